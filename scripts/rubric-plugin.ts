@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Plugin } from "vite";
+import { parseRubric } from "../src/rubric/parse-rubric.ts";
+import { describeProblem } from "../src/rubric/problem.ts";
+
+const VIRTUAL = "virtual:rubric";
+
+/** Every YAML file of a rubric folder, keyed by its path inside the folder with forward slashes. */
+const readYamlFiles = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".yaml"))
+      .toSorted()
+      .map((name) => {
+        const path = join(folder, name);
+        return [relative(folder, path).split(sep).join("/"), readFileSync(path, "utf8")];
+      }),
+  );
+
+/**
+ * Serves the checked rubric as the module `virtual:rubric`, so that the YAML parser stays out of the
+ * page and a broken rubric stops the build with the file, the place, what was found and expected.
+ */
+export const rubricPlugin = (folder: string): Plugin => ({
+  name: "first-rung-rubric",
+  resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+  load(id) {
+    if (id !== `\0${VIRTUAL}`) return undefined;
+    const files = readYamlFiles(folder);
+    for (const name of files.keys()) this.addWatchFile(join(folder, name));
+    const parsed = parseRubric(files);
+    if (!parsed.ok) {
+      const list = parsed.problems.map((problem) => `  ${describeProblem(problem)}`).join("\n");
+      return this.error(`the rubric in ${folder} is not valid:\n${list}`);
+    }
+    return `export const rubric = ${JSON.stringify(parsed.rubric)};`;
+  },
+});

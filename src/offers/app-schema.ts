@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** Weights that were in force once, kept so that tuning after seeing scores stays visible. */
+const weightsEntrySchema = z.looseObject({
+  /** when they were set, ISO 8601 */
+  at: z.string(),
+  /** points by criterion, own ones included; left out for the rubric's own */
+  weights: z.record(z.string(), z.number().min(0)).optional(),
+  /** whether scores had been seen by then */
+  scoresSeen: z.boolean(),
+});
+
+/**
+ * What the page keeps beside the offers: it changes no figure, so the command line ignores it.
+ * Everything may be left out.
+ */
+export const appSchema = z.looseObject({
+  /** earliest first; only changes that the person settled on */
+  weightHistory: z.array(weightsEntrySchema).optional(),
+  decision: z.looseObject({ offer: z.string(), because: z.string() }).optional(),
+  /** hints that were closed */
+  dismissed: z.array(z.string()).optional(),
+  /** offers are shown as A, B, C until weights are set */
+  namesHidden: z.boolean().optional(),
+  /** the evidence last used in a criterion */
+  lastEvidence: z.record(z.string(), z.string()).optional(),
+  /** the question last looked at, by offer */
+  places: z.record(z.string(), z.string()).optional(),
+  /** offers that came with the samples */
+  samples: z.array(z.string()).optional(),
+  /** sections of the report that are switched on or off */
+  report: z.record(z.string(), z.boolean()).optional(),
+});
+
+export type AppState = z.infer<typeof appSchema>;

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { idSchema } from "../rubric/schema.ts";
+import { appSchema } from "./app-schema.ts";
+import { paySchema, payPreferencesSchema } from "./pay-schema.ts";
+
+export const OFFERS_FORMAT = "first-rung/offers";
+export const OFFERS_VERSION = 1;
+
+const isRealDate = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+export const dateSchema = z
+  .string("a date such as 2026-12-04")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-12-04")
+  .refine(isRealDate, "a date that exists, such as 2026-12-04");
+
+const statementSchema = z.looseObject({
+  /** an option's id */
+  choice: z.string("an option's id"),
+  evidence: z.string("an evidence level's id").optional(),
+  note: z.string().optional(),
+  quote: z.string().optional(),
+});
+
+/** What the person goes with, how they know, and what others said of the same question. */
+export const answerSchema = statementSchema.extend({
+  /** an option's id, or `unknown` */
+  choice: z.string("an option's id or unknown"),
+  also: z.array(statementSchema).optional(),
+});
+
+export const STATUSES = ["considering", "accepted", "declined", "expired"] as const;
+
+export const offerSchema = z.looseObject({
+  id: idSchema,
+  employer: z.string(),
+  title: z.string(),
+  location: z.string().optional(),
+  replyBy: dateSchema.optional(),
+  status: z.enum(STATUSES).optional(),
+  answers: z.record(z.string(), answerSchema).optional(),
+  ownAnswers: z
+    .record(z.string(), z.number("a number from 0 to 1").min(0, "a number from 0 to 1").max(1, "a number from 0 to 1"))
+    .optional(),
+  pay: paySchema.optional(),
+});
+
+export const weightSchema = z.number("points, 0 or more").min(0, "points, 0 or more");
+
+/** A criterion of the person's own: one question answered by a number from 0 to 1; engine §1. */
+export const ownCriterionSchema = z.looseObject({
+  id: idSchema,
+  title: z.string().optional(),
+  /** points on the scale of the rubric's weights; 0 if left out */
+  weight: weightSchema.optional(),
+});
+
+export const SURENESS = ["sure", "roughly", "order"] as const;
+
+export const preferencesSchema = z.looseObject({
+  weights: z.record(z.string(), weightSchema).optional(),
+  sureness: z.enum(SURENESS).optional(),
+  pay: payPreferencesSchema.optional(),
+  ownCriteria: z.array(ownCriterionSchema).optional(),
+});
+
+/** What the command line reads and the app exports, imports and backs up; formats, "Offers file". */
+export const offersFileSchema = z.looseObject({
+  format: z.literal(OFFERS_FORMAT),
+  version: z.literal(OFFERS_VERSION),
+  rubric: z.looseObject({ id: z.string().optional(), version: z.string().optional() }).optional(),
+  preferences: preferencesSchema.optional(),
+  offers: z.array(offerSchema).optional(),
+  app: appSchema.optional(),
+});
+
+export type Statement = z.infer<typeof statementSchema>;
+export type Answer = z.infer<typeof answerSchema>;
+export type Offer = z.infer<typeof offerSchema>;
+export type OwnCriterion = z.infer<typeof ownCriterionSchema>;
+export type Preferences = z.infer<typeof preferencesSchema>;
+export type OffersFile = z.infer<typeof offersFileSchema>;
+export type Status = (typeof STATUSES)[number];
+export type Sureness = (typeof SURENESS)[number];

@@ -1,0 +1,187 @@
+import { z } from "zod";
+
+/** Ids that mean something of their own in files and results. */
+export const RESERVED_IDS: readonly string[] = ["mixed", "unknown", "below-floor", "too-early"];
+
+/** 1–64 of a–z, 0–9 and `-`, starting with a letter or digit, and not reserved. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "an id: 1–64 of a–z, 0–9 and -, starting with a letter or digit")
+  .refine((id) => !RESERVED_IDS.includes(id), `an id other than ${RESERVED_IDS.join(", ")}`);
+
+const text = z.string().trim().min(1);
+const share = z.number().min(0).max(1);
+const paragraphs = z.array(z.string().regex(/^P([1-9]|1\d|2[0-4])$/, "a paragraph P1–P24"));
+
+const askSchema = z.strictObject({
+  /** whom a candidate asks, such as `hiring manager` */
+  who: text,
+  /** what to say, word for word */
+  wording: text,
+});
+
+const evidenceLevelSchema = z.strictObject({
+  id: idSchema,
+  label: text,
+  detail: text.optional(),
+  /** probability that what was said is so, 0–1 */
+  reliability: share,
+});
+
+const bandSchema = z.strictObject({
+  id: idSchema,
+  label: text,
+  /** lowest score of the band, points 0–100 */
+  from: z.number().min(0).max(100),
+});
+
+/** `rubric.yaml` */
+export const manifestSchema = z.strictObject({
+  id: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
+  title: text,
+  criteria: z.array(idSchema).min(1),
+  evidence: z.array(evidenceLevelSchema).min(1),
+  bands: z.array(bandSchema).min(1),
+});
+
+const optionSchema = z.strictObject({
+  id: idSchema,
+  label: text,
+  detail: text.optional(),
+  /** partial value, 0 worst to 1 the best that a first job plausibly offers */
+  value: share,
+});
+
+const questionBase = {
+  id: idSchema,
+  prompt: text,
+  /** a noun phrase that stands for the question inside a sentence */
+  topic: text.optional(),
+  why: text,
+  sources: paragraphs,
+  /** share of the criterion, 0–1 */
+  share,
+  ask: askSchema.optional(),
+  notThis: text.optional(),
+};
+
+const choiceQuestionSchema = z.strictObject({
+  ...questionBase,
+  kind: z.literal("choice").default("choice"),
+  effort: z.enum(["negotiate", "structural"]),
+  prior: z.record(z.string(), share).optional(),
+  options: z.array(optionSchema).min(2),
+});
+
+const payQuestionSchema = z.strictObject({
+  ...questionBase,
+  kind: z.literal("pay"),
+  effort: z.enum(["negotiate", "structural"]).optional(),
+});
+
+/** One question; a question that does not say its kind is a choice. */
+export const questionSchema = z.union([payQuestionSchema, choiceQuestionSchema]);
+
+/** `criteria/<id>.yaml` */
+export const criterionSchema = z.strictObject({
+  id: idSchema,
+  title: text,
+  summary: text,
+  why: text,
+  sources: paragraphs,
+  core: z.boolean(),
+  questions: z.array(questionSchema).min(1),
+});
+
+/** `lanes.yaml` */
+export const laneSchema = z.strictObject({
+  id: idSchema,
+  title: text,
+  summary: text,
+  paid: text.optional(),
+  leadsTo: text.optional(),
+  neighbour: text.optional(),
+  sources: paragraphs,
+  signs: z
+    .array(z.strictObject({ question: idSchema, options: z.array(z.string()).min(1), strength: z.number().positive() }))
+    .min(1),
+});
+
+/** A condition over answers, the lane shown and the offer's title; engine §7. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly question: string; readonly is: readonly string[] }
+  | { readonly lane: readonly string[] }
+  | { readonly "title-says": readonly string[] };
+
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ not: conditionSchema }),
+    z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }),
+    z.strictObject({ lane: z.array(z.string()).min(1) }),
+    z.strictObject({ "title-says": z.array(text).min(1) }),
+  ]),
+);
+
+/** `flags.yaml` */
+export const flagSchema = z.strictObject({
+  id: idSchema,
+  title: text,
+  why: text,
+  sources: paragraphs,
+  ask: askSchema.optional(),
+  ceiling: idSchema.optional(),
+  when: conditionSchema,
+});
+
+const ids = z.array(z.string()).default([]);
+
+/** `advice.yaml` */
+export const adviceSchema = z.strictObject({
+  id: idSchema,
+  says: text,
+  sources: paragraphs.min(1),
+  acts: z.union([
+    z.strictObject({
+      criteria: ids,
+      questions: ids,
+      lanes: ids,
+      flags: ids,
+      guidance: z.boolean().default(false),
+    }),
+    z.literal("none"),
+  ]),
+  /** why it acts nowhere; only with `acts: none` */
+  reason: text.optional(),
+});
+
+export type EvidenceLevel = z.infer<typeof evidenceLevelSchema>;
+export type Band = z.infer<typeof bandSchema>;
+export type Option = z.infer<typeof optionSchema>;
+export type ChoiceQuestion = z.infer<typeof choiceQuestionSchema>;
+export type PayQuestion = z.infer<typeof payQuestionSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Criterion = z.infer<typeof criterionSchema>;
+export type Lane = z.infer<typeof laneSchema>;
+export type Flag = z.infer<typeof flagSchema>;
+export type Advice = z.infer<typeof adviceSchema>;
+
+/** The whole rubric in the order of its files; `criteria` in the order of `rubric.yaml`. */
+export interface Rubric {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly evidence: readonly EvidenceLevel[];
+  /** highest `from` first */
+  readonly bands: readonly Band[];
+  readonly criteria: readonly Criterion[];
+  readonly lanes: readonly Lane[];
+  /** gravest first */
+  readonly flags: readonly Flag[];
+  readonly advice: readonly Advice[];
+}
