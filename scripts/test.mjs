@@ -1,0 +1,62 @@
+// @ts-check
+// Runs every test there is, unit to browser, and closes with one line: `N passed, N failed`.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findBrowser } from "./find-browser.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "first-rung-tests-"));
+
+/** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, ...env },
+  }).status ?? 1;
+
+/** @param {string} path */
+const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined);
+
+/** A runner that failed without reporting a failed test (a crash, a broken config) still counts as one failure. */
+const count = (/** @type {number} */ status, /** @type {number} */ passed, /** @type {number} */ failed) => ({
+  passed,
+  failed: status !== 0 && failed === 0 ? 1 : failed,
+});
+
+const runUnitTests = () => {
+  const report = join(folder, "vitest.json");
+  const status = run("npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+  const result = readJson(report);
+  return count(status, result?.numPassedTests ?? 0, result?.numFailedTests ?? 0);
+};
+
+/** @param {string} browser */
+const runBrowserTests = (browser) => {
+  const report = join(folder, "playwright.json");
+  const status = run("npx", ["playwright", "test", "--config", "tests/browser/playwright.config.ts"], {
+    CHROME_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
+  const stats = readJson(report)?.stats;
+  return count(status, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
+};
+
+const browser = findBrowser();
+if (!browser) {
+  console.error(
+    "No Chrome or Chromium found: install one (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROME_PATH.",
+  );
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
+
+const built = run("npm", ["run", "--silent", "build"]);
+const results = built === 0 ? [runUnitTests(), runBrowserTests(browser)] : [{ passed: 0, failed: 1 }];
+rmSync(folder, { recursive: true, force: true });
+
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
