@@ -10,7 +10,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), rubricPlugin(`${root}rubric`)],
   build: isSsrBuild
     ? { outDir: "dist/cli", target: "node20", copyPublicDir: false }
-    : { outDir: "dist/page", target: "es2023", sourcemap: false },
+    : { outDir: "dist/page", target: "es2023", manifest: true },
   ssr: { noExternal: true },
   test: {
     projects: [

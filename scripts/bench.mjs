@@ -1,0 +1,101 @@
+// @ts-check
+// Prints speed and sizes. Nothing here fails: laws are in the tests, these are measurements.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "first-rung-bench-"));
+
+/** @param {string} title @param {readonly { name: string, value: string, aim?: string }[]} rows */
+const print = (title, rows) => {
+  console.log(`\n${title}`);
+  for (const { name, value, aim } of rows) {
+    console.log(`  ${name.padEnd(58)} ${value.padStart(14)}${aim ? `   aim ${aim}` : ""}`);
+  }
+};
+
+/** The benches of `tests/bench`, bundled first so that they run as the shipped code does. */
+const loadBenches = async () => {
+  await build({
+    root,
+    logLevel: "error",
+    build: { ssr: join(root, "tests/bench/benches.ts"), outDir: folder, emptyOutDir: true },
+  });
+  return import(pathToFileURL(join(folder, "benches.js")).href);
+};
+
+/** @param {string} file */
+const scoreCohort = (file) => {
+  const started = performance.now();
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      join(root, "scripts/report-memory.mjs"),
+      join(root, "dist/cli/first-rung.js"),
+      "score",
+      file,
+      "--format",
+      "csv",
+      "--out",
+      join(folder, "cohort.csv"),
+    ],
+    { encoding: "utf8" },
+  );
+  const seconds = (performance.now() - started) / 1000;
+  const memory = Number(/memory: (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024;
+  return { status, seconds, memory };
+};
+
+/** Everything the browser fetches before the first page can be used: the entry, what it imports at once, and the offers page. */
+const firstView = () => {
+  /** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], css?: string[] }>} */
+  const manifest = JSON.parse(readFileSync(join(root, "dist/page/.vite/manifest.json"), "utf8"));
+  /** @param {string} key @param {Set<string>} seen @returns {Set<string>} */
+  const reach = (key, seen) => {
+    if (seen.has(key)) return seen;
+    seen.add(key);
+    for (const next of manifest[key]?.imports ?? []) reach(next, seen);
+    return seen;
+  };
+  const roots = Object.keys(manifest).filter(
+    (key) => manifest[key]?.isEntry || key.endsWith("features/offers/offers-page.tsx"),
+  );
+  const keys = roots.reduce((seen, key) => reach(key, seen), /** @type {Set<string>} */ (new Set()));
+  const sizeOf = (/** @type {string} */ file) => gzipSync(readFileSync(join(root, "dist/page", file))).length / 1000;
+  const scripts = [...keys].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith(".js"));
+  const styles = new Set([...keys].flatMap((key) => manifest[key]?.css ?? []));
+  const all = new Set(
+    Object.values(manifest)
+      .map(({ file }) => file)
+      .filter((file) => file.endsWith(".js")),
+  );
+  const sum = (/** @type {Iterable<string>} */ files) => [...files].reduce((total, file) => total + sizeOf(file), 0);
+  return { script: sum(scripts), style: sum(styles), all: sum(all) };
+};
+
+spawnSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+const { benches, writeCohort } = await loadBenches();
+for (const { title, rows } of benches()) print(title, rows);
+
+const cohort = join(folder, "cohort.json");
+writeCohort(cohort, 5000);
+const { status, seconds, memory } = scoreCohort(cohort);
+print("first-rung score, 5,000 offers, --format csv", [
+  { name: `whole process (exit ${status})`, value: `${seconds.toFixed(2)} s` },
+  { name: "offers a second, ranges included", value: (5000 / seconds).toFixed(0), aim: "3,000" },
+  { name: "memory at most", value: `${memory.toFixed(0)} MB`, aim: "300 MB" },
+]);
+
+const sizes = firstView();
+print("Download, gzip", [
+  { name: "script of the first view", value: `${sizes.script.toFixed(1)} kB`, aim: "130 kB" },
+  { name: "styles of the first view", value: `${sizes.style.toFixed(1)} kB` },
+  { name: "all script, every page", value: `${sizes.all.toFixed(1)} kB` },
+]);
+rmSync(folder, { recursive: true, force: true });
