@@ -1,0 +1,72 @@
+import { expect, test, type Page } from "@playwright/test";
+
+const addOffer = async (page: Page): Promise<void> => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Add your first offer" }).press("Enter");
+  await page.getByRole("textbox", { name: "Employer" }).focus();
+  await page.keyboard.type("Harbor Health");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("ML Engineer");
+  await page.getByRole("button", { name: "Save and answer questions" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("relies");
+};
+
+test("an offer is added and all 24 questions are answered by keyboard alone, and a reload comes back to the same place", async ({
+  page,
+}) => {
+  await addOffer(page);
+  const prompts = new Set<string>();
+  for (let step = 0; step < 24; step += 1) {
+    const prompt = await page.getByRole("heading", { level: 1 }).innerText();
+    prompts.add(prompt);
+    const isPay = (await page.getByLabel("Base salary a year").count()) > 0;
+    if (isPay) {
+      await page.getByLabel("Base salary a year").focus();
+      await page.keyboard.type("46500");
+      await page.getByRole("button", { name: /Next question/ }).press("Enter");
+    } else {
+      await page.keyboard.press("4");
+      await expect(page.getByRole("radio", { checked: true }).first()).toBeVisible();
+      await page.keyboard.press("Enter");
+    }
+    if (step < 23) await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(prompt);
+  }
+  expect(prompts.size).toBe(24);
+
+  await page.goto("./");
+  await expect(page.getByRole("article")).toContainText(/9\d ?%|100 ?%/);
+});
+
+test("leaving in the middle and coming back opens the same question with the same answer", async ({ page }) => {
+  await addOffer(page);
+  await page.keyboard.press("3");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("U");
+  await page.keyboard.press("Enter");
+  const prompt = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.keyboard.press("2");
+  await page.keyboard.press("n");
+  await page.keyboard.type("They said so on the phone");
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(prompt);
+  await expect(page.getByRole("textbox", { name: /^Note/ })).toHaveValue("They said so on the phone");
+  await page.goto("./");
+  await page.getByRole("article").getByRole("link", { name: "Harbor Health" }).click();
+  await page
+    .getByRole("link", { name: /^Answer/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(prompt);
+});
+
+test("Backspace goes back, and an unknown answer is remembered as unknown", async ({ page }) => {
+  await addOffer(page);
+  const first = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.keyboard.press("u");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(first);
+  await page.keyboard.press("Backspace");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(first);
+  await expect(page.getByRole("radio", { name: /I don't know yet/ })).toBeChecked();
+});

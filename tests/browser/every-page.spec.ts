@@ -1,0 +1,49 @@
+import { expect, test } from "@playwright/test";
+import { openSamples, sidewaysScroll, violations, visit } from "./steps.ts";
+
+const PAGES = [
+  "/",
+  "/offers/new",
+  "/offers/northwind",
+  "/offers/northwind/edit",
+  "/offers/northwind/answer/after-launch",
+  "/offers/northwind/answers",
+  "/offers/northwind/pay",
+  "/compare",
+  "/ask",
+  "/what-matters",
+  "/report",
+  "/import",
+  "/rubric",
+  "/method",
+];
+
+for (const path of PAGES) {
+  test(`${path} has no axe violation and never scrolls sideways, wide and at 320 px, light and dark`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await openSamples(page);
+    for (const [width, colorScheme] of [
+      [1280, "light"],
+      [320, "dark"],
+      [320, "light"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await visit(page, path);
+      expect(await violations(page), `${width} ${colorScheme}`).toEqual([]);
+      expect(await sidewaysScroll(page), `${width} ${colorScheme}`).toBeLessThanOrEqual(0);
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+test("without any offer every page still says something and none has an axe violation", async ({ page }) => {
+  for (const path of ["/", "/compare", "/ask", "/what-matters", "/report", "/rubric", "/method"]) {
+    await visit(page, path);
+    expect(await violations(page), path).toEqual([]);
+  }
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+import { openSamples, SAMPLE_BUTTON, visit } from "./steps.ts";
+
+test("a first visit says what this is and offers two ways in", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Add your first offer" })).toBeVisible();
+  await expect(page.getByRole("button", { name: SAMPLE_BUTTON })).toBeVisible();
+});
+
+test("the samples are marked, compared in a sentence, and removed in one click", async ({ page }) => {
+  await openSamples(page);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Compare" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Harbor Health");
+  await expect(page.getByRole("table", { name: /Criterion by criterion/ })).toBeVisible();
+  await visit(page, "/");
+  await page.getByRole("button", { name: "Remove the samples" }).click();
+  await expect(page.getByRole("link", { name: "Add your first offer" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("article")).toHaveCount(3);
+});
+
+test("an offer is removed, comes back by undo, and can be duplicated", async ({ page }) => {
+  await openSamples(page);
+  await page.getByRole("button", { name: "More for Lumen Labs" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("article")).toHaveCount(3);
+  await page.getByRole("button", { name: "More for Lumen Labs" }).click();
+  await page.getByRole("menuitem", { name: "Duplicate" }).click();
+  await expect(page.getByRole("article")).toHaveCount(4);
+});
+
+test("a second tab shows the same offers without a reload", async ({ page, context }) => {
+  await openSamples(page);
+  const second = await context.newPage();
+  await second.goto("./");
+  await expect(second.getByRole("article")).toHaveCount(3);
+  await page.getByRole("button", { name: "Remove the samples" }).click();
+  await expect(second.getByRole("link", { name: "Add your first offer" })).toBeVisible();
+});

@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Page } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+
+export const SAMPLE_BUTTON = "Look around with three sample offers";
+
+/** A first visit that looks around with the samples. */
+export const openSamples = async (page: Page): Promise<void> => {
+  await page.goto("./");
+  await page.getByRole("button", { name: SAMPLE_BUTTON }).click();
+  await expect(page.getByRole("article")).toHaveCount(3);
+};
+
+/** Goes to a place of the app by its hash, as a bookmark would. */
+export const visit = async (page: Page, path: string): Promise<void> => {
+  await page.goto(`./#${path}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+};
+
+/** Every axe violation as one readable line; none is right. */
+export const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.html.slice(0, 120)}`),
+  );
+};
+
+/** How far the page is wider than its window, in pixels. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Clicks a button that downloads and gives the file's name and text. */
+export const download = async (page: Page, button: string): Promise<{ name: string; text: string; path: string }> => {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: false }).first().click(),
+  ]);
+  const path = await file.path();
+  return { name: file.suggestedFilename(), text: await readFile(path, "utf8"), path };
+};
