@@ -26,6 +26,8 @@ export const appSchema = z.looseObject({
   lastEvidence: z.record(z.string(), z.string()).optional(),
   /** the question last looked at, by offer */
   places: z.record(z.string(), z.string()).optional(),
+  /** the questionnaire asks only what carries most weight */
+  shortForm: z.boolean().optional(),
   /** offers that came with the samples */
   samples: z.array(z.string()).optional(),
   /** sections of the report that are switched on or off */

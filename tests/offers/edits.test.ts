@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { clearAnswer, setAnswer, setVoices } from "../../src/offers/edit-answer.ts";
+import {
+  dismissHint,
+  noteWeights,
+  setDecision,
+  setLastEvidence,
+  setNamesHidden,
+  setPlace,
+  setReportSection,
+} from "../../src/offers/edit-app-state.ts";
+import { addOffer, duplicateOffer, removeOffer, replaceOffer, setStatus } from "../../src/offers/edit-offer.ts";
+import {
+  addOwnCriterion,
+  removeOwnCriterion,
+  renameOwnCriterion,
+  setOwnAnswer,
+  weighOwnCriterion,
+} from "../../src/offers/edit-own-criteria.ts";
+import { setPay } from "../../src/offers/edit-pay.ts";
+import { setPayPreferences, setSureness, setWeights } from "../../src/offers/edit-preferences.ts";
+import { isInComparison } from "../../src/offers/in-comparison.ts";
+import { newOfferId, newOwnCriterionId } from "../../src/offers/offer-id.ts";
+import { aSmallRubric } from "../builders/a-small-rubric.ts";
+import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
+
+const two = anOffersFile([anOffer("a"), anOffer("b")]);
+const first = (file: typeof two) => file.offers?.[0];
+
+describe("offers", () => {
+  it("are added at the end, copied right behind their original, replaced in place", () => {
+    const file = duplicateOffer(addOffer(two, anOffer("c")), "a", "a-2");
+    expect(file.offers?.map(({ id }) => id)).toEqual(["a", "a-2", "b", "c"]);
+    expect(file.offers?.[1]).toEqual({ ...anOffer("a"), id: "a-2" });
+    expect(first(replaceOffer(two, anOffer("a", { title: "New" })))?.title).toBe("New");
+    expect(replaceOffer(two, anOffer("z"))).toBe(two);
+  });
+
+  it("are removed with what the page remembers of them, and with nothing else", () => {
+    const app = {
+      samples: ["a", "b"],
+      places: { a: "users", b: "users" },
+      decision: { offer: "a", because: "…" },
+      dismissed: ["hint"],
+    };
+    expect(removeOffer({ ...two, app }, "a")).toEqual({
+      ...two,
+      offers: [anOffer("b")],
+      app: { samples: ["b"], places: { b: "users" }, dismissed: ["hint"] },
+    });
+  });
+
+  it("that were declined or have expired take no part in a comparison", () => {
+    const parts = (["considering", "accepted", "declined", "expired"] as const).map((status) => {
+      const offer = first(setStatus(two, "a", status));
+      return offer !== undefined && isInComparison(offer);
+    });
+    expect(parts).toEqual([true, true, false, false]);
+    expect(isInComparison(anOffer("a"))).toBe(true);
+  });
+
+  it("get an id from their employer, unlike every other and never a reserved one", () => {
+    expect(newOfferId(two, "Harbor Health")).toBe("harbor-health");
+    expect(newOfferId(two, " Crème & Søn ")).toBe("creme-s-n");
+    expect(newOfferId(two, "A")).toBe("a-2");
+    expect(newOfferId(addOffer(two, anOffer("a-2")), "A")).toBe("a-3");
+    expect(newOfferId(two, "Unknown")).toBe("unknown-2");
+    expect(newOfferId(two, "東京")).toBe("offer");
+    expect(newOfferId(two, "x".repeat(100)).length).toBeLessThanOrEqual(64);
+  });
+});
+
+describe("answers", () => {
+  const answered = setAnswer(two, "a", "users", {
+    choice: "some",
+    note: "n",
+    also: [{ choice: "many", evidence: "written" }],
+  });
+
+  it("are set for one offer and cleared again", () => {
+    expect(first(answered)?.answers).toEqual({
+      users: { choice: "some", note: "n", also: [{ choice: "many", evidence: "written" }] },
+    });
+    expect(answered.offers?.[1]).toEqual(anOffer("b"));
+    expect(first(clearAnswer(answered, "a", "users"))?.answers).toEqual({});
+  });
+
+  it("keep no other voices once they are unknown, nor an empty list of them", () => {
+    const also = [{ choice: "many" }];
+    expect(first(setAnswer(answered, "a", "users", { choice: "unknown", also }))?.answers).toEqual({
+      users: { choice: "unknown" },
+    });
+    expect(first(setVoices(answered, "a", "users", []))?.answers).toEqual({ users: { choice: "some", note: "n" } });
+  });
+
+  it("get other voices only where there is an answer", () => {
+    const also = [{ choice: "none" }];
+    expect(first(setVoices(answered, "a", "users", also))?.answers).toEqual({
+      users: { choice: "some", note: "n", also },
+    });
+    expect(setVoices(two, "a", "users", also)).toEqual(two);
+  });
+
+  it("to a question whose id every object inherits are set like any other", () => {
+    const file = setAnswer(two, "a", "constructor", { choice: "asked" });
+    expect(first(file)?.answers).toEqual({ constructor: { choice: "asked" } });
+    expect(setVoices(two, "a", "constructor", [{ choice: "alone" }])).toEqual(two);
+  });
+});
+
+describe("pay and preferences", () => {
+  it("are set and taken away", () => {
+    const paid = setPay(two, "a", { base: 40_000 });
+    expect(first(paid)?.pay).toEqual({ base: 40_000 });
+    expect(setPay(paid, "a", undefined)).toEqual(two);
+    const preferring = setPayPreferences(setSureness(setWeights(two, { teaching: 3 }), "order"), { floor: 1 });
+    expect(preferring.preferences).toEqual({ weights: { teaching: 3 }, sureness: "order", pay: { floor: 1 } });
+    expect(setPayPreferences(setWeights(preferring, undefined), undefined).preferences).toEqual({ sureness: "order" });
+  });
+});
+
+describe("own criteria", () => {
+  const near = addOwnCriterion(two, { id: "near", title: "Near family", weight: 5 });
+
+  it("are added, renamed, weighed and answered", () => {
+    const file = setOwnAnswer(weighOwnCriterion(renameOwnCriterion(near, "near", "Home"), "near", 7), "a", "near", 0.5);
+    expect(file.preferences?.ownCriteria).toEqual([{ id: "near", title: "Home", weight: 7 }]);
+    expect(first(file)?.ownAnswers).toEqual({ near: 0.5 });
+    expect(first(setOwnAnswer(file, "a", "near", undefined))?.ownAnswers).toEqual({});
+  });
+
+  it("take their answers along when they are removed", () => {
+    const file = setOwnAnswer(setOwnAnswer(near, "a", "near", 1), "a", "other", 0);
+    const without = removeOwnCriterion(file, "near");
+    expect(without.preferences?.ownCriteria).toEqual([]);
+    expect(first(without)?.ownAnswers).toEqual({ other: 0 });
+  });
+
+  it("get an id unlike every criterion and question", () => {
+    expect(newOwnCriterionId(near, aSmallRubric, "Near")).toBe("near-2");
+    expect(newOwnCriterionId(near, aSmallRubric, "Teaching")).toBe("teaching-2");
+    expect(newOwnCriterionId(near, aSmallRubric, "Users")).toBe("users-2");
+    expect(newOwnCriterionId(near, aSmallRubric, "Mixed")).toBe("mixed-2");
+    expect(newOwnCriterionId(near, aSmallRubric, "…")).toBe("my-criterion");
+  });
+});
+
+describe("what the page keeps", () => {
+  it("is added to, and nothing else in the file moves", () => {
+    const entry = { at: "2026-11-24T10:00:00Z", scoresSeen: true, weights: { teaching: 1 } };
+    const file = [
+      (earlier: typeof two) => noteWeights(earlier, entry),
+      (earlier: typeof two) => setDecision(earlier, { offer: "a", because: "of them" }),
+      (earlier: typeof two) => dismissHint(dismissHint(earlier, "welcome"), "welcome"),
+      (earlier: typeof two) => setNamesHidden(earlier, true),
+      (earlier: typeof two) => setLastEvidence(earlier, "teaching", "written"),
+      (earlier: typeof two) => setPlace(earlier, "a", "users"),
+      (earlier: typeof two) => setReportSection(earlier, "pay", false),
+    ].reduce((earlier, edit) => edit(earlier), two);
+    expect(file).toEqual({
+      ...two,
+      app: {
+        weightHistory: [entry],
+        decision: { offer: "a", because: "of them" },
+        dismissed: ["welcome"],
+        namesHidden: true,
+        lastEvidence: { teaching: "written" },
+        places: { a: "users" },
+        report: { pay: false },
+      },
+    });
+    expect(setDecision(file, undefined).app?.decision).toBeUndefined();
+  });
+});
