@@ -1,0 +1,84 @@
+import type { Offer } from "../offers/schema.ts";
+import type { FlagState, LaneFit, PaySummary } from "./comparison.ts";
+import { flagStates } from "./flags.ts";
+import { shownLane } from "./lanes.ts";
+import { type LikelyRange, likelyRange } from "./likely-range.ts";
+import type { Belief, Model, ModelOffer } from "./model.ts";
+import { paySummary } from "./pay.ts";
+import { type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
+import { scoreParts } from "./score-part.ts";
+import { answeredShare, caseScore, contributions, partialValues, totalScore } from "./score.ts";
+import type { Points, Share } from "./units.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
+
+/** More offers than this are a cohort: what compares every two of them is left out; formats, "Comparison". */
+export const COHORT_ABOVE = 50;
+
+/** What an offer has by itself, whatever it is compared with. Lists by criterion are in the order of `Model.criteria`. */
+export interface OfferEvaluation {
+  readonly id: string;
+  readonly offer: Offer;
+  /** one a question, in the order of `Model.questions` */
+  readonly beliefs: readonly Belief[];
+  readonly partials: readonly Share[];
+  /** they sum to the score */
+  readonly contributions: readonly Points[];
+  /** contributions and losses sum to 100 */
+  readonly lost: readonly Points[];
+  readonly score: Points;
+  readonly worst: Points;
+  readonly best: Points;
+  readonly likely: LikelyRange;
+  readonly answered: Share;
+  readonly flags: readonly FlagState[];
+  readonly lane: LaneFit;
+  readonly pay: PaySummary | null;
+  readonly verdict: Verdict;
+}
+
+export interface Evaluation {
+  /** in the order of `Model.offers` */
+  readonly offers: readonly OfferEvaluation[];
+  /** of the offers' scores, in their order; null for a cohort, whose distributions would fill the memory */
+  readonly distributions: readonly ScoreDistribution[] | null;
+}
+
+const evaluateOffer = (model: Model, modelOffer: ModelOffer, distribution: ScoreDistribution): OfferEvaluation => {
+  const { offer, beliefs } = modelOffer;
+  const partials = partialValues(model, beliefs);
+  const parts = contributions(model.weights, partials);
+  const score = totalScore(parts);
+  const answered = answeredShare(model, beliefs);
+  const lane = shownLane(model, beliefs);
+  const pay = paySummary(offer.pay, model.preferences.pay);
+  const flags = flagStates(model, modelOffer, lane.id, pay);
+  return {
+    id: offer.id,
+    offer,
+    beliefs,
+    partials,
+    contributions: parts,
+    lost: parts.map((part, index) => 100 * (model.weights[index] ?? 0) - part),
+    score,
+    worst: caseScore(model, beliefs, "worst"),
+    best: caseScore(model, beliefs, "best"),
+    likely: likelyRange(distribution),
+    answered,
+    flags,
+    lane,
+    pay,
+    verdict: verdictOf(model.rubric, score, answered, flags),
+  };
+};
+
+/** Everything that an offer has by itself, for every offer of the model. */
+export const evaluate = (model: Model): Evaluation => {
+  const isCohort = model.offers.length > COHORT_ABOVE;
+  const distributions: ScoreDistribution[] = [];
+  const offers = model.offers.map((offer) => {
+    const distribution = sumDistribution(scoreParts(model, offer.beliefs));
+    if (!isCohort) distributions.push(distribution);
+    return evaluateOffer(model, offer, distribution);
+  });
+  return { offers, distributions: isCohort ? null : distributions };
+};

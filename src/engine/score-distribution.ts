@@ -1,0 +1,92 @@
+/**
+ * The distribution of a sum of independent parts by convolution on the grid; engine §2. Not sampled.
+ *
+ * Tails are cut where their mass is below 1e-17, so below 1e-15 in all: they change no figure, and are much of the work.
+ */
+import { type ScorePart, STEPS_PER_POINT } from "./score-part.ts";
+import type { Points, Share } from "./units.ts";
+
+/** Probability of each score: `probabilities[i]` is that of (first + i) / 100 points. */
+export interface ScoreDistribution {
+  readonly first: number;
+  readonly probabilities: Float64Array;
+}
+
+/** The score that a grid point stands for. */
+export const pointsAt = (step: number): Points => step / STEPS_PER_POINT;
+
+const NEGLIGIBLE = 1e-17;
+/** Values of a part that one pass over the grid takes; most questions have as many options. */
+const LANES = 5;
+/** No score, and so no part, reaches further than the whole scale and a step. */
+const REACH = 100 * STEPS_PER_POINT + 2;
+
+/** Room for a distribution, with as much before and after it to read zeros from. */
+const createRoom = (): Float64Array => new Float64Array(3 * REACH);
+
+// Kept between calls: clearing a quarter of a megabyte would cost as much as a convolution. Nothing is read from them
+// that the same call has not written.
+const rooms = [createRoom(), createRoom()] as const;
+
+/**
+ * Adds five values of a part, from `lane` on, to every cell from `start` to before `end`; the first five replace what was
+ * there. What is a sum over values and cells is one loop over cells, as the values' weights then stay in registers, and a
+ * cell that was read as `below` for one is `above` for the next.
+ */
+const addLanes = (from: Float64Array, to: Float64Array, start: number, end: number, part: ScorePart, lane: number) => {
+  const { steps, below, above } = part;
+  const keep = lane === 0 ? 0 : 1;
+  const [s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0] = steps.slice(lane, lane + LANES);
+  const [b0 = 0, b1 = 0, b2 = 0, b3 = 0, b4 = 0] = below.slice(lane, lane + LANES);
+  const [a0 = 0, a1 = 0, a2 = 0, a3 = 0, a4 = 0] = above.slice(lane, lane + LANES);
+  let [p0, p1, p2, p3, p4] = [0, 0, 0, 0, 0];
+  for (let cell = start; cell < end; cell += 1) {
+    const c0 = from[cell - s0] ?? 0;
+    const c1 = from[cell - s1] ?? 0;
+    const c2 = from[cell - s2] ?? 0;
+    const c3 = from[cell - s3] ?? 0;
+    const c4 = from[cell - s4] ?? 0;
+    to[cell] =
+      keep * (to[cell] ?? 0) +
+      (b0 * c0 + a0 * p0 + b1 * c1 + a1 * p1 + b2 * c2 + a2 * p2 + b3 * c3 + a3 * p3 + b4 * c4 + a4 * p4);
+    p0 = c0;
+    p1 = c1;
+    p2 = c2;
+    p3 = c3;
+    p4 = c4;
+  }
+};
+
+/** The distribution of the sum; `parts` narrowest first is fastest. Their spans add up to 100 points at most. */
+export const sumDistribution = (parts: readonly ScorePart[]): ScoreDistribution => {
+  let [from, to]: [Float64Array, Float64Array] = [rooms[0], rooms[1]];
+  let start = REACH;
+  let end = REACH + 1;
+  from[start] = 1;
+  for (const part of parts) {
+    from.fill(0, start - part.span - 1, start);
+    from.fill(0, end, end + part.span);
+    end += part.span;
+    for (let lane = 0; lane < part.steps.length; lane += LANES) addLanes(from, to, start, end, part, lane);
+    [from, to] = [to, from];
+    start = firstOf(from, start);
+    end = endOf(from, end);
+  }
+  return { first: start - REACH, probabilities: from.slice(start, end) };
+};
+
+const firstOf = (cells: Float64Array, start: number): number => {
+  let cell = start;
+  for (let mass = cells[cell] ?? 0; mass < NEGLIGIBLE; mass += cells[cell] ?? 0) cell += 1;
+  return cell;
+};
+
+const endOf = (cells: Float64Array, end: number): number => {
+  let cell = end - 1;
+  for (let mass = cells[cell] ?? 0; mass < NEGLIGIBLE; mass += cells[cell] ?? 0) cell -= 1;
+  return cell + 1;
+};
+
+/** The mean of the grid. */
+export const meanOf = ({ first, probabilities }: ScoreDistribution): Points =>
+  pointsAt(probabilities.reduce((sum, mass: Share, index) => sum + mass * (first + index), 0));

@@ -1,0 +1,56 @@
+/** What one question adds to an offer's score, placed on a grid of 0.01 points; engine §2. */
+import type { Belief, Model } from "./model.ts";
+import type { Points, Share } from "./units.ts";
+
+/** Grid points in one point of score. */
+export const STEPS_PER_POINT = 100;
+
+/** How near to a grid point, in steps, a value lies on it: arithmetic, not the answer, put it beside. */
+const SNAP = 1e-9;
+
+/**
+ * A distribution over grid points. Value i lies between the grid points `steps[i]` and `steps[i] + 1`, which share its
+ * probability linearly, so that the mean is kept: `below[i]` and `above[i]`.
+ */
+export interface ScorePart {
+  readonly steps: readonly number[];
+  readonly below: readonly Share[];
+  readonly above: readonly Share[];
+  /** the last grid point that has a share */
+  readonly span: number;
+}
+
+/** Points, 0 or more, with their probabilities, on the grid. */
+export const scorePart = (values: readonly Points[], probabilities: readonly Share[]): ScorePart => {
+  const places = values.map((value) => {
+    const place = value * STEPS_PER_POINT;
+    const step = Math.floor(place + SNAP);
+    return { step, beyond: place - step < SNAP ? 0 : place - step };
+  });
+  return {
+    steps: places.map(({ step }) => step),
+    below: places.map(({ beyond }, index) => (probabilities[index] ?? 0) * (1 - beyond)),
+    above: places.map(({ beyond }, index) => (probabilities[index] ?? 0) * beyond),
+    span: places.reduce((span, { step, beyond }) => Math.max(span, beyond > 0 ? step + 1 : step), 0),
+  };
+};
+
+/** An offer's score in parts: what is certain as one, then each open question of some weight, narrowest first. */
+export const scoreParts = (model: Model, beliefs: readonly Belief[]): readonly ScorePart[] => {
+  let certain: Points = 0;
+  const open: ScorePart[] = [];
+  for (const [index, { criterion, share }] of model.questions.entries()) {
+    const belief = beliefs[index];
+    const full = 100 * (model.weights[criterion] ?? 0) * share;
+    if (belief === undefined || full === 0) continue;
+    if (belief.open)
+      open.push(
+        scorePart(
+          belief.values.map((value) => full * value),
+          belief.probabilities,
+        ),
+      );
+    else certain += full * belief.mean;
+  }
+  return [scorePart([certain], [1]), ...open.toSorted((a, b) => a.span - b.span)];
+};

@@ -1,0 +1,20 @@
+/** Kleene's strong logic: null is not known. */
+export type Truth = boolean | null;
+
+/** False if any is false, else null if any is null, else true. */
+export const every = <Item>(items: readonly Item[], truthOf: (item: Item) => Truth): Truth => {
+  let result: Truth = true;
+  for (const item of items) {
+    const truth = truthOf(item);
+    if (truth === false) return false;
+    if (truth === null) result = null;
+  }
+  return result;
+};
+
+/** The other one; null stays. */
+export const negate = (truth: Truth): Truth => (truth === null ? null : !truth);
+
+/** True if any is true, else null if any is null, else false. */
+export const some = <Item>(items: readonly Item[], truthOf: (item: Item) => Truth): Truth =>
+  negate(every(items, (item) => negate(truthOf(item))));

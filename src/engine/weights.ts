@@ -1,0 +1,44 @@
+/**
+ * Weights in points and as shares; engine §2, §10.
+ *
+ * Where §2 is silent: a file's `weights` speak of the rubric's criteria only. A criterion of the person's own has its
+ * weight with it, on the same scale, and a file that names it in `weights` names a criterion that the rubric lacks.
+ */
+import { lookup } from "../offers/lookup.ts";
+import type { Preferences } from "../offers/schema.ts";
+import { rubricPoints } from "../rubric/default-weights.ts";
+import type { Rubric } from "../rubric/schema.ts";
+import type { Share } from "./units.ts";
+
+/** Points by criterion's id; an id that is not there weighs 0. */
+export type PointsById = Readonly<Record<string, number>>;
+
+/** Points of every criterion, own ones included: the file's if it gives any, else the rubric's own. */
+export const preferredPoints = (rubric: Rubric, preferences: Preferences): PointsById => {
+  const computed = rubricPoints(rubric);
+  const { weights } = preferences;
+  return Object.fromEntries([
+    ...rubric.criteria.map(({ id }) => [
+      id,
+      weights === undefined ? (computed.get(id) ?? 0) : (lookup(weights, id) ?? 0),
+    ]),
+    ...(preferences.ownCriteria ?? []).map(({ id, weight }) => [id, weight ?? 0]),
+  ]);
+};
+
+/** The same for every criterion, own ones too. */
+export const equalPoints = (rubric: Rubric, preferences: Preferences): PointsById =>
+  Object.fromEntries([...rubric.criteria, ...(preferences.ownCriteria ?? [])].map(({ id }) => [id, 1]));
+
+/**
+ * Points to weights that sum to 1.
+ *
+ * @throws RangeError if all are 0, which the border of a file refuses.
+ */
+export const normalisedWeights = (points: readonly number[]): readonly Share[] => {
+  const total = points.reduce((sum, each) => sum + each, 0);
+  if (!(total > 0)) throw new RangeError("weights that are all 0");
+  // Finite points can have a sum that is not.
+  if (total === Infinity) return normalisedWeights(points.map((each) => each / Number.MAX_VALUE));
+  return points.map((each) => each / total);
+};
