@@ -1,0 +1,17 @@
+import type { Transaction } from "dexie";
+import type { CopyRow } from "./database.ts";
+
+/** Older copies make room: the store is small in some browsers, and five large changes go back a long way. */
+const KEPT = 5;
+
+/** Keeps every row of the offers and settings as they stand now, inside the transaction that is about to change them. */
+export const keepCopy = async (transaction: Transaction, before: CopyRow["before"]): Promise<void> => {
+  const copies = transaction.table<CopyRow, number, Omit<CopyRow, "number">>("copies");
+  const rows = {
+    offers: await transaction.table<unknown>("offers").toArray(),
+    settings: await transaction.table<unknown>("settings").toArray(),
+  };
+  await copies.add({ at: new Date().toISOString(), before, rows });
+  const numbers = await copies.toCollection().primaryKeys();
+  await copies.bulkDelete(numbers.slice(0, -KEPT));
+};

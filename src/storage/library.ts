@@ -1,0 +1,88 @@
+import { liveQuery, type Table, type Transaction } from "dexie";
+import type { OffersFile } from "../offers/schema.ts";
+import { reapplyChanges, type Change } from "./apply-change.ts";
+import { keepCopy } from "./copies.ts";
+import type { LibraryDatabase, SettingRow } from "./database.ts";
+import { fileOf, rowsOf, type DamagedRow, type Rows } from "./rows.ts";
+import { isSame } from "./same-value.ts";
+
+/** The file as it was kept at one moment. */
+export interface Stored {
+  readonly file: OffersFile;
+  /** another number means that something was written in between */
+  readonly revision: number;
+}
+
+export interface Edit {
+  readonly change: Change;
+  /** keep a copy of everything first: for an import, which may replace it all */
+  readonly copyFirst?: boolean;
+}
+
+const readRows = async (database: LibraryDatabase): Promise<Rows> => ({
+  offers: await database.offers.toArray(),
+  settings: await database.settings.toArray(),
+});
+
+/** 0 before anything was written. */
+const revisionOf = (row: SettingRow | undefined): number => (typeof row?.value === "number" ? row.value : 0);
+
+/** Writes the rows that differ and removes those that are gone. */
+const writeTable = async <Row, Key extends string>(
+  table: Table<Row, Key, Row>,
+  keyOf: (row: Row) => Key,
+  had: readonly Row[],
+  wanted: readonly Row[],
+): Promise<void> => {
+  const old = new Map(had.map((row) => [keyOf(row), row]));
+  const kept = new Set(wanted.map(keyOf));
+  await table.bulkDelete([...old.keys()].filter((key) => !kept.has(key)));
+  await table.bulkPut(wanted.filter((row) => !isSame(row, old.get(keyOf(row)))));
+};
+
+const setAside = async (database: LibraryDatabase, damaged: readonly DamagedRow[]): Promise<void> => {
+  const at = new Date().toISOString();
+  await database.setAside.bulkAdd(damaged.map((row) => ({ ...row, at })));
+};
+
+const write = async (database: LibraryDatabase, transaction: Transaction, edits: readonly Edit[]): Promise<Stored> => {
+  const rows = await readRows(database);
+  const revision = revisionOf(rows.settings.find(({ key }) => key === "revision"));
+  const { file: before, damaged } = fileOf(rows);
+  const file = reapplyChanges(
+    before,
+    edits.map(({ change }) => change),
+  );
+  if (damaged.length === 0 && isSame(before, file)) return { file, revision };
+  if (edits.some(({ copyFirst }) => copyFirst === true)) await keepCopy(transaction, "replacing");
+  if (damaged.length > 0) await setAside(database, damaged);
+  const wanted = rowsOf(file, rows);
+  const settings: SettingRow[] = [...wanted.settings, { key: "revision", value: revision + 1 }];
+  await writeTable(database.offers, ({ id }) => id, rows.offers, wanted.offers);
+  await writeTable(database.settings, ({ key }) => key, rows.settings, settings);
+  return { file, revision: revision + 1 };
+};
+
+/**
+ * Makes edits in one transaction on what is kept at that moment, and writes the rows that differ: two tabs that change
+ * different things lose neither. Throws when the browser refuses (see `saveFailure`); then nothing was written.
+ */
+export const editLibrary = (database: LibraryDatabase, edits: readonly Edit[]): Promise<Stored> =>
+  database.transaction("rw", database.tables, (transaction) => write(database, transaction, edits));
+
+/** What is kept. Rows that cannot be read are set aside on the way. Throws when the browser refuses. */
+export const readLibrary = (database: LibraryDatabase): Promise<Stored> => editLibrary(database, []);
+
+/** Tells the revision whenever it changes, in this tab or another. Returns how to stop. */
+export const watchRevision = (database: LibraryDatabase, hear: (revision: number) => void): (() => void) => {
+  const subscription = liveQuery(() => database.settings.get("revision")).subscribe({
+    next: (row) => {
+      hear(revisionOf(row));
+    },
+    // A store that cannot be watched cannot be written either, and that is said when the next edit is saved.
+    error: () => undefined,
+  });
+  return () => {
+    subscription.unsubscribe();
+  };
+};

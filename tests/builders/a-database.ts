@@ -1,0 +1,15 @@
+import { indexedDB, IDBKeyRange } from "fake-indexeddb";
+import { Dexie } from "dexie";
+import { LibraryDatabase, type Migration } from "../../src/storage/database.ts";
+
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+let count = 0;
+
+/** A name that no other store of this run has. */
+export const aDatabaseName = (): string => `test-${(count += 1)}`;
+
+/** One tab's connection. Connections of the same name share their rows, as tabs do. */
+export const aDatabase = (name = aDatabaseName(), migrations: readonly Migration[] = []): LibraryDatabase =>
+  new LibraryDatabase(name, migrations);
