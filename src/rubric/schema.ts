@@ -3,11 +3,15 @@ import { z } from "zod";
 /** Ids that mean something of their own in files and results. */
 export const RESERVED_IDS: readonly string[] = ["mixed", "unknown", "below-floor", "too-early"];
 
-/** 1–64 of a–z, 0–9 and `-`, starting with a letter or digit, and not reserved. */
-export const idSchema = z
+const idPattern = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "an id: 1–64 of a–z, 0–9 and -, starting with a letter or digit")
-  .refine((id) => !RESERVED_IDS.includes(id), `an id other than ${RESERVED_IDS.join(", ")}`);
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "an id: 1–64 of a–z, 0–9 and -, starting with a letter or digit");
+
+/** 1–64 of a–z, 0–9 and `-`, starting with a letter or digit, and not reserved. */
+export const idSchema = idPattern.refine(
+  (id) => !RESERVED_IDS.includes(id),
+  `an id other than ${RESERVED_IDS.join(", ")}`,
+);
 
 const text = z.string().trim().min(1);
 const share = z.number().min(0).max(1);
@@ -28,8 +32,11 @@ const evidenceLevelSchema = z.strictObject({
   reliability: share,
 });
 
+/** A band may be called `mixed`, as verdicts and lanes never stand in the same place; `too-early` is a verdict of its own. */
+const bandIdSchema = idPattern.refine((id) => id !== "too-early", "an id other than too-early");
+
 const bandSchema = z.strictObject({
-  id: idSchema,
+  id: bandIdSchema,
   label: text,
   /** lowest score of the band, points 0–100 */
   from: z.number().min(0).max(100),
@@ -130,12 +137,13 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 
 /** `flags.yaml` */
 export const flagSchema = z.strictObject({
-  id: idSchema,
+  // A flag may be called `below-floor`: it stands where no answer does.
+  id: idPattern,
   title: text,
   why: text,
   sources: paragraphs,
   ask: askSchema.optional(),
-  ceiling: idSchema.optional(),
+  ceiling: bandIdSchema.optional(),
   when: conditionSchema,
 });
 

@@ -1,0 +1,98 @@
+/** Reads a rubric from the text of its files; formats, "Rubric". The one place that knows YAML. */
+import { LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { repeatedIds } from "./check-ids.ts";
+import { criterionFile } from "./check-criteria.ts";
+import { checkRubric } from "./check-rubric.ts";
+import { type Checked, checkSchema } from "./check-schema.ts";
+import { quote } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import {
+  adviceSchema,
+  type Criterion,
+  criterionSchema,
+  flagSchema,
+  laneSchema,
+  manifestSchema,
+  type Rubric,
+} from "./schema.ts";
+
+/** Text of each file by its path inside the rubric's folder, such as `criteria/pay.yaml`. */
+type Files = ReadonlyMap<string, string>;
+
+export type ParsedRubric =
+  | { readonly ok: true; readonly rubric: Rubric }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const failed = (...problems: Problem[]): Checked<never> => ({ ok: false, problems });
+
+const readYaml = (file: string, text: string): Checked<unknown> => {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ message, pos }) => {
+      const { line, col } = lineCounter.linePos(pos[0]);
+      return { file, path: `line ${line}, column ${col}`, found: message, expected: "YAML" };
+    });
+    return failed(...problems);
+  }
+  try {
+    return { ok: true, value: document.toJS() };
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return failed({ file, path: "", found, expected: "YAML whose names all stand earlier in the file" });
+  }
+};
+
+const readPart = <Part>(files: Files, file: string, schema: z.ZodType<Part>): Checked<Part> => {
+  const text = files.get(file);
+  if (text === undefined) return failed({ file, path: "", found: "no such file", expected: "a file of the rubric" });
+  const yaml = readYaml(file, text);
+  return yaml.ok ? checkSchema(schema, yaml.value, file) : yaml;
+};
+
+const readCriterion = (files: Files, id: string): Checked<Criterion> => {
+  const file = criterionFile(id);
+  const part = readPart(files, file, criterionSchema);
+  if (!part.ok || part.value.id === id) return part;
+  return failed({ file, path: "id", found: quote(part.value.id), expected: `${quote(id)}, as the file is called` });
+};
+
+const strayFiles = (files: Files, expected: readonly string[]): readonly Problem[] =>
+  [...files.keys()]
+    .filter((file) => file.endsWith(".yaml") && !expected.includes(file))
+    .map((file) => ({ file, path: "", found: "a file that rubric.yaml doesn't name", expected: expected.join(", ") }));
+
+const problemsOf = (parts: readonly Checked<unknown>[]): readonly Problem[] =>
+  parts.flatMap((part) => (part.ok ? [] : part.problems));
+
+/**
+ * Reads and checks a rubric. Files that are not YAML are left alone.
+ *
+ * @returns the rubric, or every problem found: of the files one by one first, and only when each is sound by itself, of
+ *   what they say of each other.
+ */
+export const parseRubric = (files: Files): ParsedRubric => {
+  const manifest = readPart(files, "rubric.yaml", manifestSchema);
+  const named = manifest.ok ? manifest.value.criteria : [];
+  const criteria = [...new Set(named)].map((id) => readCriterion(files, id));
+  const lanes = readPart(files, "lanes.yaml", z.array(laneSchema));
+  const flags = readPart(files, "flags.yaml", z.array(flagSchema));
+  const advice = readPart(files, "advice.yaml", z.array(adviceSchema));
+  const known = ["rubric.yaml", "lanes.yaml", "flags.yaml", "advice.yaml", ...named.map(criterionFile)];
+  const problems = [
+    ...problemsOf([manifest, ...criteria, lanes, flags, advice]),
+    ...repeatedIds("rubric.yaml", named, (index) => ["criteria", index]),
+    ...(manifest.ok ? strayFiles(files, known) : []),
+  ];
+  if (problems.length > 0 || !manifest.ok || !lanes.ok || !flags.ok || !advice.ok) return { ok: false, problems };
+  const rubric: Rubric = {
+    ...manifest.value,
+    criteria: criteria.flatMap((part) => (part.ok ? [part.value] : [])),
+    lanes: lanes.value,
+    flags: flags.value,
+    advice: advice.value,
+  };
+  const contradictions = checkRubric(rubric);
+  return contradictions.length > 0 ? { ok: false, problems: contradictions } : { ok: true, rubric };
+};
