@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { bundledRubric } from "../rubric/bundled.ts";
 import { LibraryDatabase } from "../storage/database.ts";
 import { LibraryContext } from "./library-context.ts";
 import { LiveFile } from "./live-file.ts";
@@ -14,7 +15,7 @@ interface LibraryProviderProps {
 /** Gives the page its file: read from the browser's store, followed across tabs, and saved as it is edited. */
 export const LibraryProvider = ({ children, loading, database }: LibraryProviderProps): ReactNode => {
   const [library] = useState(() => {
-    const store = database ?? new LibraryDatabase();
+    const store = database ?? new LibraryDatabase(bundledRubric);
     return { database: store, live: new LiveFile(store) };
   });
   const { live } = library;

@@ -64,7 +64,7 @@ export class LiveFile {
    */
   readonly edit = (change: Change, copyFirst = false): Change => {
     const before = this.#snapshot.file ?? EMPTY;
-    const after = applyChange(before, change);
+    const after = applyChange(before, change, this.#database.rubric);
     if (after !== before) {
       this.#pending = [...this.#pending, { change, copyFirst }];
       this.#show({ file: after });
@@ -126,7 +126,7 @@ export class LiveFile {
     this.#heard = revision;
     const changes = this.#pending.map(({ change }) => change);
     const shown = this.#snapshot.file;
-    const next = reapplyChanges(file, changes);
+    const next = reapplyChanges(file, changes, this.#database.rubric);
     const kept = shown === null ? next : keepUnchanged(shown, next);
     if (kept !== shown) this.#show({ file: kept });
   }

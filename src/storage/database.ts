@@ -1,7 +1,9 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from "dexie";
+import { indexRubric, type RubricIndex } from "../offers/rubric-index.ts";
+import type { Rubric } from "../rubric/schema.ts";
 import { keepCopy } from "./copies.ts";
 
-/** One offer. What comes out of a browser's store is not trusted: `offer` is checked when it is read. */
+/** One offer. `offer` is checked when it is read: what comes out of a store is not trusted. */
 export interface OfferRow {
   /** the offer's id */
   readonly id: string;
@@ -66,8 +68,12 @@ export class LibraryDatabase extends Dexie {
   declare readonly setAside: EntityTable<SetAsideRow, "number">;
   declare readonly copies: EntityTable<CopyRow, "number">;
 
-  constructor(name = "first-rung", migrations = MIGRATIONS) {
+  /** what rows are checked against when they are read and written */
+  readonly rubric: RubricIndex;
+
+  constructor(rubric: Rubric, name = "first-rung", migrations = MIGRATIONS) {
     super(name);
+    this.rubric = indexRubric(rubric);
     this.version(1).stores({ offers: "id", settings: "key", setAside: "++number", copies: "++number" });
     for (const { version, tables, upgrade } of migrations) {
       this.version(version)

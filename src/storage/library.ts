@@ -48,10 +48,11 @@ const setAside = async (database: LibraryDatabase, damaged: readonly DamagedRow[
 const write = async (database: LibraryDatabase, transaction: Transaction, edits: readonly Edit[]): Promise<Stored> => {
   const rows = await readRows(database);
   const revision = revisionOf(rows.settings.find(({ key }) => key === "revision"));
-  const { file: before, damaged } = fileOf(rows);
+  const { file: before, damaged } = fileOf(rows, database.rubric);
   const file = reapplyChanges(
     before,
     edits.map(({ change }) => change),
+    database.rubric,
   );
   if (damaged.length === 0 && isSame(before, file)) return { file, revision };
   if (edits.some(({ copyFirst }) => copyFirst === true)) await keepCopy(transaction, "replacing");

@@ -1,6 +1,7 @@
 import { isRecord } from "../offers/plain-record.ts";
-import { OFFERS_FORMAT, OFFERS_VERSION, offerSchema, offersFileSchema } from "../offers/schema.ts";
+import type { RubricIndex } from "../offers/rubric-index.ts";
 import type { Offer, OffersFile } from "../offers/schema.ts";
+import { readOffer, readSettings, type Reading } from "./border.ts";
 import type { OfferRow, SetAsideRow, SettingRow } from "./database.ts";
 
 export interface Rows {
@@ -11,64 +12,42 @@ export interface Rows {
 /** A row that could not be read, before it is given a number and a time. */
 export type DamagedRow = Omit<SetAsideRow, "number" | "at">;
 
-type Reading<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: string[] };
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-const unreadable = (issues: readonly Issue[]): { readonly ok: false; readonly problems: string[] } => ({
-  ok: false,
-  problems: issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`),
-});
-
-const HEAD = { format: OFFERS_FORMAT, version: OFFERS_VERSION } as const;
-
-const readOffer = ({ id, offer }: OfferRow): Reading<Offer> => {
-  const read = offerSchema.safeParse(offer);
-  if (!read.success) return unreadable(read.error.issues);
-  if (read.data.id !== id)
-    return unreadable([{ path: ["id"], message: `the row is ${id}, its offer ${read.data.id}` }]);
-  return { ok: true, value: read.data };
+const readOfferRow = ({ id, offer }: OfferRow, index: RubricIndex): Reading<Offer> => {
+  const reading = readOffer(offer, index);
+  if (!reading.ok || reading.value.id === id) return reading;
+  return { ok: false, problems: [`id: found ${reading.value.id}; expected ${id}, as the row says`] };
 };
 
 type Field = readonly [key: string, value: unknown];
 
-const fieldsOf = ({ key, value }: SettingRow): readonly Field[] | null => {
-  if (key === "revision") return [];
-  if (key !== "rest") return [[key, value]];
-  return isRecord(value) ? Object.entries(value) : null;
-};
-
-const readSetting = (row: SettingRow): Reading<readonly Field[]> => {
-  const fields = fieldsOf(row);
-  if (fields === null) return unreadable([{ path: [row.key], message: "not a record" }]);
-  const read = offersFileSchema.safeParse({ ...Object.fromEntries(fields), ...HEAD });
-  return read.success ? { ok: true, value: fields } : unreadable(read.error.issues);
+const readSettingRow = ({ key, value }: SettingRow, index: RubricIndex): Reading<readonly Field[]> => {
+  if (key === "revision") return { ok: true, value: [] };
+  if (key === "rest" && !isRecord(value)) return { ok: false, problems: ["rest: expected an object"] };
+  const fields: readonly Field[] = key === "rest" && isRecord(value) ? Object.entries(value) : [[key, value]];
+  const reading = readSettings(Object.fromEntries(fields), index);
+  return reading.ok ? { ok: true, value: fields } : reading;
 };
 
 /** The file that the rows make up, and the rows that cannot be read and so are not in it. */
-export const fileOf = (rows: Rows): { readonly file: OffersFile; readonly damaged: readonly DamagedRow[] } => {
+export const fileOf = (
+  rows: Rows,
+  index: RubricIndex,
+): { readonly file: OffersFile; readonly damaged: readonly DamagedRow[] } => {
   const damaged: DamagedRow[] = [];
-  const readAll = <Row, Value>(
-    all: readonly Row[],
-    read: (row: Row) => Reading<Value>,
-    place: (row: Row) => Pick<DamagedRow, "table" | "key">,
-  ): Value[] =>
-    all.flatMap((row) => {
-      const reading = read(row);
-      if (reading.ok) return [reading.value];
-      damaged.push({ ...place(row), row, problems: reading.problems });
-      return [];
-    });
-  const inOrder = rows.offers.toSorted((one, other) => one.position - other.position);
-  const offers = readAll(inOrder, readOffer, ({ id }) => ({ table: "offers", key: id }));
-  const fields = readAll(rows.settings, readSetting, ({ key }) => ({ table: "settings", key })).flat();
-  const file = offersFileSchema.parse({ ...Object.fromEntries(fields), ...HEAD });
-  return { file: { ...file, offers }, damaged };
+  const sound = <Value>(reading: Reading<Value>, row: Omit<DamagedRow, "problems">): readonly Value[] => {
+    if (reading.ok) return [reading.value];
+    damaged.push({ ...row, problems: reading.problems });
+    return [];
+  };
+  const offers = rows.offers
+    .toSorted((one, other) => one.position - other.position)
+    .flatMap((row) => sound(readOfferRow(row, index), { table: "offers", key: row.id, row }));
+  const fields = rows.settings
+    .flatMap((row) => sound(readSettingRow(row, index), { table: "settings", key: row.key, row }))
+    .flat();
+  const settings = readSettings(Object.fromEntries(fields), index);
+  if (!settings.ok) throw new Error(`rows that are sound one by one and not together: ${settings.problems.join("; ")}`);
+  return { file: { ...settings.value, offers }, damaged };
 };
 
 /** Each offer with a position after the one before it; an offer keeps the position it had where that is so already. */

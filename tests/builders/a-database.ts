@@ -1,6 +1,7 @@
 import { indexedDB, IDBKeyRange } from "fake-indexeddb";
 import { Dexie } from "dexie";
 import { LibraryDatabase, type Migration } from "../../src/storage/database.ts";
+import { aSmallRubric } from "./a-small-rubric.ts";
 
 Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
@@ -10,6 +11,6 @@ let count = 0;
 /** A name that no other store of this run has. */
 export const aDatabaseName = (): string => `test-${(count += 1)}`;
 
-/** One tab's connection. Connections of the same name share their rows, as tabs do. */
+/** One tab's connection, with the small rubric. Connections of the same name share their rows, as tabs do. */
 export const aDatabase = (name = aDatabaseName(), migrations: readonly Migration[] = []): LibraryDatabase =>
-  new LibraryDatabase(name, migrations);
+  new LibraryDatabase(aSmallRubric, name, migrations);

@@ -86,8 +86,8 @@ describe("the file a page shows", () => {
     const name = await aKeptFile(anOffersFile([anOffer("harbor")]));
     const [one, other] = [await aPage(aDatabase(name)), await aPage(aDatabase(name))];
     one.edit((file) => setAnswer(file, "harbor", "mentor", { choice: "weekly" }));
-    other.edit((file) => setAnswer(file, "harbor", "after-launch", { choice: "rota" }));
-    const both = { mentor: { choice: "weekly" }, "after-launch": { choice: "rota" } };
+    other.edit((file) => setAnswer(file, "harbor", "after-launch", { choice: "own" }));
+    const both = { mentor: { choice: "weekly" }, "after-launch": { choice: "own" } };
     await expect.poll(() => answers(one.snapshot().file)).toEqual(both);
     await expect.poll(() => answers(other.snapshot().file)).toEqual(both);
   });

@@ -19,7 +19,7 @@ describe("a damaged row", () => {
       table: "offers",
       key: "broken",
       row: { id: "broken", position: 0, offer: broken },
-      problems: ["pay.base: an amount such as 46500 or 46500.50"],
+      problems: ['pay.base: found "lots"; expected an amount such as 46500 or 46500.50'],
     });
     expect(new Date(aside?.at ?? "").getTime()).not.toBeNaN();
   });
@@ -35,6 +35,7 @@ describe("a damaged row", () => {
 
   it.each([
     ["preferences", { sureness: "perhaps" }],
+    ["preferences", { weights: { pay: 0 } }],
     ["app", { namesHidden: "yes" }],
     ["rest", "not a record"],
   ] as const)("of the settings (%s) leaves the others as they are", async (key, value) => {

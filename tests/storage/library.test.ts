@@ -63,11 +63,11 @@ describe("what is kept in the browser", () => {
     const [one, other] = [aDatabase(name), aDatabase(name)];
     await edit(one, put(fileWith("harbor")));
     await Promise.all([
-      edit(one, answering("harbor", "after-launch", "rota")),
+      edit(one, answering("harbor", "after-launch", "own")),
       edit(other, answering("harbor", "mentor", "unknown")),
     ]);
     const { file } = await readLibrary(one);
-    expect(file.offers?.[0]?.answers).toEqual({ "after-launch": { choice: "rota" }, mentor: { choice: "unknown" } });
+    expect(file.offers?.[0]?.answers).toEqual({ "after-launch": { choice: "own" }, mentor: { choice: "unknown" } });
   });
 
   it("only the rows that changed are written", async () => {

@@ -15,9 +15,9 @@ describe("undo", () => {
   it("of the first answer keeps one that was given since", () => {
     const before = anOffersFile([anOffer("a")]);
     const after = anOffersFile([anOffer("a", { answers: { mentor: { choice: "weekly" } } })]);
-    const now = anOffersFile([anOffer("a", { answers: { mentor: { choice: "weekly" }, launch: { choice: "rota" } } })]);
+    const now = anOffersFile([anOffer("a", { answers: { mentor: { choice: "weekly" }, launch: { choice: "own" } } })]);
     expect(undoOf(before, after)(now)).toEqual(
-      anOffersFile([anOffer("a", { answers: { launch: { choice: "rota" } } })]),
+      anOffersFile([anOffer("a", { answers: { launch: { choice: "own" } } })]),
     );
   });
 

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import { checkOffer } from "../offers/check-offer.ts";
+import { checkPreferences } from "../offers/check-preferences.ts";
+import { pathText, type Finding } from "../offers/finding.ts";
+import type { RubricIndex } from "../offers/rubric-index.ts";
+import { checkSchema } from "../offers/schema-findings.ts";
+import { offerSchema, offersFileSchema, type Offer, type OffersFile } from "../offers/schema.ts";
+
+/** A value that passed the border, or one line for each place where it is wrong. */
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** What stands beside the offers is read with no offers. */
+const HEAD = { format: "first-rung/offers", version: 1 } as const;
+
+const inWords = ({ path, found, expected }: Finding): string =>
+  `${pathText(path)}: found ${found}; expected ${expected}`;
+
+const read = <Value>(
+  schema: z.ZodType<Value>,
+  value: unknown,
+  check: (value: Value) => readonly Finding[],
+): Reading<Value> => {
+  const shape = checkSchema(schema, value, []);
+  const findings = shape.ok ? check(shape.value) : shape.findings;
+  return shape.ok && findings.length === 0
+    ? { ok: true, value: shape.value }
+    : { ok: false, problems: findings.map(inWords) };
+};
+
+/** Checks an offer as the border of a file does, so that whatever is kept can be reckoned with, exported and imported. */
+export const readOffer = (offer: unknown, index: RubricIndex): Reading<Offer> =>
+  read(offerSchema, offer, (sound) => checkOffer(sound, [], index));
+
+/** The same for what stands beside the offers, given as the fields of a file. */
+export const readSettings = (fields: object, index: RubricIndex): Reading<OffersFile> =>
+  read(offersFileSchema, { ...fields, ...HEAD, offers: [] }, ({ preferences }) => checkPreferences(preferences, index));
