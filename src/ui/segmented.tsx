@@ -1,0 +1,12 @@
+import styles from "./segmented.module.css";
+import { RadioSet, type RadioSetProps } from "./radio-set.tsx";
+
+const LOOK = {
+  group: styles["group"],
+  label: styles["label"],
+  row: styles["row"],
+  option: styles["option"],
+};
+
+/** A joined row of which one is chosen; on a phone it becomes a grid. */
+export const Segmented = <Value extends string>(props: RadioSetProps<Value>) => <RadioSet {...props} look={LOOK} />;

@@ -1,0 +1,37 @@
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
+import styles from "./toast.module.css";
+import { ToastNote, type ToastWords } from "./toast-note.tsx";
+
+interface Shown extends ToastWords {
+  readonly id: number;
+}
+
+const AT_MOST = 3;
+const ToastContext = createContext<(toast: ToastWords) => void>(() => undefined);
+
+/** Puts a message at the foot of the page, with an act such as "Undo" if there is one. */
+export const useToast = (): ((toast: ToastWords) => void) => useContext(ToastContext);
+
+/** Keeps the messages at the foot of the page; they are read out politely and never take the focus. */
+export const ToastProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const lastId = useRef(0);
+  const show = useCallback((toast: ToastWords): void => {
+    lastId.current += 1;
+    const id = lastId.current;
+    setShown((before) => [...before, { ...toast, id }].slice(-AT_MOST));
+  }, []);
+  const drop = useCallback((id: number): void => setShown((before) => before.filter((each) => each.id !== id)), []);
+  const notes = useMemo(
+    () => shown.map(({ id, ...words }) => <ToastNote key={id} id={id} words={words} drop={drop} />),
+    [shown, drop],
+  );
+  return (
+    <ToastContext value={show}>
+      {children}
+      <div role="status" aria-live="polite" aria-label="Messages" className={styles["stack"]}>
+        {notes}
+      </div>
+    </ToastContext>
+  );
+};
