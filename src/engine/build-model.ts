@@ -62,14 +62,10 @@ const criteriaOf = (
 };
 
 const beliefOf = (question: ModelQuestion, offer: Offer, preferences: Preferences, trust: Reliability): Belief => {
-  switch (question.kind) {
-    case "choice":
-      return choiceBelief(question, lookup(offer.answers, question.id), trust);
-    case "own":
-      return ownBelief(question, lookup(offer.ownAnswers, question.id));
-    case "pay":
-      return payBelief(question, paySummary(offer.pay, preferences.pay)?.partial ?? null, trust(offer.pay?.evidence));
-  }
+  const { id, kind } = question;
+  if (kind === "choice") return choiceBelief(question, lookup(offer.answers, id), trust);
+  if (kind === "own") return ownBelief(question, lookup(offer.ownAnswers, id));
+  return payBelief(question, paySummary(offer.pay, preferences.pay)?.partial ?? null, trust(offer.pay?.evidence));
 };
 
 /** An offer with what is believed about each question, in the order of `questions`. */

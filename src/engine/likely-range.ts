@@ -9,12 +9,13 @@ const TO: Share = 0.9;
 
 /** The smallest grid point s with P(S ≤ s) ≥ p. */
 export const quantile = ({ first, probabilities }: ScoreDistribution, p: Share): Points => {
-  let reached = 0;
-  const index = probabilities.findIndex((mass) => {
-    reached += mass;
-    return reached >= p - TOLERANCE;
-  });
-  return pointsAt(first + (index < 0 ? probabilities.length - 1 : index));
+  let index = 0;
+  let reached = probabilities[0] ?? 0;
+  while (reached < p - TOLERANCE && index < probabilities.length - 1) {
+    index += 1;
+    reached += probabilities[index] ?? 0;
+  }
+  return pointsAt(first + index);
 };
 
 /** Where the score is likely to lie: in 8 of 10 ways this could turn out. */

@@ -6,8 +6,11 @@
  * the others j: a polynomial, which Gauss–Legendre quadrature integrates exactly.
  */
 import { type Quadrature, gaussLegendre } from "./gauss-legendre.ts";
-import type { ScoreDistribution } from "./score-distribution.ts";
+import { type ScoreDistribution, massBelow } from "./score-distribution.ts";
 import type { Share } from "./units.ts";
+
+/** Where all scores are this unlikely to be no higher, nobody's chance gains anything. */
+const NEGLIGIBLE = 1e-20;
 
 /** Adds to `best` what each offer gets at one score, given the probabilities of being `below` and `at` it. */
 const addAt = (best: Float64Array, below: Float64Array, at: Float64Array, { nodes, weights }: Quadrature): void => {
@@ -33,19 +36,19 @@ export const probabilityBest = (distributions: readonly ScoreDistribution[]): re
   const ends = distributions.map(({ first, probabilities }) => first + probabilities.length);
   // Below the highest first score there is always somebody ahead.
   const start = Math.max(...firsts);
-  for (const [offer, { first, probabilities }] of distributions.entries()) {
-    below[offer] = probabilities.subarray(0, start - first).reduce((sum, mass) => sum + mass, 0);
-  }
+  for (const [offer, distribution] of distributions.entries()) below[offer] = massBelow(distribution, start);
   for (let step = start; step < Math.max(...ends); step += 1) {
     let anyone = 0;
+    let everyone = 1;
     for (let offer = 0; offer < count; offer += 1) {
       const index = step - (firsts[offer] ?? 0);
       const mass = step < (ends[offer] ?? 0) ? (distributions[offer]?.probabilities[index] ?? 0) : 0;
       at[offer] = mass;
       anyone += mass;
+      everyone *= (below[offer] ?? 0) + mass;
     }
     if (anyone === 0) continue;
-    addAt(best, below, at, quadrature);
+    if (everyone > NEGLIGIBLE) addAt(best, below, at, quadrature);
     for (let offer = 0; offer < count; offer += 1) below[offer] = (below[offer] ?? 0) + (at[offer] ?? 0);
   }
   return [...best];

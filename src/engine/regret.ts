@@ -1,5 +1,4 @@
-import { type ScoreDistribution, meanOf, pointsAt } from "./score-distribution.ts";
-import { STEPS_PER_POINT } from "./score-part.ts";
+import { type ScoreDistribution, massBelow, meanOf, pointsAt } from "./score-distribution.ts";
 import type { Points } from "./units.ts";
 
 /** E[max of the scores], in points: the last score less the sum of P(max ≤ s) over the grid before it. */
@@ -7,16 +6,18 @@ const expectedMaximum = (distributions: readonly ScoreDistribution[]): Points =>
   const start = Math.max(...distributions.map(({ first }) => first));
   const end = Math.max(...distributions.map(({ first, probabilities }) => first + probabilities.length));
   const reached = new Float64Array(end - start).fill(1);
-  for (const { first, probabilities } of distributions) {
-    let below = probabilities.subarray(0, start - first).reduce((sum, mass) => sum + mass, 0);
+  for (const distribution of distributions) {
+    const { first, probabilities } = distribution;
+    let below = massBelow(distribution, start);
     const length = Math.min(reached.length, Math.max(0, first + probabilities.length - start));
     for (let index = 0; index < length; index += 1) {
       below += probabilities[index + start - first] ?? 0;
       reached[index] = (reached[index] ?? 0) * below;
     }
   }
-  const before = reached.subarray(0, -1).reduce((sum, chance) => sum + chance, 0);
-  return pointsAt(end - 1) - before / STEPS_PER_POINT;
+  let before = 0;
+  for (let index = 0; index < reached.length - 1; index += 1) before += reached[index] ?? 0;
+  return pointsAt(end - 1) - pointsAt(before);
 };
 
 /**

@@ -87,6 +87,17 @@ const endOf = (cells: Float64Array, end: number): number => {
   return cell + 1;
 };
 
+/** P(S < s) for a score s on the grid. */
+export const massBelow = ({ first, probabilities }: ScoreDistribution, step: number): Share => {
+  const end = Math.min(probabilities.length, step - first);
+  let below = 0;
+  for (let index = 0; index < end; index += 1) below += probabilities[index] ?? 0;
+  return below;
+};
+
 /** The mean of the grid. */
-export const meanOf = ({ first, probabilities }: ScoreDistribution): Points =>
-  pointsAt(probabilities.reduce((sum, mass: Share, index) => sum + mass * (first + index), 0));
+export const meanOf = ({ first, probabilities }: ScoreDistribution): Points => {
+  let sum = 0;
+  for (let index = 0; index < probabilities.length; index += 1) sum += (first + index) * (probabilities[index] ?? 0);
+  return pointsAt(sum);
+};
