@@ -1,15 +1,24 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { executablePlugin } from "./scripts/executable-plugin.ts";
 import { rubricPlugin } from "./scripts/rubric-plugin.ts";
+
+/** What the command's entry is called once it is built. */
+const COMMANDS: Readonly<Record<string, string>> = { main: "first-rung" };
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
-  plugins: [react(), rubricPlugin(`${root}rubric`)],
+  plugins: [react(), rubricPlugin(`${root}rubric`), executablePlugin],
   build: isSsrBuild
-    ? { outDir: "dist/cli", target: "node20", copyPublicDir: false }
+    ? {
+        outDir: "dist/cli",
+        target: "node20",
+        copyPublicDir: false,
+        rolldownOptions: { output: { entryFileNames: (chunk) => `${COMMANDS[chunk.name] ?? chunk.name}.js` } },
+      }
     : { outDir: "dist/page", target: "es2023", manifest: true },
   ssr: { noExternal: true },
   test: {

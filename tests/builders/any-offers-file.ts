@@ -24,7 +24,7 @@ const anyAnswer = (question: ChoiceQuestion, evidence: fc.Arbitrary<string>): fc
   const choice = fc.constantFrom(...question.options.map((option) => option.id));
   const statement = fc
     .tuple(choice, fc.record({ evidence, note: text, quote: text }, PARTLY))
-    .map(([chosen, rest]) => ({ choice: chosen, ...rest }));
+    .map(([chosen, rest]) => Object.assign({ choice: chosen }, rest));
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant({ choice: "unknown" }) },
     { weight: 3, arbitrary: statement },
@@ -32,7 +32,7 @@ const anyAnswer = (question: ChoiceQuestion, evidence: fc.Arbitrary<string>): fc
       weight: 1,
       arbitrary: fc
         .tuple(statement, fc.array(statement, { maxLength: 3 }))
-        .map(([answer, also]) => ({ ...answer, also })),
+        .map(([answer, also]) => Object.assign({}, answer, { also })),
     },
   );
 };
@@ -85,15 +85,18 @@ const anyPreferences = (rubric: Rubric): fc.Arbitrary<Preferences> =>
       ),
       fc.boolean(),
     )
-    .map(([own, points, rest, hasWeights]) => ({
-      ...rest,
-      ...(hasWeights
-        ? { weights: Object.fromEntries(rubric.criteria.map((criterion, index) => [criterion.id, points[index] ?? 1])) }
-        : {}),
-      ...(own.length > 0
-        ? { ownCriteria: own.map((name, index) => ({ id: `own-${name}`, title: name, weight: index * 5 })) }
-        : {}),
-    }));
+    .map(([own, points, rest, hasWeights]) =>
+      Object.assign(
+        {},
+        rest,
+        hasWeights
+          ? { weights: Object.fromEntries(rubric.criteria.map(({ id: name }, at) => [name, points[at] ?? 1])) }
+          : {},
+        own.length > 0
+          ? { ownCriteria: own.map((name, at) => ({ id: `own-${name}`, title: name, weight: at * 5 })) }
+          : {},
+      ),
+    );
 
 const anyOffer = (rubric: Rubric, own: readonly string[], offerId: string): fc.Arbitrary<Offer> => {
   const evidence = fc.constantFrom(...rubric.evidence.map((level) => level.id));
@@ -116,7 +119,7 @@ const anyOffer = (rubric: Rubric, own: readonly string[], offerId: string): fc.A
         PARTLY,
       ),
     )
-    .map(([employer, title, rest]) => ({ id: offerId, employer, title, ...rest }));
+    .map(([employer, title, rest]) => Object.assign({ id: offerId, employer, title }, rest));
 };
 
 /** Any valid offers file of up to `maxOffers` offers over a rubric, its awkward texts included. */
@@ -125,12 +128,16 @@ export const anyOffersFile = (rubric: Rubric, maxOffers = 6): fc.Arbitrary<Offer
     .tuple(fc.uniqueArray(id, { maxLength: maxOffers }), anyPreferences(rubric), fc.boolean())
     .chain(([ids, preferences, hasApp]) => {
       const own = (preferences.ownCriteria ?? []).map((criterion) => criterion.id);
-      return fc.tuple(...ids.map((offerId) => anyOffer(rubric, own, offerId))).map((offers) => ({
-        format: "first-rung/offers" as const,
-        version: 1 as const,
-        rubric: { id: rubric.id, version: rubric.version },
-        preferences,
-        offers,
-        ...(hasApp ? { app: { dismissed: ["welcome"], somethingLater: { deep: [1, null] } } } : {}),
-      }));
+      return fc.tuple(...ids.map((offerId) => anyOffer(rubric, own, offerId))).map((offers): OffersFile =>
+        Object.assign(
+          {
+            format: "first-rung/offers" as const,
+            version: 1 as const,
+            rubric: { id: rubric.id, version: rubric.version },
+            preferences,
+            offers,
+          },
+          hasApp ? { app: { dismissed: ["welcome"], somethingLater: { deep: [1, null] } } } : {},
+        ),
+      );
     });

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { bundledRubric } from "../rubric/bundled.ts";
+import { EXIT } from "./io.ts";
+import { run } from "./run.ts";
+
+// Whoever reads the output may stop early, as `head` does; that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.refused);
+});
+
+try {
+  process.exitCode = await run(
+    process.argv.slice(2),
+    {
+      stdin: process.stdin,
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+    },
+    bundledRubric,
+  );
+} catch (error) {
+  process.stderr.write(
+    `Something went wrong inside First Rung: ${error instanceof Error ? error.message : "no reason given"}\n`,
+  );
+  process.exitCode = EXIT.refused;
+}

@@ -1,0 +1,66 @@
+import { rubricPoints } from "../rubric/default-weights.ts";
+import type { Advice, Band, Criterion, EvidenceLevel, Flag, Lane, Question, Rubric } from "../rubric/schema.ts";
+
+const cite = (sources: readonly string[]): string => (sources.length === 0 ? "" : ` (${sources.join(", ")})`);
+
+const lines = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
+
+const optionList = (question: Question): string => {
+  if (question.kind === "pay") return "Answered by the offer's `pay`, not by an option.";
+  const items = question.options.map(({ id, label, detail }) => {
+    const explained = detail === undefined ? "" : ` (${detail})`;
+    return `\`${id}\`: ${label}${explained}`;
+  });
+  return list([...items, "`unknown`: you don't know"]);
+};
+
+const questionText = (question: Question): string => {
+  const { id, prompt, why, sources, notThis, ask } = question;
+  return lines(
+    `### ${prompt}`,
+    `\`${id}\`, ${Math.round(question.share * 100)}% of its criterion. ${why}${cite(sources)}`,
+    optionList(question),
+    notThis === undefined ? undefined : `This doesn't count: ${notThis}`,
+    ask === undefined ? undefined : `To ask (${ask.who}): “${ask.wording}”`,
+  );
+};
+
+const criterionText = ({ id, title, why, sources, questions }: Criterion, points: number): string =>
+  lines(`## ${title}`, `\`${id}\`, ${points} points of 100. ${why}${cite(sources)}`, ...questions.map(questionText));
+
+const evidenceText = (levels: readonly EvidenceLevel[]): string =>
+  list(levels.map(({ id, label, reliability }) => `\`${id}\`: ${label} (trusted ${Math.round(reliability * 100)}%)`));
+
+const bandText = (bands: readonly Band[]): string => list(bands.map(({ label, from }) => `${label}: from ${from}`));
+
+const flagText = ({ id, title, why, sources, ceiling }: Flag): string =>
+  `\`${id}\`: ${title}. ${why}${cite(sources)}${ceiling === undefined ? "" : ` The verdict is no higher than \`${ceiling}\`.`}`;
+
+const laneText = ({ id, title, summary, sources }: Lane): string => `\`${id}\`: ${title}. ${summary}${cite(sources)}`;
+
+const adviceText = ({ says, sources, acts, reason }: Advice): string =>
+  `${says}${cite(sources)}${acts === "none" ? ` Acts nowhere: ${reason ?? "no reason given"}` : ""}`;
+
+/** The whole rubric as a Markdown page: every question with its reason, its options' ids and whom to ask. */
+export const rubricMarkdown = (rubric: Rubric): string => {
+  const points = rubricPoints(rubric);
+  const page = lines(
+    `# ${rubric.title}`,
+    `\`${rubric.id}\`, version ${rubric.version}. P1, P2, … are paragraphs of the career profile behind it.`,
+    ...rubric.criteria.map((criterion) => criterionText(criterion, points.get(criterion.id) ?? 0)),
+    "## How you know",
+    evidenceText(rubric.evidence),
+    "## Verdicts",
+    bandText(rubric.bands),
+    "## Flags",
+    list(rubric.flags.map(flagText)),
+    "## Where a job can lead",
+    list(rubric.lanes.map(laneText)),
+    "## The advice behind it",
+    list(rubric.advice.map(adviceText)),
+  );
+  return `${page}\n`;
+};

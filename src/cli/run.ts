@@ -1,0 +1,38 @@
+import { Command, CommanderError } from "commander";
+import type { Rubric } from "../rubric/schema.ts";
+import { addCheck } from "./check.ts";
+import type { Setting } from "./command.ts";
+import { EXIT, type ExitCode, type Io } from "./io.ts";
+import { addRubric } from "./rubric.ts";
+import { addScore } from "./score.ts";
+import { addTemplate } from "./template.ts";
+
+/**
+ * Runs one command line.
+ *
+ * @param words what stands behind the program's name
+ * @returns 0 done, 1 a file can't be read or isn't valid, 2 wrong usage
+ */
+export const run = async (words: readonly string[], io: Io, bundled: Rubric): Promise<ExitCode> => {
+  let code: ExitCode = EXIT.done;
+  const program = new Command("first-rung")
+    .description("Compare first AI/ML job offers. Nothing leaves this computer.")
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err });
+  const setting: Setting = {
+    program,
+    io,
+    bundled,
+    finish: (ended) => {
+      code = ended;
+    },
+  };
+  for (const add of [addScore, addTemplate, addCheck, addRubric]) add(setting);
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    throw error;
+  }
+};

@@ -1,0 +1,43 @@
+import type { ComparedOffer } from "../engine/comparison.ts";
+import { bandLabel } from "../findings/band-label.ts";
+import { comparisonHeadline } from "../findings/comparison-headline.ts";
+import { type Context, nameOf } from "../findings/context.ts";
+import { wholePoints } from "../findings/points-in-words.ts";
+import { percentInWords } from "../findings/share-in-words.ts";
+import { placeLabels } from "../findings/shared-places.ts";
+import { type Column, textTable } from "./text-table.ts";
+
+const flagsInWords = (context: Context, { flags }: ComparedOffer): string =>
+  flags
+    .map(({ id, state }) => {
+      const title = context.model.rubric.flags.find((flag) => flag.id === id)?.title ?? id;
+      return state === "raised" ? title : `possible: ${title}`;
+    })
+    .join("; ");
+
+const columnsOf = (context: Context): readonly Column<ComparedOffer>[] => {
+  const places = placeLabels(context.comparison);
+  return [
+    { title: "Place", value: ({ id }) => places.get(id) ?? "", align: "right" },
+    { title: "Offer", value: ({ id }) => nameOf(context, id) },
+    { title: "Score", value: ({ score }) => String(wholePoints(score)), align: "right" },
+    {
+      title: "Likely",
+      value: ({ score, likely: [low, high] }) =>
+        `${wholePoints(Math.min(low, score))} – ${wholePoints(Math.max(high, score))}`,
+    },
+    { title: "Answered", value: ({ answered }) => percentInWords(answered), align: "right" },
+    { title: "Verdict", value: ({ verdict }) => bandLabel(context.model.rubric.bands, verdict.band) },
+    { title: "Flags", value: (offer) => flagsInWords(context, offer) },
+  ];
+};
+
+/** The ranking for a terminal: the finding as a sentence, then a line an offer, best first. */
+export const scoreTable = (context: Context): string => {
+  const { headline, detail } = comparisonHeadline(context);
+  const { offers } = context.comparison;
+  const opening = `${headline}\n${detail === "" ? "" : `${detail}\n`}`;
+  if (offers.length === 0) return opening;
+  const ranked = offers.toSorted((a, b) => a.rank - b.rank);
+  return `${opening}\n${textTable(columnsOf(context), ranked)}`;
+};

@@ -1,0 +1,62 @@
+import { buildModel } from "../engine/build-model.ts";
+import { compare } from "../engine/compare.ts";
+import { COHORT_ABOVE } from "../engine/evaluate.ts";
+import { contextOf } from "../findings/context.ts";
+import { isInComparison } from "../offers/in-comparison.ts";
+import type { OffersFile } from "../offers/schema.ts";
+import type { Rubric } from "../rubric/schema.ts";
+import { chosenRubric, oneOf, rubricOption, type Setting } from "./command.ts";
+import { deliver, isAmong } from "./deliver.ts";
+import { EXIT, type ExitCode } from "./io.ts";
+import { readOffersFiles } from "./read-offers-files.ts";
+import { scoreTable } from "./score-table.ts";
+import { refuse } from "./tell.ts";
+import { reweigh, WEIGHTS_METHODS, type WeightsMethod } from "./weights-method.ts";
+
+const FORMATS = ["table", "json"] as const;
+
+const COHORT = `note: with more than ${COHORT_ABOVE} offers, what compares every two of them is left out\n`;
+
+interface Options {
+  readonly format: (typeof FORMATS)[number];
+  readonly out?: string;
+  readonly rubric?: string;
+  readonly weights: WeightsMethod;
+}
+
+const render = (rubric: Rubric, file: OffersFile, format: Options["format"]): string => {
+  const comparison = compare(rubric, file);
+  if (format === "json") return `${JSON.stringify(comparison, null, 2)}\n`;
+  return scoreTable(contextOf(buildModel(rubric, file), comparison));
+};
+
+const score = async (setting: Setting, paths: readonly string[], options: Options): Promise<ExitCode> => {
+  const { io } = setting;
+  if (options.out !== undefined && (await isAmong(options.out, paths))) {
+    io.err("--out names a file that is read: it would be lost\n");
+    return EXIT.usage;
+  }
+  const parsed = await chosenRubric(setting, options.rubric);
+  if (!parsed.ok) return refuse(io, parsed.problems);
+  const read = await readOffersFiles(paths, parsed.rubric, io);
+  if (!read.ok) return refuse(io, read.problems);
+  const file = reweigh(parsed.rubric, read.file, options.weights);
+  const code = await deliver(io, render(parsed.rubric, file, options.format), options.out);
+  if ((file.offers ?? []).filter(isInComparison).length > COHORT_ABOVE) io.err(COHORT);
+  return code;
+};
+
+/** `first-rung score FILE...`: every offer's score, range and verdict. */
+export const addScore = (setting: Setting): void => {
+  setting.program
+    .command("score")
+    .description("compare the offers of one or more files")
+    .argument("<files...>", "offers files, - for standard input; the preferences are those of the first")
+    .addOption(oneOf("--format <format>", "how to print it", FORMATS))
+    .option("--out <path>", "write to a file instead of standard output")
+    .addOption(rubricOption())
+    .addOption(oneOf("--weights <method>", "what to make of the weights", WEIGHTS_METHODS))
+    .action(async (paths: string[], options: Options) => {
+      setting.finish(await score(setting, paths, options));
+    });
+};
