@@ -5,14 +5,16 @@ export interface Break {
   readonly from: string | RegExp;
   readonly to: string;
   readonly path: string;
-  readonly found: string | RegExp;
-  readonly expected: string | RegExp;
+  /** what the problem's `found` begins with */
+  readonly found: string;
+  /** what its `expected` begins with */
+  readonly expected: string;
 }
 
 const OWNERSHIP = "criteria/production-ownership.yaml";
 const DURABLE = "criteria/durable-work.yaml";
 
-/** Mistakes in the list of criteria and in their files. */
+/** Mistakes inside one file. */
 export const BROKEN_CRITERIA: readonly Break[] = [
   {
     what: "an unknown key",
@@ -93,7 +95,7 @@ export const BROKEN_CRITERIA: readonly Break[] = [
     to: "id: Rota",
     path: "questions[1].options[3].id",
     found: '"Rota"',
-    expected: /^an id/,
+    expected: "an id",
   },
   {
     what: "an option called unknown",
@@ -102,7 +104,7 @@ export const BROKEN_CRITERIA: readonly Break[] = [
     to: "id: unknown",
     path: "questions[1].options[3].id",
     found: '"unknown"',
-    expected: /other than mixed, unknown/,
+    expected: "an id other than mixed, unknown",
   },
   {
     what: "a paragraph that the profile lacks",
@@ -129,7 +131,7 @@ export const BROKEN_CRITERIA: readonly Break[] = [
     to: "value: 0.2",
     path: "questions[0].options[3].value",
     found: "0.2",
-    expected: /^0.5 or more/,
+    expected: "0.5 or more",
   },
   {
     what: "an option named twice",
@@ -174,7 +176,7 @@ export const BROKEN_CRITERIA: readonly Break[] = [
     to: "harder-and-reviewed: 0.04\n      other: 0.01",
     path: "questions[2].prior.other",
     found: '"other"',
-    expected: /^an option's id: replaced/,
+    expected: "an option's id: replaced",
   },
   {
     what: "a prior that doesn't sum to 1",
@@ -186,24 +188,6 @@ export const BROKEN_CRITERIA: readonly Break[] = [
     expected: "a sum of 1",
   },
   {
-    what: "a question id used twice in the rubric",
-    file: DURABLE,
-    from: "- id: what-remains",
-    to: "- id: live-users",
-    path: "questions[1].id",
-    found: /"live-users", as in criteria\/production-ownership.yaml/,
-    expected: "an id that no other question has",
-  },
-  {
-    what: "a question of pay outside pay",
-    file: "criteria/where-it-leads.yaml",
-    from: /effort: structural[\s\S]*$/,
-    to: "kind: pay\n",
-    path: "questions[1].kind",
-    found: '"pay"',
-    expected: /a criterion of its own/,
-  },
-  {
     what: "a pay criterion with another question",
     file: "criteria/pay.yaml",
     from: "- id: pay",
@@ -211,23 +195,5 @@ export const BROKEN_CRITERIA: readonly Break[] = [
     path: "questions",
     found: '"salary" of kind pay',
     expected: 'one question, "pay", of kind pay',
-  },
-  {
-    what: "a file whose id is another",
-    file: OWNERSHIP,
-    from: "id: production-ownership",
-    to: "id: ownership",
-    path: "id",
-    found: '"ownership"',
-    expected: '"production-ownership", as the file is called',
-  },
-  {
-    what: "a criterion named twice",
-    file: "rubric.yaml",
-    from: "  - pay\n",
-    to: "  - pay\n  - pay\n",
-    path: "criteria[7]",
-    found: '"pay" a second time',
-    expected: "an id of its own",
   },
 ];

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { offersFileSchema } from "../src/offers/schema.ts";
+import { adviceSchema, criterionSchema, flagSchema, laneSchema, manifestSchema } from "../src/rubric/schema.ts";
+
+const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
+  ["rubric", "rubric.yaml: criteria, evidence, bands", manifestSchema],
+  ["criterion", "criteria/<id>.yaml: one criterion and its questions", criterionSchema],
+  ["lanes", "lanes.yaml: what a seat really is", z.array(laneSchema)],
+  ["flags", "flags.yaml: signs to take seriously", z.array(flagSchema)],
+  ["advice", "advice.yaml: the ledger of the career profile", z.array(adviceSchema)],
+  ["offers", "An offers file, as the command reads and the app exports it", offersFileSchema],
+];
+
+/**
+ * The JSON Schema of every file that people edit, by file name, for editors that complete and underline.
+ * They describe one file's shape; what files say of each other is checked when they are read.
+ */
+export const jsonSchemas = (): ReadonlyMap<string, string> =>
+  new Map(
+    SCHEMAS.map(([name, title, schema]) => {
+      const described = { title, ...z.toJSONSchema(schema, { io: "input" }) };
+      return [`${name}.schema.json`, `${JSON.stringify(described, null, 2)}\n`];
+    }),
+  );
