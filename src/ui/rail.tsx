@@ -21,20 +21,46 @@ interface RailProps {
 }
 
 const NO_MARKS: readonly RailMark[] = [];
-const LABEL_ROOM = 9;
+/** Shares of the width within which two texts would touch on a phone. */
+const FIGURE_ROOM = 9;
+const LABEL_ROOM = 25;
+const FIRST_LINE = 34;
+const SECOND_LINE = 50;
+
 const within = (points: number): number => Math.min(100, Math.max(0, points));
 const across = (points: number): string => `${within(points)}%`;
-const sideOf = (points: number): "start" | "middle" | "end" => (points < 8 ? "start" : points > 92 ? "end" : "middle");
 
-const RailText = ({ at, strong, children }: { at: number; strong?: boolean; children: string | number }) => (
+type Anchor = "start" | "middle" | "end";
+const anchorAtEdge = (points: number, room: number): Anchor =>
+  points < room ? "start" : points > 100 - room ? "end" : "middle";
+
+/** Beside the score a mark's label turns away from it; where it would leave the rail, it takes the next line. */
+const placeOf = (mark: number, score: number): { readonly anchor: Anchor; readonly y: number } => {
+  const isNear = Math.abs(mark - score) < LABEL_ROOM;
+  const anchor = anchorAtEdge(mark, LABEL_ROOM / 2);
+  if (!isNear) return { anchor, y: FIRST_LINE };
+  const turned = mark > score ? "start" : "end";
+  const hasRoom = Math.abs(mark - score) > FIGURE_ROOM / 2 && (mark > score ? mark < 80 : mark > 20);
+  return hasRoom ? { anchor: turned, y: FIRST_LINE } : { anchor, y: SECOND_LINE };
+};
+
+interface RailTextProps {
+  readonly at: number;
+  readonly anchor: Anchor;
+  readonly y?: number;
+  readonly strong?: boolean;
+  readonly children: string | number;
+}
+
+const RailText = ({ at, anchor, y = FIRST_LINE, strong = false, children }: RailTextProps) => (
   <text
     x={across(at)}
-    y={34}
-    textAnchor={sideOf(at)}
-    fill={strong === true ? "var(--ink)" : "var(--ink-soft)"}
+    y={y}
+    textAnchor={anchor}
+    fill={strong ? "var(--ink)" : "var(--ink-soft)"}
     fontFamily="var(--sans)"
     fontSize="12"
-    fontWeight={strong === true ? 600 : 420}
+    fontWeight={strong ? 600 : 420}
   >
     {children}
   </text>
@@ -49,11 +75,13 @@ export const Rail = ({ score, likely, tone, label, marks = NO_MARKS, showEnds = 
   const { solid, band } = toneColours(tone);
   const low = within(Math.min(likely[0], score));
   const high = within(Math.max(likely[1], score));
-  const taken = [score, ...marks.map(({ at }) => at)];
-  const isFree = (at: number): boolean => taken.every((other) => Math.abs(other - at) > LABEL_ROOM);
-  const apart = marks.filter(({ at }) => Math.abs(at - score) > LABEL_ROOM / 2);
+  const placed = marks.map((mark) => ({ ...mark, ...placeOf(mark.at, score) }));
+  const lines = placed.some(({ y }) => y === SECOND_LINE) ? 2 : 1;
+  const isFree = (end: number): boolean =>
+    Math.abs(score - end) > FIGURE_ROOM &&
+    placed.every(({ at, y }) => y === SECOND_LINE || Math.abs(at - end) > LABEL_ROOM);
   return (
-    <svg role="img" aria-label={label} width="100%" height={showEnds ? 38 : 18} overflow="visible">
+    <svg role="img" aria-label={label} width="100%" height={showEnds ? 22 + 16 * lines : 18} overflow="visible">
       <line x1="0" x2="100%" y1="9" y2="9" stroke="var(--line-strong)" strokeWidth="1.5" />
       <rect x={across(low)} y="3.5" width={across(high - low)} height="11" rx="5.5" fill={band} />
       {marks.map((mark) => (
@@ -70,13 +98,21 @@ export const Rail = ({ score, likely, tone, label, marks = NO_MARKS, showEnds = 
       <circle cx={across(score)} cy="9" r="8" fill={solid} stroke="var(--card)" strokeWidth="3" />
       {showEnds && (
         <g aria-hidden="true">
-          {isFree(0) && <RailText at={0}>0</RailText>}
-          {isFree(100) && <RailText at={100}>100</RailText>}
-          <RailText at={score} strong>
+          {isFree(0) && (
+            <RailText at={0} anchor="start">
+              0
+            </RailText>
+          )}
+          {isFree(100) && (
+            <RailText at={100} anchor="end">
+              100
+            </RailText>
+          )}
+          <RailText at={score} anchor={anchorAtEdge(score, FIGURE_ROOM / 2)} strong>
             {Math.round(score)}
           </RailText>
-          {apart.map((mark) => (
-            <RailText key={`${mark.label} ${mark.at}`} at={mark.at}>
+          {placed.map((mark) => (
+            <RailText key={`${mark.label} ${mark.at}`} at={mark.at} anchor={mark.anchor} y={mark.y}>
               {mark.label}
             </RailText>
           ))}

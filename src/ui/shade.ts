@@ -9,7 +9,7 @@ const SHADES = [
   { fill: "var(--gold)", text: "var(--ink)" },
   { fill: "var(--line-strong)", text: "var(--ink)" },
   { fill: "var(--neutral)", text: "var(--ink)" },
-  { fill: "var(--clay-band)", text: "var(--ink)" },
+  { fill: "var(--lost)", text: "var(--ink)" },
 ] as const;
 
 interface Shade {

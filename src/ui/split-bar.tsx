@@ -29,7 +29,7 @@ export const SplitBar = ({ gained, lost, longest, label }: SplitBarProps) => {
           width={`${lostWidth}%`}
           height="14"
           rx="3"
-          fill="var(--clay-band)"
+          fill="var(--lost)"
         />
       )}
     </svg>
