@@ -1,0 +1,60 @@
+import { cpSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { aSmallRubric } from "../builders/a-small-rubric.ts";
+import { aFolder, type } from "../builders/a-terminal.ts";
+
+const OURS = resolve(import.meta.dirname, "../../rubric");
+const folder = aFolder();
+
+describe("template", () => {
+  it("prints a file that check accepts without a note", async () => {
+    const { code, out } = await type(["template"]);
+    expect(code).toBe(0);
+    expect(await type(["check", "-"], { stdin: out })).toEqual({
+      code: 0,
+      out: "Standard input is valid: 1 offer\n",
+      err: "",
+    });
+  });
+
+  it("follows the rubric of a folder", async () => {
+    const { out } = await type(["template", "--rubric", OURS]);
+    expect(JSON.parse(out).rubric.id).toBe("ai-ml-first-job");
+    expect((await type(["check", "-", "--rubric", OURS], { stdin: out })).code).toBe(0);
+    expect((await type(["check", "-"], { stdin: out })).err).toContain('found "ai-ml-first-job"');
+  });
+});
+
+describe("rubric", () => {
+  it("prints every question with the ids of its options, to read", async () => {
+    const { code, out } = await type(["rubric"]);
+    expect(code).toBe(0);
+    for (const { questions } of aSmallRubric.criteria) {
+      for (const question of questions) {
+        expect(out).toContain(`### ${question.prompt}`);
+        for (const { id, label } of question.kind === "pay" ? [] : question.options) {
+          expect(out).toContain(`- \`${id}\`: ${label}`);
+        }
+      }
+    }
+  });
+
+  it("prints the rubric with its weights in points, for another program", async () => {
+    const { weights, ...rubric } = JSON.parse((await type(["rubric", "--format", "json"])).out);
+    expect(rubric).toEqual(JSON.parse(JSON.stringify(aSmallRubric)));
+    expect(Object.values<number>(weights).reduce((sum, points) => sum + points, 0)).toBe(100);
+  });
+
+  it("says everything that is wrong with the rubric of a folder", async () => {
+    const broken = join(folder.path, "broken");
+    cpSync(OURS, broken, { recursive: true });
+    folder.file("broken/criteria/pay.yaml", "id: pay\ntitle: [unfinished");
+    folder.file("broken/flags.yaml", "- { id: x }");
+    const { code, out, err } = await type(["rubric", "--rubric", broken]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^criteria\/pay\.yaml: /m);
+    expect(err).toMatch(/^flags\.yaml: \[0\]/m);
+    expect((await type(["score", "-", "--rubric", join(folder.path, "none")])).err).toMatch(/found no such file/);
+  });
+});

@@ -1,0 +1,102 @@
+import { lstatSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compare } from "../../src/engine/compare.ts";
+import type { Offer } from "../../src/offers/schema.ts";
+import { aSmallRubric } from "../builders/a-small-rubric.ts";
+import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
+import { aFolder, type } from "../builders/a-terminal.ts";
+
+const folder = aFolder();
+
+const good: Offer = anOffer("good", {
+  employer: "Harbor Health",
+  answers: {
+    "after-launch": { choice: "own", evidence: "written" },
+    users: { choice: "many", evidence: "written" },
+    constructor: { choice: "taught", evidence: "written" },
+  },
+});
+const poor: Offer = anOffer("poor", {
+  employer: "Lumen \u001b[31m東京",
+  answers: {
+    "after-launch": { choice: "never", evidence: "written" },
+    users: { choice: "none", evidence: "written" },
+    constructor: { choice: "alone", evidence: "written" },
+  },
+});
+const file = anOffersFile([poor, good]);
+
+describe("score", () => {
+  it("prints a table, best first, with the finding as a sentence above it", async () => {
+    const { code, out, err } = await type(["score", folder.file("two.json", file)]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const [headline, ...lines] = out.trimEnd().split("\n");
+    expect(headline).toContain("Harbor Health");
+    const table = lines.slice(lines.indexOf("") + 1);
+    expect(table[0]).toMatch(/^Place +Offer +Score +Likely +Answered +Verdict +Flags$/);
+    expect(table[1]).toMatch(/^ +1 +Harbor Health +\d+ +\d+ – \d+ +\d+% +Good$/);
+    expect(table[2]).toMatch(/^ +2 +Lumen .*東京 +\d+ +\d+ – \d+ +\d+% +Weak +Nobody uses it$/);
+    expect(out).not.toContain("\u001b");
+  });
+
+  it("prints exactly the comparison as JSON", async () => {
+    const { out } = await type(["score", folder.file("two.json", file), "--format", "json"]);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(compare(aSmallRubric, file))));
+  });
+
+  it("reads standard input, and several files as one with the preferences of the first", async () => {
+    const first = { ...anOffersFile([good]), preferences: { weights: { teaching: 1 } } };
+    const second = { ...anOffersFile([poor]), preferences: { weights: { ownership: 1 } } };
+    const path = folder.file("second.json", second);
+    const { out } = await type(["score", "-", path, "--format", "json"], { stdin: JSON.stringify(first) });
+    const joined = { ...first, offers: [good, poor] };
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(compare(aSmallRubric, joined))));
+  });
+
+  it("gives every criterion the same weight, own ones too, when asked to", async () => {
+    const own = { ...file, preferences: { weights: { teaching: 9 }, ownCriteria: [{ id: "near", weight: 70 }] } };
+    const path = folder.file("own.json", own);
+    const weights = async (...words: string[]) =>
+      JSON.parse((await type(["score", path, "--format", "json", ...words])).out).weights;
+    expect(await weights("--weights", "equal")).toEqual({ ownership: 0.25, teaching: 0.25, pay: 0.25, near: 0.25 });
+    expect(await weights("--weights", "points")).toEqual(await weights());
+  });
+
+  it("writes a whole file or none, through a link, and leaves no draft behind", async () => {
+    const place = aFolder();
+    const path = folder.file("two.json", file);
+    const real = place.file("real.json", "old");
+    const link = join(place.path, "link.json");
+    symlinkSync(real, link);
+    const { code, out } = await type(["score", path, "--format", "json", "--out", link]);
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(JSON.parse(readFileSync(real, "utf8")).format).toBe("first-rung/comparison");
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(place.path).toSorted()).toEqual(["link.json", "real.json"]);
+    const missing = join(place.path, "no-such-folder", "x.json");
+    const refused = await type(["score", path, "--out", missing]);
+    expect(refused).toEqual({
+      code: 1,
+      out: "",
+      err: `${missing}: found no such file or folder; expected a file that can be written\n`,
+    });
+  });
+
+  it("says that a cohort is not compared offer by offer", async () => {
+    const cohort = anOffersFile(Array.from({ length: 51 }, (_, index) => ({ ...good, id: `o${index}` })));
+    const { code, out, err } = await type(["score", folder.file("cohort.json", cohort), "--format", "json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).better).toBeNull();
+    expect(err).toBe("note: with more than 50 offers, what compares every two of them is left out\n");
+    expect((await type(["score", folder.file("cohort.json", cohort)])).out).toContain("Harbor Health");
+  });
+
+  it("has something to say of a file without offers, or with none to compare", async () => {
+    for (const offers of [[], [{ ...good, status: "declined" as const }]]) {
+      const { code, out } = await type(["score", folder.file("none.json", anOffersFile(offers))]);
+      expect(code).toBe(0);
+      expect(out.trim()).not.toBe("");
+    }
+  });
+});
