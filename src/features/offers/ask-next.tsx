@@ -1,0 +1,52 @@
+import { Link } from "wouter";
+import { askSentences } from "../../findings/ask-sentence.ts";
+import { nameOf } from "../../findings/context.ts";
+import { capitalised } from "../../findings/sentence.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { Card } from "../../ui/card.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Name } from "../../ui/name.tsx";
+import styles from "./ask-next.module.css";
+
+const SHOWN = 3;
+
+/** The few open questions whose answers matter most. */
+export const AskNext = () => {
+  const context = useFindings();
+  const items = askSentences(context).slice(0, SHOWN);
+  return (
+    <Card
+      title="Ask these next"
+      intro="Ordered by how likely the answer is to change your choice."
+      footer={
+        <LinkButton href="/ask" variant="outline">
+          All that is open
+        </LinkButton>
+      }
+    >
+      {items.length === 0 ? (
+        <p>Nothing is open: every answer is known for certain.</p>
+      ) : (
+        <ol role="list" className={styles["list"]}>
+          {items.map(({ offer, question, topic, who, effect, couldSwitch }, index) => (
+            <li key={`${offer} ${question}`} className={styles["item"]}>
+              <span className={styles["number"]} aria-hidden="true">
+                {index + 1}
+              </span>
+              <div>
+                <p>
+                  <Link href={`/offers/${offer}/answer/${question}`}>
+                    <Name>{nameOf(context, offer)}</Name>: {topic}
+                  </Link>
+                </p>
+                {who !== null && <p className={styles["who"]}>Ask the {who}</p>}
+              </div>
+              <Chip tone={couldSwitch ? "fair" : "neutral"}>{capitalised(effect)}</Chip>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,78 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { setDecision } from "../../offers/edit-app-state.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { useFile } from "../../state/use-file.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+
+interface DecisionDialogProps {
+  readonly names: ReadonlyMap<string, string>;
+  readonly onClose: () => void;
+}
+
+const fieldsSchema = z.object({
+  offer: z.string().min(1, "Choose the offer that you go for"),
+  because: z.string(),
+});
+
+const FORM_ID = "decision";
+
+/** "I choose … because …", in the person's own words. */
+export const DecisionDialog = ({ names, onClose }: DecisionDialogProps) => {
+  const { app } = useFile();
+  const edit = useEdit();
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(fieldsSchema),
+    defaultValues: { offer: app?.decision?.offer ?? "", because: app?.decision?.because ?? "" },
+  });
+  const save = handleSubmit((decision) => {
+    edit((file) => setDecision(file, decision), "Your decision is written down");
+    onClose();
+  });
+  return (
+    <Dialog
+      open
+      title="Your decision, in your own words"
+      onClose={onClose}
+      footer={
+        <>
+          {app?.decision !== undefined && (
+            <Button
+              variant="danger"
+              onClick={() => {
+                edit((file) => setDecision(file, undefined), "Decision taken back");
+                onClose();
+              }}
+            >
+              Take it back
+            </Button>
+          )}
+          <Button variant="primary" type="submit" form={FORM_ID}>
+            Keep it
+          </Button>
+        </>
+      }
+    >
+      <form id={FORM_ID} onSubmit={(event) => void save(event)} noValidate>
+        <Select label="I choose" error={formState.errors.offer?.message} {...register("offer")}>
+          <option value="">Choose an offer</option>
+          {[...names].map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <TextArea
+          label="because"
+          hint="It heads your report. In a year you will want to know what you were thinking."
+          rows={4}
+          {...register("because")}
+        />
+      </form>
+    </Dialog>
+  );
+};

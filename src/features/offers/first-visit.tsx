@@ -1,0 +1,56 @@
+import { Link } from "wouter";
+import { Button } from "../../ui/button.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import styles from "./first-visit.module.css";
+import { useSamples } from "./use-samples.ts";
+
+const PROMISES = [
+  {
+    title: "“I don't know” is a full answer",
+    text: "It widens the range and goes on your list of things to ask. It never counts as zero.",
+  },
+  {
+    title: "Every number explains itself",
+    text: "Points gained and lost add up, and each leads back to the question it comes from.",
+  },
+  {
+    title: "Nothing leaves this device",
+    text: "There is no account and no server. It works offline, and your notes stay yours.",
+  },
+] as const;
+
+/** What this is, and the two ways in. */
+export const FirstVisit = () => {
+  const samples = useSamples();
+  return (
+    <div className={styles["visit"]}>
+      <header className={styles["head"]}>
+        <h1 tabIndex={-1}>Which offer is the better first rung?</h1>
+        <p className={styles["lead"]}>
+          First Rung asks about each of your AI and ML job offers what matters in a first job: who answers for a live
+          model, how it is known to be good, who teaches you. It scores them side by side, says how sure it can be, and
+          what to ask next.
+        </p>
+        <div className={styles["actions"]}>
+          <LinkButton href="/offers/new" variant="primary">
+            Add your first offer
+          </LinkButton>
+          <Button variant="outline" onClick={() => void samples.add()}>
+            Look around with three sample offers
+          </Button>
+        </div>
+        <p className={styles["quiet"]}>
+          Been here before? <Link href="/import">Import a backup</Link>.
+        </p>
+      </header>
+      <ul role="list" className={styles["promises"]}>
+        {PROMISES.map(({ title, text }) => (
+          <li key={title}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

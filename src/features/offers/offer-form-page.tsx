@@ -1,0 +1,77 @@
+import { useLocation, useParams } from "wouter";
+import { addOffer, updateOffer } from "../../offers/edit-offer.ts";
+import { newOfferId } from "../../offers/offer-id.ts";
+import type { Offer } from "../../offers/schema.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { useFile } from "../../state/use-file.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Name } from "../../ui/name.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { OfferForm } from "./offer-form.tsx";
+import { clearDraft, draftFields, fieldsOfOffer, offerWith } from "./offer-fields.ts";
+
+/** Adds an offer, or changes what is on one. */
+export const OfferFormPage = () => {
+  const { id } = useParams<{ id?: string }>();
+  const offer = useFile().offers?.find((each) => each.id === id);
+  if (id === undefined) return <NewOffer />;
+  if (offer === undefined) {
+    return (
+      <EmptyState actions={<LinkButton href="/">All offers</LinkButton>}>
+        <h1 tabIndex={-1}>This offer is not here</h1>
+        <p>It may have been removed, or it is on another device.</p>
+      </EmptyState>
+    );
+  }
+  return <ChangedOffer key={offer.id} offer={offer} />;
+};
+
+const NewOffer = () => {
+  const file = useFile();
+  const edit = useEdit();
+  const [, navigate] = useLocation();
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: "Offers", href: "/" }, { label: "New" }]}
+        title="A new offer"
+        intro="The employer is enough to begin with. Everything else can wait until you know it."
+      />
+      <OfferForm
+        fields={draftFields()}
+        keepsDraft
+        onSave={(fields, then) => {
+          const id = newOfferId(file, fields.employer);
+          edit((current) => addOffer(current, offerWith({ id, employer: "", title: "" }, fields)));
+          clearDraft();
+          navigate(then === "answer" ? `/offers/${id}/answer` : "/");
+        }}
+      />
+    </>
+  );
+};
+
+const ChangedOffer = ({ offer }: { readonly offer: Offer }) => {
+  const edit = useEdit();
+  const [, navigate] = useLocation();
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: "Offers", href: "/" },
+          { label: <Name>{offer.employer}</Name>, href: `/offers/${offer.id}` },
+          { label: "Edit" },
+        ]}
+        title="What is on this offer"
+      />
+      <OfferForm
+        fields={fieldsOfOffer(offer)}
+        onSave={(fields, then) => {
+          edit((file) => updateOffer(file, offer.id, (current) => offerWith(current, fields)));
+          navigate(then === "answer" ? `/offers/${offer.id}/answer` : `/offers/${offer.id}`);
+        }}
+      />
+    </>
+  );
+};

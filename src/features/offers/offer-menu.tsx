@@ -1,0 +1,42 @@
+import { useLocation } from "wouter";
+import { duplicateOffer, removeOffer, setStatus } from "../../offers/edit-offer.ts";
+import { newOfferId } from "../../offers/offer-id.ts";
+import type { Offer, Status } from "../../offers/schema.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { MoreIcon } from "../../ui/icons.tsx";
+import { Menu } from "../../ui/menu.tsx";
+
+const STATUS_ACTS: readonly { readonly status: Status; readonly label: string }[] = [
+  { status: "considering", label: "Still considering" },
+  { status: "accepted", label: "Mark as accepted" },
+  { status: "declined", label: "Mark as declined" },
+  { status: "expired", label: "Mark as expired" },
+];
+
+/** What can be done with an offer. */
+export const OfferMenu = ({ offer, name }: { readonly offer: Offer; readonly name: string }) => {
+  const edit = useEdit();
+  const [, navigate] = useLocation();
+  const status = offer.status ?? "considering";
+  return (
+    <Menu
+      label={`More for ${name}`}
+      items={[
+        { label: "Edit", act: () => navigate(`/offers/${offer.id}/edit`) },
+        { label: "Answer questions", act: () => navigate(`/offers/${offer.id}/answer`) },
+        {
+          label: "Duplicate",
+          act: () =>
+            edit((file) => duplicateOffer(file, offer.id, newOfferId(file, offer.employer)), `${name} duplicated`),
+        },
+        ...STATUS_ACTS.filter((each) => each.status !== status).map((each) => ({
+          label: each.label,
+          act: () => edit((file) => setStatus(file, offer.id, each.status), `${name}: ${each.label.toLowerCase()}`),
+        })),
+        { label: "Remove", danger: true, act: () => edit((file) => removeOffer(file, offer.id), `${name} removed`) },
+      ]}
+    >
+      <MoreIcon />
+    </Menu>
+  );
+};

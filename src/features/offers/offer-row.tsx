@@ -1,0 +1,72 @@
+import { Link } from "wouter";
+import { laneLabel } from "../../findings/lane-sentence.ts";
+import { flagSentences } from "../../findings/flag-sentence.ts";
+import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
+import { percentInWords } from "../../findings/share-in-words.ts";
+import { verdictSentence } from "../../findings/verdict-sentence.ts";
+import { verdictTone } from "../../findings/verdict-tone.ts";
+import type { Offer } from "../../offers/schema.ts";
+import { useDisplayName } from "../../state/use-display-name.ts";
+import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
+import { Chip } from "../../ui/chip.tsx";
+import { Name } from "../../ui/name.tsx";
+import { Rail } from "../../ui/rail.tsx";
+import { OfferMenu } from "./offer-menu.tsx";
+import styles from "./offer-row.module.css";
+import { ReplyBy } from "./reply-by.tsx";
+
+const STATUS_WORDS = { considering: null, accepted: "Accepted", declined: "Declined", expired: "Expired" } as const;
+
+/** One offer: what it is, its score with the likely range, the verdict with its reasons, and when to reply. */
+export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
+  const { context, evaluation } = useOfferEvaluation(offer);
+  const display = useDisplayName(offer);
+  const { score, likely, answered, lane, verdict } = evaluation;
+  const tone = verdictTone(context.model.rubric, verdict.band);
+  const { label, reasons } = verdictSentence(context, offer.id);
+  const range = likelyInWords(likely, score);
+  const raised = flagSentences(context, offer.id).filter(({ state }) => state === "Raised");
+  const status = STATUS_WORDS[offer.status ?? "considering"];
+  return (
+    <article aria-label={display.name} className={styles["row"]}>
+      <div className={styles["who"]}>
+        <h2 className={styles["employer"]}>
+          <Link href={`/offers/${offer.id}`}>
+            <Name>{display.name}</Name>
+          </Link>
+        </h2>
+        <p className={styles["quiet"]}>
+          {display.about.map((part, index) => (
+            <span key={part}>
+              {index > 0 && " · "}
+              <Name>{part}</Name>
+            </span>
+          ))}
+        </p>
+        {status !== null && <Chip tone={status === "Accepted" ? "good" : "neutral"}>{status}</Chip>}
+      </div>
+      <p className={styles["score"]}>
+        <span className={styles["points"]}>{wholePoints(score)}</span>
+        <span className={styles["of"]}> / 100</span>
+        <span className={styles["range"]}>{range}</span>
+      </p>
+      <div className={styles["verdict"]}>
+        <Rail score={score} likely={likely} tone={tone} label={`${display.name}: ${wholePoints(score)}, ${range}`} />
+        <p>
+          <b className={styles[tone]}>{label}.</b> {reasons}
+        </p>
+      </div>
+      <div className={styles["signs"]}>
+        <Chip tone={tone}>{laneLabel(context, lane.id)}</Chip>
+        {raised.map(({ id, title }) => (
+          <Chip key={id} tone="poor">
+            {title}
+          </Chip>
+        ))}
+        <p className={styles["quiet"]}>answered {percentInWords(answered)} of the weight</p>
+      </div>
+      <ReplyBy offer={offer} />
+      <OfferMenu offer={offer} name={display.name} />
+    </article>
+  );
+};

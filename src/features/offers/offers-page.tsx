@@ -1,0 +1,58 @@
+import { useFile } from "../../state/use-file.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { rankingHeadline } from "../../findings/ranking-headline.ts";
+import { isInComparison } from "../../offers/in-comparison.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { AskNext } from "./ask-next.tsx";
+import { DecisionNote } from "./decision-note.tsx";
+import { FirstVisit } from "./first-visit.tsx";
+import { OfferList } from "./offer-list.tsx";
+import styles from "./offers-page.module.css";
+import { SampleNotice } from "./sample-notice.tsx";
+import { WhatWouldItTake } from "./what-would-it-take.tsx";
+
+/** All offers, best first, and what to do about them. */
+export const OffersPage = () => {
+  const { offers = [] } = useFile();
+  return offers.length === 0 ? <FirstVisit /> : <Offers />;
+};
+
+const Offers = () => {
+  const { offers = [] } = useFile();
+  const context = useFindings();
+  const { headline, detail } = rankingHeadline(context);
+  const places = new Map(context.comparison.offers.map(({ id, rank }) => [id, rank]));
+  const compared = offers
+    .filter((offer) => isInComparison(offer))
+    .toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  const others = offers.filter((offer) => !isInComparison(offer));
+  return (
+    <>
+      <PageHead
+        title={headline}
+        intro={detail}
+        actions={
+          <LinkButton href="/report" variant="outline">
+            Export comparison
+          </LinkButton>
+        }
+      />
+      <SampleNotice />
+      <DecisionNote />
+      {compared.length > 0 && <OfferList label="Your offers" offers={compared} />}
+      {compared.length > 1 && (
+        <div className={styles["panels"]}>
+          <AskNext />
+          <WhatWouldItTake />
+        </div>
+      )}
+      {others.length > 0 && (
+        <section className={styles["others"]} aria-labelledby="not-compared">
+          <h2 id="not-compared">Not in the comparison</h2>
+          <OfferList label="Declined and expired offers" offers={others} />
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+import { breakEvenSentence } from "../../findings/break-even-sentence.ts";
+import { firmnessSentence } from "../../findings/firmness-sentence.ts";
+import { whatItTakesSentence } from "../../findings/what-it-takes-sentence.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { Card } from "../../ui/card.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import styles from "./what-would-it-take.module.css";
+
+const SHOWN = 3;
+
+/** The least that would put another offer level with the first. */
+export const WhatWouldItTake = () => {
+  const context = useFindings();
+  const { leader, offers } = context.comparison;
+  const rivals = offers.filter(({ id }) => id !== leader).toSorted((a, b) => a.rank - b.rank);
+  const firmness = firmnessSentence(context);
+  return (
+    <Card
+      title="What would it take?"
+      intro="The least that would bring another offer level with the first."
+      footer={
+        <LinkButton href="/compare" variant="outline">
+          Compare in full
+        </LinkButton>
+      }
+    >
+      <div className={styles["rivals"]}>
+        {rivals.slice(0, SHOWN).map(({ id }) => {
+          const takes = whatItTakesSentence(context, id);
+          const breakEven = breakEvenSentence(context, id);
+          return (
+            <div key={id}>
+              {takes !== null && <h3>{takes.headline}</h3>}
+              <ul className={styles["changes"]}>
+                {takes?.ways[0]?.map(({ question, kind, wouldBe }) => (
+                  <li key={question}>
+                    {wouldBe} <i>({kind})</i>
+                  </li>
+                ))}
+              </ul>
+              {breakEven !== null && <p className={styles["quiet"]}>{breakEven}</p>}
+            </div>
+          );
+        })}
+      </div>
+      {firmness !== null && (
+        <p className={styles["firm"]}>
+          <b>How firm is this?</b> {firmness}
+        </p>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { Answer } from "../../offers/schema.ts";
+
+const voiceFields = z.object({
+  choice: z.string(),
+  evidence: z.string(),
+  note: z.string(),
+});
+
+/** An answer as the form holds it: empty text where nothing was chosen or written. */
+export const answerFieldsSchema = z.object({
+  choice: z.string(),
+  evidence: z.string(),
+  note: z.string(),
+  quote: z.string(),
+  also: z.array(voiceFields),
+});
+
+export type AnswerFields = z.infer<typeof answerFieldsSchema>;
+
+/** The form's fields for an answer. Voices keep what the form doesn't show (their quotes) through `answerOf`. */
+export const fieldsOf = (answer: Answer | undefined, evidence: string): AnswerFields => ({
+  choice: answer?.choice ?? "",
+  evidence: answer?.evidence ?? (answer === undefined || answer.choice === "unknown" ? evidence : ""),
+  note: answer?.note ?? "",
+  quote: answer?.quote ?? "",
+  also: (answer?.also ?? []).map((voice) => ({
+    choice: voice.choice,
+    evidence: voice.evidence ?? "",
+    note: voice.note ?? "",
+  })),
+});
+
+/**
+ * The answer that the fields say, with everything of the earlier one that the form doesn't show; undefined when nothing was
+ * said. A note without a choice is kept with "I don't know yet". A voice without a choice is not said yet.
+ */
+export const answerOf = (fields: AnswerFields, earlier: Answer | undefined): Answer | undefined => {
+  const hasText = fields.note !== "" || fields.quote !== "";
+  if (fields.choice === "" && !hasText) return undefined;
+  const choice = fields.choice === "" ? "unknown" : fields.choice;
+  const { choice: _choice, evidence: _evidence, note: _note, quote: _quote, also: voices, ...rest } = earlier ?? {};
+  const also = fields.also.flatMap((voice, index) => {
+    if (voice.choice === "") return [];
+    const { evidence: _voiceEvidence, note: _voiceNote, ...kept } = voices?.[index] ?? {};
+    const { evidence, note } = voice;
+    return [{ ...kept, choice: voice.choice, ...(evidence !== "" && { evidence }), ...(note !== "" && { note }) }];
+  });
+  return {
+    ...rest,
+    choice,
+    ...(choice !== "unknown" && fields.evidence !== "" && { evidence: fields.evidence }),
+    ...(fields.note !== "" && { note: fields.note }),
+    ...(fields.quote !== "" && { quote: fields.quote }),
+    ...(choice !== "unknown" && also.length > 0 && { also }),
+  };
+};

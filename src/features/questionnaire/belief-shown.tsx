@@ -1,0 +1,36 @@
+import type { Belief } from "../../engine/model.ts";
+import { beliefSentence } from "../../findings/belief-sentence.ts";
+import type { Context } from "../../findings/context.ts";
+import { percentInWords } from "../../findings/share-in-words.ts";
+import type { ChoiceQuestion } from "../../rubric/schema.ts";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
+import styles from "./belief-shown.module.css";
+
+interface BeliefShownProps {
+  readonly context: Context;
+  readonly offerId: string;
+  readonly question: ChoiceQuestion;
+  readonly belief: Belief | undefined;
+}
+
+/** What several voices come to: how likely each step is, given who said what. */
+export const BeliefShown = ({ context, offerId, question, belief }: BeliefShownProps) => {
+  if (belief?.known !== true) return null;
+  return (
+    <div className={styles["belief"]}>
+      <p>{beliefSentence(context, offerId, question.id)}</p>
+      <ul role="list" className={styles["steps"]}>
+        {question.options.map(({ id, label }, index) => {
+          const probability = belief.probabilities[index] ?? 0;
+          return (
+            <li key={id} className={styles["step"]}>
+              <span>{label}</span>
+              <ProgressBar share={probability} />
+              <span className={styles["share"]}>{percentInWords(probability)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,175 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useRef } from "react";
+import { useForm } from "react-hook-form";
+import { clearAnswer, setAnswer } from "../../offers/edit-answer.ts";
+import { setLastEvidence } from "../../offers/edit-app-state.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { useFile } from "../../state/use-file.ts";
+import { useKeys } from "../../state/use-keys.ts";
+import { Button } from "../../ui/button.tsx";
+import { ChoiceCard } from "../../ui/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Segmented } from "../../ui/segmented.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { type AnswerFields, answerFieldsSchema, answerOf, fieldsOf } from "./answer-fields.ts";
+import styles from "./choice-step.module.css";
+import type { StepProps } from "./go.ts";
+import { OtherVoices } from "./other-voices.tsx";
+import { QuestionHead } from "./question-head.tsx";
+import { StepFooter } from "./step-footer.tsx";
+
+interface ChoiceStepProps extends StepProps {
+  readonly rubric: Rubric;
+}
+
+/** Finds the question that a step asks. */
+const questionOf = (rubric: Rubric, id: string): ChoiceQuestion | undefined =>
+  rubric.criteria
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => (question.kind === "choice" && question.id === id ? [question] : []))[0];
+
+/** A question with options: what the person goes with, how they know, and what they noted. Saved as it is typed. */
+export const ChoiceStep = ({ rubric, ...props }: ChoiceStepProps) => {
+  const question = questionOf(rubric, props.step.id);
+  return question === undefined ? null : <Answering {...props} rubric={rubric} question={question} />;
+};
+
+interface AnsweringProps extends ChoiceStepProps {
+  readonly question: ChoiceQuestion;
+}
+
+const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringProps) => {
+  const file = useFile();
+  const edit = useEdit();
+  const noteRef = useRef<HTMLTextAreaElement | null>(null);
+  const answer = lookup(offer.answers, question.id);
+  const usual = lookup(file.app?.lastEvidence, step.criterionId) ?? "";
+  const form = useForm<AnswerFields>({
+    resolver: zodResolver(answerFieldsSchema),
+    values: fieldsOf(answer, usual),
+  });
+  const fields = form.watch();
+  const isKnown = fields.choice !== "" && fields.choice !== "unknown";
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          edit((current) => {
+            const earlier = lookup(current.offers?.find(({ id }) => id === offer.id)?.answers, question.id);
+            const next = answerOf(values, earlier);
+            if (JSON.stringify(next) === JSON.stringify(earlier)) return current;
+            return next === undefined
+              ? clearAnswer(current, offer.id, question.id)
+              : setAnswer(current, offer.id, question.id, next);
+          });
+        },
+      }),
+    [form, edit, offer.id, question.id],
+  );
+
+  const choose = (choice: string) => form.setValue("choice", choice, { shouldDirty: true });
+  const setEvidence = (evidence: string) => {
+    form.setValue("evidence", evidence, { shouldDirty: true });
+    edit((current) => setLastEvidence(current, step.criterionId, evidence));
+  };
+  useKeys({
+    ...Object.fromEntries(question.options.map(({ id }, index) => [String(index + 1), () => choose(id)])),
+    u: () => choose("unknown"),
+    n: () => noteRef.current?.focus(),
+    Enter: go.next,
+    Backspace: go.back,
+  });
+  const note = form.register("note");
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        go.next();
+      }}
+    >
+      <QuestionHead step={step} prompt={question.prompt} why={question.why} sources={question.sources} />
+      <ChoiceGroup label={question.prompt}>
+        {question.options.map(({ id, label, detail }, index) => (
+          <ChoiceCard
+            key={id}
+            label={label}
+            {...(detail !== undefined && { detail })}
+            keyHint={String(index + 1)}
+            value={id}
+            {...form.register("choice")}
+          />
+        ))}
+        <ChoiceCard
+          dashed
+          label={
+            <>
+              I don't know yet <span className={styles["quiet"]}>— adds this to your list of things to ask</span>
+            </>
+          }
+          keyHint="U"
+          value="unknown"
+          {...form.register("choice")}
+        />
+      </ChoiceGroup>
+      {question.notThis !== undefined && (
+        <p className={styles["not-this"]}>
+          <b>What doesn't count.</b> {question.notThis}
+        </p>
+      )}
+      {isKnown && (
+        <div className={styles["block"]}>
+          <Segmented
+            label="How do you know?"
+            labelShown
+            options={rubric.evidence.map(({ id, label, detail }) => ({
+              value: id,
+              label,
+              ...(detail !== undefined && { detail }),
+            }))}
+            value={fields.evidence === "" ? undefined : fields.evidence}
+            onChange={setEvidence}
+          />
+          <p className={styles["quiet"]}>
+            {rubric.evidence.find(({ id }) => id === fields.evidence)?.detail ??
+              "Not said yet: it counts as little as a guess."}
+          </p>
+        </div>
+      )}
+      <div className={styles["block"]}>
+        <TextArea
+          label="Note"
+          aside="optional, only for you"
+          {...note}
+          ref={(element) => {
+            note.ref(element);
+            noteRef.current = element;
+          }}
+        />
+        {(isKnown || fields.quote !== "") && (
+          <TextArea
+            label="Their words"
+            aside="optional, as they said or wrote it"
+            rows={1}
+            {...form.register("quote")}
+          />
+        )}
+      </div>
+      {isKnown && <OtherVoices {...{ form, question, rubric, evaluated, step }} offerId={offer.id} />}
+      <StepFooter go={go}>
+        {answer !== undefined && (
+          <Button
+            variant="quiet"
+            onClick={() => edit((current) => clearAnswer(current, offer.id, question.id), "Answer cleared")}
+          >
+            Clear this answer
+          </Button>
+        )}
+      </StepFooter>
+    </form>
+  );
+};

@@ -1,0 +1,83 @@
+import { answerEffect } from "../../findings/answer-effect.ts";
+import { bandLabel } from "../../findings/band-label.ts";
+import { likelyInWords, tenths, weightInWords, wholePoints } from "../../findings/points-in-words.ts";
+import { verdictTone } from "../../findings/verdict-tone.ts";
+import type { Offer } from "../../offers/schema.ts";
+import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
+import { Chip } from "../../ui/chip.tsx";
+import { LiveText } from "../../ui/live-text.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { Rail } from "../../ui/rail.tsx";
+import styles from "./live-panel.module.css";
+import type { Step } from "./steps.ts";
+
+interface LivePanelProps {
+  readonly offer: Offer;
+  readonly step: Step;
+  readonly evaluated: EvaluatedOffer;
+}
+
+/** The score if the step had no answer: what its answer is measured against. */
+const scoreWithout = ({ model, evaluation }: EvaluatedOffer, { question }: Step): number => {
+  const asked = model.questions[question];
+  const belief = evaluation.beliefs[question];
+  if (asked === undefined || belief === undefined) return evaluation.score;
+  const prior = asked.values.reduce((sum, value, index) => sum + value * (asked.prior[index] ?? 0), 0);
+  return evaluation.score - 100 * (model.weights[asked.criterion] ?? 0) * asked.share * (belief.mean - prior);
+};
+
+/** The score as it stands, beside the question; at the foot of the screen on a phone. */
+export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
+  const { model, evaluation, context } = evaluated;
+  const { score, likely, verdict, contributions } = evaluation;
+  const { rubric } = model;
+  const tone = verdictTone(rubric, verdict.band);
+  const range = likelyInWords(likely, score);
+  const isKnown = evaluation.beliefs[step.question]?.known === true;
+  return (
+    <aside aria-label="The score so far" className={styles["panel"]}>
+      <div className={styles["score"]}>
+        <p className={styles["figures"]}>
+          <span className={styles["points"]}>{wholePoints(score)}</span>{" "}
+          <span className={styles["range"]}>
+            <span className="visually-hidden">of 100, </span>
+            {range}
+          </span>
+        </p>
+        <Chip tone={tone}>{bandLabel(rubric.bands, verdict.band)}</Chip>
+      </div>
+      <Rail score={score} likely={likely} tone={tone} label={`${wholePoints(score)} of 100, ${range}`} />
+      <ul role="list" className={styles["criteria"]}>
+        {model.criteria.map(({ id, title }, index) => {
+          const weight = model.weights[index] ?? 0;
+          const gained = contributions[index] ?? 0;
+          return (
+            <li key={id} className={styles["criterion"]}>
+              <span>{title}</span>
+              <ProgressBar share={weight === 0 ? 0 : gained / (100 * weight)} />
+              <span className={styles["gained"]}>
+                {wholePoints(gained)}/{weightInWords(weight)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <LiveText>
+        <p className={styles["effect"]}>
+          {isKnown
+            ? answerEffect(context, offer.id, step.id, scoreWithout(evaluated, step))
+            : `Not known: it counts as it usually turns out, and widens the range. Known, it could move the score by up to ${tenths(reach(evaluated, step))}.`}
+        </p>
+      </LiveText>
+    </aside>
+  );
+};
+
+/** How far the step's answer could move the score, up or down, in points. */
+const reach = ({ model, evaluation }: EvaluatedOffer, { question }: Step): number => {
+  const asked = model.questions[question];
+  const mean = evaluation.beliefs[question]?.mean ?? 0;
+  if (asked === undefined) return 0;
+  const furthest = Math.max(...asked.values.map((value) => Math.abs(value - mean)));
+  return 100 * (model.weights[asked.criterion] ?? 0) * asked.share * furthest;
+};

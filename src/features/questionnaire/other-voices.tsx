@@ -1,0 +1,64 @@
+import { type UseFormReturn, useFieldArray } from "react-hook-form";
+import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
+import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
+import { Button } from "../../ui/button.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextInput } from "../../ui/text-input.tsx";
+import type { AnswerFields } from "./answer-fields.ts";
+import { BeliefShown } from "./belief-shown.tsx";
+import styles from "./other-voices.module.css";
+import type { Step } from "./steps.ts";
+
+interface OtherVoicesProps {
+  readonly form: UseFormReturn<AnswerFields>;
+  readonly question: ChoiceQuestion;
+  readonly rubric: Rubric;
+  readonly evaluated: EvaluatedOffer;
+  readonly step: Step;
+  readonly offerId: string;
+}
+
+/** What others said of the same question: sources contradict each other, and two that agree are stronger than one. */
+export const OtherVoices = ({ form, question, rubric, evaluated, step, offerId }: OtherVoicesProps) => {
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: "also" });
+  return (
+    <section className={styles["voices"]} aria-label="Other voices">
+      {fields.map((field, index) => (
+        <fieldset key={field.id} className={styles["voice"]}>
+          <legend>{fields.length === 1 ? "A second voice" : `Voice ${index + 2}`}</legend>
+          <Select label="They said" {...form.register(`also.${index}.choice`)}>
+            <option value="">Choose what they said</option>
+            {question.options.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          <Select label="How do you know?" {...form.register(`also.${index}.evidence`)}>
+            <option value="">Not said</option>
+            {rubric.evidence.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          <TextInput label="Note" {...form.register(`also.${index}.note`)} />
+          <Button variant="quiet" small onClick={() => remove(index)}>
+            Remove this voice
+          </Button>
+        </fieldset>
+      ))}
+      <Button variant="outline" small onClick={() => append({ choice: "", evidence: "", note: "" })}>
+        Someone said otherwise
+      </Button>
+      {fields.length > 0 && (
+        <BeliefShown
+          context={evaluated.context}
+          offerId={offerId}
+          question={question}
+          belief={evaluated.evaluation.beliefs[step.question]}
+        />
+      )}
+    </section>
+  );
+};

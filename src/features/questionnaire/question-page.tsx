@@ -1,0 +1,109 @@
+import { useEffect } from "react";
+import { Link, useLocation, useParams } from "wouter";
+import { setPlace, setShortForm } from "../../offers/edit-app-state.ts";
+import type { Offer } from "../../offers/schema.ts";
+import { bundledRubric } from "../../rubric/bundled.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { useFile } from "../../state/use-file.ts";
+import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Name } from "../../ui/name.tsx";
+import { SectionTabs } from "../../ui/section-tabs.tsx";
+import { ChoiceStep } from "./choice-step.tsx";
+import { LivePanel } from "./live-panel.tsx";
+import { OwnStep } from "./own-step.tsx";
+import { PayStep } from "./pay-step.tsx";
+import styles from "./question-page.module.css";
+import { SectionNav } from "./section-nav.tsx";
+import { type Step, sectionsOf, startingStep } from "./steps.ts";
+
+const LENGTHS = [
+  { value: "all", label: "Every question" },
+  { value: "short", label: "Short form" },
+] as const;
+
+/** One question at a time, with the score beside it. */
+export const QuestionPage = () => {
+  const { id } = useParams<{ id: string }>();
+  const offer = useFile().offers?.find((each) => each.id === id);
+  if (offer === undefined) {
+    return (
+      <EmptyState actions={<LinkButton href="/">All offers</LinkButton>}>
+        <h1 tabIndex={-1}>This offer is not here</h1>
+        <p>It may have been removed, or it is on another device.</p>
+      </EmptyState>
+    );
+  }
+  return <Questionnaire offer={offer} />;
+};
+
+const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
+  const { question } = useParams<{ question?: string }>();
+  const file = useFile();
+  const edit = useEdit();
+  const [, navigate] = useLocation();
+  const evaluated = useOfferEvaluation(offer);
+  const { model, evaluation } = evaluated;
+  const everyStep = sectionsOf(model, false).flatMap(({ steps }) => steps);
+  const isShort = file.app?.shortForm === true;
+  const sections = sectionsOf(model, isShort);
+  const steps = sections.flatMap((section) => section.steps);
+  const step =
+    steps.find(({ id }) => id === question) ??
+    everyStep.find(({ id }) => id === question) ??
+    startingStep(steps, offer, evaluation.beliefs, file);
+  const stepId = step?.id;
+  const offerId = offer.id;
+
+  useEffect(() => {
+    if (stepId === undefined) return;
+    edit((current) => (current.app?.places?.[offerId] === stepId ? current : setPlace(current, offerId, stepId)));
+  }, [edit, offerId, stepId]);
+
+  if (step === undefined) return null;
+  const index = steps.findIndex(({ id }) => id === step.id);
+  const pathOf = (to: Step): string => `/offers/${offer.id}/answer/${to.id}`;
+  const previous = steps[index - 1];
+  const next = index < 0 ? steps[0] : steps[index + 1];
+  const go = {
+    back: () => navigate(previous === undefined ? `/offers/${offer.id}` : pathOf(previous)),
+    next: () => navigate(next === undefined ? `/offers/${offer.id}` : pathOf(next)),
+    isLast: next === undefined,
+  };
+  const shared = { offer, step, evaluated, go };
+
+  return (
+    <>
+      <div className={styles["top"]}>
+        <nav aria-label="Where you are" className={styles["crumbs"]}>
+          <Link href="/">Offers</Link> /{" "}
+          <Link href={`/offers/${offer.id}`}>
+            <Name>{offer.employer}</Name>
+          </Link>
+          {offer.title !== "" && (
+            <>
+              {" · "}
+              <Name>{offer.title}</Name>
+            </>
+          )}
+        </nav>
+        <SectionTabs
+          label="How many questions"
+          options={LENGTHS}
+          value={isShort ? "short" : "all"}
+          onChange={(length) => edit((current) => setShortForm(current, length === "short"))}
+        />
+      </div>
+      <div className={styles["columns"]}>
+        <SectionNav offer={offer} evaluated={evaluated} sections={sections} current={step} pathOf={pathOf} />
+        <div className={styles["question"]}>
+          {step.kind === "choice" && <ChoiceStep key={step.id} {...shared} rubric={bundledRubric} />}
+          {step.kind === "own" && <OwnStep key={step.id} {...shared} />}
+          {step.kind === "pay" && <PayStep key={step.id} {...shared} rubric={bundledRubric} />}
+        </div>
+        <LivePanel offer={offer} step={step} evaluated={evaluated} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import { buildModel } from "../engine/build-model.ts";
+import { compare } from "../engine/compare.ts";
+import type { Comparison } from "../engine/comparison.ts";
+import { evaluate, type Evaluation } from "../engine/evaluate.ts";
+import type { Model } from "../engine/model.ts";
+import type { Offer, OffersFile, Preferences } from "../offers/schema.ts";
+import { bundledRubric } from "../rubric/bundled.ts";
+import { oncePer } from "./once-per.ts";
+
+/** The parts of a file that figures depend on; one object for as long as neither changes. */
+interface Basis {
+  readonly offers: Offer[];
+  readonly preferences: Preferences;
+}
+
+const NO_OFFERS: Offer[] = [];
+const NO_PREFERENCES: Preferences = {};
+
+const bases = oncePer((offers: Offer[]) => oncePer((preferences: Preferences): Basis => ({ offers, preferences })));
+const basisOf = ({ offers, preferences }: OffersFile): Basis =>
+  bases(offers ?? NO_OFFERS)(preferences ?? NO_PREFERENCES);
+
+const modelFor = oncePer((basis: Basis): Model => buildModel(bundledRubric, basis));
+const comparisonFor = oncePer((basis: Basis): Comparison => compare(bundledRubric, basis));
+const evaluationFor = oncePer((basis: Basis): Evaluation => evaluate(modelFor(basis)));
+
+/** The model of a file, built once however often it is asked for. */
+export const modelOf = (file: OffersFile): Model => modelFor(basisOf(file));
+
+/** What each offer of a file has by itself, reckoned once. */
+export const evaluationOf = (file: OffersFile): Evaluation => evaluationFor(basisOf(file));
+
+/** The comparison of a file's offers, reckoned once. */
+export const comparisonOf = (file: OffersFile): Comparison => comparisonFor(basisOf(file));

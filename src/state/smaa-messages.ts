@@ -1,0 +1,14 @@
+import type { Smaa } from "../engine/comparison.ts";
+import type { SmaaInput } from "../engine/smaa-input.ts";
+
+/** What the page sends to the worker. */
+export interface SmaaRequest {
+  readonly id: number;
+  readonly input: SmaaInput;
+}
+
+/** What comes back, with the request's id. */
+export interface SmaaAnswer {
+  readonly id: number;
+  readonly smaa: Smaa;
+}

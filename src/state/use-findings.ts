@@ -1,0 +1,17 @@
+import { useMemo } from "react";
+import { type Context, contextOf } from "../findings/context.ts";
+import { offerNames } from "../findings/offer-name.ts";
+import { comparisonOf, modelOf } from "./figures.ts";
+import { useFile } from "./use-file.ts";
+
+/** What the findings tell their sentences from; names are letters where the person keeps them hidden. */
+export const useFindings = (): Context => {
+  const file = useFile();
+  const { offers, app } = file;
+  const names = useMemo(
+    () => offerNames(offers ?? [], { letters: app?.namesHidden === true }),
+    [offers, app?.namesHidden],
+  );
+  const [model, comparison] = [modelOf(file), comparisonOf(file)];
+  return useMemo(() => contextOf(model, comparison, names), [model, comparison, names]);
+};

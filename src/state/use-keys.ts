@@ -1,0 +1,40 @@
+import { useEffect, useEffectEvent } from "react";
+
+const TYPED_IN =
+  "input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit]), textarea, select";
+const ACTS_ON_ENTER = "button, a[href], summary, [role=button], [role=tab], [role=menuitem]";
+
+const isTyping = (target: Element): boolean =>
+  target.closest(TYPED_IN) !== null || target.closest("[contenteditable]:not([contenteditable=false])") !== null;
+
+/** Whether the key means something else where it was pressed. */
+const isTaken = (event: KeyboardEvent): boolean => {
+  if (event.defaultPrevented || event.isComposing || event.repeat) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey) return true;
+  if (document.querySelector("dialog[open], [popover]:popover-open") !== null) return true;
+  const { target } = event;
+  if (!(target instanceof Element)) return false;
+  return isTyping(target) || (event.key === "Enter" && target.closest(ACTS_ON_ENTER) !== null);
+};
+
+/**
+ * Keys that work anywhere on the page: letters in lower case, others by their name, such as `Enter`. They keep still while
+ * someone types, holds a modifier, or has a dialog open, and Enter stays with the button or link that has the focus.
+ */
+export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (!Object.hasOwn(keys, name) || isTaken(event)) return;
+    event.preventDefault();
+    keys[name]?.();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      press(event);
+    };
+    document.addEventListener("keydown", listen);
+    return () => {
+      document.removeEventListener("keydown", listen);
+    };
+  }, []);
+};
