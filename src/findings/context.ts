@@ -1,0 +1,96 @@
+import type { ComparedOffer, Comparison } from "../engine/comparison.ts";
+import type { Belief, Model, ModelCriterion, ModelOffer, ModelQuestion } from "../engine/model.ts";
+import { lookup } from "../offers/lookup.ts";
+import type { Question } from "../rubric/schema.ts";
+import { inSentence, offerNames } from "./offer-name.ts";
+import { lowered } from "./sentence.ts";
+
+/** What a sentence is told from: the figures, what they were computed from, and what things are called. */
+export interface Context {
+  readonly model: Model;
+  readonly comparison: Comparison;
+  /** by offer's id */
+  readonly names: ReadonlyMap<string, string>;
+  readonly compared: ReadonlyMap<string, ComparedOffer>;
+  readonly modelled: ReadonlyMap<string, ModelOffer>;
+  readonly criteria: ReadonlyMap<string, ModelCriterion>;
+  /** the rubric's questions; an own criterion has none */
+  readonly questions: ReadonlyMap<string, Question>;
+  /** index into `model.questions` */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/**
+ * Everything that sentences are told from. `names` by offer's id, as `offerNames` gives them for all offers of the file
+ * (so that "Offer 2" is the second of the list); by default those of the offers compared.
+ */
+export const contextOf = (
+  model: Model,
+  comparison: Comparison,
+  names: ReadonlyMap<string, string> = offerNames(model.offers.map(({ offer }) => offer)),
+): Context => ({
+  model,
+  comparison,
+  names,
+  compared: new Map(comparison.offers.map((offer) => [offer.id, offer])),
+  modelled: new Map(model.offers.map((each) => [each.offer.id, each])),
+  criteria: new Map(model.criteria.map((criterion) => [criterion.id, criterion])),
+  questions: new Map(model.rubric.criteria.flatMap(({ questions }) => questions.map((each) => [each.id, each]))),
+  positions: new Map(model.questions.map(({ id }, position) => [id, position])),
+});
+
+const found = <Thing>(thing: Thing | undefined, what: string): Thing => {
+  if (thing === undefined) throw new RangeError(`no ${what}`);
+  return thing;
+};
+
+/** @throws RangeError if the offer is not compared. */
+export const comparedOffer = ({ compared }: Context, id: string): ComparedOffer =>
+  found(compared.get(id), `offer ${id} in the comparison`);
+
+/** @throws RangeError if the offer is not compared. */
+export const modelledOffer = ({ modelled }: Context, id: string): ModelOffer =>
+  found(modelled.get(id), `offer ${id} in the model`);
+
+export const nameOf = ({ names }: Context, id: string): string => names.get(id) ?? id;
+
+/** A criterion's title, as a label. */
+export const criterionTitle = ({ criteria }: Context, id: string): string => inSentence(criteria.get(id)?.title ?? id);
+
+/** A criterion's title inside a sentence, "evaluation depth"; an own one as the person wrote it. */
+export const criterionInSentence = (context: Context, id: string): string => {
+  const title = criterionTitle(context, id);
+  return context.criteria.get(id)?.own === true ? title : lowered(title);
+};
+
+/** Normalised weight of a criterion, 0–1. */
+export const weightOf = ({ comparison }: Context, criterion: string): number =>
+  lookup(comparison.weights, criterion) ?? 0;
+
+/** @throws RangeError if there is no such question. */
+export const modelQuestion = ({ model, positions }: Context, id: string): ModelQuestion =>
+  found(model.questions[positions.get(id) ?? -1], `question ${id}`);
+
+/** @throws RangeError if there is no such question or offer. */
+export const beliefIn = (context: Context, offer: string, question: string): Belief =>
+  found(modelledOffer(context, offer).beliefs[context.positions.get(question) ?? -1], `question ${question}`);
+
+/** A noun phrase for a question, such as "who teaches you"; for an own criterion its title. */
+export const topicOf = (context: Context, question: string): string => {
+  const asked = context.questions.get(question);
+  if (asked === undefined) return criterionTitle(context, question);
+  return asked.topic ?? asked.prompt.replace(/\?$/, "");
+};
+
+/** The label of a question's option; the id where the rubric has none such. */
+export const optionLabel = (context: Context, question: string, option: string): string => {
+  const asked = context.questions.get(question);
+  if (asked?.kind !== "choice") return option;
+  return asked.options.find(({ id }) => id === option)?.label ?? option;
+};
+
+/** A question's share of the whole score, 0–1: the weight of its criterion times its share of it. */
+export const questionWeight = (context: Context, question: string): number => {
+  const { criterion, share } = modelQuestion(context, question);
+  return (context.model.weights[criterion] ?? 0) * share;
+};

@@ -1,0 +1,56 @@
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const DAY = 86_400_000;
+
+const parts = (date: string): { year: number; month: number; day: number } => {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return { year, month, day };
+};
+
+const monthName = (date: string): string => MONTHS[parts(date).month - 1] ?? "";
+
+/** Whole days from one date to another, both such as 2026-12-04; negative when `date` has passed. */
+export const daysUntil = (date: string, today: string): number =>
+  Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
+
+/** "4 Dec"; with the year when it is not this year: "4 Jan 2027". Dates such as 2026-12-04. */
+export const dateInWords = (date: string, today: string): string => {
+  const { year, day } = parts(date);
+  const short = `${day} ${monthName(date).slice(0, 3)}`;
+  return year === parts(today).year ? short : `${short} ${year}`;
+};
+
+/** "23 November 2026" for 2026-11-23. */
+export const longDateInWords = (date: string): string => {
+  const { year, day } = parts(date);
+  return `${day} ${monthName(date)} ${year}`;
+};
+
+/** "9 December" for 2026-12-09, as one would write in a letter. */
+export const dayAndMonth = (date: string): string => `${parts(date).day} ${monthName(date)}`;
+
+/** "11 days left", "1 day left", "today", "yesterday", "3 days ago". */
+export const daysLeftInWords = (date: string, today: string): string => {
+  const days = daysUntil(date, today);
+  if (days === 0) return "today";
+  if (days === -1) return "yesterday";
+  if (days < 0) return `${-days} days ago`;
+  return days === 1 ? "1 day left" : `${days} days left`;
+};
+
+/** "Reply by 9 Dec, 16 days left", as one line. */
+export const replyByInWords = (replyBy: string, today: string): string =>
+  `Reply by ${dateInWords(replyBy, today)}, ${daysLeftInWords(replyBy, today)}`;

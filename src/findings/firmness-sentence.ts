@@ -1,0 +1,41 @@
+import { TOLERANCE } from "../engine/units.ts";
+import { lookup } from "../offers/lookup.ts";
+import { type Context, criterionInSentence, nameOf } from "./context.ts";
+import { weightInWords } from "./points-in-words.ts";
+
+/** Whole points at or above, and at or below, a weight from 0 to 1: what is said to hold must hold. */
+const upTo = (weight: number): number => Math.ceil(100 * weight - TOLERANCE) + 0;
+const downTo = (weight: number): number => Math.floor(100 * weight + TOLERANCE) + 0;
+
+/** "If pay counted 31 instead of 7, Lumen Labs would be first."; null where it was not reckoned. Engine §5. */
+export const firmnessSentence = (context: Context): string | null => {
+  const { stability, leader } = context.comparison;
+  if (stability === null || leader === null) return null;
+  const { mostCritical } = stability;
+  if (mostCritical === null)
+    return `No single weight, moved by itself, would change who is first: ${nameOf(context, leader)}.`;
+  const { criterion, weight, changesAt, newLeader } = mostCritical;
+  const at = changesAt > weight ? upTo(changesAt) : downTo(changesAt);
+  const now = weightInWords(weight);
+  const what = criterionInSentence(context, criterion);
+  if (String(at) === now)
+    return `${nameOf(context, leader)} is first by a hair: the least change in how much ${what} counts would put ${nameOf(context, newLeader)} first.`;
+  const past =
+    at === 0 || at === 100
+      ? `counted ${at}`
+      : `counted ${changesAt > weight ? "more than" : "less than"} ${changesAt > weight ? downTo(changesAt) : upTo(changesAt)}`;
+  return `If ${what} ${past} instead of ${now}, ${nameOf(context, newLeader)} would be first.`;
+};
+
+/** "Harbor Health stays first from 7 to 60", of the points that a criterion may count; null where not reckoned. */
+export const staysFirstSentence = (context: Context, criterion: string): string | null => {
+  const { stability, leader } = context.comparison;
+  const interval = lookup(stability?.intervals, criterion);
+  if (leader === null || interval === undefined) return null;
+  const name = nameOf(context, leader);
+  const [low, high] = [upTo(interval[0]), downTo(interval[1])];
+  if (low === 0 && high === 100) return `${name} stays first whatever this counts`;
+  if (low > high) return `${name} stays first only about where it is now`;
+  if (low === 0) return `${name} stays first up to ${high}`;
+  return high === 100 ? `${name} stays first from ${low} up` : `${name} stays first from ${low} to ${high}`;
+};

@@ -1,0 +1,41 @@
+import { TOO_EARLY } from "../engine/verdict.ts";
+import { lookup } from "../offers/lookup.ts";
+import { bandLabel } from "./band-label.ts";
+import { type Context, comparedOffer, nameOf } from "./context.ts";
+import { listInWords } from "./list-in-words.ts";
+import { wholePoints } from "./points-in-words.ts";
+import { lowered, quoted } from "./sentence.ts";
+import { inWaysInTen } from "./ways-in-ten.ts";
+
+/**
+ * How often an offer comes first: under weights and answers drawn together where that was reckoned, else at the weights
+ * given. Null for a cohort.
+ */
+export const comesFirstSentence = (context: Context, offer: string): string | null => {
+  const { smaa } = context.comparison;
+  const name = nameOf(context, offer);
+  if (smaa !== null && smaa.sureness !== "sure") {
+    const [first = 0] = lookup(smaa.rankAcceptability, offer) ?? [];
+    return `${name} comes first ${inWaysInTen(first, "your open answers and your weights could turn out")}.`;
+  }
+  const { pBest } = comparedOffer(context, offer);
+  return pBest === null ? null : `${name} comes first ${inWaysInTen(pBest, "your open answers could turn out")}.`;
+};
+
+/** "Harbor Health and Northwind are at 64 and 62, too close to tell apart." */
+export const tooCloseSentence = (context: Context, offers: readonly string[]): string => {
+  if (offers.length > 4) return "They are too close to tell apart.";
+  const names = listInWords(offers.map((id) => nameOf(context, id)));
+  const scores = offers.map((id) => String(wholePoints(comparedOffer(context, id).score)));
+  return new Set(scores).size === 1
+    ? `${names} are at ${scores[0] ?? ""}, too close to tell apart.`
+    : `${names} are at ${listInWords(scores)}, too close to tell apart.`;
+};
+
+/** Being first is not being good: says so of a leader whose verdict is capped or in the lowest band; else null. */
+export const firstButPoor = (context: Context, leader: string): string | null => {
+  const { verdict } = comparedOffer(context, leader);
+  const { bands } = context.model.rubric;
+  if (verdict.band === TOO_EARLY || (verdict.cappedBy === null && verdict.band !== bands.at(-1)?.id)) return null;
+  return `First here is not yet good: its verdict is ${quoted(lowered(bandLabel(bands, verdict.band)))}.`;
+};

@@ -1,0 +1,67 @@
+import { type Context, comparedOffer, modelledOffer, nameOf } from "./context.ts";
+import { answeredInWords } from "./answered-sentence.ts";
+import { dateInWords } from "./dates-in-words.ts";
+import { type FlagSentence, flagSentences } from "./flag-sentence.ts";
+import { laneLabel } from "./lane-sentence.ts";
+import { inSentence } from "./offer-name.ts";
+import { likelyInWords, wholePoints } from "./points-in-words.ts";
+import { placeLabels } from "./shared-places.ts";
+import { verdictSentence } from "./verdict-sentence.ts";
+import { waysInTen } from "./ways-in-ten.ts";
+
+/** One offer as a row of the report's ranking; everything as it is read. */
+export interface RankingRow {
+  readonly id: string;
+  /** "1", or "=1" where it is shared */
+  readonly place: string;
+  readonly name: string;
+  /** empty where names are hidden */
+  readonly title: string;
+  readonly score: string;
+  readonly likely: string;
+  /** "8 of 10"; null for a cohort */
+  readonly first: string | null;
+  readonly answered: string;
+  readonly readsAs: string;
+  readonly verdict: string;
+  readonly reasons: string;
+  readonly replyBy: string | null;
+  /** signs to take seriously, raised ones first */
+  readonly flags: readonly FlagSentence[];
+}
+
+/** The offers' ids, best first, of equals in the file's order. */
+export const byRank = ({ comparison }: Context): readonly string[] =>
+  comparison.offers.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id);
+
+const readsAs = (context: Context, offer: string): string => {
+  const { lane } = comparedOffer(context, offer);
+  return lane.first === undefined
+    ? laneLabel(context, lane.id)
+    : `${laneLabel(context, lane.id)}: ${laneLabel(context, lane.first.id)} or ${laneLabel(context, lane.next.id)}`;
+};
+
+/** The ranking, best first. `today` such as 2026-11-23. */
+export const rankingRows = (context: Context, today: string, hidden: boolean): readonly RankingRow[] => {
+  const places = placeLabels(context.comparison);
+  return byRank(context).map((id) => {
+    const { score, likely, pBest } = comparedOffer(context, id);
+    const { title, replyBy } = modelledOffer(context, id).offer;
+    const { label, reasons } = verdictSentence(context, id);
+    return {
+      id,
+      place: places.get(id) ?? "",
+      name: nameOf(context, id),
+      title: hidden ? "" : inSentence(title),
+      score: String(wholePoints(score)),
+      likely: likelyInWords(likely, score).replace("likely ", ""),
+      first: pBest === null || context.comparison.offers.length < 2 ? null : waysInTen(pBest),
+      answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
+      readsAs: readsAs(context, id),
+      verdict: label,
+      reasons,
+      replyBy: replyBy === undefined ? null : dateInWords(replyBy, today),
+      flags: flagSentences(context, id),
+    };
+  });
+};

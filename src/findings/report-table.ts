@@ -1,0 +1,71 @@
+import { lookup } from "../offers/lookup.ts";
+import { type Context, comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "./context.ts";
+import { gapByCriterion, gapSentence } from "./gap-sentence.ts";
+import { signedTenths, weightInWords, wholePoints } from "./points-in-words.ts";
+import { byRank } from "./report-ranking.ts";
+
+/** Criteria × offers, offers best first. */
+export interface ReportTable {
+  readonly offers: readonly { readonly id: string; readonly name: string; readonly score: string }[];
+  readonly rows: readonly {
+    readonly criterion: string;
+    /** points of 100 */
+    readonly weight: string;
+    /** one an offer: how good it is here, 0–100, what it adds to the score, and how many answers are not known */
+    readonly cells: readonly { readonly partial: number; readonly points: number; readonly unknown: number }[];
+  }[];
+}
+
+export const reportTable = (context: Context): ReportTable => {
+  const ids = byRank(context);
+  return {
+    offers: ids.map((id) => ({
+      id,
+      name: nameOf(context, id),
+      score: String(wholePoints(comparedOffer(context, id).score)),
+    })),
+    rows: context.model.criteria.map(({ id: criterion, questions }) => ({
+      criterion: criterionTitle(context, criterion),
+      weight: weightInWords(weightOf(context, criterion)),
+      cells: ids.map((id) => {
+        const { partial, contribution } = lookup(comparedOffer(context, id).criteria, criterion) ?? {
+          partial: 0,
+          contribution: 0,
+        };
+        const { beliefs } = modelledOffer(context, id);
+        return {
+          partial: wholePoints(100 * partial),
+          points: contribution,
+          unknown: questions.filter((at) => beliefs[at]?.known === false).length,
+        };
+      }),
+    })),
+  };
+};
+
+/** Why one offer is ahead of another, criterion by criterion. */
+export interface ReportGap {
+  readonly headline: string;
+  readonly detail: string;
+  readonly parts: readonly { readonly criterion: string; readonly points: number; readonly change: string }[];
+  readonly total: string;
+}
+
+/** The first offer against each of the others, best first. */
+export const reportGaps = (context: Context): readonly ReportGap[] => {
+  const [first, ...others] = byRank(context);
+  if (first === undefined) return [];
+  return others.map((other) => {
+    const { headline, detail } = gapSentence(context, first, other);
+    return {
+      headline,
+      detail,
+      parts: gapByCriterion(context, first, other).map(({ criterion, points }) => ({
+        criterion: criterionTitle(context, criterion),
+        points,
+        change: signedTenths(points),
+      })),
+      total: signedTenths(comparedOffer(context, first).score - comparedOffer(context, other).score),
+    };
+  });
+};

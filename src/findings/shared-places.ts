@@ -1,0 +1,40 @@
+import type { ComparedOffer, Comparison } from "../engine/comparison.ts";
+import { areTooClose } from "./told-apart.ts";
+
+/** Offers that share a place, in order of score. */
+export interface Place {
+  readonly place: number;
+  readonly offers: readonly string[];
+}
+
+const belongs = (comparison: Comparison, head: ComparedOffer, offer: ComparedOffer): boolean =>
+  head.rank === offer.rank || areTooClose(comparison, head.id, offer.id);
+
+/**
+ * The offers by place, best first. Going down the scores, an offer shares the place of the first one there from which it
+ * can't be told apart (or whose score it equals); else it opens a new one, numbered by how many are before it: 1, 1, 3.
+ */
+export const sharedPlaces = (comparison: Comparison): readonly Place[] => {
+  const groups: ComparedOffer[][] = [];
+  for (const offer of comparison.offers.toSorted((a, b) => a.rank - b.rank)) {
+    const last = groups.at(-1);
+    const head = last?.[0];
+    if (last !== undefined && head !== undefined && belongs(comparison, head, offer)) last.push(offer);
+    else groups.push([offer]);
+  }
+  return groups.map((group, index) => ({
+    place: 1 + groups.slice(0, index).reduce((sum, before) => sum + before.length, 0),
+    offers: group.map(({ id }) => id),
+  }));
+};
+
+/** The offers that share the first place, in order of score; empty without offers. */
+export const offersInFront = (comparison: Comparison): readonly string[] => sharedPlaces(comparison)[0]?.offers ?? [];
+
+/** "1", or "=1" where the place is shared, by offer's id. */
+export const placeLabels = (comparison: Comparison): ReadonlyMap<string, string> =>
+  new Map(
+    sharedPlaces(comparison).flatMap(({ place, offers }) =>
+      offers.map((id) => [id, offers.length > 1 ? `=${place}` : String(place)] as const),
+    ),
+  );
