@@ -1,4 +1,3 @@
 declare module "virtual:rubric" {
-  import type { Rubric } from "./schema.ts";
-  export const rubric: Rubric;
+  export const rubric: import("./schema.ts").Rubric;
 }

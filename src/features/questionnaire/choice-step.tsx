@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useRef } from "react";
-import { useForm } from "react-hook-form";
-import { clearAnswer, setAnswer } from "../../offers/edit-answer.ts";
+import { useRef } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import { clearAnswer } from "../../offers/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
@@ -13,12 +13,13 @@ import { ChoiceCard } from "../../ui/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
-import { type AnswerFields, answerFieldsSchema, answerOf, fieldsOf } from "./answer-fields.ts";
+import { type AnswerFields, answerFieldsSchema, fieldsOf } from "./answer-fields.ts";
 import styles from "./choice-step.module.css";
 import type { StepProps } from "./go.ts";
 import { OtherVoices } from "./other-voices.tsx";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
+import { useSavedAnswer } from "./use-saved-answer.ts";
 
 interface ChoiceStepProps extends StepProps {
   readonly rubric: Rubric;
@@ -50,26 +51,10 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
     resolver: zodResolver(answerFieldsSchema),
     values: fieldsOf(answer, usual),
   });
-  const fields = form.watch();
+  const fields = useWatch({ control: form.control, compute: (values: AnswerFields) => values });
   const isKnown = fields.choice !== "" && fields.choice !== "unknown";
 
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          edit((current) => {
-            const earlier = lookup(current.offers?.find(({ id }) => id === offer.id)?.answers, question.id);
-            const next = answerOf(values, earlier);
-            if (JSON.stringify(next) === JSON.stringify(earlier)) return current;
-            return next === undefined
-              ? clearAnswer(current, offer.id, question.id)
-              : setAnswer(current, offer.id, question.id, next);
-          });
-        },
-      }),
-    [form, edit, offer.id, question.id],
-  );
+  useSavedAnswer(form, offer.id, question.id);
 
   const choose = (choice: string) => form.setValue("choice", choice, { shouldDirty: true });
   const setEvidence = (evidence: string) => {

@@ -1,0 +1,87 @@
+import { Link, useParams } from "wouter";
+import { lookup } from "../../offers/lookup.ts";
+import type { Offer } from "../../offers/schema.ts";
+import { bundledRubric } from "../../rubric/bundled.ts";
+import { useFile } from "../../state/use-file.ts";
+import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
+import { Card } from "../../ui/card.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Name } from "../../ui/name.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import styles from "./answer-list-page.module.css";
+import { ListedChoice } from "./listed-choice.tsx";
+import { ListedOwn } from "./listed-own.tsx";
+import { sectionsOf } from "./steps.ts";
+
+/** Every question of an offer on one page. */
+export const AnswerListPage = () => {
+  const { id } = useParams<{ id: string }>();
+  const offer = useFile().offers?.find((each) => each.id === id);
+  if (offer === undefined) {
+    return (
+      <EmptyState actions={<LinkButton href="/">All offers</LinkButton>}>
+        <h1 tabIndex={-1}>This offer is not here</h1>
+        <p>It may have been removed, or it is on another device.</p>
+      </EmptyState>
+    );
+  }
+  return <AnswerList offer={offer} />;
+};
+
+const questions = new Map(
+  bundledRubric.criteria.flatMap((criterion) =>
+    criterion.questions.map((question) => [question.id, question] as const),
+  ),
+);
+
+const AnswerList = ({ offer }: { readonly offer: Offer }) => {
+  const { model, evaluation } = useOfferEvaluation(offer);
+  const known = evaluation.beliefs.filter((belief) => belief.known).length;
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: "Offers", href: "/" },
+          { label: <Name>{offer.employer}</Name>, href: `/offers/${offer.id}` },
+          { label: "Every question" },
+        ]}
+        title={`${known} of ${evaluation.beliefs.length} questions answered`}
+        intro="The whole list at once. What you choose is saved as you go."
+        actions={
+          <LinkButton href={`/offers/${offer.id}/answer`} variant="outline">
+            One at a time
+          </LinkButton>
+        }
+      />
+      <div className={styles["sections"]}>
+        {sectionsOf(model, false).map(({ criterionId, title, steps }) => (
+          <Card key={criterionId} title={title} id={`section-${criterionId}`}>
+            <div className={styles["questions"]}>
+              {steps.map((step) => {
+                const question = questions.get(step.id);
+                if (step.kind === "own") return <ListedOwn key={step.id} offer={offer} step={step} />;
+                if (question?.kind !== "choice") {
+                  return (
+                    <p key={step.id}>
+                      <Link href={`/offers/${offer.id}/pay`}>{question?.prompt ?? "Pay"}</Link>
+                    </p>
+                  );
+                }
+                return (
+                  <ListedChoice
+                    key={step.id}
+                    offer={offer}
+                    question={question}
+                    answer={lookup(offer.answers, step.id)}
+                    criterionId={criterionId}
+                  />
+                );
+              })}
+            </div>
+          </Card>
+        ))}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,67 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm, useWatch } from "react-hook-form";
+import { setLastEvidence } from "../../offers/edit-app-state.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { Answer, Offer } from "../../offers/schema.ts";
+import { bundledRubric } from "../../rubric/bundled.ts";
+import type { ChoiceQuestion } from "../../rubric/schema.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { useFile } from "../../state/use-file.ts";
+import { ChoiceCard } from "../../ui/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Segmented } from "../../ui/segmented.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { type AnswerFields, answerFieldsSchema, fieldsOf } from "./answer-fields.ts";
+import styles from "./listed-choice.module.css";
+import { useSavedAnswer } from "./use-saved-answer.ts";
+
+interface ListedChoiceProps {
+  readonly offer: Offer;
+  readonly question: ChoiceQuestion;
+  readonly answer: Answer | undefined;
+  readonly criterionId: string;
+}
+
+/** A question as one of a list: its options, how it is known, and a note. */
+export const ListedChoice = ({ offer, question, answer, criterionId }: ListedChoiceProps) => {
+  const { app } = useFile();
+  const edit = useEdit();
+  const form = useForm<AnswerFields>({
+    resolver: zodResolver(answerFieldsSchema),
+    values: fieldsOf(answer, lookup(app?.lastEvidence, criterionId) ?? ""),
+  });
+  const [choice, evidence] = useWatch({ control: form.control, name: ["choice", "evidence"] });
+  useSavedAnswer(form, offer.id, question.id);
+  const isKnown = choice !== "" && choice !== "unknown";
+  return (
+    <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
+      <h3 id={`question-${question.id}`}>{question.prompt}</h3>
+      <ChoiceGroup label={question.prompt}>
+        {question.options.map(({ id, label, detail }) => (
+          <ChoiceCard
+            key={id}
+            compact
+            label={label}
+            {...(detail !== undefined && { detail })}
+            value={id}
+            {...form.register("choice")}
+          />
+        ))}
+        <ChoiceCard compact dashed label="I don't know yet" value="unknown" {...form.register("choice")} />
+      </ChoiceGroup>
+      {question.notThis !== undefined && <p className={styles["quiet"]}>What doesn't count: {question.notThis}</p>}
+      {isKnown && (
+        <Segmented
+          label={`How do you know? ${question.prompt}`}
+          options={bundledRubric.evidence.map(({ id, label }) => ({ value: id, label }))}
+          value={evidence === "" ? undefined : evidence}
+          onChange={(level) => {
+            form.setValue("evidence", level);
+            edit((file) => setLastEvidence(file, criterionId, level));
+          }}
+        />
+      )}
+      {choice !== "" && <TextArea label="Note" rows={1} {...form.register("note")} />}
+    </form>
+  );
+};

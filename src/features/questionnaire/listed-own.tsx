@@ -1,0 +1,35 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import { lookup } from "../../offers/lookup.ts";
+import type { Offer } from "../../offers/schema.ts";
+import { ChoiceCard } from "../../ui/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import styles from "./listed-choice.module.css";
+import type { Step } from "./steps.ts";
+import { OWN_STEPS, ownFieldsOf, ownFieldsSchema, useSavedOwnAnswer } from "./use-saved-own-answer.ts";
+
+interface ListedOwnProps {
+  readonly offer: Offer;
+  readonly step: Step;
+}
+
+/** A criterion of the person's own as one of a list. */
+export const ListedOwn = ({ offer, step }: ListedOwnProps) => {
+  const prompt = `${step.criterionTitle}: how good is it here?`;
+  const form = useForm({
+    resolver: zodResolver(ownFieldsSchema),
+    values: ownFieldsOf(lookup(offer.ownAnswers, step.id)),
+  });
+  useSavedOwnAnswer(form, offer.id, step.id);
+  return (
+    <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
+      <h3>{prompt}</h3>
+      <ChoiceGroup label={prompt}>
+        {OWN_STEPS.map(({ value, label }) => (
+          <ChoiceCard key={value} compact label={label} value={String(value)} {...form.register("value")} />
+        ))}
+        <ChoiceCard compact dashed label="I don't know yet" value="" {...form.register("value")} />
+      </ChoiceGroup>
+    </form>
+  );
+};
