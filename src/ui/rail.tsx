@@ -44,6 +44,12 @@ const placeOf = (mark: number, score: number): { readonly anchor: Anchor; readon
   return hasRoom ? { anchor: turned, y: FIRST_LINE } : { anchor, y: SECOND_LINE };
 };
 
+/** From where to where a mark's label goes, in shares of the width. */
+const reachOf = ({ at, anchor }: { readonly at: number; readonly anchor: Anchor }): readonly [number, number] => {
+  const before = { start: 0, middle: LABEL_ROOM / 2, end: LABEL_ROOM }[anchor];
+  return [at - before, at - before + LABEL_ROOM];
+};
+
 interface RailTextProps {
   readonly at: number;
   readonly anchor: Anchor;
@@ -79,7 +85,7 @@ export const Rail = ({ score, likely, tone, label, marks = NO_MARKS, showEnds = 
   const lines = placed.some(({ y }) => y === SECOND_LINE) ? 2 : 1;
   const isFree = (end: number): boolean =>
     Math.abs(score - end) > FIGURE_ROOM &&
-    placed.every(({ at, y }) => y === SECOND_LINE || Math.abs(at - end) > LABEL_ROOM);
+    placed.every((mark) => mark.y === SECOND_LINE || reachOf(mark).every((edge) => Math.abs(edge - end) > FIGURE_ROOM));
   return (
     <svg role="img" aria-label={label} width="100%" height={showEnds ? 22 + 16 * lines : 18} overflow="visible">
       <line x1="0" x2="100%" y1="9" y2="9" stroke="var(--line-strong)" strokeWidth="1.5" />

@@ -22,6 +22,8 @@ interface StackedBarProps {
   readonly height?: number;
 }
 
+/** Shares of the bar's width, as wide as they are on a desk; on a phone a caption is cut at its part's end. */
+const EDGES = 3;
 const ROOM_A_LETTER = 1.15;
 
 /** Parts of a whole on one bar. Its words stand in a `Legend` or inside the parts. */
@@ -43,7 +45,7 @@ export const StackedBar = ({ label, parts, full, mark, height = 18 }: StackedBar
           <svg key={name} x={`${from}%`} width={`${width}%`} height={height} overflow="hidden">
             <title>{name}</title>
             <rect width="100%" height={height} rx="3" fill={colours.fill} stroke="var(--card)" strokeWidth="1" />
-            {caption !== undefined && width > caption.length * ROOM_A_LETTER && (
+            {caption !== undefined && width > EDGES + caption.length * ROOM_A_LETTER && (
               <text
                 x="8"
                 y="50%"
