@@ -9,37 +9,61 @@ const MOST_LEVELS = 32;
 /** Most values in one part of a file (one offer, the preferences): far above what a person writes, and enough to keep a list of problems short. */
 const MOST_VALUES = 50_000;
 
+/** A list or object and where it stands; the path is put together only when there is something to tell. */
 interface Place {
   readonly value: object;
-  readonly path: Path;
+  readonly key: string | number;
+  readonly parent: Place | null;
+  readonly depth: number;
 }
-
-const keyed = (value: object): readonly (readonly [string | number, unknown])[] =>
-  Array.isArray(value) ? value.map((item: unknown, index) => [index, item] as const) : Object.entries(value);
 
 const isContainer = (value: unknown): value is object => typeof value === "object" && value !== null;
 
+const pathOf = (place: Place): Path => (place.parent === null ? [] : [...pathOf(place.parent), place.key]);
+
+const child = (parent: Place, key: string | number, value: object): Place => ({
+  value,
+  key,
+  parent,
+  depth: parent.depth + 1,
+});
+
+/** The lists and objects right inside one. */
+const insides = (place: Place): readonly Place[] => {
+  const { value } = place;
+  const found: Place[] = [];
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) if (isContainer(item)) found.push(child(place, index, item));
+  } else {
+    for (const [key, item] of Object.entries(value)) if (isContainer(item)) found.push(child(place, key, item));
+  }
+  return found;
+};
+
+const sizeOf = (value: object): number => (Array.isArray(value) ? value.length : Object.keys(value).length);
+
+const protoKey = (place: Place): readonly Finding[] =>
+  Object.hasOwn(place.value, "__proto__")
+    ? [{ path: pathOf(place), found: 'the key "__proto__"', expected: "any other key" }]
+    : [];
+
 /** Walks one part without recursion; gives up at the first thing that is too much. */
-const checkPart = (part: object, start: Path): readonly Finding[] => {
+const checkPart = (part: Place): readonly Finding[] => {
   const findings: Finding[] = [];
-  const waiting: Place[] = [{ value: part, path: start }];
+  const waiting: Place[] = [part];
   let values = 0;
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    const { value, path } = place;
-    if (path.length >= MOST_LEVELS) {
+    if (place.depth >= MOST_LEVELS) {
       const expected = `at most ${MOST_LEVELS} levels of lists and objects`;
-      return [...findings, { path: start, found: "deeper nesting", expected }];
+      return [...findings, { path: pathOf(part), found: "deeper nesting", expected }];
     }
-    const entries = keyed(value);
-    values += entries.length;
+    values += sizeOf(place.value);
     if (values > MOST_VALUES) {
       const expected = `at most ${MOST_VALUES.toLocaleString("en")} in one part of a file`;
-      return [...findings, { path: start, found: "too many values", expected }];
+      return [...findings, { path: pathOf(part), found: "too many values", expected }];
     }
-    if (Object.hasOwn(value, "__proto__")) {
-      findings.push({ path, found: 'the key "__proto__"', expected: "any other key" });
-    }
-    for (const [key, item] of entries) if (isContainer(item)) waiting.push({ value: item, path: [...path, key] });
+    findings.push(...protoKey(place));
+    for (const inside of insides(place)) waiting.push(inside);
   }
   return findings;
 };
@@ -50,16 +74,9 @@ const checkPart = (part: object, start: Path): readonly Finding[] => {
  */
 export const checkLimits = (value: unknown): readonly Finding[] => {
   if (!isContainer(value)) return [];
-  const parts = keyed(value).flatMap(([key, part]): Place[] => {
-    if (!isContainer(part)) return [];
-    const path = [key];
-    const items = key === "offers" && Array.isArray(part) ? keyed(part) : undefined;
-    return items === undefined
-      ? [{ value: part, path }]
-      : items.flatMap(([index, item]) => (isContainer(item) ? [{ value: item, path: [...path, index] }] : []));
-  });
-  const ownKey: readonly Finding[] = Object.hasOwn(value, "__proto__")
-    ? [{ path: [], found: 'the key "__proto__"', expected: "any other key" }]
-    : [];
-  return [...ownKey, ...parts.flatMap(({ value: part, path }) => checkPart(part, path))];
+  const top: Place = { value, key: "", parent: null, depth: 0 };
+  const parts = insides(top).flatMap((part) =>
+    part.key === "offers" && Array.isArray(part.value) ? insides(part) : [part],
+  );
+  return [...protoKey(top), ...parts.flatMap(checkPart)];
 };

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { appSchema } from "./app-schema.ts";
 import type { Finding, Path } from "./finding.ts";
 import { payPreferencesSchema, paySchema } from "./pay-schema.ts";
-import { entriesOf, fieldOf, itemsOf } from "./plain-record.ts";
+import { entriesOf, fieldOf, isRecord, itemsOf } from "./plain-record.ts";
 import type { RubricIndex } from "./rubric-index.ts";
 import { answerSchema, offerSchema, offersFileSchema, ownCriterionSchema, preferencesSchema } from "./schema.ts";
 
@@ -21,10 +21,17 @@ const PAY = keysOf(paySchema);
 const BONUS: ReadonlySet<string> = new Set(["target", "likelihood"]);
 const EQUITY: ReadonlySet<string> = new Set(["grant", "vesting", "cliffMonths", "discount"]);
 
-const strays = (value: unknown, path: Path, known: { has(key: string): boolean }, found: string, expected: string) =>
-  entriesOf(value).flatMap(([key]): readonly Finding[] =>
-    known.has(key) ? [] : [{ path: [...path, key], found, expected }],
-  );
+const strays = (
+  value: unknown,
+  path: Path,
+  known: { has(key: string): boolean },
+  found: string,
+  expected: string,
+): readonly Finding[] => {
+  if (!isRecord(value)) return [];
+  const others = Object.keys(value).filter((key) => !known.has(key));
+  return others.map((key) => ({ path: [...path, key], found, expected }));
+};
 
 const unknownKeys = (value: unknown, path: Path, known: ReadonlySet<string>): readonly Finding[] =>
   strays(value, path, known, "a key that First Rung doesn't know", "nothing here; it is kept and changes no figure");
