@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compare } from "../../src/engine/compare.ts";
 import { readOffers } from "../../src/offers/read-offers.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { writeOffers } from "../../src/offers/write-offers.ts";
@@ -19,6 +20,15 @@ describe("writing an offers file", () => {
         expect(readBack(writeOffers(file))).toEqual(file);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("what is read back compares to the same figures", () => {
+    fc.assert(
+      fc.property(anyOffersFile(aSmallRubric), (file) => {
+        expect(compare(aSmallRubric, readBack(writeOffers(file)))).toEqual(compare(aSmallRubric, file));
+      }),
+      { numRuns: 30 },
     );
   });
 
