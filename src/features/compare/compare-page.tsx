@@ -1,0 +1,55 @@
+import { Link } from "wouter";
+import { comparisonHeadline } from "../../findings/comparison-headline.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import styles from "./compare-page.module.css";
+import { CriteriaTable } from "./criteria-table.tsx";
+import { LeftOut } from "./left-out.tsx";
+import { Ranking } from "./ranking.tsx";
+import { SideBySide } from "./side-by-side.tsx";
+
+/** The offers against one another: which is ahead, why, how firm that is, and what would change it. */
+export const ComparePage = () => {
+  const context = useFindings();
+  const { headline, detail } = comparisonHeadline(context);
+  const count = context.comparison.offers.length;
+  return (
+    <>
+      <PageHead
+        title={headline}
+        intro={
+          <>
+            {detail} <Link href="/method">How this is worked out</Link>
+          </>
+        }
+        {...(count === 1 && {
+          actions: (
+            <LinkButton href="/offers/new" variant="primary">
+              Add another offer
+            </LinkButton>
+          ),
+        })}
+      />
+      {count === 0 ? (
+        <EmptyState
+          actions={
+            <LinkButton href="/offers/new" variant="primary">
+              Add an offer
+            </LinkButton>
+          }
+        >
+          <p>Put in two or more offers that you could still accept, and they stand here side by side.</p>
+        </EmptyState>
+      ) : (
+        <div className={styles["panels"]}>
+          <Ranking context={context} />
+          <CriteriaTable context={context} />
+          {count > 1 && <SideBySide context={context} />}
+        </div>
+      )}
+      <LeftOut />
+    </>
+  );
+};

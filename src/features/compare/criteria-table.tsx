@@ -1,0 +1,84 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { type Context, criterionTitle, nameOf, weightOf } from "../../findings/context.ts";
+import { weightInWords, wholePoints } from "../../findings/points-in-words.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { Card } from "../../ui/card.tsx";
+import { HeatTable } from "../../ui/heat-table.tsx";
+import { Name } from "../../ui/name.tsx";
+import styles from "./criteria-table.module.css";
+import { openByCriterion } from "./open-questions.ts";
+import { ranked } from "./ranked.ts";
+
+const CAPTION = "Criterion by criterion";
+
+/** Every criterion of every offer, out of 100; each cell leads to its offer. */
+export const CriteriaTable = ({ context }: { readonly context: Context }) => {
+  const { columns, rows } = useMemo(() => tableOf(context), [context]);
+  return (
+    <Card
+      title={CAPTION}
+      intro="Out of 100, with your weight beside the name. Open answers count as they usually turn out."
+    >
+      <HeatTable
+        caption={CAPTION}
+        corner={
+          <>
+            Criterion <span className={styles["weight"]}>weight</span>
+          </>
+        }
+        columns={columns}
+        rows={rows}
+      />
+    </Card>
+  );
+};
+
+const tableOf = (context: Context) => {
+  const offers = ranked(context.comparison).map(({ id, score, criteria }) => ({
+    id,
+    score,
+    criteria,
+    name: nameOf(context, id),
+    open: openByCriterion(context, id),
+  }));
+  return {
+    columns: offers.map(({ id, name, score }) => ({
+      id,
+      head: (
+        <>
+          <Name>{name}</Name> <b className={styles["score"]}>{wholePoints(score)}</b>
+        </>
+      ),
+    })),
+    rows: context.model.criteria.map(({ id: criterion }, index) => {
+      const title = criterionTitle(context, criterion);
+      return {
+        id: criterion,
+        head: (
+          <>
+            <Name>{title}</Name> <span className={styles["weight"]}>{weightInWords(weightOf(context, criterion))}</span>
+          </>
+        ),
+        cells: offers.map(({ id, name, criteria, open }) => {
+          const score = 100 * (lookup(criteria, criterion)?.partial ?? 0);
+          const count = open.get(index) ?? 0;
+          return {
+            column: id,
+            score,
+            text: (
+              <Link
+                href={`/offers/${id}`}
+                className={styles["cell"]}
+                aria-label={`${wholePoints(score)}, ${title} at ${name}`}
+              >
+                {wholePoints(score)}
+              </Link>
+            ),
+            note: count > 0 ? `${count} open` : undefined,
+          };
+        }),
+      };
+    }),
+  };
+};

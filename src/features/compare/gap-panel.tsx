@@ -1,0 +1,79 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm, useWatch } from "react-hook-form";
+import { z } from "zod";
+import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
+import { gapSentence } from "../../findings/gap-sentence.ts";
+import { signedTenths } from "../../findings/points-in-words.ts";
+import { Card } from "../../ui/card.tsx";
+import { GapChart } from "../../ui/gap-chart.tsx";
+import { Name } from "../../ui/name.tsx";
+import { Select } from "../../ui/select.tsx";
+import { gapLines } from "./gap-rows.ts";
+import styles from "./gap-panel.module.css";
+import { ranked } from "./ranked.ts";
+
+const pairSchema = z.object({ ahead: z.string(), behind: z.string() });
+
+/** Why one offer is ahead of another; the leader and the next one until another pair is chosen. */
+export const GapPanel = ({ context }: { readonly context: Context }) => {
+  const order = ranked(context.comparison).map(({ id }) => id);
+  // Another order makes another choice of pairs: it starts again from the two in front.
+  return <PairedGap key={order.join(" ")} context={context} order={order} />;
+};
+
+interface PairedGapProps {
+  readonly context: Context;
+  /** ids, best first */
+  readonly order: readonly string[];
+}
+
+const PairedGap = ({ context, order }: PairedGapProps) => {
+  const [first = "", second = ""] = order;
+  const { register, setValue, getValues, control } = useForm({
+    resolver: zodResolver(pairSchema),
+    defaultValues: { ahead: first, behind: second },
+  });
+  const { ahead, behind } = useWatch({ control });
+  const [front, back] = [ahead ?? first, behind ?? second];
+  const below = order.slice(order.indexOf(front) + 1);
+  const keepBehind = (): void => {
+    const values = getValues();
+    const next = order.slice(order.indexOf(values.ahead) + 1);
+    if (!next.includes(values.behind)) setValue("behind", next[0] ?? second);
+  };
+  const { headline, detail } = gapSentence(context, front, back);
+  const lines = gapLines(context, front, back);
+  const gap = comparedOffer(context, front).score - comparedOffer(context, back).score;
+  const options = (ids: readonly string[]) =>
+    ids.map((id) => (
+      <option key={id} value={id}>
+        {nameOf(context, id)}
+      </option>
+    ));
+  return (
+    <Card title={headline} intro={`${detail} The parts sum to the difference.`}>
+      <GapChart
+        caption={headline}
+        rows={lines}
+        total={{
+          label: (
+            <>
+              <Name>{nameOf(context, front)}</Name>'s lead
+            </>
+          ),
+          text: signedTenths(gap),
+        }}
+      />
+      {order.length > 2 && (
+        <form className={styles["pair"]} aria-label="Compare another pair">
+          <Select label="Ahead" {...register("ahead", { onChange: keepBehind })}>
+            {options(order.slice(0, -1))}
+          </Select>
+          <Select label="Behind" {...register("behind")}>
+            {options(below)}
+          </Select>
+        </form>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,40 @@
+import { type Context, comparedOffer, criterionTitle } from "../../findings/context.ts";
+import { gapByCriterion } from "../../findings/gap-sentence.ts";
+import { signedTenths } from "../../findings/points-in-words.ts";
+
+/** One bar of the gap between two offers. */
+export interface GapLine {
+  readonly id: string;
+  readonly label: string;
+  /** points */
+  readonly value: number;
+  readonly text: string;
+}
+
+/** No criterion can have this id: a space is not allowed in one. */
+const REST = "everything else";
+const MOST = 7;
+
+const inTenths = (points: number): number => Math.round(points * 10) / 10;
+
+/**
+ * The gap between two offers by criterion, largest first. When there are many, the smallest stand together as
+ * "Everything else", which also takes up what rounding leaves over, so that the figures shown sum to the gap shown.
+ */
+export const gapLines = (context: Context, ahead: string, behind: string): readonly GapLine[] => {
+  const parts = gapByCriterion(context, ahead, behind).map(({ criterion, points }) => ({
+    id: criterion,
+    label: criterionTitle(context, criterion),
+    value: points,
+    text: signedTenths(points),
+  }));
+  if (parts.length <= MOST) return parts;
+  const bySize = parts.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const [shown, rest] = [bySize.slice(0, MOST - 1), bySize.slice(MOST - 1)];
+  const gap = comparedOffer(context, ahead).score - comparedOffer(context, behind).score;
+  const left = inTenths(gap) - shown.reduce((sum, { value }) => sum + inTenths(value), 0);
+  const value = rest.reduce((sum, part) => sum + part.value, 0);
+  return [...shown, { id: REST, label: "Everything else", value, text: signedTenths(left) }].toSorted(
+    (a, b) => b.value - a.value,
+  );
+};

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { type Context, nameOf } from "../../findings/context.ts";
+import { leaderAgainstBestPaid } from "../../findings/growth-against-pay.ts";
+import { moneyInWords } from "../../findings/money-in-words.ts";
+import { paySentence } from "../../findings/pay-sentence.ts";
+import { wholePoints } from "../../findings/points-in-words.ts";
+import { verdictTone } from "../../findings/verdict-tone.ts";
+import { Card } from "../../ui/card.tsx";
+import { Name } from "../../ui/name.tsx";
+import { Scatter } from "../../ui/scatter.tsx";
+import { growthByOffer } from "./growth.ts";
+import styles from "./growth-panel.module.css";
+import { ranked } from "./ranked.ts";
+
+/** What each offer teaches against what it pays. */
+export const GrowthPanel = ({ context }: { readonly context: Context }) => {
+  const growth = useMemo(() => growthByOffer(context), [context]);
+  const { currency } = context.model.preferences.pay ?? {};
+  const offers = ranked(context.comparison);
+  const spots = offers.flatMap(({ id, pay, verdict }) => {
+    const grown = growth.get(id);
+    const adjusted = pay?.adjusted ?? null;
+    if (grown === undefined || adjusted === null) return [];
+    const tone = verdictTone(context.model.rubric, verdict.band);
+    const note = `${moneyInWords(adjusted, currency)} a year`;
+    return [{ id, name: nameOf(context, id), note, x: adjusted, y: grown.score, likely: grown.likely, tone }];
+  });
+  const missing = offers.filter(({ pay }) => (pay?.adjusted ?? null) === null);
+  const sentence = leaderAgainstBestPaid(context);
+  return (
+    <Card title="Growth against pay" intro="Up is a better first rung, pay left aside. Right is more money each year.">
+      {spots.length > 0 && (
+        <Scatter
+          label={spots.map(({ name, note, y }) => `${name}: growth ${wholePoints(y)}, ${note}`).join("; ")}
+          points={spots}
+          writeX={(value) => moneyInWords(value, currency)}
+          xTitle="pay a year"
+          yTitle="growth"
+        />
+      )}
+      {growth.size === 0 && (
+        <p className={styles["said"]}>Nothing but pay counts, so there is no growth to set against it.</p>
+      )}
+      {sentence !== null && <p className={styles["said"]}>{sentence}</p>}
+      {missing.length > 0 && (
+        <ul role="list" className={styles["missing"]}>
+          {missing.map(({ id }) => (
+            <li key={id}>
+              <Link href={`/offers/${id}/pay`}>
+                <Name>{nameOf(context, id)}</Name>
+              </Link>
+              : {paySentence(context, id)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+};

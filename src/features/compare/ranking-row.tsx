@@ -1,0 +1,73 @@
+import { Link } from "wouter";
+import { answeredInWords } from "../../findings/answered-sentence.ts";
+import { bandLabel } from "../../findings/band-label.ts";
+import { type Context, comparedOffer, modelledOffer, nameOf } from "../../findings/context.ts";
+import { countInWords } from "../../findings/counts-in-words.ts";
+import { listInWords } from "../../findings/list-in-words.ts";
+import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
+import { verdictTone } from "../../findings/verdict-tone.ts";
+import { inWaysInTen } from "../../findings/ways-in-ten.ts";
+import { useDisplayName } from "../../state/use-display-name.ts";
+import { Chip } from "../../ui/chip.tsx";
+import { Name } from "../../ui/name.tsx";
+import { Rail } from "../../ui/rail.tsx";
+import styles from "./ranking.module.css";
+
+interface RankingRowProps {
+  readonly context: Context;
+  readonly id: string;
+  /** "1", or "=1" where the place is shared */
+  readonly place: string;
+  /** the offers that share the place */
+  readonly level: readonly string[];
+}
+
+const NAMED = 3;
+
+const notToldApart = (context: Context, level: readonly string[]): string =>
+  level.length > NAMED
+    ? `Can't be told apart from ${countInWords(level.length)} others`
+    : `Can't be told apart from ${listInWords(level.map((id) => nameOf(context, id)))}`;
+
+/** One offer in its place: score, likely range, verdict, and how often it comes first. */
+export const RankingRow = ({ context, id, place, level }: RankingRowProps) => {
+  const { score, likely, pBest, verdict } = comparedOffer(context, id);
+  const { name, about } = useDisplayName(modelledOffer(context, id).offer);
+  const tone = verdictTone(context.model.rubric, verdict.band);
+  const range = likelyInWords(likely, score);
+  return (
+    <article aria-label={name} className={styles["row"]}>
+      <p className={styles["place"]}>{place}</p>
+      <div className={styles["who"]}>
+        <h3 className={styles["name"]}>
+          <Link href={`/offers/${id}`}>
+            <Name>{name}</Name>
+          </Link>
+        </h3>
+        <p className={styles["quiet"]}>
+          {about.map((part, index) => (
+            <span key={part}>
+              {index > 0 && " · "}
+              <Name>{part}</Name>
+            </span>
+          ))}
+        </p>
+        {level.length > 0 && <p className={styles["level"]}>{notToldApart(context, level)}</p>}
+      </div>
+      <p className={styles["score"]}>
+        <span className={styles["points"]}>{wholePoints(score)}</span>
+        <span className={styles["quiet"]}>{range}</span>
+      </p>
+      <div className={styles["rail"]}>
+        <Rail score={score} likely={likely} tone={tone} label={`${name}: ${wholePoints(score)}, ${range}`} />
+      </div>
+      <div className={styles["said"]}>
+        <Chip tone={tone}>{bandLabel(context.model.rubric.bands, verdict.band)}</Chip>
+        {pBest !== null && context.comparison.offers.length > 1 && (
+          <p className={styles["first"]}>First {inWaysInTen(pBest, "it could turn out")}</p>
+        )}
+        <p className={styles["quiet"]}>{answeredInWords(context, id).weight}</p>
+      </div>
+    </article>
+  );
+};

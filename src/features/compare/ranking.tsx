@@ -1,0 +1,31 @@
+import type { Context } from "../../findings/context.ts";
+import { placeLabels, sharedPlaces } from "../../findings/shared-places.ts";
+import styles from "./ranking.module.css";
+import { RankingRow } from "./ranking-row.tsx";
+
+/** The offers, best first; those that can't be told apart share a place. */
+export const Ranking = ({ context }: { readonly context: Context }) => {
+  const places = sharedPlaces(context.comparison);
+  const labels = placeLabels(context.comparison);
+  return (
+    <section aria-labelledby="ranking">
+      <h2 id="ranking" className="visually-hidden">
+        Ranking
+      </h2>
+      <ol role="list" className={styles["list"]}>
+        {places.flatMap(({ offers }) =>
+          offers.map((id) => (
+            <li key={id}>
+              <RankingRow
+                context={context}
+                id={id}
+                place={labels.get(id) ?? ""}
+                level={offers.filter((other) => other !== id)}
+              />
+            </li>
+          )),
+        )}
+      </ol>
+    </section>
+  );
+};
