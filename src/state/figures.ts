@@ -1,5 +1,5 @@
 import { buildModel } from "../engine/build-model.ts";
-import { compare } from "../engine/compare.ts";
+import { compareModel } from "../engine/compare.ts";
 import type { Comparison } from "../engine/comparison.ts";
 import { evaluate, type Evaluation } from "../engine/evaluate.ts";
 import type { Model } from "../engine/model.ts";
@@ -21,8 +21,8 @@ const basisOf = ({ offers, preferences }: OffersFile): Basis =>
   bases(offers ?? NO_OFFERS)(preferences ?? NO_PREFERENCES);
 
 const modelFor = oncePer((basis: Basis): Model => buildModel(bundledRubric, basis));
-const comparisonFor = oncePer((basis: Basis): Comparison => compare(bundledRubric, basis));
 const evaluationFor = oncePer((basis: Basis): Evaluation => evaluate(modelFor(basis)));
+const comparisonFor = oncePer((basis: Basis): Comparison => compareModel(modelFor(basis), evaluationFor(basis)));
 
 /** The model of a file, built once however often it is asked for. */
 export const modelOf = (file: OffersFile): Model => modelFor(basisOf(file));

@@ -52,7 +52,7 @@ export const workerRunner = (start: () => Worker): SmaaRunner => {
     }
     try {
       const request: SmaaRequest = { id: lastId, input };
-      started().postMessage(request);
+      started().postMessage(request, []);
     } catch {
       fail();
     }

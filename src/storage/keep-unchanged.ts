@@ -12,7 +12,10 @@ const either = <Value>(previous: Value | undefined, next: Value): Value => (isSt
  */
 export const keepUnchanged = (previous: OffersFile, next: OffersFile): OffersFile => {
   const had = new Map(previous.offers?.map((offer) => [offer.id, offer]));
-  const offers = next.offers?.map((offer) => either(had.get(offer.id), offer));
+  const offers = either(
+    previous.offers,
+    next.offers?.map((offer) => either(had.get(offer.id), offer)),
+  );
   const file: OffersFile = { ...next, ...(offers === undefined ? {} : { offers }) };
   if (file.preferences !== undefined) file.preferences = either(previous.preferences, file.preferences);
   if (file.app !== undefined) file.app = either(previous.app, file.app);

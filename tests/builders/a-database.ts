@@ -1,5 +1,6 @@
 import { indexedDB, IDBKeyRange } from "fake-indexeddb";
 import { Dexie } from "dexie";
+import type { Rubric } from "../../src/rubric/schema.ts";
 import { LibraryDatabase, type Migration } from "../../src/storage/database.ts";
 import { aSmallRubric } from "./a-small-rubric.ts";
 
@@ -11,6 +12,13 @@ let count = 0;
 /** A name that no other store of this run has. */
 export const aDatabaseName = (): string => `test-${(count += 1)}`;
 
-/** One tab's connection, with the small rubric. Connections of the same name share their rows, as tabs do. */
-export const aDatabase = (name = aDatabaseName(), migrations: readonly Migration[] = []): LibraryDatabase =>
-  new LibraryDatabase(aSmallRubric, name, migrations);
+interface DatabaseSpec {
+  readonly migrations?: readonly Migration[];
+  readonly rubric?: Rubric;
+}
+
+/** One tab's connection. Connections of the same name share their rows, as tabs do. */
+export const aDatabase = (
+  name = aDatabaseName(),
+  { migrations = [], rubric = aSmallRubric }: DatabaseSpec = {},
+): LibraryDatabase => new LibraryDatabase(rubric, name, migrations);

@@ -40,7 +40,7 @@ const aKeptFile = async (): Promise<string> => {
 describe("a step to a new version of the store", () => {
   it("changes the rows and keeps a copy of them as they were", async () => {
     const name = await aKeptFile();
-    const database = aDatabase(name, [shouting]);
+    const database = aDatabase(name, { migrations: [shouting] });
     expect((await readLibrary(database)).file.offers?.[0]?.employer).toBe("HARBOR HEALTH");
     const [copy] = await database.copies.toArray();
     expect(copy).toMatchObject({
@@ -51,20 +51,20 @@ describe("a step to a new version of the store", () => {
 
   it("that is interrupted leaves everything as it was", async () => {
     const name = await aKeptFile();
-    await expect(readLibrary(aDatabase(name, [failing]))).rejects.toThrow("interrupted");
+    await expect(readLibrary(aDatabase(name, { migrations: [failing] }))).rejects.toThrow("interrupted");
     expect((await readLibrary(aDatabase(name))).file.offers).toEqual(file.offers);
   });
 
   it("that has been made keeps an older page from writing", async () => {
     const name = await aKeptFile();
-    const newer = aDatabase(name, [shouting]);
+    const newer = aDatabase(name, { migrations: [shouting] });
     await readLibrary(newer);
     newer.close();
     await expect(editLibrary(aDatabase(name), [{ change: () => file }])).rejects.toThrow("newer version");
   });
 
   it("is not made in a new store, which has nothing to change", async () => {
-    const database = aDatabase(aDatabaseName(), [failing]);
+    const database = aDatabase(aDatabaseName(), { migrations: [failing] });
     expect((await readLibrary(database)).file.offers).toEqual([]);
   });
 });
