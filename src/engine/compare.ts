@@ -1,16 +1,19 @@
 import type { OffersFile } from "../offers/schema.ts";
 import type { Rubric } from "../rubric/schema.ts";
-import { buildModel, withPoints } from "./build-model.ts";
+import { ask } from "./ask.ts";
+import { beliefCheck } from "./belief-check.ts";
+import { buildModel } from "./build-model.ts";
 import type { ComparedOffer, Comparison, Pairwise } from "./comparison.ts";
-import { type OfferEvaluation, evaluate } from "./evaluate.ts";
+import { decided } from "./decided.ts";
+import { dominance } from "./dominance.ts";
+import { COHORT_ABOVE, type Evaluation, type OfferEvaluation, evaluate } from "./evaluate.ts";
 import type { Model } from "./model.ts";
+import { mostCritical } from "./most-critical.ts";
+import { smaaInput } from "./smaa-input.ts";
+import { smaa } from "./smaa.ts";
+import { stabilityIntervals } from "./stability-interval.ts";
 import { type Standing, standing } from "./standing.ts";
-import { equalPoints } from "./weights.ts";
-
-export interface CompareOptions {
-  /** `equal` gives every criterion the same; `points`, the default, are the file's */
-  readonly weights?: "points" | "equal";
-}
+import { whatWouldItTake } from "./what-would-it-take.ts";
 
 const pairwise = (ids: readonly string[], matrix: readonly (readonly number[])[]): Pairwise =>
   Object.fromEntries(
@@ -45,12 +48,31 @@ const comparedOffer = (model: Model, place: Standing, evaluation: OfferEvaluatio
   };
 };
 
-/** The comparison of a model's offers. */
-const compareModel = (model: Model): Comparison => {
-  const evaluation = evaluate(model);
+/** What compares the offers with each other; null for one offer, for none, and for a cohort. */
+const rivalry = (
+  model: Model,
+): Pick<Comparison, "dominance" | "stability" | "beliefCheck" | "decided" | "whatItTakes"> => {
+  const { length } = model.offers;
+  if (length < 2 || length > COHORT_ABOVE) {
+    return { dominance: null, stability: null, beliefCheck: null, decided: null, whatItTakes: null };
+  }
+  return {
+    dominance: dominance(model),
+    stability: { intervals: stabilityIntervals(model), mostCritical: mostCritical(model) },
+    beliefCheck: beliefCheck(model),
+    decided: decided(model),
+    whatItTakes: whatWouldItTake(model),
+  };
+};
+
+/**
+ * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` is
+ * the model's, if it is there already.
+ */
+export const compareModel = (model: Model, evaluation: Evaluation = evaluate(model)): Comparison => {
   const place = standing(model, evaluation);
   const ids = evaluation.offers.map(({ id }) => id);
-  const several = ids.length > 1 && evaluation.distributions !== null;
+  const isCohort = ids.length > COHORT_ABOVE;
   return {
     format: "first-rung/comparison",
     version: 1,
@@ -59,14 +81,10 @@ const compareModel = (model: Model): Comparison => {
     leader: place.leader === null ? null : (ids[place.leader] ?? null),
     rubricLeader: place.rubricLeader === null ? null : (ids[place.rubricLeader] ?? null),
     offers: evaluation.offers.map((offer, index) => comparedOffer(model, place, offer, index)),
-    better: several && place.better !== null ? pairwise(ids, place.better) : null,
-    dominance: null,
+    better: ids.length > 1 && place.better !== null ? pairwise(ids, place.better) : null,
     smaa: null,
-    stability: null,
-    beliefCheck: null,
-    ask: null,
-    decided: null,
-    whatItTakes: null,
+    ask: isCohort ? null : ask(model),
+    ...rivalry(model),
   };
 };
 
@@ -77,11 +95,8 @@ const compareModel = (model: Model): Comparison => {
  *
  * @throws RangeError if all weights are 0 or a choice is no option: a checked file has neither.
  */
-export const compare = (
-  rubric: Rubric,
-  file: Pick<OffersFile, "preferences" | "offers">,
-  { weights = "points" }: CompareOptions = {},
-): Comparison => {
+export const compare = (rubric: Rubric, file: Pick<OffersFile, "preferences" | "offers">): Comparison => {
   const model = buildModel(rubric, file);
-  return compareModel(weights === "equal" ? withPoints(model, equalPoints(rubric, model.preferences)) : model);
+  const comparison = compareModel(model);
+  return comparison.better === null ? comparison : { ...comparison, smaa: smaa(smaaInput(model)) };
 };

@@ -25,15 +25,18 @@ export const totalScore = (parts: readonly Points[]): Points => parts.reduce<num
 export const scoresUnder = (model: Model, weights: readonly Share[]): readonly Points[] =>
   model.offers.map(({ beliefs }) => totalScore(contributions(weights, partialValues(model, beliefs))));
 
-/** The score if all that the person goes by is true and every unknown turns out at its worst, or at its best. */
-export const caseScore = (model: Model, beliefs: Beliefs, unknowns: "worst" | "best"): Points => {
+/** Partial value of each criterion if all that the person goes by is true and every unknown turns out at its worst, or best. */
+export const casePartials = (model: Model, beliefs: Beliefs, unknowns: "worst" | "best"): readonly Share[] => {
   const extreme = unknowns === "worst" ? Math.min : Math.max;
-  const partials = byCriterion(model, (question) => {
+  return byCriterion(model, (question) => {
     const belief = beliefs[question];
     return belief?.face ?? extreme(...(model.questions[question]?.values ?? []));
   });
-  return totalScore(contributions(model.weights, partials));
 };
+
+/** The score of that case. */
+export const caseScore = (model: Model, beliefs: Beliefs, unknowns: "worst" | "best"): Points =>
+  totalScore(contributions(model.weights, casePartials(model, beliefs, unknowns)));
 
 /** Share of the total weight whose questions have a known answer, with any evidence. */
 export const answeredShare = (model: Model, beliefs: Beliefs): Share =>
