@@ -1,0 +1,87 @@
+import { Fragment } from "react";
+import { Link } from "wouter";
+import { type QuestionContribution, questionContributions } from "../../engine/question-contributions.ts";
+import { topicOf } from "../../findings/context.ts";
+import { countInWords } from "../../findings/counts-in-words.ts";
+import { tenths, weightInWords } from "../../findings/points-in-words.ts";
+import { mostIsLostOn } from "../../findings/score-explained.ts";
+import { capitalised } from "../../findings/sentence.ts";
+import { Card } from "../../ui/card.tsx";
+import { SplitBar } from "../../ui/split-bar.tsx";
+import { AnswerSaid } from "./answer-said.tsx";
+import styles from "./gained-and-lost.module.css";
+import type { PanelProps } from "./panel.ts";
+
+/** Points gained and lost by criterion, each opening to its questions. Gained and lost sum to 100. */
+export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
+  const { model } = context;
+  const parts = questionContributions(model, evaluation.beliefs);
+  const longest = 100 * Math.max(...model.weights);
+  return (
+    <Card
+      title="Points gained and lost"
+      intro="Each criterion is as long as its weight. Gained and lost sum to 100. Open one to see its questions."
+    >
+      <div className={styles["heads"]} aria-hidden="true">
+        <span>Criterion weight</span>
+        <span>gained</span>
+        <span />
+        <span>lost</span>
+      </div>
+      {model.criteria.map(({ id, title, questions }, index) => {
+        const gained = evaluation.contributions[index] ?? 0;
+        const lost = evaluation.lost[index] ?? 0;
+        const unknown = questions.filter((question) => evaluation.beliefs[question]?.known === false).length;
+        return (
+          <details key={id} id={`criterion-${id}`} className={styles["criterion"]}>
+            <summary className={styles["row"]}>
+              <span>
+                {title} <small>{weightInWords(model.weights[index] ?? 0)}</small>
+                {unknown > 0 && <small className={styles["open"]}>{unknown} open</small>}
+              </span>
+              <b>
+                {tenths(gained)}
+                <span className="visually-hidden"> points gained,</span>
+              </b>
+              <SplitBar gained={gained} lost={lost} longest={longest} />
+              <span className={styles["lost"]}>
+                −{tenths(lost)}
+                <span className="visually-hidden"> points lost</span>
+              </span>
+            </summary>
+            <dl className={styles["questions"]}>
+              {questions.map((question) => {
+                const { id: questionId = "", kind } = model.questions[question] ?? {};
+                const href = kind === "pay" ? `/offers/${offer.id}/pay` : `/offers/${offer.id}/answer/${questionId}`;
+                return (
+                  <Fragment key={questionId}>
+                    <dt>
+                      <Link href={href}>{capitalised(topicOf(context, questionId))}</Link>
+                    </dt>
+                    <dd>
+                      <AnswerSaid context={context} offer={offer} question={questionId} />
+                      <PointsOf part={parts[question]} />
+                    </dd>
+                  </Fragment>
+                );
+              })}
+            </dl>
+          </details>
+        );
+      })}
+      <div className={styles["total"]}>
+        <b>All {countInWords(model.criteria.length)}</b>
+        <b>{tenths(evaluation.score)}</b>
+        <span className={styles["note"]}>{mostIsLostOn(context, offer.id)}</span>
+        <b className={styles["lost"]}>−{tenths(100 - evaluation.score)}</b>
+      </div>
+    </Card>
+  );
+};
+
+const PointsOf = ({ part }: { readonly part: QuestionContribution | undefined }) =>
+  part === undefined ? null : (
+    <span className={styles["points"]}>
+      {tenths(part.gained)} of {tenths(100 * part.weight)} points
+    </span>
+  );

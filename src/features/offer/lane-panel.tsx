@@ -1,0 +1,50 @@
+import { Link } from "wouter";
+import { laneLabel, laneSentence, laneSigns } from "../../findings/lane-sentence.ts";
+import { Card } from "../../ui/card.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
+import styles from "./lane-panel.module.css";
+import type { PanelProps } from "./panel.ts";
+
+/** What kind of job it reads as, by which answers, and where such a job leads. */
+export const LanePanel = ({ context, offer, evaluation }: PanelProps) => {
+  const { lane } = evaluation;
+  const { headline, detail } = laneSentence(context, offer.id);
+  const first = lane.first ?? lane;
+  const described = context.model.rubric.lanes.find(({ id }) => id === first.id);
+  const signs = laneSigns(context, offer.id, first.id);
+  return (
+    <Card title={headline} intro={detail}>
+      <ul role="list" className={styles["fits"]}>
+        {[first, lane.next].map(({ id, fit }, index) => (
+          <li key={id} className={styles["fit"]}>
+            <span>{laneLabel(context, id)}</span>
+            <ProgressBar share={fit} pale={index > 0} />
+            <span>{fit.toFixed(2)}</span>
+          </li>
+        ))}
+      </ul>
+      {signs.length > 0 && (
+        <>
+          <h3 className={styles["small"]}>Your answers that speak for it</h3>
+          <ul role="list" className={styles["signs"]}>
+            {signs.map(({ question, answer, evidence }) => (
+              <li key={question}>
+                <Link href={`/offers/${offer.id}/answer/${question}`}>{answer}</Link>
+                <span>{evidence}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {described !== undefined && signs.length > 0 && (
+        <div className={styles["about"]}>
+          {[described.summary, described.paid, described.leadsTo, described.neighbour]
+            .filter((text) => text !== undefined)
+            .map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+        </div>
+      )}
+    </Card>
+  );
+};

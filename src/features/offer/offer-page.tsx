@@ -1,0 +1,83 @@
+import { useParams } from "wouter";
+import { isInComparison } from "../../offers/in-comparison.ts";
+import type { Offer } from "../../offers/schema.ts";
+import { offerHeadline } from "../../findings/offer-headline.ts";
+import { useDisplayName } from "../../state/use-display-name.ts";
+import { useFile } from "../../state/use-file.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
+import { today } from "../../state/today.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Name } from "../../ui/name.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { GainedAndLost } from "./gained-and-lost.tsx";
+import { LanePanel } from "./lane-panel.tsx";
+import styles from "./offer-page.module.css";
+import { PayPanel } from "./pay-panel.tsx";
+import { ScorePanel } from "./score-panel.tsx";
+import { SignsPanel } from "./signs-panel.tsx";
+import { StillOpen } from "./still-open.tsx";
+import { VoicesPanel } from "./voices-panel.tsx";
+
+/** Everything about one offer: why it scores as it does, what to mind, what is open. */
+export const OfferPage = () => {
+  const { id } = useParams<{ id: string }>();
+  const offer = useFile().offers?.find((each) => each.id === id);
+  if (offer === undefined) {
+    return (
+      <EmptyState actions={<LinkButton href="/">All offers</LinkButton>}>
+        <h1 tabIndex={-1}>This offer is not here</h1>
+        <p>It may have been removed, or it is on another device.</p>
+      </EmptyState>
+    );
+  }
+  return <OneOffer offer={offer} />;
+};
+
+const OneOffer = ({ offer }: { readonly offer: Offer }) => {
+  const alone = useOfferEvaluation(offer);
+  const among = useFindings();
+  const isCompared = isInComparison(offer);
+  const context = isCompared ? among : alone.context;
+  const display = useDisplayName(offer);
+  const { headline, detail } = offerHeadline(context, offer.id, today());
+  const open = alone.evaluation.beliefs.filter((belief) => !belief.known).length;
+  const panel = { context, offer, evaluation: alone.evaluation };
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: "Offers", href: "/" }, { label: <Name>{display.name}</Name> }]}
+        crumbsNote={display.about.length > 0 && <Name>{display.about.join(", ")}</Name>}
+        title={headline}
+        intro={isCompared ? detail : `It is marked as ${offer.status ?? ""}, so it is not in the comparison.`}
+        actions={
+          <>
+            <LinkButton href="/compare" variant="outline">
+              Compare
+            </LinkButton>
+            <LinkButton href={`/offers/${offer.id}/edit`} variant="outline">
+              Edit
+            </LinkButton>
+            <LinkButton href={`/offers/${offer.id}/answer`} variant="primary">
+              {open === 0 ? "Answer again" : `Answer ${open} more`}
+            </LinkButton>
+          </>
+        }
+      />
+      <ScorePanel {...panel} />
+      <div className={styles["columns"]}>
+        <div className={styles["column"]}>
+          <GainedAndLost {...panel} />
+          <VoicesPanel {...panel} />
+          <PayPanel {...panel} />
+        </div>
+        <div className={styles["column"]}>
+          <SignsPanel {...panel} />
+          <LanePanel {...panel} />
+          <StillOpen {...panel} />
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,38 @@
+import { moneyInWords } from "../../findings/money-in-words.ts";
+import { payPoints, paySentence } from "../../findings/pay-sentence.ts";
+import { breakEvenSentence } from "../../findings/break-even-sentence.ts";
+import { yearsAsPaid } from "../../findings/years-as-paid.ts";
+import { Card } from "../../ui/card.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { YearBars } from "../../ui/year-bars.tsx";
+import type { PanelProps } from "./panel.ts";
+import styles from "./pay-panel.module.css";
+
+/** What it pays, year by year as paid, beside the average that is scored. */
+export const PayPanel = ({ context, offer, evaluation: { pay } }: PanelProps) => {
+  const points = payPoints(context, offer.id);
+  const { leader } = context.comparison;
+  const breakEven = leader === null || leader === offer.id ? null : breakEvenSentence(context, offer.id);
+  return (
+    <Card
+      title="Pay by year"
+      intro={paySentence(context, offer.id)}
+      aside={points !== null && <Chip>{points}</Chip>}
+      footer={
+        <LinkButton href={`/offers/${offer.id}/pay`} variant="outline">
+          {pay === null ? "Enter what it pays" : "Change what it pays"}
+        </LinkButton>
+      }
+    >
+      {pay !== null && (
+        <YearBars
+          caption="Pay by year, as paid"
+          years={yearsAsPaid(pay)}
+          average={{ amount: pay.averageYear, label: `average ${moneyInWords(pay.averageYear, pay.currency)}` }}
+        />
+      )}
+      {breakEven !== null && <p className={styles["note"]}>{breakEven}</p>}
+    </Card>
+  );
+};

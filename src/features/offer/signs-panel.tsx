@@ -1,0 +1,35 @@
+import { flagSentences } from "../../findings/flag-sentence.ts";
+import { Card } from "../../ui/card.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import { QuoteBlock } from "../../ui/quote-block.tsx";
+import type { PanelProps } from "./panel.ts";
+import styles from "./signs-panel.module.css";
+
+/** Flags, raised ones first, with what each does to the verdict and what to ask. */
+export const SignsPanel = ({ context, offer }: PanelProps) => {
+  const flags = flagSentences(context, offer.id);
+  return (
+    <Card title="Signs to take seriously">
+      {flags.length === 0 ? (
+        <p className={styles["quiet"]}>None so far, and nothing still open could raise one.</p>
+      ) : (
+        <ul role="list" className={styles["signs"]}>
+          {flags.map(({ id, state, title, why, effect, ask }) => (
+            <li key={id}>
+              <h3 className={styles["title"]}>
+                <Chip tone={state === "Raised" ? "poor" : "fair"} dashed={state !== "Raised"}>
+                  {state}
+                </Chip>
+                {title}
+              </h3>
+              <p className={styles["quiet"]}>
+                {why} {effect}
+              </p>
+              {ask !== null && <QuoteBlock by={`Ask the ${ask.who}`}>“{ask.wording}”</QuoteBlock>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+};

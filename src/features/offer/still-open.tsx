@@ -1,0 +1,63 @@
+import { Link } from "wouter";
+import { questionContributions } from "../../engine/question-contributions.ts";
+import { topicOf } from "../../findings/context.ts";
+import { counted } from "../../findings/counts-in-words.ts";
+import { tenths } from "../../findings/points-in-words.ts";
+import { capitalised } from "../../findings/sentence.ts";
+import { Card } from "../../ui/card.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import type { PanelProps } from "./panel.ts";
+import styles from "./still-open.module.css";
+
+const SHOWN = 6;
+
+/** What is not known yet, in the order in which it could move the score, with whom to ask. */
+export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
+  const open = questionContributions(context.model, evaluation.beliefs)
+    .filter(({ question, weight }) => weight > 0 && evaluation.beliefs[question]?.known === false)
+    .toSorted((a, b) => b.spread - a.spread);
+  const rest = open.length - SHOWN;
+  return (
+    <Card
+      title="Still open"
+      intro={
+        open.length === 0
+          ? "Every question that counts has an answer."
+          : "In the order in which they could move the score."
+      }
+      aside={<span className={styles["count"]}>{counted(open.length, "question")}</span>}
+      {...(open.length > 0 && {
+        footer: (
+          <>
+            <LinkButton href="/ask" variant="outline">
+              What to ask, word for word
+            </LinkButton>
+            {rest > 0 && <span className={styles["count"]}>and {counted(rest, "smaller one")}</span>}
+          </>
+        ),
+      })}
+    >
+      <ol role="list" className={styles["list"]}>
+        {open.slice(0, SHOWN).map(({ question, spread }, index) => {
+          const { id = "", kind } = context.model.questions[question] ?? {};
+          const who = context.questions.get(id)?.ask?.who;
+          return (
+            <li key={id}>
+              <span className={styles["number"]} aria-hidden="true">
+                {index + 1}
+              </span>
+              <div>
+                <Link href={kind === "pay" ? `/offers/${offer.id}/pay` : `/offers/${offer.id}/answer/${id}`}>
+                  {capitalised(topicOf(context, id))}
+                </Link>
+                <p className={styles["count"]}>
+                  {who === undefined ? "" : `Ask the ${who} · `}moves the score by {tenths(spread)}, give or take
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+};

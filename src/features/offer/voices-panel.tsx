@@ -1,0 +1,80 @@
+import { Link } from "wouter";
+import { type Context, beliefIn, optionLabel, topicOf } from "../../findings/context.ts";
+import { believedInWords, beliefSentence } from "../../findings/belief-sentence.ts";
+import { evidenceLabel } from "../../findings/evidence-label.ts";
+import { percentInWords } from "../../findings/share-in-words.ts";
+import { rubricReliability } from "../../engine/evidence.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { Answer, Statement } from "../../offers/schema.ts";
+import { Card } from "../../ui/card.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import { QuoteBlock } from "../../ui/quote-block.tsx";
+import { StackedBar } from "../../ui/stacked-bar.tsx";
+import type { PanelProps } from "./panel.ts";
+import styles from "./voices-panel.module.css";
+
+/** Each question on which more than one source spoke: what they said, and what it comes to. */
+export const VoicesPanel = ({ context, offer }: PanelProps) => {
+  const heard = context.model.questions.flatMap(({ id }) => {
+    const answer = lookup(offer.answers, id);
+    return answer?.also === undefined || answer.also.length === 0 ? [] : [{ id, answer }];
+  });
+  return heard.map(({ id, answer }) => (
+    <Card
+      key={id}
+      title={`${answer.also?.length === 1 ? "Two voices" : "Several voices"} on ${topicOf(context, id)}`}
+      footer={<Link href={`/offers/${offer.id}/answer/${id}`}>See the reckoning</Link>}
+    >
+      <Voices context={context} offerId={offer.id} question={id} answer={answer} />
+    </Card>
+  ));
+};
+
+interface VoicesProps {
+  readonly context: Context;
+  readonly offerId: string;
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+const Voices = ({ context, offerId, question, answer }: VoicesProps) => {
+  const { probabilities } = beliefIn(context, offerId, question);
+  const asked = context.questions.get(question);
+  const parts = (asked?.kind === "choice" ? asked.options : []).map(({ label }, index) => ({
+    label: `${label}: ${percentInWords(probabilities[index] ?? 0)}`,
+    value: probabilities[index] ?? 0,
+    shade: index,
+  }));
+  return (
+    <>
+      <div className={styles["voices"]}>
+        <Voice context={context} question={question} voice={answer} />
+        {answer.also?.map((voice) => (
+          <Voice key={JSON.stringify(voice)} context={context} question={question} voice={voice} />
+        ))}
+      </div>
+      <StackedBar
+        label={parts
+          .filter(({ value }) => value > 0)
+          .map(({ label }) => label)
+          .join("; ")}
+        parts={parts}
+        height={22}
+      />
+      <p className={styles["belief"]}>{beliefSentence(context, offerId, question)}</p>
+    </>
+  );
+};
+
+const Voice = ({ context, question, voice }: { context: Context; question: string; voice: Statement }) => {
+  const { rubric } = context.model;
+  return (
+    <QuoteBlock
+      look={voice.quote === undefined ? "plain" : "heard"}
+      by={evidenceLabel(rubric, voice.evidence)}
+      aside={<Chip>{believedInWords(rubricReliability(rubric)(voice.evidence))}</Chip>}
+    >
+      {voice.quote === undefined ? optionLabel(context, question, voice.choice) : `“${voice.quote}”`}
+    </QuoteBlock>
+  );
+};
