@@ -1,6 +1,9 @@
 /**
  * The distribution of a sum of independent parts by convolution on the grid; engine §2. Not sampled.
  *
+ * As each part's value is shared by the grid points around it, the sum of the best of all may lie a step or more beyond
+ * 100 points: the price of a mean that is kept.
+ *
  * Tails are cut where their mass is below 1e-17, so below 1e-15 in all: they change no figure, and are much of the work.
  */
 import { type ScorePart, STEPS_PER_POINT } from "./score-part.ts";
@@ -18,15 +21,16 @@ export const pointsAt = (step: number): Points => step / STEPS_PER_POINT;
 const NEGLIGIBLE = 1e-17;
 /** Values of a part that one pass over the grid takes; most questions have as many options. */
 const LANES = 5;
-/** No score, and so no part, reaches further than the whole scale and a step. */
+/** No part reaches further than the whole scale and a step. */
 const REACH = 100 * STEPS_PER_POINT + 2;
 
-/** Room for a distribution, with as much before and after it to read zeros from. */
-const createRoom = (): Float64Array => new Float64Array(3 * REACH);
+/** Room for a distribution of some length, with zeros to read before it. */
+const createRoom = (length: number): Float64Array => new Float64Array(REACH + length);
 
-// Kept between calls: clearing a quarter of a megabyte would cost as much as a convolution. Nothing is read from them
-// that the same call has not written.
-const rooms = [createRoom(), createRoom()] as const;
+// Kept between calls: clearing this much memory would cost as much as a convolution. Nothing is read from it that the
+// same call has not written.
+const keptLength = 2 * REACH;
+const keptRooms = [createRoom(keptLength), createRoom(keptLength)] as const;
 
 /**
  * Adds five values of a part, from `lane` on, to every cell from `start` to before `end`; the first five replace what was
@@ -57,9 +61,11 @@ const addLanes = (from: Float64Array, to: Float64Array, start: number, end: numb
   }
 };
 
-/** The distribution of the sum; `parts` narrowest first is fastest. Their spans add up to 100 points at most. */
+/** The distribution of the sum; `parts` narrowest first is fastest. */
 export const sumDistribution = (parts: readonly ScorePart[]): ScoreDistribution => {
-  let [from, to]: [Float64Array, Float64Array] = [rooms[0], rooms[1]];
+  const length = parts.reduce((sum, { span }) => sum + span, 1);
+  let [from, to]: readonly [Float64Array, Float64Array] =
+    length > keptLength ? [createRoom(length), createRoom(length)] : keptRooms;
   let start = REACH;
   let end = REACH + 1;
   from[start] = 1;
