@@ -18,18 +18,16 @@ export interface PaidYear {
 }
 
 const PARTS = [
-  { key: "base", label: "Base" },
-  { key: "bonus", label: "Bonus, as likely" },
-  { key: "equity", label: "Shares, after discount" },
-  { key: "other", label: "Other, less costs" },
-  { key: "signOn", label: "Sign-on" },
+  { key: "base", label: "Base", shade: 0 },
+  { key: "bonus", label: "Bonus, as likely", shade: 1 },
+  { key: "equity", label: "Shares, after discount", shade: 2 },
+  { key: "other", label: "Other, less costs", shade: 3 },
+  { key: "signOn", label: "Sign-on", shade: 4 },
 ] as const;
 
 /** The years of a package as a chart and a table show them; parts that are 0 in every year are left out. */
 export const yearsAsPaid = ({ years, currency }: PaySummary): readonly PaidYear[] => {
-  const used = PARTS.map((part, shade) => ({ ...part, shade })).filter(({ key }) =>
-    years.some((year) => year[key] !== 0),
-  );
+  const used = PARTS.filter(({ key }) => years.some((year) => year[key] !== 0));
   return years.map((year, index) => ({
     label: `Year ${index + 1}`,
     parts: used.map(({ key, label, shade }) => ({

@@ -1,0 +1,60 @@
+import { percentInWords } from "../../findings/share-in-words.ts";
+import { rubricPoints } from "../../rubric/default-weights.ts";
+import { bundledRubric } from "../../rubric/bundled.ts";
+import type { Criterion, Question } from "../../rubric/schema.ts";
+import { Card } from "../../ui/card.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import { QuoteBlock } from "../../ui/quote-block.tsx";
+import styles from "./criterion-section.module.css";
+import { Paragraphs } from "./paragraphs.tsx";
+
+const EFFORT_WORDS = {
+  negotiate: "Something you can ask for",
+  structural: "How the firm works; hard to change for one person",
+} as const;
+
+/** One criterion with all that it asks. */
+export const CriterionSection = ({ criterion }: { readonly criterion: Criterion }) => (
+  <Card
+    id={criterion.id}
+    title={criterion.title}
+    intro={criterion.summary}
+    aside={<Chip>{rubricPoints(bundledRubric).get(criterion.id)} of 100 points</Chip>}
+  >
+    <p className={styles["why"]}>
+      {criterion.why} <Paragraphs sources={criterion.sources} />
+    </p>
+    {criterion.questions.map((question) => (
+      <Asked key={question.id} question={question} />
+    ))}
+  </Card>
+);
+
+const Asked = ({ question }: { readonly question: Question }) => (
+  <section id={`question-${question.id}`} className={styles["question"]} aria-labelledby={`prompt-${question.id}`}>
+    <h3 id={`prompt-${question.id}`}>{question.prompt}</h3>
+    <p className={styles["quiet"]}>
+      {question.why} <Paragraphs sources={question.sources} /> · {percentInWords(question.share)} of the criterion
+      {question.effort !== undefined && ` · ${EFFORT_WORDS[question.effort]}`}
+    </p>
+    {question.kind === "choice" && (
+      <ol className={styles["options"]}>
+        {question.options.map(({ id, label, detail, value }) => (
+          <li key={id}>
+            <span>
+              {label}
+              {detail !== undefined && <small>{detail}</small>}
+            </span>
+            <span className={styles["value"]}>{value}</span>
+          </li>
+        ))}
+      </ol>
+    )}
+    {question.notThis !== undefined && (
+      <p className={styles["quiet"]}>
+        <b>What doesn't count.</b> {question.notThis}
+      </p>
+    )}
+    {question.ask !== undefined && <QuoteBlock by={`Ask the ${question.ask.who}`}>“{question.ask.wording}”</QuoteBlock>}
+  </section>
+);

@@ -1,0 +1,52 @@
+import { weightReckoning } from "../../rubric/default-weights.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+import { Paragraphs } from "./paragraphs.tsx";
+import styles from "./reckoning.module.css";
+
+/** "Why 20?": the order of the criteria, the paragraphs that speak of each, and the points that follow. */
+export const Reckoning = ({ rubric }: { readonly rubric: Rubric }) => {
+  const titles = new Map(rubric.criteria.map(({ id, title }) => [id, title]));
+  return (
+    <>
+      <ol className={styles["steps"]}>
+        <li>The four criteria that this tool was made for come first, in the order below.</li>
+        <li>The others follow by how many paragraphs of the profile speak of them.</li>
+        <li>
+          Of nine places the first counts 9, the second 8, and so on down to 1 (a rank-sum weight). As shares of 45, in
+          whole points that sum to 100, that is the last column.
+        </li>
+      </ol>
+      <div className={styles["scroll"]} role="region" aria-label="The reckoning of the weights" tabIndex={0}>
+        <table className={styles["table"]}>
+          <caption className="visually-hidden">The reckoning of the weights</caption>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col">Criterion</th>
+              <th scope="col">Paragraphs</th>
+              <th scope="col">Rank-sum share</th>
+              <th scope="col">Points</th>
+            </tr>
+          </thead>
+          <tbody>
+            {weightReckoning(rubric).map(({ criterion, place, core, paragraphs, rankSum, points }) => (
+              <tr key={criterion}>
+                <td>{place}</td>
+                <th scope="row">
+                  {titles.get(criterion)} {core && <small>one of the four</small>}
+                </th>
+                <td>
+                  {paragraphs.length}: <Paragraphs sources={paragraphs} />
+                </td>
+                <td>{(100 * rankSum).toFixed(1)}%</td>
+                <td>
+                  <b>{points}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};
