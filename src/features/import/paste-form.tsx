@@ -1,0 +1,25 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { Button } from "../../ui/button.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import styles from "./paste-form.module.css";
+
+const fieldsSchema = z.object({ text: z.string().trim().min(1, "Paste the text of an offers file first") });
+
+/** For a file that came as text. */
+export const PasteForm = ({ onRead }: { readonly onRead: (text: string) => void }) => {
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(fieldsSchema),
+    defaultValues: { text: "" },
+  });
+  const read = handleSubmit(({ text }) => onRead(text));
+  return (
+    <form className={styles["form"]} onSubmit={(event) => void read(event)} noValidate>
+      <TextArea label="Or paste its text" rows={4} error={formState.errors.text?.message} {...register("text")} />
+      <Button type="submit" variant="outline">
+        Read it
+      </Button>
+    </form>
+  );
+};
