@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { executablePlugin } from "./scripts/executable-plugin.ts";
+import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
+import { offlinePlugin } from "./scripts/offline-plugin.ts";
 import { rubricPlugin } from "./scripts/rubric-plugin.ts";
 
 /** What the command's entry is called once it is built. */
@@ -11,7 +13,12 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
-  plugins: [react(), rubricPlugin(`${root}rubric`), executablePlugin],
+  plugins: [
+    react(),
+    rubricPlugin(`${root}rubric`),
+    executablePlugin,
+    ...(isSsrBuild === true ? [] : [contentPolicyPlugin(), offlinePlugin()]),
+  ],
   build: isSsrBuild
     ? {
         outDir: "dist/cli",

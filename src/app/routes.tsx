@@ -1,0 +1,81 @@
+import { lazy, Suspense, useEffect, type ComponentType } from "react";
+import { matchRoute, useLocation, useRouter, Route } from "wouter";
+import { Loading } from "../ui/loading.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+
+const onDemand = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+
+const OfferFormPage = onDemand(async () => (await import("../features/offers/offer-form-page.tsx")).OfferFormPage);
+
+interface Place {
+  readonly path: string;
+  /** names the browser's tab */
+  readonly title: string;
+  readonly Page: ComponentType;
+}
+
+/** Every place of the app; the first that matches is shown. Each loads with the first visit to it. */
+const PLACES: readonly Place[] = [
+  {
+    path: "/",
+    title: "Offers",
+    Page: onDemand(async () => (await import("../features/offers/offers-page.tsx")).OffersPage),
+  },
+  { path: "/offers/new", title: "Add an offer", Page: OfferFormPage },
+  { path: "/offers/:id/edit", title: "Edit an offer", Page: OfferFormPage },
+  {
+    path: "/offers/:id",
+    title: "An offer",
+    Page: onDemand(async () => (await import("../features/offer/offer-page.tsx")).OfferPage),
+  },
+  {
+    path: "/offers/:id/answer/:question?",
+    title: "Questions",
+    Page: onDemand(async () => (await import("../features/questionnaire/question-page.tsx")).QuestionPage),
+  },
+  {
+    path: "/offers/:id/answers",
+    title: "All questions",
+    Page: onDemand(async () => (await import("../features/questionnaire/answer-list-page.tsx")).AnswerListPage),
+  },
+  {
+    path: "/compare",
+    title: "Compare",
+    Page: onDemand(async () => (await import("../features/compare/compare-page.tsx")).ComparePage),
+  },
+  {
+    path: "/rubric",
+    title: "The rubric",
+    Page: onDemand(async () => (await import("../features/rubric/rubric-page.tsx")).RubricPage),
+  },
+  {
+    path: "/import",
+    title: "Import",
+    Page: onDemand(async () => (await import("../features/import/import-page.tsx")).ImportPage),
+  },
+  {
+    path: "/rubric/:place?",
+    title: "The rubric",
+    Page: onDemand(async () => (await import("../features/rubric/rubric-page.tsx")).RubricPage),
+  },
+];
+
+const NOWHERE: Place = { path: "*", title: "Not found", Page: NotFoundPage };
+
+/** The page of the place where somebody is. */
+export const Routes = () => {
+  const [location] = useLocation();
+  const { parser } = useRouter();
+  const { path, title, Page } = PLACES.find((place) => matchRoute(parser, place.path, location)[0]) ?? NOWHERE;
+  useEffect(() => {
+    document.title = `${title} · First Rung`;
+  }, [title]);
+  // The key leaves the old page at once: otherwise it would stay in the document, hidden, while the next one loads.
+  return (
+    <Suspense key={path} fallback={<Loading label="The page is loading" />}>
+      <Route path={path}>
+        <Page />
+      </Route>
+    </Suspense>
+  );
+};

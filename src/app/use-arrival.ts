@@ -1,0 +1,36 @@
+import { useEffect, useRef, type RefObject } from "react";
+import { useHashLocation } from "wouter/use-hash-location";
+import { anchorOf } from "./use-place.ts";
+
+const arriveAt = (main: HTMLElement, anchor: string | null): boolean => {
+  const target = anchor === null ? main.querySelector("h1") : document.getElementById(anchor);
+  if (target === null) return false;
+  if (anchor === null) window.scrollTo(0, 0);
+  else {
+    target.tabIndex = -1;
+    target.scrollIntoView();
+  }
+  target.focus({ preventScroll: true });
+  return true;
+};
+
+/**
+ * After going to another place, brings the focus to its title, or to the anchor that the link names, as soon as
+ * that is on the page. The first page of a visit keeps the focus where the browser has it.
+ */
+export const useArrival = (main: RefObject<HTMLElement | null>): void => {
+  const [location] = useHashLocation();
+  const left = useRef(location);
+  useEffect(() => {
+    const element = main.current;
+    const anchor = anchorOf(location);
+    if (element === null || (left.current === location && anchor === null)) return undefined;
+    left.current = location;
+    if (arriveAt(element, anchor)) return undefined;
+    const observer = new MutationObserver(() => {
+      if (arriveAt(element, anchor)) observer.disconnect();
+    });
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [location, main]);
+};
