@@ -30,10 +30,9 @@ const letters = (index: number): string =>
   (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) + String.fromCodePoint(65 + (index % 26));
 
 const told = (offer: Offer, index: number): { readonly employer: string; readonly withTitle: string } => {
-  const employer = inSentence(offer.employer);
   const title = inSentence(offer.title);
-  const name = employer === "" ? title : employer;
-  return { employer: name === "" ? `Offer ${index + 1}` : name, withTitle: title === "" ? name : `${name}, ${title}` };
+  const employer = inSentence(offer.employer) || title || `Offer ${index + 1}`;
+  return { employer, withTitle: title === "" || title === employer ? employer : `${employer}, ${title}` };
 };
 
 const tally = (names: readonly string[]): ReadonlyMap<string, number> => {

@@ -21,8 +21,8 @@ const PARTS = [
   { key: "base", label: "Base", shade: 0 },
   { key: "bonus", label: "Bonus, as likely", shade: 1 },
   { key: "equity", label: "Shares, after discount", shade: 2 },
-  { key: "other", label: "Other, less costs", shade: 3 },
-  { key: "signOn", label: "Sign-on", shade: 4 },
+  { key: "other", label: "Other, less costs", shade: 5 },
+  { key: "signOn", label: "Sign-on", shade: 6 },
 ] as const;
 
 /** The years of a package as a chart and a table show them; parts that are 0 in every year are left out. */
