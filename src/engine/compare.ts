@@ -72,7 +72,7 @@ const rivalry = (
 export const compareModel = (model: Model, evaluation: Evaluation = evaluate(model)): Comparison => {
   const place = standing(model, evaluation);
   const ids = evaluation.offers.map(({ id }) => id);
-  const isCohort = ids.length > COHORT_ABOVE;
+  const { dominance: dominances, stability, beliefCheck: checks, decided: decision, whatItTakes } = rivalry(model);
   return {
     format: "first-rung/comparison",
     version: 1,
@@ -82,9 +82,13 @@ export const compareModel = (model: Model, evaluation: Evaluation = evaluate(mod
     rubricLeader: place.rubricLeader === null ? null : (ids[place.rubricLeader] ?? null),
     offers: evaluation.offers.map((offer, index) => comparedOffer(model, place, offer, index)),
     better: ids.length > 1 && place.better !== null ? pairwise(ids, place.better) : null,
+    dominance: dominances,
     smaa: null,
-    ask: isCohort ? null : ask(model),
-    ...rivalry(model),
+    stability,
+    beliefCheck: checks,
+    ask: ids.length > COHORT_ABOVE ? null : ask(model),
+    decided: decision,
+    whatItTakes,
   };
 };
 

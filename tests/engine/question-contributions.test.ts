@@ -8,6 +8,9 @@ import reference from "../gold/reference/belief-and-value-of-information.json" w
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+const variance = (question: number): number =>
+  reference.cases[0]?.ask.find((item) => item.offer === "harbor" && item.question === question)?.variance.value ?? -1;
+
 describe("the score by questions", () => {
   it("sums to the score, and gained and lost to 100", () => {
     fc.assert(
@@ -32,9 +35,6 @@ describe("the score by questions", () => {
       offers: { harbor: [{ option: 3, r: 0.9 }, { option: 2, r: 1 }, null] },
     });
     const spreads = questionContributions(model, model.offers[0]?.beliefs ?? []).map(({ spread }) => spread);
-    const variance = (question: number) =>
-      reference.cases[0]?.ask.find((item) => item.offer === "harbor" && item.question === question)?.variance.value ??
-      -1;
     expect(spreads[0]).toBeCloseTo(Math.sqrt(variance(0)), 9);
     expect(spreads[1]).toBe(0);
     expect(spreads[2]).toBeCloseTo(Math.sqrt(variance(2)), 9);
