@@ -1,0 +1,24 @@
+import { payPoints, paySentence } from "../../findings/pay-sentence.ts";
+import type { Offer } from "../../offers/schema.ts";
+import { useFile } from "../../state/use-file.ts";
+import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
+import { PayWorth } from "./pay-worth.tsx";
+import { PayYears } from "./pay-years.tsx";
+
+interface PayShownProps {
+  readonly offer: Offer;
+  readonly evaluated: EvaluatedOffer;
+}
+
+/** What the pay comes to: by year, and to the person. */
+export const PayShown = ({ offer, evaluated }: PayShownProps) => {
+  const { preferences } = useFile();
+  const { context, evaluation } = evaluated;
+  const shared = { pay: offer.pay, summary: evaluation.pay };
+  return (
+    <>
+      <PayYears {...shared} sentence={paySentence(context, offer.id)} />
+      <PayWorth {...shared} preferences={preferences?.pay} points={payPoints(context, offer.id)} />
+    </>
+  );
+};
