@@ -1,18 +1,17 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { type Context, criterionTitle, nameOf, weightOf } from "../../findings/context.ts";
+import { type Context, criterionTitle, modelledOffer, nameOf, weightOf } from "../../findings/context.ts";
 import { weightInWords, wholePoints } from "../../findings/points-in-words.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
 import { HeatTable } from "../../ui/heat-table.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./criteria-table.module.css";
-import { openByCriterion } from "./open-questions.ts";
 import { ranked } from "./ranked.ts";
 
 const CAPTION = "Criterion by criterion";
 
-/** Every criterion of every offer, out of 100; each cell leads to its offer. */
+/** Every criterion of every offer, out of 100; each cell leads to its part of the offer's page. */
 export const CriteriaTable = ({ context }: { readonly context: Context }) => {
   const { columns, rows } = useMemo(() => tableOf(context), [context]);
   return (
@@ -40,7 +39,7 @@ const tableOf = (context: Context) => {
     score,
     criteria,
     name: nameOf(context, id),
-    open: openByCriterion(context, id),
+    beliefs: modelledOffer(context, id).beliefs,
   }));
   return {
     columns: offers.map(({ id, name, score }) => ({
@@ -51,7 +50,7 @@ const tableOf = (context: Context) => {
         </>
       ),
     })),
-    rows: context.model.criteria.map(({ id: criterion }, index) => {
+    rows: context.model.criteria.map(({ id: criterion, questions }) => {
       const title = criterionTitle(context, criterion);
       return {
         id: criterion,
@@ -60,15 +59,15 @@ const tableOf = (context: Context) => {
             <Name>{title}</Name> <span className={styles["weight"]}>{weightInWords(weightOf(context, criterion))}</span>
           </>
         ),
-        cells: offers.map(({ id, name, criteria, open }) => {
+        cells: offers.map(({ id, name, criteria, beliefs }) => {
           const score = 100 * (lookup(criteria, criterion)?.partial ?? 0);
-          const count = open.get(index) ?? 0;
+          const count = questions.filter((question) => beliefs[question]?.known === false).length;
           return {
             column: id,
             score,
             text: (
               <Link
-                href={`/offers/${id}`}
+                href={`/offers/${id}#criterion-${criterion}`}
                 className={styles["cell"]}
                 aria-label={`${wholePoints(score)}, ${title} at ${name}`}
               >

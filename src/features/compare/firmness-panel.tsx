@@ -1,0 +1,55 @@
+import { beliefCheckSentences } from "../../findings/belief-check-sentence.ts";
+import { type Context, criterionTitle } from "../../findings/context.ts";
+import { firmnessSentence, staysFirstSentence } from "../../findings/firmness-sentence.ts";
+import { weightHistorySentence } from "../../findings/weight-history-sentence.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { useFile } from "../../state/use-file.ts";
+import { Card } from "../../ui/card.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Rail } from "../../ui/rail.tsx";
+import styles from "./firmness-panel.module.css";
+
+/** What could change who is first without any new answer: the weights, and how far answers are believed. */
+export const FirmnessPanel = ({ context }: { readonly context: Context }) => {
+  const { app } = useFile();
+  const firmness = firmnessSentence(context);
+  const history = weightHistorySentence(context, app);
+  const beliefs = beliefCheckSentences(context);
+  if (firmness === null && beliefs.length === 0) return null;
+  return (
+    <Card title="How firm is this?" footer={<LinkButton href="/what-matters">What matters to you</LinkButton>}>
+      <div className={styles["said"]}>
+        {firmness !== null && <p>{firmness}</p>}
+        <CriticalWeight context={context} />
+        {beliefs.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {history !== null && <p className={styles["quiet"]}>{history}</p>}
+      </div>
+    </Card>
+  );
+};
+
+/** The weight that matters most: where it is, and the stretch on which today's first stays first. */
+const CriticalWeight = ({ context }: { readonly context: Context }) => {
+  const { stability } = context.comparison;
+  const critical = stability?.mostCritical ?? null;
+  const interval = critical === null ? undefined : lookup(stability?.intervals, critical.criterion);
+  if (critical === null || interval === undefined) return null;
+  const title = criterionTitle(context, critical.criterion);
+  const says = staysFirstSentence(context, critical.criterion) ?? "";
+  return (
+    <figure className={styles["weight"]}>
+      <Rail
+        score={100 * critical.weight}
+        likely={[100 * interval[0], 100 * interval[1]]}
+        tone="good"
+        label={`${title}: ${says}`}
+        showEnds
+      />
+      <figcaption>
+        {title}, out of 100. {says}.
+      </figcaption>
+    </figure>
+  );
+};

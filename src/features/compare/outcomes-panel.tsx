@@ -1,0 +1,62 @@
+import type { Smaa } from "../../engine/comparison.ts";
+import type { Context } from "../../findings/context.ts";
+import { dominanceSentences } from "../../findings/dominance-sentence.ts";
+import { regretSentence } from "../../findings/smaa-sentence.ts";
+import { useSmaa } from "../../state/use-smaa.ts";
+import { Card } from "../../ui/card.tsx";
+import { LiveText } from "../../ui/live-text.tsx";
+import { BeatsTable } from "./beats-table.tsx";
+import styles from "./outcomes-panel.module.css";
+import { PlacesChart } from "./places-chart.tsx";
+import { ranked } from "./ranked.ts";
+
+const DRAWN: Readonly<Record<Smaa["sureness"], string>> = {
+  sure: "your open answers turning out one way or another, your weights as they stand",
+  roughly: "your open answers turning out one way or another, and your weights roughly as they stand",
+  order: "your open answers turning out one way or another, and any weights in your order",
+};
+
+const count = new Intl.NumberFormat("en-GB");
+
+/** How often each offer comes first, second and so on, who beats whom, and what a wrong pick would cost. */
+export const OutcomesPanel = ({ context }: { readonly context: Context }) => {
+  const { smaa, isCurrent } = useSmaa();
+  const front = ranked(context.comparison).slice(0, 2);
+  const regrets = front.map(({ id }) => regretSentence(context, id)).filter((sentence) => sentence !== null);
+  const drawn = smaa === null ? null : { ...context, comparison: { ...context.comparison, smaa } };
+  return (
+    <Card
+      title="How it could turn out"
+      {...(smaa !== null && { intro: `In ${count.format(smaa.draws)} draws: ${DRAWN[smaa.sureness]}.` })}
+      aside={<LiveText>{isCurrent ? "" : "Working it out…"}</LiveText>}
+    >
+      <div className={styles["parts"]}>
+        {drawn !== null && <PlacesChart context={drawn} />}
+        <div className={styles["beside"]}>
+          {drawn !== null && <BeatsTable context={drawn} />}
+          <div className={styles["lists"]}>
+            <Sentences title="If you pick one of the two in front" sentences={regrets} />
+            <Sentences title="Better all round" sentences={dominanceSentences(context)} />
+          </div>
+        </div>
+      </div>
+    </Card>
+  );
+};
+
+interface SentencesProps {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+const Sentences = ({ title, sentences }: SentencesProps) =>
+  sentences.length === 0 ? null : (
+    <div>
+      <h3>{title}</h3>
+      <ul role="list" className={styles["sentences"]}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );

@@ -1,0 +1,39 @@
+import { breakEvenSentence } from "../../findings/break-even-sentence.ts";
+import type { Context } from "../../findings/context.ts";
+import { counted } from "../../findings/counts-in-words.ts";
+import { whatItTakesSentence } from "../../findings/what-it-takes-sentence.ts";
+import { Way } from "./way.tsx";
+import styles from "./rival.module.css";
+
+/** A way of more changes is a long shot: it is told on request. */
+const FEW = 5;
+
+/** What it would take for one offer: the cheapest way, the others on request, and the pay at which it ties. */
+export const Rival = ({ context, id }: { readonly context: Context; readonly id: string }) => {
+  const takes = whatItTakesSentence(context, id);
+  const breakEven = breakEvenSentence(context, id);
+  if (takes === null) return null;
+  const [easiest = [], ...others] = takes.ways;
+  const isFew = easiest.length <= FEW;
+  const hidden = isFew ? others : takes.ways;
+  return (
+    <div className={styles["rival"]}>
+      <h3>{takes.headline}</h3>
+      {isFew && easiest.length > 0 && <Way changes={easiest} />}
+      {hidden.length > 0 && (
+        <details className={styles["others"]}>
+          <summary>{isFew ? counted(hidden.length, "other way") : "See which"}</summary>
+          <ol role="list" className={styles["ways"]}>
+            {hidden.map((changes, index) => (
+              <li key={changes.map(({ question }) => question).join(" ")}>
+                {hidden.length > 1 && <h4>{`Way ${index + (isFew ? 2 : 1)}`}</h4>}
+                <Way changes={changes} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      {breakEven !== null && <p className={styles["quiet"]}>{breakEven}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import { capitalised } from "../../findings/sentence.ts";
+import type { ChangeKind, ChangeSentence } from "../../findings/what-it-takes-sentence.ts";
+import { QuoteBlock } from "../../ui/quote-block.tsx";
+import styles from "./way.module.css";
+
+const KINDS: readonly ChangeKind[] = ["may already be so", "get it in writing", "ask for it", "can't change"];
+
+/** What would have to be so, all of it together, split by what a person can do about it; with words to send. */
+export const Way = ({ changes }: { readonly changes: readonly ChangeSentence[] }) => {
+  const groups = KINDS.map((kind) => ({ kind, changes: changes.filter((change) => change.kind === kind) }));
+  const words = changes.flatMap(({ toSend }) => (toSend === null ? [] : [toSend]));
+  return (
+    <div className={styles["way"]}>
+      {groups
+        .filter((group) => group.changes.length > 0)
+        .map((group) => (
+          <div key={group.kind}>
+            <p className={styles["kind"]}>{capitalised(group.kind)}</p>
+            <ul className={styles["changes"]}>
+              {group.changes.map(({ question, wouldBe }) => (
+                <li key={question}>{wouldBe}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      {words.length > 0 && (
+        <details className={styles["words"]}>
+          <summary>What to say</summary>
+          <div className={styles["quotes"]}>
+            {words.map((each) => (
+              <QuoteBlock key={each}>{each}</QuoteBlock>
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import { comparisonHeadline } from "../../findings/comparison-headline.ts";
+import { type Context, comparedOffer, contextOf, nameOf } from "../../findings/context.ts";
+import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
+import { verdictTone } from "../../findings/verdict-tone.ts";
+import { comparisonOf, modelOf } from "../../state/figures.ts";
+import { useFile } from "../../state/use-file.ts";
+import { LiveText } from "../../ui/live-text.tsx";
+import { Rail } from "../../ui/rail.tsx";
+import { type Tried, withTried } from "./tried-answer.ts";
+import { whatIfWords } from "./what-if-words.ts";
+import styles from "./what-if-panel.module.css";
+
+interface WhatIfEffectProps {
+  readonly context: Context;
+  readonly tried: Tried;
+}
+
+/** What a tried answer would do to its offer's score and to the ranking; nothing until one is picked. */
+export const WhatIfEffect = ({ context, tried: { offer, question, choice, evidence } }: WhatIfEffectProps) => {
+  const file = useFile();
+  const then = useMemo(() => {
+    if (choice === "") return null;
+    const changed = withTried(file, { offer, question, choice, evidence });
+    return contextOf(modelOf(changed), comparisonOf(changed), context.names);
+  }, [file, offer, question, choice, evidence, context.names]);
+  return (
+    <>
+      {then !== null && <TriedRail now={context} then={then} offer={offer} />}
+      <LiveText>
+        {then !== null && (
+          <div className={styles["effect"]}>
+            <p className={styles["headline"]}>{comparisonHeadline(then).headline}</p>
+            <p>{whatIfWords(context, then, offer)}</p>
+          </div>
+        )}
+      </LiveText>
+    </>
+  );
+};
+
+interface TriedRailProps {
+  readonly now: Context;
+  readonly then: Context;
+  readonly offer: string;
+}
+
+const TriedRail = ({ now, then, offer }: TriedRailProps) => {
+  const { score, likely, verdict } = comparedOffer(then, offer);
+  const before = comparedOffer(now, offer).score;
+  return (
+    <div className={styles["rail"]}>
+      <Rail
+        score={score}
+        likely={likely}
+        tone={verdictTone(then.model.rubric, verdict.band)}
+        label={`${nameOf(now, offer)} would be at ${wholePoints(score)}, ${likelyInWords(likely, score)}; now ${wholePoints(before)}`}
+        marks={[{ at: before, label: `now ${wholePoints(before)}` }]}
+        showEnds
+      />
+    </div>
+  );
+};

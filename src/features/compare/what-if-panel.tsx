@@ -1,0 +1,77 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm, useWatch } from "react-hook-form";
+import { z } from "zod";
+import { type Context, modelQuestion, nameOf } from "../../findings/context.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { useFile } from "../../state/use-file.ts";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { ranked } from "./ranked.ts";
+import { usualEvidence, withTried } from "./tried-answer.ts";
+import { WhatIfEffect } from "./what-if-effect.tsx";
+import { WhatIfFields } from "./what-if-fields.tsx";
+import styles from "./what-if-panel.module.css";
+
+const triedSchema = z.object({
+  offer: z.string().min(1),
+  question: z.string().min(1),
+  choice: z.string().min(1, "Pick an answer to try"),
+  evidence: z.string(),
+});
+
+export type TriedFields = z.infer<typeof triedSchema>;
+
+/** Tries an answer without saving it, and shows what it would do. */
+export const WhatIfPanel = ({ context }: { readonly context: Context }) => {
+  // Another set of offers makes another form: what was being tried may be of one that is gone.
+  const offers = context.comparison.offers.map(({ id }) => id).join(" ");
+  return <WhatIf key={offers} context={context} />;
+};
+
+/** Where trying starts: the question that could change most, else the second offer's first one. */
+const startOf = ({ comparison, model }: Context, isChoice: (question: string) => boolean) => {
+  const telling = (comparison.ask ?? []).find(({ question }) => isChoice(question));
+  const [first, second] = ranked(comparison);
+  return {
+    offer: telling?.offer ?? second?.id ?? first?.id ?? "",
+    question: telling?.question ?? model.questions.find(({ id }) => isChoice(id))?.id ?? "",
+  };
+};
+
+const WhatIf = ({ context }: { readonly context: Context }) => {
+  const file = useFile();
+  const edit = useEdit();
+  const { rubric } = context.model;
+  const start = startOf(context, (question) => modelQuestion(context, question).kind === "choice");
+  const form = useForm<TriedFields>({
+    resolver: zodResolver(triedSchema),
+    defaultValues: { ...start, choice: "", evidence: usualEvidence(file, rubric, start.offer, start.question) },
+  });
+  const { setValue, getValues, handleSubmit } = form;
+  const tried = { ...start, choice: "", evidence: "", ...useWatch({ control: form.control }) };
+  const drop = (): void => {
+    const { offer, question } = getValues();
+    setValue("choice", "");
+    setValue("evidence", usualEvidence(file, rubric, offer, question));
+  };
+  const keep = handleSubmit((fields) => {
+    edit((current) => withTried(current, fields), `Answer kept for ${nameOf(context, fields.offer)}`);
+    setValue("choice", "");
+  });
+  return (
+    <Card title="What if?" intro="Try an answer and see what it would do. Nothing is saved until you keep it.">
+      <form className={styles["form"]} onSubmit={(event) => void keep(event)} noValidate>
+        <WhatIfFields context={context} form={form} tried={tried} onOther={drop} />
+        <WhatIfEffect context={context} tried={tried} />
+        {tried.choice !== "" && (
+          <div className={styles["actions"]}>
+            <Button type="submit" variant="primary">
+              Keep this answer
+            </Button>
+            <Button onClick={drop}>Drop it</Button>
+          </div>
+        )}
+      </form>
+    </Card>
+  );
+};

@@ -1,0 +1,35 @@
+import type { Context } from "../../findings/context.ts";
+import { Card } from "../../ui/card.tsx";
+import { counted } from "../../findings/counts-in-words.ts";
+import { ranked } from "./ranked.ts";
+import { Rival } from "./rival.tsx";
+import styles from "./what-it-takes-panel.module.css";
+
+const SHOWN = 3;
+
+/** For each offer that isn't first: the least that would bring it level. */
+export const WhatItTakesPanel = ({ context }: { readonly context: Context }) => {
+  const { leader, whatItTakes } = context.comparison;
+  if (whatItTakes === null || leader === null) return null;
+  const rivals = ranked(context.comparison).filter(({ id }) => id !== leader);
+  const further = rivals.slice(SHOWN);
+  return (
+    <Card title="What would it take?" intro="The least that would bring another offer level with the first.">
+      <div className={styles["rivals"]}>
+        {rivals.slice(0, SHOWN).map(({ id }) => (
+          <Rival key={id} context={context} id={id} />
+        ))}
+        {further.length > 0 && (
+          <details className={styles["more"]}>
+            <summary>{counted(further.length, "more offer")}</summary>
+            <div className={styles["rivals"]}>
+              {further.map(({ id }) => (
+                <Rival key={id} context={context} id={id} />
+              ))}
+            </div>
+          </details>
+        )}
+      </div>
+    </Card>
+  );
+};
