@@ -1,10 +1,7 @@
-import { writeOffers } from "../offers/write-offers.ts";
-import { download } from "../state/download.ts";
-import { today } from "../state/today.ts";
-import { useFile } from "../state/use-file.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHead } from "../ui/page-head.tsx";
+import { useBackup } from "./use-backup.ts";
 
 interface CrashWordsProps {
   readonly error: Error;
@@ -33,8 +30,4 @@ export const CrashWords = ({ error, onBackup }: CrashWordsProps) => (
 );
 
 /** A crash inside the app, where the file is still at hand. */
-export const CrashPage = ({ error }: { readonly error: Error }) => {
-  const file = useFile();
-  const saveBackup = (): void => download(`first-rung-${today()}.json`, writeOffers(file), "application/json");
-  return <CrashWords error={error} onBackup={saveBackup} />;
-};
+export const CrashPage = ({ error }: { readonly error: Error }) => <CrashWords error={error} onBackup={useBackup()} />;

@@ -1,11 +1,10 @@
 import styles from "./shell.module.css";
-import { writeOffers } from "../offers/write-offers.ts";
 import { download } from "../state/download.ts";
 import { today } from "../state/today.ts";
-import { useFile } from "../state/use-file.ts";
 import { useSaveState } from "../state/use-save-state.ts";
 import { useSetAside } from "../state/use-set-aside.ts";
 import { Button } from "../ui/button.tsx";
+import { useBackup } from "./use-backup.ts";
 
 const WHY = {
   full: "This browser has no room left, so your last changes are only on this page.",
@@ -15,10 +14,9 @@ const WHY = {
 /** Says when work could not be saved, or when something kept here could not be read, and how not to lose it. */
 export const SaveNotice = () => {
   const { kind, retry } = useSaveState();
-  const file = useFile();
+  const saveBackup = useBackup();
   const setAside = useSetAside();
   const isUnsaved = kind === "full" || kind === "refused";
-  const saveBackup = (): void => download(`first-rung-${today()}.json`, writeOffers(file), "application/json");
   const saveSetAside = (): void =>
     download(`first-rung-set-aside-${today()}.json`, JSON.stringify(setAside, null, 2), "application/json");
   return (

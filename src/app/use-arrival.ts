@@ -3,12 +3,15 @@ import { useHashLocation } from "wouter/use-hash-location";
 import { anchorOf } from "./use-place.ts";
 
 const arriveAt = (main: HTMLElement, anchor: string | null): boolean => {
-  const target = anchor === null ? main.querySelector("h1") : document.getElementById(anchor);
+  const named = anchor === null ? null : document.getElementById(anchor);
+  const target = named ?? main.querySelector("h1");
   if (target === null) return false;
-  if (anchor === null) window.scrollTo(0, 0);
+  if (named === null) window.scrollTo(0, 0);
   else {
-    target.tabIndex = -1;
-    target.scrollIntoView();
+    const folded = named.closest("details");
+    if (folded !== null) folded.open = true;
+    named.tabIndex = -1;
+    named.scrollIntoView();
   }
   target.focus({ preventScroll: true });
   return true;

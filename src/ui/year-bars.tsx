@@ -13,7 +13,7 @@ interface YearPart {
   readonly shade: number;
 }
 
-export interface Year {
+interface Year {
   readonly label: string;
   readonly parts: readonly YearPart[];
   /** the year's sum as it is written */
