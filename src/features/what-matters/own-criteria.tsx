@@ -1,0 +1,73 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { addOwnCriterion, removeOwnCriterion } from "../../offers/edit-own-criteria.ts";
+import { newOwnCriterionId } from "../../offers/offer-id.ts";
+import { bundledRubric } from "../../rubric/bundled.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { useFile } from "../../state/use-file.ts";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { TextInput } from "../../ui/text-input.tsx";
+import styles from "./own-criteria.module.css";
+import { OwnCriterionRow } from "./own-criterion-row.tsx";
+
+/** What the career profile leaves out, and people decide by all the same. */
+const SUGGESTIONS = ["Contract and bonds", "Place", "Visa", "Hours", "People"] as const;
+
+/** Points that a new one starts with: enough to be felt, too little to take over. */
+const STARTS_WITH = 5;
+
+const fieldsSchema = z.object({
+  title: z.string().trim().min(1, "What is it about?").max(80, "At most 80 characters"),
+});
+
+/** Criteria of the person's own: added, weighed with the others, answered for each offer. */
+export const OwnCriteria = () => {
+  const { preferences } = useFile();
+  const edit = useEdit();
+  const own = preferences?.ownCriteria ?? [];
+  const taken = new Set(own.map(({ title }) => title));
+  const { register, handleSubmit, reset, formState } = useForm({
+    resolver: zodResolver(fieldsSchema),
+    defaultValues: { title: "" },
+  });
+  const add = (title: string) =>
+    edit((file) =>
+      addOwnCriterion(file, { id: newOwnCriterionId(file, bundledRubric, title), title, weight: STARTS_WITH }),
+    );
+  const submit = handleSubmit(({ title }) => {
+    add(title);
+    reset();
+  });
+  return (
+    <Card title="Add your own" intro="What matters to you and the profile leaves out. It is weighed like the others.">
+      {own.length > 0 && (
+        <ul role="list" className={styles["own"]}>
+          {own.map((criterion) => (
+            <OwnCriterionRow
+              key={criterion.id}
+              criterion={criterion}
+              onRemove={() =>
+                edit((file) => removeOwnCriterion(file, criterion.id), `${criterion.title ?? criterion.id} removed`)
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <div className={styles["suggestions"]}>
+        {SUGGESTIONS.filter((title) => !taken.has(title)).map((title) => (
+          <Button key={title} variant="outline" small dashed onClick={() => add(title)}>
+            + {title}
+          </Button>
+        ))}
+      </div>
+      <form className={styles["form"]} onSubmit={(event) => void submit(event)} noValidate>
+        <TextInput label="Something else" error={formState.errors.title?.message} {...register("title")} />
+        <Button type="submit" variant="outline">
+          Add it
+        </Button>
+      </form>
+    </Card>
+  );
+};

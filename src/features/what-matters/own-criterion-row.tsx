@@ -1,0 +1,62 @@
+import { setOwnAnswer } from "../../offers/edit-own-criteria.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { OwnCriterion } from "../../offers/schema.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { useFile } from "../../state/use-file.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { Button } from "../../ui/button.tsx";
+import { Name } from "../../ui/name.tsx";
+import { Segmented } from "../../ui/segmented.tsx";
+import styles from "./own-criteria.module.css";
+
+interface OwnCriterionRowProps {
+  readonly criterion: OwnCriterion;
+  readonly onRemove: () => void;
+}
+
+const STEPS = [
+  { value: "", label: "Don't know" },
+  { value: "0", label: "Bad" },
+  { value: "0.25", label: "Rather bad" },
+  { value: "0.5", label: "In between" },
+  { value: "0.75", label: "Rather good" },
+  { value: "1", label: "Good" },
+] as const;
+
+/** One criterion of the person's own, answered for every offer in place. */
+export const OwnCriterionRow = ({ criterion, onRemove }: OwnCriterionRowProps) => {
+  const { offers = [] } = useFile();
+  const { names } = useFindings();
+  const edit = useEdit();
+  const title = criterion.title ?? criterion.id;
+  return (
+    <li>
+      <div className={styles["head"]}>
+        <h3>
+          <Name>{title}</Name>
+        </h3>
+        <Button variant="quiet" small onClick={onRemove} aria-label={`Remove ${title}`}>
+          Remove
+        </Button>
+      </div>
+      <div className={styles["offers"]}>
+        {offers.map((offer) => {
+          const value = lookup(offer.ownAnswers, criterion.id);
+          const step = STEPS.find((each) => each.value === (value === undefined ? "" : String(value)));
+          return (
+            <Segmented
+              key={offer.id}
+              label={`${title} at ${names.get(offer.id) ?? offer.employer}`}
+              labelShown
+              options={STEPS}
+              value={step?.value}
+              onChange={(chosen) =>
+                edit((file) => setOwnAnswer(file, offer.id, criterion.id, chosen === "" ? undefined : Number(chosen)))
+              }
+            />
+          );
+        })}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,43 @@
+import { setSureness } from "../../offers/edit-preferences.ts";
+import { firmnessSentence } from "../../findings/firmness-sentence.ts";
+import { contextOf } from "../../findings/context.ts";
+import { ranksSentence } from "../../findings/smaa-sentence.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { useFile } from "../../state/use-file.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { useSmaa } from "../../state/use-smaa.ts";
+import { Card } from "../../ui/card.tsx";
+import { Segmented } from "../../ui/segmented.tsx";
+import styles from "./sureness-panel.module.css";
+
+const LEVELS = [
+  { value: "sure", label: "Sure", detail: "The weights as they are" },
+  { value: "roughly", label: "Roughly", detail: "Weights around these" },
+  { value: "order", label: "Only the order", detail: "Any weights in the same order" },
+] as const;
+
+/** How firmly the person means the weights, and what that does to the choice. */
+export const SurenessPanel = () => {
+  const { preferences } = useFile();
+  const edit = useEdit();
+  const context = useFindings();
+  const { smaa } = useSmaa();
+  const { leader } = context.comparison;
+  const drawn = contextOf(context.model, { ...context.comparison, smaa }, context.names);
+  const often = leader === null ? null : ranksSentence(drawn, leader);
+  const firm = firmnessSentence(context);
+  return (
+    <Card title="How sure are you of these weights?">
+      <Segmented
+        label="How sure are you of these weights?"
+        options={LEVELS}
+        value={preferences?.sureness ?? "roughly"}
+        onChange={(sureness) => edit((file) => setSureness(file, sureness))}
+      />
+      <div className={styles["words"]}>
+        {often !== null && <p>{often}</p>}
+        {firm !== null && <p>{firm}</p>}
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { equalPoints } from "../../engine/weights.ts";
+import { weightHistorySentence } from "../../findings/weight-history-sentence.ts";
+import { bundledRubric } from "../../rubric/bundled.ts";
+import { useFile } from "../../state/use-file.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { Button } from "../../ui/button.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { SectionTabs } from "../../ui/section-tabs.tsx";
+import { LiveRanking } from "./live-ranking.tsx";
+import { NamesSwitch } from "./names-switch.tsx";
+import { OrderList } from "./order-list.tsx";
+import { OwnCriteria } from "./own-criteria.tsx";
+import { PointSliders } from "./point-sliders.tsx";
+import { SurenessPanel } from "./sureness-panel.tsx";
+import { SwingForm } from "./swing-form.tsx";
+import { useWeights } from "./use-weights.ts";
+import { useRubricWeights } from "./use-rubric-weights.ts";
+import styles from "./what-matters-page.module.css";
+
+const METHODS = [
+  { value: "points", label: "Points" },
+  { value: "order", label: "Put in order" },
+  { value: "swings", label: "Compare swings" },
+] as const;
+
+type Method = (typeof METHODS)[number]["value"];
+
+/** How much each criterion counts, in whichever way comes easiest, with the ranking moving along. */
+export const WhatMattersPage = () => {
+  const [method, setMethod] = useState<Method>("points");
+  const { app, preferences } = useFile();
+  const context = useFindings();
+  const weights = useWeights();
+  const goBack = useRubricWeights();
+  const history = weightHistorySentence(context, app);
+  return (
+    <>
+      <PageHead
+        title="What matters to you"
+        intro="The career profile's own emphasis is the starting point. Move anything. The green stretch is where today's first stays first."
+      />
+      <div className={styles["methods"]}>
+        <SectionTabs label="Method" options={METHODS} value={method} onChange={setMethod} />
+        <Button variant="quiet" onClick={() => weights.set(equalPoints(bundledRubric, preferences ?? {}))}>
+          Everything equal
+        </Button>
+        <Button variant="quiet" onClick={goBack}>
+          Back to the rubric's
+        </Button>
+        <LinkButton variant="quiet" href="/rubric">
+          Why these?
+        </LinkButton>
+      </div>
+      <div className={styles["columns"]}>
+        <div className={styles["column"]}>
+          {method === "points" && <PointSliders weights={weights} />}
+          {method === "order" && <OrderList weights={weights} />}
+          {method === "swings" && <SwingForm weights={weights} />}
+          <OwnCriteria />
+        </div>
+        <div className={styles["column"]}>
+          <LiveRanking model={weights.model} />
+          <SurenessPanel />
+          {history !== null && <p className={styles["history"]}>{history}</p>}
+          <NamesSwitch />
+        </div>
+      </div>
+    </>
+  );
+};
