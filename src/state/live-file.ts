@@ -28,6 +28,8 @@ export class LiveFile {
   #snapshot: Snapshot = { file: null, save: { kind: "saving", at: null } };
   /** not saved yet, earliest first */
   #pending: readonly Edit[] = [];
+  /** what was pending when a save was last tried */
+  #tried = this.#pending;
   /** the revision last read or written; null before the first */
   #revision: number | null = null;
   /** the revision the store was last heard to have */
@@ -109,15 +111,19 @@ export class LiveFile {
     } finally {
       this.#isBusy = false;
     }
+    // What was edited while a save failed may be what makes room.
+    if (this.#pending !== this.#tried) void this.#synchronise();
   }
 
   /** Writes what is pending, or only reads, and shows what the store holds now. */
   async #exchange(): Promise<void> {
     const edits = this.#pending;
+    this.#tried = edits;
     if (edits.length > 0) this.#say("saving");
     await openWithin(this.#database);
     const stored = await editLibrary(this.#database, edits);
     this.#pending = this.#pending.slice(edits.length);
+    this.#tried = this.#pending;
     this.#take(stored);
   }
 

@@ -164,14 +164,31 @@ describe("a browser that keeps nothing", () => {
     expect(answers((await readLibrary(database)).file)).toEqual({ mentor: { choice: "weekly", note: "he" } });
   });
 
+  it("tries again by itself with what was edited while a save failed", async () => {
+    const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
+    const live = await aPage(database);
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(noRoom);
+    note(live, "h");
+    note(live, "he");
+    await isSaved(live);
+    expect(answers((await readLibrary(database)).file)).toEqual({ mentor: { choice: "weekly", note: "he" } });
+  });
+
   it("that refuses from the start shows an empty file to work in, and says that nothing was read", async () => {
-    const database = aDatabase();
-    vi.spyOn(database, "open").mockRejectedValue(new DOMException("storage is off", "SecurityError"));
+    const name = await aKeptFile(anOffersFile([anOffer("kept")]));
+    const database = aDatabase(name);
+    const off = vi.spyOn(database, "open").mockRejectedValue(new DOMException("storage is off", "SecurityError"));
     const live = new LiveFile(database);
     stops.push(live.follow());
     await expect.poll(() => live.snapshot().save).toEqual({ kind: "refused", at: null });
     live.edit((file) => addOffer(file, anOffer("harbor")));
-    expect(live.snapshot().file?.offers).toHaveLength(1);
+    expect(live.snapshot().file?.offers?.map(({ id }) => id)).toEqual(["harbor"]);
     expect(live.isUnsaved()).toBe(true);
+    await new Promise((resolve) => void setTimeout(resolve, 20));
+    off.mockRestore();
+    live.edit((file) => addOffer(file, anOffer("lumen")));
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+    expect(live.snapshot().save).toEqual({ kind: "refused", at: null });
+    expect((await readLibrary(aDatabase(name))).file.offers?.map(({ id }) => id)).toEqual(["kept"]);
   });
 });
