@@ -5,6 +5,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** to standard error */
   readonly err: (text: string) => void;
+  /** the date where the person is, such as 2026-11-23 */
+  readonly today: string;
 }
 
 export const EXIT = { done: 0, refused: 1, usage: 2 } as const;

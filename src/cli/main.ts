@@ -3,6 +3,10 @@ import { bundledRubric } from "../rubric/bundled.ts";
 import { EXIT } from "./io.ts";
 import { run } from "./run.ts";
 
+/** 2026-11-23, in the time zone of this computer. */
+const localDate = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
 // Whoever reads the output may stop early, as `head` does; that is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.refused);
@@ -15,6 +19,7 @@ try {
       stdin: process.stdin,
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
+      today: localDate(new Date()),
     },
     bundledRubric,
   );

@@ -1,34 +1,21 @@
-import { buildModel } from "../engine/build-model.ts";
 import { compare } from "../engine/compare.ts";
 import { COHORT_ABOVE } from "../engine/evaluate.ts";
-import { contextOf } from "../findings/context.ts";
-import { isInComparison } from "../offers/in-comparison.ts";
-import type { OffersFile } from "../offers/schema.ts";
-import type { Rubric } from "../rubric/schema.ts";
 import { chosenRubric, oneOf, rubricOption, type Setting } from "./command.ts";
 import { deliver, isAmong } from "./deliver.ts";
 import { EXIT, type ExitCode } from "./io.ts";
 import { readOffersFiles } from "./read-offers-files.ts";
-import { scoreTable } from "./score-table.ts";
+import { RENDER, SCORE_FORMATS, type ScoreFormat } from "./score-formats.ts";
 import { refuse } from "./tell.ts";
 import { reweigh, WEIGHTS_METHODS, type WeightsMethod } from "./weights-method.ts";
-
-const FORMATS = ["table", "json"] as const;
 
 const COHORT = `note: with more than ${COHORT_ABOVE} offers, what compares every two of them is left out\n`;
 
 interface Options {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: ScoreFormat;
   readonly out?: string;
   readonly rubric?: string;
   readonly weights: WeightsMethod;
 }
-
-const render = (rubric: Rubric, file: OffersFile, format: Options["format"]): string => {
-  const comparison = compare(rubric, file);
-  if (format === "json") return `${JSON.stringify(comparison, null, 2)}\n`;
-  return scoreTable(contextOf(buildModel(rubric, file), comparison));
-};
 
 const score = async (setting: Setting, paths: readonly string[], options: Options): Promise<ExitCode> => {
   const { io } = setting;
@@ -41,8 +28,10 @@ const score = async (setting: Setting, paths: readonly string[], options: Option
   const read = await readOffersFiles(paths, parsed.rubric, io);
   if (!read.ok) return refuse(io, read.problems);
   const file = reweigh(parsed.rubric, read.file, options.weights);
-  const code = await deliver(io, render(parsed.rubric, file, options.format), options.out);
-  if ((file.offers ?? []).filter(isInComparison).length > COHORT_ABOVE) io.err(COHORT);
+  const comparison = compare(parsed.rubric, file);
+  const text = RENDER[options.format]({ rubric: parsed.rubric, file, comparison, today: io.today });
+  const code = await deliver(io, text, options.out);
+  if (comparison.offers.length > COHORT_ABOVE) io.err(COHORT);
   return code;
 };
 
@@ -52,7 +41,7 @@ export const addScore = (setting: Setting): void => {
     .command("score")
     .description("compare the offers of one or more files")
     .argument("<files...>", "offers files, - for standard input; the preferences are those of the first")
-    .addOption(oneOf("--format <format>", "how to print it", FORMATS))
+    .addOption(oneOf("--format <format>", "how to print it", SCORE_FORMATS))
     .option("--out <path>", "write to a file instead of standard output")
     .addOption(rubricOption())
     .addOption(oneOf("--weights <method>", "what to make of the weights", WEIGHTS_METHODS))

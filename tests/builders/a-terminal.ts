@@ -26,6 +26,7 @@ export const type = async (
     stdin: inPieces(typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),
+    today: "2026-11-24",
   };
   const code = await run(words, io, rubric);
   return { code, out: out.join(""), err: err.join("") };

@@ -45,6 +45,18 @@ describe("score", () => {
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(compare(aSmallRubric, file))));
   });
 
+  it("prints Markdown with the day, and CSV with a row an offer", async () => {
+    const path = folder.file("two.json", file);
+    const markdown = await type(["score", path, "--format", "md"]);
+    expect(markdown.code).toBe(0);
+    expect(markdown.out).toMatch(/^# .*Harbor Health/);
+    expect(markdown.out).toContain("24 November 2026");
+    const csv = await type(["score", path, "--format", "csv"]);
+    expect(csv.code).toBe(0);
+    expect(csv.out.split("\r\n").filter((line) => line !== "")).toHaveLength(3);
+    expect(csv.out).toContain("Harbor Health");
+  });
+
   it("reads standard input, and several files as one with the preferences of the first", async () => {
     const first = { ...anOffersFile([good]), preferences: { weights: { teaching: 1 } } };
     const second = { ...anOffersFile([poor]), preferences: { weights: { ownership: 1 } } };
@@ -61,6 +73,17 @@ describe("score", () => {
       JSON.parse((await type(["score", path, "--format", "json", ...words])).out).weights;
     expect(await weights("--weights", "equal")).toEqual({ ownership: 0.25, teaching: 0.25, pay: 0.25, near: 0.25 });
     expect(await weights("--weights", "points")).toEqual(await weights());
+  });
+
+  it("takes only the order of the weights when asked to: three in a row are 11, 5 and 2 of 18", async () => {
+    const preferences = { weights: { ownership: 5, teaching: 50 }, ownCriteria: [{ id: "near", weight: 49 }] };
+    const path = folder.file("order.json", { ...file, preferences });
+    const { out } = await type(["score", path, "--format", "json", "--weights", "order"]);
+    const { weights } = JSON.parse(out);
+    expect(weights.teaching).toBeCloseTo(11 / 18, 12);
+    expect(weights.near).toBeCloseTo(5 / 18, 12);
+    expect(weights.ownership).toBeCloseTo(2 / 18, 12);
+    expect(weights.pay).toBe(0);
   });
 
   it("writes a whole file or none, through a link, and leaves no draft behind", async () => {

@@ -1,0 +1,65 @@
+import { buildModel } from "../engine/build-model.ts";
+import { compare } from "../engine/compare.ts";
+import { COHORT_ABOVE } from "../engine/evaluate.ts";
+import { askHeadline } from "../findings/ask-headline.ts";
+import { type AskSentence, askSentences } from "../findings/ask-sentence.ts";
+import { type Context, contextOf, nameOf } from "../findings/context.ts";
+import { quoted } from "../findings/sentence.ts";
+import { chosenRubric, rubricOption, type Setting } from "./command.ts";
+import { EXIT, type ExitCode } from "./io.ts";
+import { readOffersFiles } from "./read-offers-files.ts";
+import { plainLine, refuse } from "./tell.ts";
+
+interface Options {
+  readonly offer?: string;
+  readonly rubric?: string;
+}
+
+const COHORT = `note: with more than ${COHORT_ABOVE} offers, there is no list of what to ask\n`;
+
+const itemText = (context: Context, item: AskSentence, index: number): string => {
+  const number = `${index + 1}.`.padStart(3);
+  const indent = " ".repeat(number.length + 1);
+  const who = item.who === null ? "" : ` (ask: ${item.who})`;
+  return [
+    `${number} ${nameOf(context, item.offer)}: ${item.topic}${who}`,
+    `${indent}${quoted(item.wording)}`,
+    `${indent}${item.effect}. ${item.range}`,
+  ].join("\n");
+};
+
+const askText = (context: Context, offer: string | undefined): string => {
+  const { headline, detail } = askHeadline(context);
+  const items = askSentences(context).filter((item) => offer === undefined || item.offer === offer);
+  return `${[`${headline}\n${detail}`, ...items.map((item, index) => itemText(context, item, index))].join("\n\n")}\n`;
+};
+
+const ask = async (setting: Setting, path: string, { offer, rubric: folder }: Options): Promise<ExitCode> => {
+  const { io } = setting;
+  const parsed = await chosenRubric(setting, folder);
+  if (!parsed.ok) return refuse(io, parsed.problems);
+  const read = await readOffersFiles([path], parsed.rubric, io);
+  if (!read.ok) return refuse(io, read.problems);
+  const comparison = compare(parsed.rubric, read.file);
+  const ids = comparison.offers.map(({ id }) => id);
+  if (offer !== undefined && !ids.includes(offer)) {
+    io.err(`--offer: found ${plainLine(offer)}; expected an offer that is compared: ${ids.slice(0, 20).join(", ")}\n`);
+    return EXIT.usage;
+  }
+  if (comparison.ask === null) io.err(COHORT);
+  else io.out(askText(contextOf(buildModel(parsed.rubric, read.file), comparison), offer));
+  return EXIT.done;
+};
+
+/** `first-rung ask FILE`: the open questions, most telling first, with whom to ask and what to say. */
+export const addAsk = (setting: Setting): void => {
+  setting.program
+    .command("ask")
+    .description("list what to ask next, most telling first")
+    .argument("<file>", "an offers file, - for standard input")
+    .option("--offer <id>", "only what is open about this offer")
+    .addOption(rubricOption())
+    .action(async (path: string, options: Options) => {
+      setting.finish(await ask(setting, path, options));
+    });
+};
