@@ -96,8 +96,10 @@ const inWords = (context: Context, item: AskItem, partners: readonly Asked[]): A
 
 /** The open questions in words, most telling first; engine §4. Empty for a cohort. */
 export const askSentences = (context: Context): readonly AskSentence[] => {
+  const { ask } = context.comparison;
+  if (ask === null) return [];
   const pairs = switchingPairs(context.model);
   const partnersOf = (item: AskItem): readonly Asked[] =>
     pairs.find(({ offer, question }) => offer === item.offer && question === item.question)?.partners ?? [];
-  return (context.comparison.ask ?? []).map((item) => inWords(context, item, partnersOf(item)));
+  return ask.map((item) => inWords(context, item, partnersOf(item)));
 };
