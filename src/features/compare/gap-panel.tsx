@@ -12,6 +12,8 @@ import { gapLines } from "./gap-rows.ts";
 import styles from "./gap-panel.module.css";
 import { ranked } from "./ranked.ts";
 
+const NO_POINTS = signedTenths(0);
+
 const pairSchema = z.object({ ahead: z.string(), behind: z.string() });
 
 /** Why one offer is ahead of another; the leader and the next one until another pair is chosen. */
@@ -43,6 +45,7 @@ const PairedGap = ({ context, order }: PairedGapProps) => {
   };
   const { headline, detail } = gapSentence(context, front, back);
   const lines = gapLines(context, front, back);
+  const differ = lines.some(({ text }) => text !== NO_POINTS);
   const gap = comparedOffer(context, front).score - comparedOffer(context, back).score;
   const options = (ids: readonly string[]) =>
     ids.map((id) => (
@@ -51,19 +54,21 @@ const PairedGap = ({ context, order }: PairedGapProps) => {
       </option>
     ));
   return (
-    <Card title={headline} intro={`${detail} The parts sum to the difference.`}>
-      <GapChart
-        caption={headline}
-        rows={lines}
-        total={{
-          label: (
-            <>
-              <Name>{nameOf(context, front)}</Name>'s lead
-            </>
-          ),
-          text: signedTenths(gap),
-        }}
-      />
+    <Card title={headline} intro={differ ? `${detail} The parts sum to the difference.` : detail}>
+      {differ && (
+        <GapChart
+          caption={headline}
+          rows={lines}
+          total={{
+            label: (
+              <>
+                <Name>{nameOf(context, front)}</Name>'s lead
+              </>
+            ),
+            text: signedTenths(gap),
+          }}
+        />
+      )}
       {order.length > 2 && (
         <form className={styles["pair"]} aria-label="Compare another pair">
           <Select label="Ahead" {...register("ahead", { onChange: keepBehind })}>

@@ -30,7 +30,8 @@ export const gapLines = (context: Context, ahead: string, behind: string): reado
   }));
   if (parts.length <= MOST) return parts;
   const bySize = parts.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const [shown, rest] = [bySize.slice(0, MOST - 1), bySize.slice(MOST - 1)];
+  const shown = bySize.slice(0, MOST - 1).filter(({ value }) => inTenths(value) !== 0);
+  const rest = bySize.slice(shown.length);
   const gap = comparedOffer(context, ahead).score - comparedOffer(context, behind).score;
   const left = inTenths(gap) - shown.reduce((sum, { value }) => sum + inTenths(value), 0);
   const value = rest.reduce((sum, part) => sum + part.value, 0);

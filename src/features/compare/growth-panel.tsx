@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { type Context, nameOf } from "../../findings/context.ts";
+import { countInWords } from "../../findings/counts-in-words.ts";
 import { leaderAgainstBestPaid } from "../../findings/growth-against-pay.ts";
 import { moneyInWords } from "../../findings/money-in-words.ts";
 import { paySentence } from "../../findings/pay-sentence.ts";
@@ -12,6 +13,9 @@ import { Scatter } from "../../ui/scatter.tsx";
 import { growthByOffer } from "./growth.ts";
 import styles from "./growth-panel.module.css";
 import { ranked } from "./ranked.ts";
+
+/** Beyond so many points their names can't keep clear of one another. */
+const DRAWN = 12;
 
 /** What each offer teaches against what it pays. */
 export const GrowthPanel = ({ context }: { readonly context: Context }) => {
@@ -26,19 +30,21 @@ export const GrowthPanel = ({ context }: { readonly context: Context }) => {
     const note = `${moneyInWords(adjusted, currency)} a year`;
     return [{ id, name: nameOf(context, id), note, x: adjusted, y: grown.score, likely: grown.likely, tone }];
   });
+  const drawn = spots.slice(0, DRAWN);
   const missing = offers.filter(({ pay }) => (pay?.adjusted ?? null) === null);
   const sentence = leaderAgainstBestPaid(context);
   return (
     <Card title="Growth against pay" intro="Up is a better first rung, pay left aside. Right is more money each year.">
-      {spots.length > 0 && (
+      {drawn.length > 0 && (
         <Scatter
-          label={spots.map(({ name, note, y }) => `${name}: growth ${wholePoints(y)}, ${note}`).join("; ")}
-          points={spots}
+          label={drawn.map(({ name, note, y }) => `${name}: growth ${wholePoints(y)}, ${note}`).join("; ")}
+          points={drawn}
           writeX={(value) => moneyInWords(value, currency)}
           xTitle="pay a year"
           yTitle="growth"
         />
       )}
+      {spots.length > DRAWN && <p className={styles["said"]}>The first {countInWords(DRAWN)} are drawn.</p>}
       {growth.size === 0 && (
         <p className={styles["said"]}>Nothing but pay counts, so there is no growth to set against it.</p>
       )}

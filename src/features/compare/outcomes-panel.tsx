@@ -16,6 +16,10 @@ const DRAWN: Readonly<Record<Smaa["sureness"], string>> = {
   order: "your open answers turning out one way or another, and any weights in your order",
 };
 
+/** The table of so few offers leaves room beside it. */
+const FEW = 5;
+const SHOWN = 4;
+
 const count = new Intl.NumberFormat("en-GB");
 
 /** How often each offer comes first, second and so on, who beats whom, and what a wrong pick would cost. */
@@ -32,7 +36,7 @@ export const OutcomesPanel = ({ context }: { readonly context: Context }) => {
     >
       <div className={styles["parts"]}>
         {drawn !== null && <PlacesChart context={drawn} />}
-        <div className={styles["beside"]}>
+        <div className={styles[context.comparison.offers.length > FEW ? "parts" : "beside"]}>
           {drawn !== null && <BeatsTable context={drawn} />}
           <div className={styles["lists"]}>
             <Sentences title="If you pick one of the two in front" sentences={regrets} />
@@ -49,14 +53,27 @@ interface SentencesProps {
   readonly sentences: readonly string[];
 }
 
-const Sentences = ({ title, sentences }: SentencesProps) =>
-  sentences.length === 0 ? null : (
+const Sentences = ({ title, sentences }: SentencesProps) => {
+  const further = sentences.slice(SHOWN);
+  if (sentences.length === 0) return null;
+  return (
     <div>
       <h3>{title}</h3>
-      <ul role="list" className={styles["sentences"]}>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <SentenceList sentences={sentences.slice(0, SHOWN)} />
+      {further.length > 0 && (
+        <details className={styles["more"]}>
+          <summary>{further.length} more</summary>
+          <SentenceList sentences={further} />
+        </details>
+      )}
     </div>
   );
+};
+
+const SentenceList = ({ sentences }: Pick<SentencesProps, "sentences">) => (
+  <ul role="list" className={styles["sentences"]}>
+    {sentences.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);

@@ -1,6 +1,7 @@
 import { breakEvenSentence } from "../../findings/break-even-sentence.ts";
 import type { Context } from "../../findings/context.ts";
 import { counted } from "../../findings/counts-in-words.ts";
+import { capitalised } from "../../findings/sentence.ts";
 import { whatItTakesSentence } from "../../findings/what-it-takes-sentence.ts";
 import { Way } from "./way.tsx";
 import styles from "./rival.module.css";
@@ -22,7 +23,7 @@ export const Rival = ({ context, id }: { readonly context: Context; readonly id:
       {isFew && easiest.length > 0 && <Way changes={easiest} />}
       {hidden.length > 0 && (
         <details className={styles["others"]}>
-          <summary>{isFew ? counted(hidden.length, "other way") : "See which"}</summary>
+          <summary>{isFew ? capitalised(counted(hidden.length, "other way")) : "See which"}</summary>
           <ol role="list" className={styles["ways"]}>
             {hidden.map((changes, index) => (
               <li key={changes.map(({ question }) => question).join(" ")}>

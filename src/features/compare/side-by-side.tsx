@@ -9,31 +9,39 @@ import styles from "./side-by-side.module.css";
 import { WhatIfPanel } from "./what-if-panel.tsx";
 import { WhatItTakesPanel } from "./what-it-takes-panel.tsx";
 
-/** Everything that takes at least two offers. */
+/** Everything that takes at least two offers, as far as something is answered. */
 export const SideBySide = ({ context }: { readonly context: Context }) => {
-  const isCohort = context.comparison.offers.length > COHORT_ABOVE;
+  const { offers } = context.comparison;
+  const isCohort = offers.length > COHORT_ABOVE;
+  const isAnswered = offers.some(({ answered }) => answered > 0);
   return (
     <>
-      <div className={styles["pair"]}>
-        <GapPanel context={context} />
-        <GrowthPanel context={context} />
-      </div>
-      {!isCohort && (
+      {isAnswered && (
         <div className={styles["pair"]}>
-          <WhatItTakesPanel context={context} />
-          <FirmnessPanel context={context} />
+          <GapPanel context={context} />
+          <GrowthPanel context={context} />
         </div>
       )}
-      {!isCohort && <OutcomesPanel context={context} />}
-      <WhatIfPanel context={context} />
+      {isAnswered && !isCohort && <Deeper context={context} />}
       {isCohort && (
-        <Card title="More offers than can be set against one another">
+        <Card title="Too many offers to set each against each">
           <p>
             With more than {COHORT_ABOVE} offers, what compares every two of them is left out: how often each comes
-            first, what to ask, what it would take, and how it could turn out.
+            first, what it would take, and how it could turn out.
           </p>
         </Card>
       )}
+      <WhatIfPanel context={context} />
     </>
   );
 };
+
+const Deeper = ({ context }: { readonly context: Context }) => (
+  <>
+    <div className={styles["pair"]}>
+      <WhatItTakesPanel context={context} />
+      <FirmnessPanel context={context} />
+    </div>
+    <OutcomesPanel context={context} />
+  </>
+);

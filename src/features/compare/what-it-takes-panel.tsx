@@ -1,11 +1,12 @@
 import type { Context } from "../../findings/context.ts";
-import { Card } from "../../ui/card.tsx";
 import { counted } from "../../findings/counts-in-words.ts";
+import { capitalised } from "../../findings/sentence.ts";
+import { Card } from "../../ui/card.tsx";
 import { ranked } from "./ranked.ts";
 import { Rival } from "./rival.tsx";
 import styles from "./what-it-takes-panel.module.css";
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** For each offer that isn't first: the least that would bring it level. */
 export const WhatItTakesPanel = ({ context }: { readonly context: Context }) => {
@@ -21,7 +22,7 @@ export const WhatItTakesPanel = ({ context }: { readonly context: Context }) => 
         ))}
         {further.length > 0 && (
           <details className={styles["more"]}>
-            <summary>{counted(further.length, "more offer")}</summary>
+            <summary>{capitalised(counted(further.length, "more offer"))}</summary>
             <div className={styles["rivals"]}>
               {further.map(({ id }) => (
                 <Rival key={id} context={context} id={id} />
