@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /** How many problems of one file are told; the rest is a number. */
-export const MOST_PROBLEMS = 50;
+const MOST_PROBLEMS = 50;
 
 const segment = (key: string | number, isFirst: boolean): string => {
   if (typeof key === "number") return `[${key}]`;
