@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useEffect, type ReactNode } from "react";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Model } from "../../src/engine/model.ts";
 import { setPlace, setNamesHidden } from "../../src/offers/edit-app-state.ts";
 import { setAnswer } from "../../src/offers/edit-answer.ts";
@@ -16,11 +16,6 @@ import { useSmaa } from "../../src/state/use-smaa.ts";
 import { editLibrary } from "../../src/storage/library.ts";
 import { aDatabase } from "../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
-
-afterEach(() => {
-  models.clear();
-  draws.length = 0;
-});
 
 const ANSWERED = { answers: { "after-launch": { choice: "owns-it", evidence: "written" } } };
 
@@ -62,6 +57,8 @@ const Page = (): ReactNode => {
 };
 
 const openPage = async (): Promise<void> => {
+  models.clear();
+  draws.length = 0;
   const database = aDatabase(undefined, { rubric: bundledRubric });
   const kept = anOffersFile([anOffer("a", ANSWERED), anOffer("b")]);
   await editLibrary(database, [{ change: () => kept }]);
