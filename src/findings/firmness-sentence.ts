@@ -7,7 +7,7 @@ import { weightInWords } from "./points-in-words.ts";
 const upTo = (weight: number): number => Math.ceil(100 * weight - TOLERANCE) + 0;
 const downTo = (weight: number): number => Math.floor(100 * weight + TOLERANCE) + 0;
 
-/** "If pay counted 31 instead of 7, Lumen Labs would be first."; null where it was not reckoned. Engine §5. */
+/** "If pay counted more than 30 instead of 7, Lumen Labs would be first."; null where it was not reckoned. Engine §5. */
 export const firmnessSentence = (context: Context): string | null => {
   const { stability, leader } = context.comparison;
   if (stability === null || leader === null) return null;
@@ -15,16 +15,14 @@ export const firmnessSentence = (context: Context): string | null => {
   if (mostCritical === null)
     return `No single weight, moved by itself, would change who is first: ${nameOf(context, leader)}.`;
   const { criterion, weight, changesAt, newLeader } = mostCritical;
-  const at = changesAt > weight ? upTo(changesAt) : downTo(changesAt);
+  const rises = changesAt > weight;
+  const edge = rises ? downTo(changesAt) : upTo(changesAt);
   const now = weightInWords(weight);
   const what = criterionInSentence(context, criterion);
-  if (String(at) === now)
+  if (String(edge) === now)
     return `${nameOf(context, leader)} is first by a hair: the least change in how much ${what} counts would put ${nameOf(context, newLeader)} first.`;
-  const past =
-    at === 0 || at === 100
-      ? `counted ${at}`
-      : `counted ${changesAt > weight ? "more than" : "less than"} ${changesAt > weight ? downTo(changesAt) : upTo(changesAt)}`;
-  return `If ${what} ${past} instead of ${now}, ${nameOf(context, newLeader)} would be first.`;
+  const past = rises ? `more than ${edge}` : edge <= 1 ? "next to nothing" : `less than ${edge}`;
+  return `If ${what} counted ${past} instead of ${now}, ${nameOf(context, newLeader)} would be first.`;
 };
 
 /** "Harbor Health stays first from 7 to 60", of the points that a criterion may count; null where not reckoned. */

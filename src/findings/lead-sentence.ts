@@ -8,18 +8,22 @@ import { lowered, quoted } from "./sentence.ts";
 import { inWaysInTen } from "./ways-in-ten.ts";
 
 /**
- * How often an offer comes first: under weights and answers drawn together where that was reckoned, else at the weights
- * given. Null for a cohort.
+ * How often an offer comes first, 0–1: under weights and answers drawn together where that was reckoned and the weights
+ * are not sure, else at the weights given. Null for a cohort.
  */
+export const firstShare = (context: Context, offer: string): number | null => {
+  const { smaa } = context.comparison;
+  if (smaa === null || smaa.sureness === "sure") return comparedOffer(context, offer).pBest;
+  return lookup(smaa.rankAcceptability, offer)?.[0] ?? null;
+};
+
+/** "Harbor Health comes first in 8 of 10 ways your open answers and your weights could turn out."; null for a cohort. */
 export const comesFirstSentence = (context: Context, offer: string): string | null => {
   const { smaa } = context.comparison;
-  const name = nameOf(context, offer);
-  if (smaa !== null && smaa.sureness !== "sure") {
-    const [first = 0] = lookup(smaa.rankAcceptability, offer) ?? [];
-    return `${name} comes first ${inWaysInTen(first, "your open answers and your weights could turn out")}.`;
-  }
-  const { pBest } = comparedOffer(context, offer);
-  return pBest === null ? null : `${name} comes first ${inWaysInTen(pBest, "your open answers could turn out")}.`;
+  const share = firstShare(context, offer);
+  if (share === null) return null;
+  const what = smaa === null || smaa.sureness === "sure" ? "your open answers" : "your open answers and your weights";
+  return `${nameOf(context, offer)} comes first ${inWaysInTen(share, `${what} could turn out`)}.`;
 };
 
 /** "Harbor Health and Northwind are at 64 and 62, too close to tell apart." */

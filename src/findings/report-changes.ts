@@ -9,6 +9,9 @@ import { regretSentence } from "./smaa-sentence.ts";
 import { paragraph, sentence } from "./sentence.ts";
 import { type ChangeSentence, whatItTakesSentence } from "./what-it-takes-sentence.ts";
 
+/** More changes than this are not listed: that many will not come about. */
+const FEW = 3;
+
 const way = (changes: readonly ChangeSentence[]): string =>
   sentence(listInWords(changes.map(({ wouldBe, kind }) => `${wouldBe} (${kind})`)));
 
@@ -16,7 +19,7 @@ const takes = (context: Context, offer: string): string | null => {
   const found = whatItTakesSentence(context, offer);
   if (found === null) return null;
   const [easiest] = found.ways;
-  return paragraph(found.headline, easiest === undefined ? null : way(easiest));
+  return paragraph(found.headline, easiest === undefined || easiest.length > FEW ? null : way(easiest));
 };
 
 /** What would change the choice, and how firm it is; sentences. Amounts of pay only where pay is to be shown. */

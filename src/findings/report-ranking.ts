@@ -3,6 +3,7 @@ import { answeredInWords } from "./answered-sentence.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import { type FlagSentence, flagSentences } from "./flag-sentence.ts";
 import { laneLabel } from "./lane-sentence.ts";
+import { firstShare } from "./lead-sentence.ts";
 import { inSentence } from "./offer-name.ts";
 import { likelyInWords, wholePoints } from "./points-in-words.ts";
 import { placeLabels } from "./shared-places.ts";
@@ -45,7 +46,8 @@ const readsAs = (context: Context, offer: string): string => {
 export const rankingRows = (context: Context, today: string, hidden: boolean): readonly RankingRow[] => {
   const places = placeLabels(context.comparison);
   return byRank(context).map((id) => {
-    const { score, likely, pBest } = comparedOffer(context, id);
+    const { score, likely } = comparedOffer(context, id);
+    const share = firstShare(context, id);
     const { title, replyBy } = modelledOffer(context, id).offer;
     const { label, reasons } = verdictSentence(context, id);
     return {
@@ -55,7 +57,7 @@ export const rankingRows = (context: Context, today: string, hidden: boolean): r
       title: hidden ? "" : inSentence(title),
       score: String(wholePoints(score)),
       likely: likelyInWords(likely, score).replace("likely ", ""),
-      first: pBest === null || context.comparison.offers.length < 2 ? null : waysInTen(pBest),
+      first: share === null || context.comparison.offers.length < 2 ? null : waysInTen(share),
       answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
       readsAs: readsAs(context, id),
       verdict: label,

@@ -5,10 +5,12 @@ import { preferredPoints } from "../engine/weights.ts";
 import type { AppState } from "../offers/app-schema.ts";
 import type { Preferences } from "../offers/schema.ts";
 import { type Context, nameOf } from "./context.ts";
-import { counted } from "./counts-in-words.ts";
+import { countInWords } from "./counts-in-words.ts";
 import { paragraph, sentence } from "./sentence.ts";
 
 type Weights = NonNullable<Preferences["weights"]>;
+
+const timesInWords = (times: number): string => ["", "once", "twice"][times] ?? `${countInWords(times)} times`;
 
 /** Who would be first under weights of an earlier day; null where they were all 0. */
 const firstUnder = ({ model }: Context, weights: Weights | undefined): string | null => {
@@ -36,6 +38,6 @@ export const weightHistorySentence = (context: Context, app: AppState | undefine
     ...(own === null || first.weights === undefined ? [] : [`under your first weights: ${nameOf(context, own)}`]),
     `now: ${nameOf(context, leader)}`,
   ];
-  const times = `The weights were changed ${counted(afterSeen, "time")} after the scores were seen, which is fine as long as it is your mind that changed.`;
+  const times = `The weights were changed ${timesInWords(afterSeen)} after the scores were seen, which is fine as long as it is your mind that changed.`;
   return paragraph(sentence(parts.join("; ")), afterSeen === 0 ? null : times);
 };

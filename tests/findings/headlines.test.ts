@@ -17,10 +17,14 @@ const blank = aContextOf([anOffer("a"), anOffer("b"), anOffer("c")]);
 const only = (id: string) =>
   aContext({ ...theSamples, offers: (theSamples.offers ?? []).filter((offer) => offer.id === id) });
 const asked = (offer: string, question: string, switchProbability: number) => ({
-  ...{ offer, question, switchProbability },
+  offer,
+  question,
+  switchProbability,
   evppi: switchProbability,
   spread: 1,
 });
+
+const decided = (change: Partial<Comparison>): string => comparisonHeadline(withFigures(samples, change)).headline;
 
 describe("the headline of the list", () => {
   it("nothing yet", () => expect(rankingHeadline(aContextOf([])).headline).toBe("No offers to compare yet"));
@@ -83,8 +87,6 @@ describe("the headline of the list", () => {
 });
 
 describe("the headline of a comparison", () => {
-  const decided = (change: Partial<Comparison>): string => comparisonHeadline(withFigures(samples, change)).headline;
-
   it.each([
     ["all", "Harbor Health, whatever else you learn"],
     ["pair", "Harbor Health, and no two answers would change that"],
@@ -125,7 +127,7 @@ describe("the headline of a comparison", () => {
     const [harbor] = theSamples.offers ?? [];
     const four = aContext({
       ...theSamples,
-      offers: ["a", "b", "c", "d"].map((id) => ({ ...harbor, id, employer: id, title: "" })),
+      offers: ["a", "b", "c", "d"].map((id) => Object.assign({}, harbor, { id, employer: id, title: "" })),
     });
     expect(comparisonHeadline(four).headline).toBe("Four offers in front can't be told apart");
   });

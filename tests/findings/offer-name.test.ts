@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inSentence, offerNames } from "../../src/findings/offer-name.ts";
 import { anOffer } from "../builders/an-offers-file.ts";

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { ComparedOffer, Comparison } from "../../src/engine/comparison.ts";
-import { placeLabels, sharedPlaces } from "../../src/findings/shared-places.ts";
+import { placeLabels, type Ranked, sharedPlaces } from "../../src/findings/shared-places.ts";
 
-const ranked = (ranks: readonly number[], ahead: Readonly<Record<string, number>> | null): Comparison => {
+const ranked = (ranks: readonly number[], ahead: Readonly<Record<string, number>> | null): Ranked => {
   const ids = ranks.map((_, index) => "abcdef".charAt(index));
   const chance = (one: string, other: string): number => {
     const back = ahead?.[other + one];
     return ahead?.[one + other] ?? (back === undefined ? Number(one < other) : 1 - back);
   };
   return {
-    offers: ids.map((id, index) => ({ id, rank: ranks[index] }) as ComparedOffer),
+    offers: ids.map((id, index) => ({ id, rank: ranks[index] ?? 1 })),
     better:
       ahead === null
         ? null
@@ -19,10 +18,9 @@ const ranked = (ranks: readonly number[], ahead: Readonly<Record<string, number>
               Object.fromEntries(ids.filter((other) => other !== one).map((other) => [other, chance(one, other)])),
             ]),
           ),
-  } as Partial<Comparison> as Comparison;
+  };
 };
-const labels = (comparison: Comparison): readonly string[] =>
-  [...placeLabels(comparison)].map((entry) => entry.join(" "));
+const labels = (comparison: Ranked): readonly string[] => [...placeLabels(comparison)].map((entry) => entry.join(" "));
 
 describe("places", () => {
   it("each its own when all can be told apart", () => {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { askEmails, askList } from "../../src/findings/ask-email.ts";
+import { askSentences } from "../../src/findings/ask-sentence.ts";
+import { aContext, aContextOf, theSamples, withFigures } from "../builders/a-context.ts";
+import { anOffer } from "../builders/an-offers-file.ts";
+
+const asked = (offer: string, question: string, switchProbability = 0) => ({
+  offer,
+  question,
+  switchProbability,
+  evppi: 0,
+  spread: 1,
+});
+const items = [
+  asked("northwind", "takes-effect"),
+  asked("northwind", "mentor", 0.2),
+  asked("northwind", "live-users"),
+  asked("northwind", "after-launch"),
+  asked("harbor", "post-launch-review", 0.1),
+];
+const context = withFigures(aContext(theSamples), { ask: items, decided: "open" });
+
+describe("an open question in words", () => {
+  const told = askSentences(context);
+
+  it("says whether it could switch, and in how many ways", () => {
+    expect(told[1]).toMatchObject({
+      topic: "who teaches you",
+      who: "hiring manager",
+      couldSwitch: true,
+      effect: "Could put Northwind Logistics first, in 2 of 10 ways it could turn out",
+    });
+    expect(told[4]?.effect).toBe("Could put another offer first, in 1 of 10 ways it could turn out");
+    expect(told[0]?.couldSwitch).toBe(false);
+  });
+
+  it("says to where the score could go, and where the other one is", () => {
+    expect(told[1]?.range).toMatch(/^Northwind Logistics could go to \d+ – \d+\. Harbor Health is at 74\.$/);
+    expect(told[4]?.range).toMatch(/^Harbor Health could go to \d+ – \d+\. Northwind Logistics is at 63\.$/);
+  });
+
+  it("tells the unknown from the contradicted and the merely heard", () => {
+    expect(told.map(({ openness }) => openness)).toEqual([
+      "unknown",
+      "unknown",
+      "weak evidence",
+      "contradicted",
+      "unknown",
+    ]);
+  });
+
+  it("an own criterion has a title and nobody in particular to ask", () => {
+    const own = aContextOf([anOffer("a"), anOffer("b")], {
+      preferences: { ownCriteria: [{ id: "near-family", title: "Near family", weight: 5 }] },
+    });
+    const [first] = askSentences(withFigures(own, { ask: [asked("a", "near-family", 0.4)] }));
+    expect(first).toMatchObject({ topic: "Near family", who: null, wording: "Near family" });
+  });
+});
+
+describe("the e-mail", () => {
+  const emails = askEmails(context, items);
+
+  it("one to each person at each offer, in the order of the list", () => {
+    expect(emails.map(({ offer, who }) => [offer, who])).toEqual([
+      ["northwind", "hiring manager"],
+      ["harbor", "future teammate"],
+    ]);
+  });
+
+  it("is short and warm, and has what was only heard confirmed", () => {
+    expect(emails[0]?.subject).toBe("Four questions before 9 December");
+    expect(emails[0]?.text).toBe(`Hello,
+
+Thank you for your time over the Applied Scientist I role. Before I reply by 9 December, four things would help me picture the first year:
+
+1. In the last year, what did somebody junior here send out into real use, and how often?
+
+2. Who would I learn testing and releasing from, and who did they bring on before me?
+
+3. On who relies on the model, I have noted: “If it is wrong, somebody is stopped, hurt or out of money”. Could you confirm that in writing?
+
+4. When the model goes wrong, who gets called, and what did they do last time?
+
+A short answer is plenty.
+
+Best wishes,`);
+  });
+
+  it("a single question has no number", () => {
+    expect(emails[1]?.subject).toBe("One question before 4 December");
+    expect(emails[1]?.text).not.toContain("1. ");
+  });
+
+  it("a posting without a title or a date can be written to too", () => {
+    const bare = aContextOf([anOffer("a", { title: " " })]);
+    expect(askEmails(bare, [asked("a", "mentor")])[0]).toMatchObject({
+      subject: "One question about the role",
+      text: expect.stringContaining("Before I decide, one thing would help me"),
+    });
+  });
+
+  it("as a list it is grouped by whom to ask", () => {
+    const list = askList(context, items);
+    expect(list.split("\n\n").map((group) => group.split("\n")[0])).toEqual(["Hiring manager", "Future teammate"]);
+    expect(list).toContain("- Harbor Health: ");
+  });
+});
