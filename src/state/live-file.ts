@@ -2,7 +2,7 @@ import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../offers/schema
 import { applyChange, reapplyChanges, type Change } from "../storage/apply-change.ts";
 import type { LibraryDatabase } from "../storage/database.ts";
 import { keepUnchanged } from "../storage/keep-unchanged.ts";
-import { editLibrary, watchRevision, type Edit, type Stored } from "../storage/library.ts";
+import { editLibrary, readLibrary, watchRevision, type Edit, type Stored } from "../storage/library.ts";
 import { askToPersist } from "../storage/persistence.ts";
 import { saveFailure, type SaveState } from "../storage/save-state.ts";
 import { undoOf } from "../storage/undo.ts";
@@ -35,7 +35,7 @@ export class LiveFile {
   /** the revision the store was last heard to have */
   #heard: number | null = null;
   #isBusy = false;
-  /** the store could not be read, so what it holds is unknown and nothing is written over it */
+  /** the store could not be read, so what it holds is unknown, and nothing is written into it */
   #isDetached = false;
 
   constructor(database: LibraryDatabase) {
@@ -76,9 +76,10 @@ export class LiveFile {
     return undoOf(before, after);
   };
 
-  /** Tries again to save what could not be saved. */
+  /** Tries again to read or save what could not be. */
   readonly retry = (): void => {
-    void this.#synchronise();
+    if (this.#isDetached) void this.#reattach();
+    else void this.#synchronise();
   };
 
   /** Whether there is work that is only on this page. */
@@ -140,5 +141,22 @@ export class LiveFile {
   #detach(): void {
     this.#isDetached = true;
     if (this.#snapshot.file === null) this.#show({ file: EMPTY });
+  }
+
+  /** Brings work on an empty file together with what the store turns out to hold, if every edit can be made to that. */
+  async #reattach(): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    try {
+      await openWithin(this.#database);
+      const { file } = await readLibrary(this.#database);
+      this.#pending.reduce((current, { change }) => applyChange(current, change, this.#database.rubric), file);
+      this.#isDetached = false;
+    } catch (error) {
+      this.#say(saveFailure(error));
+    } finally {
+      this.#isBusy = false;
+    }
+    void this.#synchronise();
   }
 }

@@ -146,6 +146,20 @@ describe("the file a page shows", () => {
   });
 });
 
+/** A page whose store refused at first and would open now; it has added an offer meanwhile. */
+const aRefusedPage = async (name: string): Promise<LiveFile> => {
+  const database = aDatabase(name);
+  const off = vi.spyOn(database, "open").mockRejectedValue(new DOMException("storage is off", "SecurityError"));
+  const live = new LiveFile(database);
+  stops.push(live.follow());
+  await expect.poll(() => live.snapshot().save).toEqual({ kind: "refused", at: null });
+  live.edit((file) => addOffer(file, anOffer("harbor")));
+  await new Promise((resolve) => void setTimeout(resolve, 20));
+  off.mockRestore();
+  return live;
+};
+const ids = (file: OffersFile | null): unknown => file?.offers?.map(({ id }) => id);
+
 describe("a browser that keeps nothing", () => {
   it("with no room left says so, keeps the work on the page, and saves it once there is room", async () => {
     const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
@@ -174,21 +188,34 @@ describe("a browser that keeps nothing", () => {
     expect(answers((await readLibrary(database)).file)).toEqual({ mentor: { choice: "weekly", note: "he" } });
   });
 
-  it("that refuses from the start shows an empty file to work in, and says that nothing was read", async () => {
+  it("that refuses from the start shows an empty file to work in, and writes nothing unseen", async () => {
     const name = await aKeptFile(anOffersFile([anOffer("kept")]));
-    const database = aDatabase(name);
-    const off = vi.spyOn(database, "open").mockRejectedValue(new DOMException("storage is off", "SecurityError"));
-    const live = new LiveFile(database);
-    stops.push(live.follow());
-    await expect.poll(() => live.snapshot().save).toEqual({ kind: "refused", at: null });
-    live.edit((file) => addOffer(file, anOffer("harbor")));
-    expect(live.snapshot().file?.offers?.map(({ id }) => id)).toEqual(["harbor"]);
-    expect(live.isUnsaved()).toBe(true);
-    await new Promise((resolve) => void setTimeout(resolve, 20));
-    off.mockRestore();
+    const live = await aRefusedPage(name);
     live.edit((file) => addOffer(file, anOffer("lumen")));
     await new Promise((resolve) => void setTimeout(resolve, 50));
+    expect(ids(live.snapshot().file)).toEqual(["harbor", "lumen"]);
     expect(live.snapshot().save).toEqual({ kind: "refused", at: null });
-    expect((await readLibrary(aDatabase(name))).file.offers?.map(({ id }) => id)).toEqual(["kept"]);
+    expect(live.isUnsaved()).toBe(true);
+    expect(ids((await readLibrary(aDatabase(name))).file)).toEqual(["kept"]);
+  });
+
+  it("that opens on a second try brings what it kept and the work on the page together", async () => {
+    const name = await aKeptFile(anOffersFile([anOffer("kept")]));
+    const live = await aRefusedPage(name);
+    live.retry();
+    await isSaved(live);
+    expect(ids(live.snapshot().file)).toEqual(["kept", "harbor"]);
+    expect(ids((await readLibrary(aDatabase(name))).file)).toEqual(["kept", "harbor"]);
+  });
+
+  it("that turns out to hold the same offer has neither of the two overwritten", async () => {
+    const kept = anOffersFile([anOffer("harbor", { title: "as kept" })]);
+    const name = await aKeptFile(kept);
+    const live = await aRefusedPage(name);
+    live.retry();
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+    expect(live.snapshot().save.kind).toBe("refused");
+    expect(live.snapshot().file?.offers).toEqual([anOffer("harbor")]);
+    expect((await readLibrary(aDatabase(name))).file.offers).toEqual(kept.offers);
   });
 });
