@@ -1,43 +1,38 @@
 import type { OffersFile } from "../../offers/schema.ts";
 
-export interface Currency {
+interface Currency {
   readonly code: string;
   readonly label: string;
 }
 
+const OFTEN_USED: readonly string[] = ["GBP", "EUR", "USD", "CHF", "INR", "CAD", "AUD", "SGD", "SEK", "PLN"];
+
 const names = new Intl.DisplayNames("en-GB", { type: "currency" });
 
-const nameOf = (code: string): string | undefined => {
-  try {
-    return names.of(code);
-  } catch {
-    // A file may have a currency that is none, such as "doubloons".
-    return undefined;
-  }
-};
-
 const currencyOf = (code: string): Currency => {
-  const name = nameOf(code);
-  return { code, label: name === undefined || name === code ? code : `${code}, ${name}` };
+  const name = names.of(code);
+  return { code, label: name === undefined ? code : `${code}, ${name}` };
 };
 
-/** Every currency there is, by its code. */
-const every: readonly Currency[] = Intl.supportedValuesOf("currency").map(currencyOf);
+const every: readonly string[] = Intl.supportedValuesOf("currency");
 
-/** What can be chosen: the currencies that a file has already, and all others. */
-export const currencyChoice = (
-  inUse: readonly string[],
-): { readonly used: readonly Currency[]; readonly others: readonly Currency[] } => ({
-  used: inUse.map(currencyOf),
-  others: every.filter(({ code }) => !inUse.includes(code)),
-});
+export const oftenUsed: readonly Currency[] = OFTEN_USED.map(currencyOf);
 
-/** The currencies that a file speaks of, each once: the person's own first. */
-export const currenciesOf = ({ preferences, offers = [] }: OffersFile): readonly string[] => {
-  const codes = [preferences?.pay?.currency, ...offers.map(({ pay }) => pay?.currency)];
-  return [...new Set(codes.flatMap((code) => (code === undefined ? [] : [code])))];
+/** All other currencies, by their codes. */
+export const lessOften: readonly Currency[] = every.filter((code) => !OFTEN_USED.includes(code)).map(currencyOf);
+
+/** The currencies that offers are paid in, each once. */
+const paidIn = ({ offers = [] }: OffersFile): readonly string[] => [
+  ...new Set(offers.flatMap(({ pay }) => (pay?.currency === undefined ? [] : [pay.currency]))),
+];
+
+/** What a file calls a currency and no list has, such as "doubloons". */
+export const unlistedCurrencies = (file: OffersFile): readonly string[] => {
+  const own = file.preferences?.pay?.currency;
+  const codes = own === undefined ? paidIn(file) : [own, ...paidIn(file).filter((code) => code !== own)];
+  return codes.filter((code) => !every.includes(code) && !OFTEN_USED.includes(code));
 };
 
 /** The currencies that offers are paid in and the person doesn't think in. */
 export const foreignCurrencies = (file: OffersFile): readonly string[] =>
-  currenciesOf(file).filter((code) => code !== file.preferences?.pay?.currency);
+  paidIn(file).filter((code) => code !== file.preferences?.pay?.currency);

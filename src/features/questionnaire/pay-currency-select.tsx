@@ -1,35 +1,32 @@
 import type { ComponentProps } from "react";
 import { useFile } from "../../state/use-file.ts";
 import { Select } from "../../ui/select.tsx";
-import { currenciesOf, currencyChoice } from "./pay-currencies.ts";
+import { lessOften, oftenUsed, unlistedCurrencies } from "./pay-currencies.ts";
 
 interface PayCurrencySelectProps extends Omit<ComponentProps<typeof Select>, "children"> {
   /** what it says while nothing is chosen */
   readonly none: string;
 }
 
-/** A list of currencies, those of the offers first. */
-export const PayCurrencySelect = ({ none, ...rest }: PayCurrencySelectProps) => {
-  const { used, others } = currencyChoice(currenciesOf(useFile()));
-  return (
-    <Select {...rest}>
-      <option value="">{none}</option>
-      {used.length > 0 && (
-        <optgroup label="In use here">
-          {used.map(({ code, label }) => (
-            <option key={code} value={code}>
-              {label}
-            </option>
-          ))}
-        </optgroup>
-      )}
-      <optgroup label="All">
-        {others.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </optgroup>
-    </Select>
-  );
-};
+const option = ({ code, label }: (typeof oftenUsed)[number]) => (
+  <option key={code} value={code}>
+    {label}
+  </option>
+);
+
+// Made once: some 160 options are too many to make again with every key that is typed.
+const LISTED = (
+  <>
+    <optgroup label="Often used">{oftenUsed.map(option)}</optgroup>
+    <optgroup label="All others">{lessOften.map(option)}</optgroup>
+  </>
+);
+
+/** A list of all currencies. It stays in its order whatever is chosen: an option that moves loses the choice. */
+export const PayCurrencySelect = ({ none, ...rest }: PayCurrencySelectProps) => (
+  <Select {...rest}>
+    <option value="">{none}</option>
+    {LISTED}
+    {unlistedCurrencies(useFile()).map((code) => option({ code, label: code }))}
+  </Select>
+);

@@ -21,7 +21,8 @@ export const PayForm = ({ offer, criterionId, rubric }: PayFormProps) => {
   const { preferences } = useFile();
   const { input, fill, evidence, setEvidence } = usePayForm(offer, criterionId);
   const { pay } = offer;
-  const currency = pay?.currency ?? preferences?.pay?.currency;
+  const own = preferences?.pay?.currency;
+  const currency = pay?.currency ?? own;
   const fillYear = (base: string, hours: string): void => {
     fill("base", base);
     if (pay?.hoursPerWeek === undefined) fill("hoursPerWeek", hours);
@@ -34,7 +35,7 @@ export const PayForm = ({ offer, criterionId, rubric }: PayFormProps) => {
         event.preventDefault();
       }}
     >
-      <PayGuaranteed {...{ input, currency }} onReckoned={fillYear} />
+      <PayGuaranteed {...{ input, currency, own }} onReckoned={fillYear} />
       <PayLikely input={input} bonus={pay?.bonus} />
       <PayShares {...{ input, currency }} equity={pay?.equity} />
       <PayCostsAndPlace {...{ input, currency }} />

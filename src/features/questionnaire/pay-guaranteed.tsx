@@ -1,20 +1,21 @@
 import { MoneyInput } from "../../ui/money-input.tsx";
 import { PayByHour } from "./pay-by-hour.tsx";
 import { PayCurrencySelect } from "./pay-currency-select.tsx";
-import type { PayPartProps } from "./pay-part.tsx";
-import { PayPart } from "./pay-part.tsx";
+import { PayPart, type PayPartProps } from "./pay-part.tsx";
 
 interface PayGuaranteedProps extends PayPartProps {
+  /** the currency that the person thinks in */
+  readonly own: string | undefined;
   /** writes a year's base and the hours of a week into their fields */
   readonly onReckoned: (base: string, hours: string) => void;
 }
 
 /** What comes whatever happens: base pay, money for signing, allowances. */
-export const PayGuaranteed = ({ input, currency, onReckoned }: PayGuaranteedProps) => (
+export const PayGuaranteed = ({ input, currency, own, onReckoned }: PayGuaranteedProps) => (
   <PayPart title="What is guaranteed">
     <PayCurrencySelect
       label="Currency"
-      none={currency === undefined ? "Choose a currency" : `The same as yours, ${currency}`}
+      none={own === undefined ? "Choose a currency" : `The same as yours, ${own}`}
       {...input("currency")}
     />
     <MoneyInput label="Base salary a year" aside="before tax" currency={currency} {...input("base")} />

@@ -34,7 +34,7 @@ export const PayPreferencesForm = () => {
     );
   };
   return (
-    <Card title="What you measure pay by" intro="The same for all your offers. Nobody but you sees it.">
+    <Card title="What you measure pay by" intro="The same for all your offers.">
       <form
         aria-label="What you measure pay by"
         className={styles["form"]}
@@ -49,15 +49,17 @@ export const PayPreferencesForm = () => {
           onChange={(event) => setCurrency(event.target.value)}
         />
         <PayScale preferences={preferences} />
-        <Segmented
-          label="Years that count"
-          labelShown
-          options={HORIZONS}
-          value={HORIZONS.find(({ value }) => value === String(horizonYears))?.value}
-          onChange={(years) =>
-            edit((current) => changePreferences(current, (earlier) => ({ ...earlier, horizonYears: Number(years) })))
-          }
-        />
+        <div className={styles["row"]}>
+          <Segmented
+            label="Years that count"
+            labelShown
+            options={HORIZONS}
+            value={HORIZONS.find(({ value }) => value === String(horizonYears))?.value}
+            onChange={(years) =>
+              edit((current) => changePreferences(current, (earlier) => ({ ...earlier, horizonYears: Number(years) })))
+            }
+          />
+        </div>
         {currency !== undefined &&
           foreign.map((code) => (
             <PayRate key={`${code} in ${currency}`} foreign={code} own={currency} preferences={preferences} />

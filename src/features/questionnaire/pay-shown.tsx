@@ -14,11 +14,15 @@ interface PayShownProps {
 export const PayShown = ({ offer, evaluated }: PayShownProps) => {
   const { preferences } = useFile();
   const { context, evaluation } = evaluated;
-  const shared = { pay: offer.pay, summary: evaluation.pay };
   return (
     <>
-      <PayYears {...shared} sentence={paySentence(context, offer.id)} />
-      <PayWorth {...shared} preferences={preferences?.pay} points={payPoints(context, offer.id)} />
+      <PayYears summary={evaluation.pay} sentence={paySentence(context, offer.id)} />
+      <PayWorth
+        pay={offer.pay}
+        summary={evaluation.pay}
+        preferences={preferences?.pay}
+        points={payPoints(context, offer.id)}
+      />
     </>
   );
 };
