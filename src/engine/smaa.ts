@@ -5,7 +5,7 @@ import { createTally, tallyDraws, type SmaaTally } from "./smaa-tally.ts";
 import { weightSampler } from "./weight-sampling.ts";
 
 /** How many draws SMAA takes unless told; engine §3. */
-export const SMAA_DRAWS = 10_000;
+const SMAA_DRAWS = 10_000;
 
 const SEED = 20_01;
 
