@@ -44,29 +44,9 @@ const PLACES: readonly Place[] = [
     Page: onDemand(async () => (await import("../features/questionnaire/pay-page.tsx")).PayPage),
   },
   {
-    path: "/offers/:id/pay",
-    title: "Pay",
-    Page: onDemand(async () => (await import("../features/questionnaire/pay-page.tsx")).PayPage),
-  },
-  {
     path: "/compare",
     title: "Compare",
     Page: onDemand(async () => (await import("../features/compare/compare-page.tsx")).ComparePage),
-  },
-  {
-    path: "/what-matters",
-    title: "What matters",
-    Page: onDemand(async () => (await import("../features/what-matters/what-matters-page.tsx")).WhatMattersPage),
-  },
-  {
-    path: "/import",
-    title: "Import",
-    Page: onDemand(async () => (await import("../features/import/import-page.tsx")).ImportPage),
-  },
-  {
-    path: "/rubric",
-    title: "The rubric",
-    Page: onDemand(async () => (await import("../features/rubric/rubric-page.tsx")).RubricPage),
   },
   {
     path: "/what-matters",

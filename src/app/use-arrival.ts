@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { anchorOf } from "./use-place.ts";
 
@@ -6,8 +6,7 @@ const arriveAt = (main: HTMLElement, anchor: string | null): boolean => {
   const named = anchor === null ? null : document.getElementById(anchor);
   const target = named ?? main.querySelector("h1");
   if (target === null) return false;
-  if (named === null) window.scrollTo(0, 0);
-  else {
+  if (named !== null) {
     const folded = named.closest("details");
     if (folded !== null) folded.open = true;
     named.tabIndex = -1;
@@ -24,11 +23,13 @@ const arriveAt = (main: HTMLElement, anchor: string | null): boolean => {
 export const useArrival = (main: RefObject<HTMLElement | null>): void => {
   const [location] = useHashLocation();
   const left = useRef(location);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = main.current;
     const anchor = anchorOf(location);
     if (element === null || (left.current === location && anchor === null)) return undefined;
     left.current = location;
+    // Before the page's own effects, so that a page can go on to a spot of its own.
+    if (anchor === null) window.scrollTo(0, 0);
     if (arriveAt(element, anchor)) return undefined;
     const observer = new MutationObserver(() => {
       if (arriveAt(element, anchor)) observer.disconnect();

@@ -40,7 +40,9 @@ export const Menu = ({ label, children, items, icon = true }: MenuProps) => {
 
   useEffect(() => {
     if (!isOpen) return undefined;
-    wrapper.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    const list = wrapper.current?.querySelector<HTMLElement>('[role="menu"]');
+    if (list !== null && list !== undefined && list.getBoundingClientRect().left < 0) list.dataset["side"] = "start";
+    list?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
     const closeOutside = (event: PointerEvent): void => {
       if (event.target instanceof Node && wrapper.current?.contains(event.target) !== true) setOpen(false);
     };
