@@ -35,6 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "core",
           environment: "node",
+          css: true,
           include: ["tests/{rubric,offers,engine,findings,exports,cli,architecture}/**/*.test.{ts,tsx}"],
         },
       },

@@ -8,6 +8,7 @@ import { inSentence } from "./offer-name.ts";
 import { likelyInWords, wholePoints } from "./points-in-words.ts";
 import { placeLabels } from "./shared-places.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
+import { verdictTone } from "./verdict-tone.ts";
 import { waysInTen } from "./ways-in-ten.ts";
 
 /** One offer as a row of the report's ranking; everything as it is read. */
@@ -20,6 +21,12 @@ export interface RankingRow {
   readonly title: string;
   readonly score: string;
   readonly likely: string;
+  /** the score, the likely range and the verdict's tone, to be drawn */
+  readonly rail: {
+    readonly score: number;
+    readonly likely: readonly [number, number];
+    readonly tone: "good" | "fair" | "poor" | "neutral";
+  };
   /** "8 of 10"; null for a cohort */
   readonly first: string | null;
   readonly answered: string;
@@ -46,7 +53,7 @@ const readsAs = (context: Context, offer: string): string => {
 export const rankingRows = (context: Context, today: string, hidden: boolean): readonly RankingRow[] => {
   const places = placeLabels(context.comparison);
   return byRank(context).map((id) => {
-    const { score, likely } = comparedOffer(context, id);
+    const { score, likely, verdict } = comparedOffer(context, id);
     const share = firstShare(context, id);
     const { title, replyBy } = modelledOffer(context, id).offer;
     const { label, reasons } = verdictSentence(context, id);
@@ -57,6 +64,7 @@ export const rankingRows = (context: Context, today: string, hidden: boolean): r
       title: hidden ? "" : inSentence(title),
       score: String(wholePoints(score)),
       likely: likelyInWords(likely, score).replace("likely ", ""),
+      rail: { score, likely, tone: verdictTone(context.model.rubric, verdict.band) },
       first: share === null || context.comparison.offers.length < 2 ? null : waysInTen(share),
       answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
       readsAs: readsAs(context, id),

@@ -1,0 +1,99 @@
+import type { ReportAnswers } from "../findings/report-answers.ts";
+import type { ReportMethod } from "../findings/report-method.ts";
+import type { ReportOpen } from "../findings/report-open.ts";
+import type { ReportPay } from "../findings/report-pay.ts";
+import { ReportGrid, ReportPart } from "./report-parts.tsx";
+
+const YEARS = ["", "Year 1", "Year 2", "Year 3", "Year 4"] as const;
+
+/** What is open, and whom to ask. */
+export const OpenPart = ({ open: { sentences, items } }: { readonly open: ReportOpen }) => (
+  <ReportPart title="Still open">
+    <p>{sentences.join(" ")}</p>
+    {items.length > 0 && (
+      <ol>
+        {items.map(({ name, topic, who, wording, effect }) => (
+          <li key={`${name} ${topic}`}>
+            <strong>{name}</strong>, {topic}. {who === null ? "Find out" : `Ask the ${who}`}: <q>{wording}</q> {effect}.
+          </li>
+        ))}
+      </ol>
+    )}
+  </ReportPart>
+);
+
+/** What would change the choice. */
+export const ChangePart = ({ changes }: { readonly changes: readonly string[] }) => (
+  <ReportPart title="What would change it">
+    <ul>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  </ReportPart>
+);
+
+/** The answers with how they are known. */
+export const AnswersPart = ({ answers }: { readonly answers: readonly ReportAnswers[] }) => (
+  <ReportPart title="Answers">
+    {answers.map(({ name, answers: given }) => (
+      <div key={name}>
+        <h3>{name}</h3>
+        {given.length === 0 && <p>Nothing is answered.</p>}
+        <ul>
+          {given.map(({ topic, voices }) => (
+            <li key={topic}>
+              {topic}:{" "}
+              {voices.map(({ answer, evidence, note, quote }, index) => (
+                <span key={`${topic} ${answer} ${evidence} ${note ?? ""}`}>
+                  {index > 0 && " But also: "}
+                  <strong>{answer}</strong>
+                  {evidence !== "" && ` (${evidence})`}
+                  {note !== null && ` · ${note}`}
+                  {quote !== null && (
+                    <>
+                      {" "}
+                      <q>{quote}</q>
+                    </>
+                  )}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </div>
+    ))}
+  </ReportPart>
+);
+
+/** Pay over four years, as paid. */
+export const PayPart = ({ pay: { tradeOff, offers } }: { readonly pay: ReportPay }) => (
+  <ReportPart title="Pay">
+    {tradeOff !== null && <p>{tradeOff}</p>}
+    {offers.map(({ name, sentence, rows }) => (
+      <div key={name} className="report-keep">
+        <h3>{name}</h3>
+        <p>{sentence}</p>
+        {rows.length > 0 && (
+          <ReportGrid
+            caption={`${name}, as paid year by year`}
+            head={YEARS}
+            figures={[1, 2, 3, 4]}
+            rows={rows.map(({ label, amounts }) => ({ id: label, cells: [label, ...amounts] }))}
+          />
+        )}
+      </div>
+    ))}
+  </ReportPart>
+);
+
+/** How the figures came about. */
+export const MethodPart = ({ method: { sentences, weights, history } }: { readonly method: ReportMethod }) => (
+  <ReportPart title="How this is worked out">
+    <p className="report-small">{sentences.join(" ")}</p>
+    <p className="report-small">
+      Weights, of 100: {weights.map(({ criterion, weight }) => `${criterion} ${weight}`).join(", ")}.
+    </p>
+    {history !== null && <p className="report-small">{history}</p>}
+  </ReportPart>
+);
