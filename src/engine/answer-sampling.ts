@@ -7,6 +7,9 @@ const LARGEST_TABLE = 256;
 
 const STREAMS_PER_CRITERION = 1024;
 
+/** Weights draw from the streams below: an answer that shared one with a weight would move along with it. */
+const FIRST_ANSWER_STREAM = 16;
+
 interface Distribution {
   readonly points: Float64Array;
   readonly probabilities: Float64Array;
@@ -55,7 +58,7 @@ const drawnParts = (input: SmaaInput, seed: number): readonly Drawn[] =>
         criterion,
         table: createAliasTable(points, probabilities),
         // A stream for each part: a changed answer redraws that part alone, so figures don't flicker.
-        stream: createSfc32(seed, offer + 1, criterion * STREAMS_PER_CRITERION + index),
+        stream: createSfc32(seed, FIRST_ANSWER_STREAM + offer, criterion * STREAMS_PER_CRITERION + index),
       }));
     }),
   );

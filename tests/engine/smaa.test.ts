@@ -37,6 +37,26 @@ const equalWeights = (count: number): number[] => Array.from({ length: count }, 
 const falling = (count: number): number[] => Array.from({ length: count }, (_, index) => count - index);
 
 describe("SMAA beside exact figures", () => {
+  it("draws answers independently of weights: who wins by an open answer alone wins under average weights", () => {
+    const questions = [0, 1, 2].map((criterion) => ({ criterion, share: 1, values: [0, 1] }));
+    const sides = [0, 1].map((option) => ({ option, r: 1 }) as const);
+    const model = aModel({
+      weights: [3, 2, 1],
+      questions,
+      // Whoever has the first criterion's open answer has at least as much weight with it as the rival without.
+      offers: {
+        a: [null, sides[1] ?? null, sides[1] ?? null],
+        b: [sides[1] ?? null, sides[0] ?? null, sides[1] ?? null],
+      },
+      preferences: { sureness: "order" },
+    });
+    const { rankAcceptability, centralWeights } = smaa(smaaInput(model));
+    // a has 1, or 0 and then loses by w1 − w2 ≥ 0: it wins when its open answer does, in one half of the draws.
+    expect(errorsOff(rankAcceptability["a"]?.[0], 0.5)).toBeLessThan(FEW);
+    const meanOfFirst = (1 + 1 / 2 + 1 / 3) / 3;
+    expect(Math.abs((centralWeights["a"]?.["c0"] ?? 0) - meanOfFirst)).toBeLessThan(0.01);
+  });
+
   it("two offers under any weights and under ordered ones", () => {
     for (const given of two.cases) {
       const [a, b] = [doubles(given.valuesA), doubles(given.valuesB)];
