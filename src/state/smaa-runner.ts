@@ -7,7 +7,7 @@ import type { SmaaAnswer, SmaaRequest } from "./smaa-messages.ts";
 export type SmaaRunner = (input: SmaaInput, tell: (smaa: Smaa) => void) => void;
 
 /** On the page itself, after what it is doing now. */
-export const runHere: SmaaRunner = (input, tell) => {
+const runHere: SmaaRunner = (input, tell) => {
   setTimeout(() => {
     tell(smaa(input));
   }, 0);
