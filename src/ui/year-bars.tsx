@@ -5,7 +5,7 @@ import { StackedBar, type BarPart } from "./stacked-bar.tsx";
 interface YearPart {
   /** parts of one label keep one shade across the years, and stand once in the legend */
   readonly label: string;
-  /** in whole units of a currency; what is below 0 is taken off the end of the bar */
+  /** in whole units of a currency; what is below 0 is taken off the bar and drawn beyond its end */
   readonly amount: number;
   /** the amount as it is written */
   readonly text: string;
@@ -45,14 +45,14 @@ const says = ({ parts }: Year): string =>
     .map(({ label, text }) => `${label} ${text}`)
     .join(", ");
 
-/** The parts as they are drawn: what is taken off covers the end of what is paid. */
+/** The parts as they are drawn: what is taken off comes out of the first, and stands after the last, beyond the sum. */
 const drawn = (year: Year): readonly BarPart[] => {
   const cost = sumOf(year.parts.map(({ amount }) => Math.max(0, -amount)));
   const takenOff = year.parts.find(({ amount }) => amount < 0);
-  const kept = year.parts.reduceRight<{ readonly parts: readonly BarPart[]; readonly left: number }>(
+  const kept = year.parts.reduce<{ readonly parts: readonly BarPart[]; readonly left: number }>(
     ({ parts, left }, { label, amount, shade }) => {
       const gain = Math.max(0, amount);
-      return { parts: [{ label, value: Math.max(0, gain - left), shade }, ...parts], left: Math.max(0, left - gain) };
+      return { parts: [...parts, { label, value: Math.max(0, gain - left), shade }], left: Math.max(0, left - gain) };
     },
     { parts: [], left: cost },
   ).parts;

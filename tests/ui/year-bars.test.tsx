@@ -24,10 +24,10 @@ describe("years of pay as bars", () => {
     expect(second).toHaveAccessibleName("Year 2 Base £80, Costs £-20 £60");
   });
 
-  it("share one scale, and costs cover the end of what is paid", () => {
+  it("share one scale, and costs come out of the first part and stand beyond the sum", () => {
     render(<YearBars caption="Pay by year" years={YEARS} />);
     const [first, second] = screen.getAllByRole("img");
-    expect(first && drawn(first)).toEqual({ Base: "80%", Costs: "20%" });
+    expect(first && drawn(first)).toEqual({ Base: "60%", "Sign-on": "20%", Costs: "20%" });
     expect(second && drawn(second)).toEqual({ Base: "60%", Costs: "20%" });
   });
 

@@ -42,12 +42,14 @@ export const PayPreferencesForm = () => {
           event.preventDefault();
         }}
       >
-        <PayCurrencySelect
-          label="Your currency"
-          none="Choose a currency"
-          value={currency ?? ""}
-          onChange={(event) => setCurrency(event.target.value)}
-        />
+        <div className={styles["row"]}>
+          <PayCurrencySelect
+            label="Your currency"
+            none="Choose a currency"
+            value={currency ?? ""}
+            onChange={(event) => setCurrency(event.target.value)}
+          />
+        </div>
         <PayScale preferences={preferences} />
         <div className={styles["row"]}>
           <Segmented

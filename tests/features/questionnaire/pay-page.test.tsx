@@ -42,7 +42,7 @@ const atThePay = async ({ pay, preferences }: Kept = {}, path = "/offers/harbor/
   await screen.findByRole("form", { name: "What it pays" });
   const kept = async () => (await readLibrary(database)).file;
   return {
-    user: userEvent.setup(),
+    user: userEvent.setup({ delay: null }),
     history,
     kept,
     keptPay: async () => (await kept()).offers?.[0]?.pay,
