@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { counted } from "../../findings/counts-in-words.ts";
 import { laneLabel } from "../../findings/lane-sentence.ts";
 import { flagSentences } from "../../findings/flag-sentence.ts";
 import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
@@ -25,7 +26,7 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
   const tone = verdictTone(context.model.rubric, verdict.band);
   const { label, reasons } = verdictSentence(context, offer.id);
   const range = likelyInWords(likely, score);
-  const raised = flagSentences(context, offer.id).filter(({ state }) => state === "Raised");
+  const [gravest, ...rest] = flagSentences(context, offer.id).filter(({ state }) => state === "Raised");
   const status = STATUS_WORDS[offer.status ?? "considering"];
   return (
     <article aria-label={display.name} className={styles["row"]}>
@@ -58,11 +59,13 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
       </div>
       <div className={styles["signs"]}>
         <Chip tone={tone}>{laneLabel(context, lane.id)}</Chip>
-        {raised.map(({ id, title }) => (
-          <Chip key={id} tone="poor">
-            {title}
+        {gravest !== undefined && <Chip tone="poor">{gravest.title}</Chip>}
+        {rest.length > 0 && (
+          <Chip tone="poor">
+            and {counted(rest.length, "more sign")}
+            <span className="visually-hidden">: {rest.map(({ title }) => title).join("; ")}</span>
           </Chip>
-        ))}
+        )}
         <p className={styles["quiet"]}>answered {percentInWords(answered)} of the weight</p>
       </div>
       <ReplyBy offer={offer} />

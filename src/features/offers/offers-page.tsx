@@ -5,6 +5,7 @@ import { isInComparison } from "../../offers/in-comparison.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { AskNext } from "./ask-next.tsx";
+import { DecisionButton } from "./decision-button.tsx";
 import { DecisionNote } from "./decision-note.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { OfferList } from "./offer-list.tsx";
@@ -33,9 +34,12 @@ const Offers = () => {
         title={headline}
         intro={detail}
         actions={
-          <LinkButton href="/report" variant="outline">
-            Export comparison
-          </LinkButton>
+          <>
+            <DecisionButton />
+            <LinkButton href="/report" variant="outline">
+              Export comparison
+            </LinkButton>
+          </>
         }
       />
       <SampleNotice />

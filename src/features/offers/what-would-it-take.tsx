@@ -6,7 +6,9 @@ import { Card } from "../../ui/card.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import styles from "./what-would-it-take.module.css";
 
-const SHOWN = 3;
+const RIVALS_SHOWN = 3;
+/** A longer list says only that it would take a lot. */
+const CHANGES_SHOWN = 5;
 
 /** The least that would put another offer level with the first. */
 export const WhatWouldItTake = () => {
@@ -25,19 +27,22 @@ export const WhatWouldItTake = () => {
       }
     >
       <div className={styles["rivals"]}>
-        {rivals.slice(0, SHOWN).map(({ id }) => {
+        {rivals.slice(0, RIVALS_SHOWN).map(({ id }) => {
           const takes = whatItTakesSentence(context, id);
+          const easiest = takes?.ways[0] ?? [];
           const breakEven = breakEvenSentence(context, id);
           return (
             <div key={id}>
               {takes !== null && <h3>{takes.headline}</h3>}
-              <ul className={styles["changes"]}>
-                {takes?.ways[0]?.map(({ question, kind, wouldBe }) => (
-                  <li key={question}>
-                    {wouldBe} <i>({kind})</i>
-                  </li>
-                ))}
-              </ul>
+              {easiest.length > 0 && easiest.length <= CHANGES_SHOWN && (
+                <ul className={styles["changes"]}>
+                  {easiest.map(({ question, kind, wouldBe }) => (
+                    <li key={question}>
+                      {wouldBe} <i>({kind})</i>
+                    </li>
+                  ))}
+                </ul>
+              )}
               {breakEven !== null && <p className={styles["quiet"]}>{breakEven}</p>}
             </div>
           );

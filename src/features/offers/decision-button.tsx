@@ -1,0 +1,24 @@
+import { useState } from "react";
+import { offerNames } from "../../findings/offer-name.ts";
+import { useFile } from "../../state/use-file.ts";
+import { Button } from "../../ui/button.tsx";
+import { DecisionDialog } from "./decision-dialog.tsx";
+
+/** Opens the place to write one's decision down. */
+export const DecisionButton = () => {
+  const { offers = [], app } = useFile();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="outline" onClick={() => setOpen(true)}>
+        {app?.decision === undefined ? "Write down your decision" : "Change your decision"}
+      </Button>
+      {isOpen && (
+        <DecisionDialog
+          names={offerNames(offers, { letters: app?.namesHidden === true })}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+};
