@@ -9,7 +9,7 @@ import { anOffersFile } from "./an-offers-file.ts";
 
 /** The three samples as they come with the rubric. */
 export const theSamples: OffersFile = offersFileSchema.parse(
-  JSON.parse(readFileSync(new URL("../../rubric/samples/three-offers.json", import.meta.url), "utf8")),
+  JSON.parse(readFileSync(`${import.meta.dirname}/../../rubric/samples/three-offers.json`, "utf8")),
 );
 
 /** What sentences about a file are told from, under the bundled rubric. */

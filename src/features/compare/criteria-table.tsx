@@ -15,10 +15,12 @@ const CAPTION = "Criterion by criterion";
 export const CriteriaTable = ({ context }: { readonly context: Context }) => {
   const { columns, rows } = useMemo(() => tableOf(context), [context]);
   return (
-    <Card
-      title={CAPTION}
-      intro="Out of 100, with your weight beside the name. Open answers count as they usually turn out."
-    >
+    <Card>
+      {/* The table's own region has this name; a second one of the same would be one too many. */}
+      <h2>{CAPTION}</h2>
+      <p className={styles["intro"]}>
+        Out of 100, with your weight beside the name. Open answers count as they usually turn out.
+      </p>
       <HeatTable
         caption={CAPTION}
         corner={
