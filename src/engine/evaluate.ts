@@ -1,12 +1,12 @@
 import type { Offer } from "../offers/schema.ts";
 import type { FlagState, LaneFit, PaySummary } from "./comparison.ts";
 import { flagStates } from "./flags.ts";
-import { shownLane } from "./lanes.ts";
+import { laneReader } from "./lanes.ts";
 import { type LikelyRange, likelyRange } from "./likely-range.ts";
 import type { Belief, Model, ModelOffer } from "./model.ts";
 import { paySummary } from "./pay.ts";
-import { type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
-import { scoreParts } from "./score-part.ts";
+import { readDistribution, type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
+import { type ScorePart, scoreParts } from "./score-part.ts";
 import { answeredShare, caseScore, contributions, partialValues, totalScore } from "./score.ts";
 import type { Points, Share } from "./units.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
@@ -43,13 +43,12 @@ export interface Evaluation {
   readonly distributions: readonly ScoreDistribution[] | null;
 }
 
-const evaluateOffer = (model: Model, modelOffer: ModelOffer, distribution: ScoreDistribution): OfferEvaluation => {
+const evaluateOffer = (model: Model, modelOffer: ModelOffer, likely: LikelyRange, lane: LaneFit): OfferEvaluation => {
   const { offer, beliefs } = modelOffer;
   const partials = partialValues(model, beliefs);
   const parts = contributions(model.weights, partials);
   const score = totalScore(parts);
   const answered = answeredShare(model, beliefs);
-  const lane = shownLane(model, beliefs);
   const pay = paySummary(offer.pay, model.preferences.pay);
   const flags = flagStates(model, modelOffer, lane.id, pay);
   return {
@@ -62,7 +61,7 @@ const evaluateOffer = (model: Model, modelOffer: ModelOffer, distribution: Score
     score,
     worst: caseScore(model, beliefs, "worst"),
     best: caseScore(model, beliefs, "best"),
-    likely: likelyRange(distribution),
+    likely,
     answered,
     flags,
     lane,
@@ -73,12 +72,16 @@ const evaluateOffer = (model: Model, modelOffer: ModelOffer, distribution: Score
 
 /** Everything that an offer has by itself, for every offer of the model. */
 export const evaluate = (model: Model): Evaluation => {
+  const laneOf = laneReader(model);
+  const partsOf = ({ beliefs }: ModelOffer): readonly ScorePart[] => scoreParts(model, beliefs);
   const isCohort = model.offers.length > COHORT_ABOVE;
-  const distributions: ScoreDistribution[] = [];
-  const offers = model.offers.map((offer) => {
-    const distribution = sumDistribution(scoreParts(model, offer.beliefs));
-    if (!isCohort) distributions.push(distribution);
-    return evaluateOffer(model, offer, distribution);
+  const distributions = isCohort ? null : model.offers.map((offer) => sumDistribution(partsOf(offer)));
+  const ranges =
+    distributions?.map((distribution) => likelyRange(distribution)) ??
+    model.offers.map((offer) => readDistribution(partsOf(offer), likelyRange));
+  const offers = ranges.flatMap((likely, index) => {
+    const offer = model.offers[index];
+    return offer === undefined ? [] : [evaluateOffer(model, offer, likely, laneOf(offer.beliefs))];
   });
-  return { offers, distributions: isCohort ? null : distributions };
+  return { offers, distributions };
 };

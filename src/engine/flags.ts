@@ -9,20 +9,20 @@ import { isBelowFloor } from "./pay-value.ts";
 const NOT_BELOW_FLOOR = "";
 
 const factsOf = (model: Model, { offer }: ModelOffer, lane: string, pay: PaySummary | null): Facts => {
-  const kinds = new Map(model.questions.map(({ id, kind, optionIds }) => [id, { kind, optionIds }]));
+  const questionOf = (id: string) => model.questions.find((question) => question.id === id && question.kind !== "own");
   const belowFloor = isBelowFloor(pay, model.preferences.pay ?? {});
   return {
     title: offer.title,
     lane,
     answerOf: (question) => {
-      if (kinds.get(question)?.kind === "pay") {
+      if (questionOf(question)?.kind === "pay") {
         return belowFloor === null ? null : belowFloor ? BELOW_FLOOR : NOT_BELOW_FLOOR;
       }
       const choice = lookup(offer.answers, question)?.choice;
       return choice === undefined || choice === "unknown" ? null : choice;
     },
     optionsOf: (question) => {
-      const known = kinds.get(question);
+      const known = questionOf(question);
       return known?.kind === "pay" ? [BELOW_FLOOR, NOT_BELOW_FLOOR] : (known?.optionIds ?? []);
     },
   };

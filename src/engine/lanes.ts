@@ -12,30 +12,52 @@ import { type Share, TOLERANCE } from "./units.ts";
 export const MIXED = "mixed";
 const SHOWN_FROM: Share = 0.6;
 const AHEAD_BY: Share = 0.1;
-const NONE = { id: MIXED, fit: 0 } as const;
+type Fit = Pick<LaneFit, "id" | "fit">;
+
+const NONE: Fit = { id: MIXED, fit: 0 };
+
+interface QuestionSigns {
+  /** index into `Model.questions` */
+  readonly question: number;
+  /** how strongly each option speaks for the lane */
+  readonly strengths: readonly number[];
+}
+
+const signsByQuestion = ({ signs }: Lane, { questions }: Model): readonly QuestionSigns[] =>
+  questions.flatMap(({ id, kind, optionIds }, question) => {
+    const about = kind === "choice" ? signs.filter((sign) => sign.question === id) : [];
+    const strengthOf = (option: string): number =>
+      about.reduce((sum, { options, strength }) => (options.includes(option) ? sum + strength : sum), 0);
+    return about.length === 0 ? [] : [{ question, strengths: optionIds.map((option) => strengthOf(option)) }];
+  });
 
 /** Expected strength of a lane's signs under the beliefs over the strength possible, 0–1. */
-export const laneFit = (lane: Lane, model: Model, beliefs: readonly Belief[]): Share => {
-  const strongest = new Map<string, number>();
+const fitOf = (signs: readonly QuestionSigns[], beliefs: readonly Belief[]): Share => {
   let expected = 0;
-  for (const { question, options, strength } of lane.signs) {
-    strongest.set(question, Math.max(strength, strongest.get(question) ?? 0));
-    const index = model.questions.findIndex(({ id }) => id === question);
-    for (const [option, id] of (model.questions[index]?.optionIds ?? []).entries()) {
-      if (options.includes(id)) expected += strength * (beliefs[index]?.probabilities[option] ?? 0);
+  let possible = 0;
+  for (const { question, strengths } of signs) {
+    possible += Math.max(...strengths);
+    for (const [option, strength] of strengths.entries()) {
+      expected += strength * (beliefs[question]?.probabilities[option] ?? 0);
     }
   }
-  const possible = [...strongest.values()].reduce((sum, strength) => sum + strength, 0);
   return possible > 0 ? expected / possible : 0;
 };
 
-/** The lane shown: the best if it fits and is well ahead of the next, else mixed with the two best; ties in rubric order. */
-export const shownLane = (model: Model, beliefs: readonly Belief[]): LaneFit => {
-  const fits = model.rubric.lanes.map((lane) => ({ id: lane.id, fit: laneFit(lane, model, beliefs) }));
-  const bestOf = (candidates: typeof fits) =>
-    candidates.reduce((best, each) => (each.fit > best.fit + TOLERANCE ? each : best), candidates[0] ?? NONE);
-  const first = bestOf(fits);
-  const next = bestOf(fits.filter((each) => each !== first));
-  const isClear = first.fit >= SHOWN_FROM - TOLERANCE && first.fit - next.fit >= AHEAD_BY - TOLERANCE;
-  return isClear ? { ...first, next } : { id: MIXED, fit: first.fit, first, next };
+const firstBest = (fits: readonly Fit[]): Fit =>
+  fits.reduce((best, each) => (each.fit > best.fit + TOLERANCE ? each : best), fits[0] ?? NONE);
+
+/**
+ * Reads from an offer's beliefs the lane that is shown: the best if it fits and is well ahead of the next, else mixed with
+ * the two best; ties in rubric order.
+ */
+export const laneReader = (model: Model): ((beliefs: readonly Belief[]) => LaneFit) => {
+  const lanes = model.rubric.lanes.map((lane) => ({ id: lane.id, signs: signsByQuestion(lane, model) }));
+  return (beliefs) => {
+    const fits = lanes.map(({ id, signs }) => ({ id, fit: fitOf(signs, beliefs) }));
+    const first = firstBest(fits);
+    const next = firstBest(fits.filter((each) => each !== first));
+    const isClear = first.fit >= SHOWN_FROM - TOLERANCE && first.fit - next.fit >= AHEAD_BY - TOLERANCE;
+    return isClear ? { id: first.id, fit: first.fit, next } : { id: MIXED, fit: first.fit, first, next };
+  };
 };

@@ -8,31 +8,43 @@ export const STEPS_PER_POINT = 100;
 /** How near to a grid point, in steps, a value lies on it: arithmetic, not the answer, put it beside. */
 const SNAP = 1e-9;
 
+/** Values that one pass over the grid takes; most questions have as many options. */
+export const LANES = 5;
+
 /**
  * A distribution over grid points. Value i lies between the grid points `steps[i]` and `steps[i] + 1`, which share its
- * probability linearly, so that the mean is kept: `below[i]` and `above[i]`.
+ * probability linearly, so that the mean is kept: `below[i]` and `above[i]`. Filled up with zeros to whole passes.
  */
 export interface ScorePart {
-  readonly steps: readonly number[];
-  readonly below: readonly Share[];
-  readonly above: readonly Share[];
+  readonly steps: Int32Array;
+  readonly below: Float64Array;
+  readonly above: Float64Array;
   /** the last grid point that has a share */
   readonly span: number;
+  /** every value lies on a grid point */
+  readonly isWhole: boolean;
 }
 
 /** Points, 0 or more, with their probabilities, on the grid. */
 export const scorePart = (values: readonly Points[], probabilities: readonly Share[]): ScorePart => {
-  const places = values.map((value) => {
+  const length = Math.ceil(values.length / LANES) * LANES;
+  const steps = new Int32Array(length);
+  const below = new Float64Array(length);
+  const above = new Float64Array(length);
+  let span = 0;
+  let isWhole = true;
+  for (const [index, value] of values.entries()) {
     const place = value * STEPS_PER_POINT;
     const step = Math.floor(place + SNAP);
-    return { step, beyond: place - step < SNAP ? 0 : place - step };
-  });
-  return {
-    steps: places.map(({ step }) => step),
-    below: places.map(({ beyond }, index) => (probabilities[index] ?? 0) * (1 - beyond)),
-    above: places.map(({ beyond }, index) => (probabilities[index] ?? 0) * beyond),
-    span: places.reduce((span, { step, beyond }) => Math.max(span, beyond > 0 ? step + 1 : step), 0),
-  };
+    const beyond = place - step < SNAP ? 0 : place - step;
+    const probability = probabilities[index] ?? 0;
+    steps[index] = step;
+    below[index] = probability * (1 - beyond);
+    above[index] = probability * beyond;
+    span = Math.max(span, beyond > 0 ? step + 1 : step);
+    isWhole &&= beyond === 0;
+  }
+  return { steps, below, above, span, isWhole };
 };
 
 /** An offer's score in parts: what is certain as one, then each open question of some weight, narrowest first. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../../src/engine/build-model.ts";
-import { shownLane } from "../../src/engine/lanes.ts";
+import { laneReader } from "../../src/engine/lanes.ts";
 import type { Offer } from "../../src/offers/schema.ts";
 import type { Lane } from "../../src/rubric/schema.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";
@@ -10,7 +10,7 @@ const lane = (id: string, signs: Lane["signs"]): Lane => ({ id, title: id, summa
 
 const laneOf = (lanes: readonly Lane[], answers: NonNullable<Offer["answers"]>) => {
   const model = buildModel({ ...aSmallRubric, lanes }, { offers: [anOffer("harbor", { answers })] });
-  return shownLane(model, model.offers[0]?.beliefs ?? []);
+  return laneReader(model)(model.offers[0]?.beliefs ?? []);
 };
 
 const written = (choice: string) => ({ choice, evidence: "written" });
