@@ -1,22 +1,42 @@
+import "./no-code-from-text.ts";
+import { useEffect, useRef } from "react";
 import { Router } from "wouter";
+import { useSamples } from "../features/offers/use-samples.ts";
 import { LibraryProvider } from "../state/library-provider.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { ToastProvider } from "../ui/toast.tsx";
 import { CrashWords } from "./crash-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Shell } from "./shell.tsx";
-import { usePlace } from "./use-place.ts";
+import { BY_FRAGMENT } from "./use-place.ts";
 
-/** The address's fragment says where one is, so that any static host will do. */
-const BY_FRAGMENT = { hook: usePlace, hrefs: (href: string): string => `#${href}` };
+interface AppProps {
+  /** comes after the first visit's page, so the focus follows */
+  readonly arrives?: boolean;
+  /** begins with the sample offers */
+  readonly withSamples?: boolean;
+}
+
+/** Adds the samples that were asked for before the app was there, once. */
+const SamplesAtFirst = () => {
+  const { add } = useSamples();
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current) return;
+    isDone.current = true;
+    void add();
+  });
+  return null;
+};
 
 /** The whole app, with its file read from this browser. */
-export const App = () => (
+export const App = ({ arrives = false, withSamples = false }: AppProps) => (
   <ErrorBoundary Fallback={CrashWords}>
     <Router {...BY_FRAGMENT}>
       <LibraryProvider loading={<Loading label="Your offers are loading" />}>
         <ToastProvider>
-          <Shell />
+          {withSamples && <SamplesAtFirst />}
+          <Shell arrives={arrives} />
         </ToastProvider>
       </LibraryProvider>
     </Router>

@@ -18,11 +18,12 @@ const arriveAt = (main: HTMLElement, anchor: string | null): boolean => {
 
 /**
  * After going to another place, brings the focus to its title, or to the anchor that the link names, as soon as
- * that is on the page. The first page of a visit keeps the focus where the browser has it.
+ * that is on the page. The first page of a visit keeps the focus where the browser has it,
+ * unless somebody `arrives` there from a page that was shown before the app.
  */
-export const useArrival = (main: RefObject<HTMLElement | null>): void => {
+export const useArrival = (main: RefObject<HTMLElement | null>, arrives = false): void => {
   const [location] = useHashLocation();
-  const left = useRef(location);
+  const left = useRef(arrives ? null : location);
   useLayoutEffect(() => {
     const element = main.current;
     const anchor = anchorOf(location);

@@ -14,3 +14,6 @@ export const usePlace: BaseLocationHook = () => {
   const [location, navigate] = useHashLocation();
   return [placeOf(location), navigate];
 };
+
+/** The address's fragment says where one is, so that any static host will do. */
+export const BY_FRAGMENT = { hook: usePlace, hrefs: (href: string): string => `#${href}` };

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from "dexie";
+import { DATABASE_NAME } from "./database-name.ts";
 import { indexRubric, type RubricIndex } from "../offers/rubric-index.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { keepCopy } from "./copies.ts";
@@ -71,7 +72,7 @@ export class LibraryDatabase extends Dexie {
   /** what rows are checked against when they are read and written */
   readonly rubric: RubricIndex;
 
-  constructor(rubric: Rubric, name = "first-rung", migrations = MIGRATIONS) {
+  constructor(rubric: Rubric, name = DATABASE_NAME, migrations = MIGRATIONS) {
     super(name);
     this.rubric = indexRubric(rubric);
     this.version(1).stores({ offers: "id", settings: "key", setAside: "++number", copies: "++number" });

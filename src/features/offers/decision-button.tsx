@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { offerNames } from "../../findings/offer-name.ts";
 import { useFile } from "../../state/use-file.ts";
 import { Button } from "../../ui/button.tsx";
-import { DecisionDialog } from "./decision-dialog.tsx";
+
+const DecisionDialog = lazy(async () => ({ default: (await import("./decision-dialog.tsx")).DecisionDialog }));
 
 /** Opens the place to write one's decision down. */
 export const DecisionButton = () => {
@@ -14,10 +15,12 @@ export const DecisionButton = () => {
         {app?.decision === undefined ? "Write down your decision" : "Change your decision"}
       </Button>
       {isOpen && (
-        <DecisionDialog
-          names={offerNames(offers, { letters: app?.namesHidden === true })}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <DecisionDialog
+            names={offerNames(offers, { letters: app?.namesHidden === true })}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -2,7 +2,6 @@ import { Link } from "wouter";
 import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import styles from "./first-visit.module.css";
-import { useSamples } from "./use-samples.ts";
 
 const PROMISES = [
   {
@@ -19,9 +18,13 @@ const PROMISES = [
   },
 ] as const;
 
-/** What this is, and the two ways in. */
-export const FirstVisit = () => {
-  const samples = useSamples();
+interface FirstVisitProps {
+  /** looks around with the samples */
+  readonly onSamples: () => void;
+}
+
+/** What this is, and the two ways in. Needs nothing of the store, so that it can be there before it. */
+export const FirstVisit = ({ onSamples }: FirstVisitProps) => {
   return (
     <div className={styles["visit"]}>
       <header className={styles["head"]}>
@@ -35,7 +38,7 @@ export const FirstVisit = () => {
           <LinkButton href="/offers/new" variant="primary">
             Add your first offer
           </LinkButton>
-          <Button variant="outline" onClick={() => void samples.add()}>
+          <Button variant="outline" onClick={onSamples}>
             Look around with three sample offers
           </Button>
         </div>

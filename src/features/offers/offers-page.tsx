@@ -11,12 +11,14 @@ import { FirstVisit } from "./first-visit.tsx";
 import { OfferList } from "./offer-list.tsx";
 import styles from "./offers-page.module.css";
 import { SampleNotice } from "./sample-notice.tsx";
+import { useSamples } from "./use-samples.ts";
 import { WhatWouldItTake } from "./what-would-it-take.tsx";
 
 /** All offers, best first, and what to do about them. */
 export const OffersPage = () => {
   const { offers = [] } = useFile();
-  return offers.length === 0 ? <FirstVisit /> : <Offers />;
+  const samples = useSamples();
+  return offers.length === 0 ? <FirstVisit onSamples={() => void samples.add()} /> : <Offers />;
 };
 
 const Offers = () => {
