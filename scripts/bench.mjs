@@ -66,7 +66,9 @@ const firstView = () => {
   const roots = Object.keys(manifest).filter(
     (key) => manifest[key]?.isEntry || key.endsWith("features/offers/offers-page.tsx"),
   );
-  const keys = roots.reduce((seen, key) => reach(key, seen), /** @type {Set<string>} */ (new Set()));
+  /** @type {Set<string>} */
+  const keys = new Set();
+  for (const key of roots) reach(key, keys);
   const sizeOf = (/** @type {string} */ file) => gzipSync(readFileSync(join(root, "dist/page", file))).length / 1000;
   const scripts = [...keys].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith(".js"));
   const styles = new Set([...keys].flatMap((key) => manifest[key]?.css ?? []));

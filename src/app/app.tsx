@@ -1,4 +1,3 @@
-import "./no-code-from-text.ts";
 import { useEffect, useRef } from "react";
 import { Router } from "wouter";
 import { useSamples } from "../features/offers/use-samples.ts";
@@ -7,6 +6,7 @@ import { Loading } from "../ui/loading.tsx";
 import { ToastProvider } from "../ui/toast.tsx";
 import { CrashWords } from "./crash-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { Frame } from "./frame.tsx";
 import { Shell } from "./shell.tsx";
 import { BY_FRAGMENT } from "./use-place.ts";
 
@@ -33,7 +33,13 @@ const SamplesAtFirst = () => {
 export const App = ({ arrives = false, withSamples = false }: AppProps) => (
   <ErrorBoundary Fallback={CrashWords}>
     <Router {...BY_FRAGMENT}>
-      <LibraryProvider loading={<Loading label="Your offers are loading" />}>
+      <LibraryProvider
+        loading={
+          <Frame note={null}>
+            <Loading label="Your offers are loading" />
+          </Frame>
+        }
+      >
         <ToastProvider>
           {withSamples && <SamplesAtFirst />}
           <Shell arrives={arrives} />

@@ -1,4 +1,5 @@
 import "../ui/base.css";
+import "./no-code-from-text.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { isFirstVisit } from "./first-visit.ts";

@@ -27,11 +27,19 @@ export const Start = ({ isFirstVisit }: StartProps) => {
     );
   }
   return (
-    <Suspense fallback={<Loading label="The page is loading" />}>
+    <Suspense fallback={<LoadingFrame />}>
       <App arrives={isFirstVisit} withSamples={stage === "samples"} />
     </Suspense>
   );
 };
+
+const LoadingFrame = () => (
+  <Router {...BY_FRAGMENT}>
+    <Frame note={null}>
+      <Loading label="The page is loading" />
+    </Frame>
+  </Router>
+);
 
 interface BeforeTheAppProps {
   readonly onLeave: () => void;

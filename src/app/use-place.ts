@@ -10,7 +10,7 @@ export const anchorOf = (location: string): string | null => {
 };
 
 /** Where in the app somebody is, by the address's fragment, without an anchor inside the page. */
-export const usePlace: BaseLocationHook = () => {
+const usePlace: BaseLocationHook = () => {
   const [location, navigate] = useHashLocation();
   return [placeOf(location), navigate];
 };

@@ -98,7 +98,7 @@ export interface MostCritical {
   readonly newLeader: string;
 }
 
-export interface Stability {
+interface Stability {
   readonly intervals: Readonly<Record<string, readonly [number, number]>>;
   readonly mostCritical: MostCritical | null;
 }

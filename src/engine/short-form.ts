@@ -1,7 +1,7 @@
 import type { Model } from "./model.ts";
 
 /** How many questions the short form asks. */
-export const SHORT_FORM_LENGTH = 8;
+const SHORT_FORM_LENGTH = 8;
 
 /**
  * The questions that carry the most weight at the person's weights (weight of the criterion × share), own criteria

@@ -1,3 +1,4 @@
+import { whomToAsk } from "../findings/ask-sentence.ts";
 import type { ReportAnswers, ReportVoice } from "../findings/report-answers.ts";
 import type { ReportMethod } from "../findings/report-method.ts";
 import type { ReportOpen } from "../findings/report-open.ts";
@@ -53,16 +54,20 @@ export const criteriaTable = ({ offers, rows }: ReportTable): string =>
     [false, true, ...offers.map(() => true)],
   );
 
-/** What carries the gap, and its sum. */
+/** What carries the gap, and where its parts are shown, what they sum to. */
 export const gapText = ({ headline, detail, parts, total }: ReportGap): string =>
   [
     `### ${markdownText(headline)}`,
     markdownText(detail),
-    markdownTable(
-      ["Criterion", "Adds to the gap"],
-      [...parts.map(({ criterion, change }) => [criterion, change]), ["Together", total]],
-      [false, true],
-    ),
+    ...(parts.length === 0
+      ? []
+      : [
+          markdownTable(
+            ["Criterion", "Adds to the gap"],
+            [...parts.map(({ criterion, change }) => [criterion, change]), ["Together", total]],
+            [false, true],
+          ),
+        ]),
   ].join("\n\n");
 
 /** What is open, and what to ask whom. */
@@ -72,7 +77,7 @@ export const openText = ({ sentences, items }: ReportOpen): string =>
     markdownList(
       items.map(
         ({ name, topic, who, wording, effect }) =>
-          `**${markdownText(name)}**, ${markdownText(topic)}. ${markdownText(`${who === null ? "Find out" : `Ask the ${who}`}: “${wording}” ${effect}.`)}`,
+          `**${markdownText(name)}**, ${markdownText(topic)}. ${markdownText(`${who === null ? "Find out" : `Ask ${whomToAsk(who)}`}: “${wording}” ${effect}.`)}`,
       ),
     ),
   ]

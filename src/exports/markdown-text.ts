@@ -2,25 +2,23 @@
 const INLINE = /[\\`*_[\]<>|~&]/g;
 
 /** Marks that mean something at the start of a line: headings, lists, rules, numbered lists. */
-const LINE_START = /^(\s*)([#+\-=]|\d{1,9}(?=[.)]))/;
+const LINE_START = /^(?:[#+\-=]|\d{1,9}(?=[.)]))/;
 
-/**
- * Text as one line of Markdown in which nothing is markup: code hosts show it as it was typed. Line breaks become spaces,
- * addresses are not made into links.
- */
-export const markdownText = (text: string): string =>
+/** Text inside a line of Markdown, such as a table's cell, in which nothing is markup and no address becomes a link. */
+const markdownInline = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll(/[\r\n\t\u2028\u2029\p{Cc}]+/gu, " ")
     .replaceAll(INLINE, String.raw`\$&`)
     .replaceAll(/:(?=\/\/)/g, String.raw`\:`)
     .replaceAll(/(?<=\bwww)\./gi, String.raw`\.`)
-    .replace(LINE_START, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-    )
     .trim();
 
-const line = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(" | ")} |`;
+/** Text as one whole line of Markdown: as it was typed, also where a line would start a list or a heading. */
+export const markdownText = (text: string): string =>
+  markdownInline(text).replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+
+const line = (cells: readonly string[]): string => `| ${cells.map(markdownInline).join(" | ")} |`;
 
 /** A table of texts, its first column to the left and numbers to the right where `numeric` says so. */
 export const markdownTable = (

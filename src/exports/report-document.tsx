@@ -1,10 +1,11 @@
 import type { ReportContent } from "../findings/report-content.ts";
-import { RankingPart, TablePart, WhyPart } from "./report-ranking.tsx";
+import { PointsPart, RankingPart, TablePart, WhyPart } from "./report-ranking.tsx";
 import { AnswersPart, ChangePart, MethodPart, OpenPart, PayPart } from "./report-rest.tsx";
 
 /** The report as one page of reading, for the preview and for the file; its looks are `report.css` over the tokens. */
 export const ReportDocument = ({ content }: { readonly content: ReportContent }) => {
-  const { about, decision, headline, finding, ranking, table, why, open, changes, answers, pay, method } = content;
+  const { about, decision, headline, finding, ranking, table, points, why, open, changes, answers, pay, method } =
+    content;
   return (
     <article className="report">
       <p className="report-about">{about}</p>
@@ -13,12 +14,15 @@ export const ReportDocument = ({ content }: { readonly content: ReportContent })
       <p className="report-finding">{finding}</p>
       {ranking !== null && <RankingPart rows={ranking} />}
       {table !== null && <TablePart table={table} />}
-      {why !== null && <WhyPart gaps={why} />}
-      {open !== null && <OpenPart open={open} />}
-      {changes !== null && <ChangePart changes={changes} />}
+      {points !== null && <PointsPart points={points} />}
+      <div className="report-columns">
+        {why !== null && <WhyPart gaps={why} />}
+        {changes !== null && <ChangePart changes={changes} />}
+        {open !== null && <OpenPart open={open} />}
+      </div>
       {answers !== null && <AnswersPart answers={answers} />}
       {pay !== null && <PayPart pay={pay} />}
-      {method !== null && <MethodPart method={method} />}
+      {method !== null && <MethodPart method={method} weightsShown={table === null} />}
     </article>
   );
 };

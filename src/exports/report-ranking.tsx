@@ -1,3 +1,4 @@
+import { tenths } from "../findings/points-in-words.ts";
 import type { RankingRow } from "../findings/report-ranking.ts";
 import type { ReportGap, ReportTable } from "../findings/report-table.ts";
 import { GapBar } from "../ui/gap-bar.tsx";
@@ -11,49 +12,50 @@ export const RankingPart = ({ rows }: { readonly rows: readonly RankingRow[] }) 
   return (
     <ReportPart title="Ranking">
       <ReportGrid
-        caption="Offers by score, best first"
-        head={["", "Offer", "Score", "Likely", ...(withFirst ? ["First in"] : []), "Answered", "Reads as", "Reply by"]}
-        figures={withFirst ? [2, 3, 4, 5] : [2, 3, 4]}
+        caption="Offers by score, best first; the line goes from 0 to 100"
+        head={["Offer", "Score", "", "Likely", "Answered", ...(withFirst ? ["First in"] : []), "Reads as", "Reply by"]}
+        figures={withFirst ? [1, 3, 4, 5] : [1, 3, 4]}
         rows={rows.map((row) => ({
           id: row.id,
           cells: [
-            row.place,
             <span key="offer">
-              <strong>{row.name}</strong>
-              {row.title !== "" && ` · ${row.title}`}
+              {row.place} <strong>{row.name}</strong>
+              {row.title !== "" && <span className="report-small">, {row.title}</span>}
             </span>,
-            row.score,
+            <span key="score" className="report-score">
+              {row.score}
+            </span>,
+            <div key="rail" className="report-rail">
+              <Rail {...row.rail} label={`${row.name}: ${row.score}, likely ${row.likely}`} />
+            </div>,
             row.likely,
-            ...(withFirst ? [row.first ?? ""] : []),
             row.answered,
+            ...(withFirst ? [row.first ?? ""] : []),
             row.readsAs,
             row.replyBy ?? "–",
           ],
         }))}
       />
-      {rows.map(({ id, name, score, likely, rail, verdict, reasons, flags }) => (
-        <div key={id} className="report-keep">
-          <h3>
-            {name}: {verdict}
-          </h3>
-          <Rail {...rail} label={`${name}: ${score}, likely ${likely}`} />
-          <p>{reasons}</p>
-          {flags.length > 0 && (
-            <ul>
-              {flags.map((flag) => (
-                <li key={flag.id}>
-                  {flag.state}: {flag.title}. {flag.effect}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      ))}
+      <dl>
+        {rows.map(({ id, name, verdict, reasons, flags }) => (
+          <div key={id} className="report-keep">
+            <dt>
+              {name}: {verdict}
+            </dt>
+            <dd>
+              {reasons}
+              {flags.length > 0 && (
+                <span className="report-flag">{flags.map(({ state, title }) => `${state}: ${title}.`).join(" ")}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </ReportPart>
   );
 };
 
-/** Criteria × offers, and where each offer's points come from. */
+/** Criteria × offers. */
 export const TablePart = ({ table: { offers, rows } }: { readonly table: ReportTable }) => (
   <ReportPart title="Criterion by criterion">
     <ReportGrid
@@ -69,13 +71,18 @@ export const TablePart = ({ table: { offers, rows } }: { readonly table: ReportT
         ],
       }))}
     />
-    <h3>Where the points come from</h3>
+  </ReportPart>
+);
+
+/** Where each offer's points come from. */
+export const PointsPart = ({ points: { offers, rows } }: { readonly points: ReportTable }) => (
+  <ReportPart title="Where the points come from">
     {offers.map(({ id, name, score }, index) => (
       <div key={id} className="report-bar">
         <span>{name}</span>
         <StackedBar
           full={100}
-          label={`${name}: ${score} of 100. ${rows.map(({ criterion, cells }) => `${criterion} ${(cells[index]?.points ?? 0).toFixed(1)}`).join(", ")}`}
+          label={`${name}: ${score} of 100. ${rows.map(({ criterion, cells }) => `${criterion} ${tenths(cells[index]?.points ?? 0)}`).join(", ")}`}
           parts={rows.map(({ criterion, cells }) => ({ label: criterion, value: cells[index]?.points ?? 0 }))}
         />
         <strong className="report-number">{score}</strong>
@@ -85,30 +92,35 @@ export const TablePart = ({ table: { offers, rows } }: { readonly table: ReportT
   </ReportPart>
 );
 
+const GapParts = ({ parts, total }: Pick<ReportGap, "parts" | "total">) => {
+  const least = Math.min(0, ...parts.map(({ points }) => points));
+  const most = Math.max(0, ...parts.map(({ points }) => points));
+  return (
+    <ReportGrid
+      caption="Points that each criterion adds to the gap"
+      head={["Criterion", "", "Points"]}
+      figures={[2]}
+      rows={[
+        ...parts.map(({ criterion, points, change }) => ({
+          id: criterion,
+          cells: [criterion, <GapBar key="bar" {...{ value: points, least, most }} />, change],
+        })),
+        { id: "total", cells: ["Together", "", total] },
+      ]}
+    />
+  );
+};
+
 /** Why the first is ahead of each of the others. */
 export const WhyPart = ({ gaps }: { readonly gaps: readonly ReportGap[] }) => (
   <ReportPart title="Why">
-    {gaps.map(({ headline, detail, parts, total }) => {
-      const least = Math.min(0, ...parts.map(({ points }) => points));
-      const most = Math.max(0, ...parts.map(({ points }) => points));
-      return (
-        <div key={headline}>
-          <h3>{headline}</h3>
-          <p>{detail}</p>
-          <ReportGrid
-            caption="Points that each criterion adds to the gap"
-            head={["Criterion", "", "Points"]}
-            figures={[2]}
-            rows={[
-              ...parts.map(({ criterion, points, change }) => ({
-                id: criterion,
-                cells: [criterion, <GapBar key="bar" {...{ value: points, least, most }} />, change],
-              })),
-              { id: "total", cells: ["Together", "", total] },
-            ]}
-          />
-        </div>
-      );
-    })}
+    {gaps.map(({ headline, detail, parts, total }) => (
+      <div key={headline}>
+        <p>
+          <strong>{headline}.</strong> {detail}
+        </p>
+        {parts.length > 0 && <GapParts {...{ parts, total }} />}
+      </div>
+    ))}
   </ReportPart>
 );

@@ -1,3 +1,4 @@
+import { whomToAsk } from "../findings/ask-sentence.ts";
 import type { ReportAnswers } from "../findings/report-answers.ts";
 import type { ReportMethod } from "../findings/report-method.ts";
 import type { ReportOpen } from "../findings/report-open.ts";
@@ -14,7 +15,8 @@ export const OpenPart = ({ open: { sentences, items } }: { readonly open: Report
       <ol>
         {items.map(({ name, topic, who, wording, effect }) => (
           <li key={`${name} ${topic}`}>
-            <strong>{name}</strong>, {topic}. {who === null ? "Find out" : `Ask the ${who}`}: <q>{wording}</q> {effect}.
+            <strong>{name}</strong>, {topic}. {who === null ? "Find out" : `Ask ${whomToAsk(who)}`}: <q>{wording}</q>{" "}
+            {effect}.
           </li>
         ))}
       </ol>
@@ -87,13 +89,21 @@ export const PayPart = ({ pay: { tradeOff, offers } }: { readonly pay: ReportPay
   </ReportPart>
 );
 
+interface MethodPartProps {
+  readonly method: ReportMethod;
+  /** not needed beside the table of criteria, where they stand */
+  readonly weightsShown: boolean;
+}
+
 /** How the figures came about. */
-export const MethodPart = ({ method: { sentences, weights, history } }: { readonly method: ReportMethod }) => (
+export const MethodPart = ({ method: { sentences, weights, history }, weightsShown }: MethodPartProps) => (
   <ReportPart title="How this is worked out">
-    <p className="report-small">{sentences.join(" ")}</p>
-    <p className="report-small">
-      Weights, of 100: {weights.map(({ criterion, weight }) => `${criterion} ${weight}`).join(", ")}.
-    </p>
+    <p className="report-small report-wide">{sentences.join(" ")}</p>
+    {weightsShown && (
+      <p className="report-small">
+        Weights, of 100: {weights.map(({ criterion, weight }) => `${criterion} ${weight}`).join(", ")}.
+      </p>
+    )}
     {history !== null && <p className="report-small">{history}</p>}
   </ReportPart>
 );

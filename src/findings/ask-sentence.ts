@@ -32,6 +32,9 @@ export interface AskSentence extends Asked {
   readonly range: string;
 }
 
+/** "the hiring manager", "a future teammate". */
+export const whomToAsk = (who: string): string => `${who.startsWith("future ") ? "a" : "the"} ${who}`;
+
 /** Nobody said; voices contradict each other; or it was heard, but not read. */
 export const opennessOf = (context: Context, { offer, question }: Asked): Openness => {
   if (!beliefIn(context, offer, question).known) return "unknown";
@@ -67,7 +70,7 @@ const measure = (context: Context, offer: string): string | null => {
 };
 
 /** What learning an open answer could do to its offer's score: "Northwind could go to 60 – 69. Harbor is at 74." */
-export const couldGoTo = (context: Context, item: Asked): string => {
+const couldGoTo = (context: Context, item: Asked): string => {
   const [low, high] = answerRange(context, item).map(wholePoints);
   const other = measure(context, item.offer);
   const name = nameOf(context, item.offer);

@@ -50,7 +50,7 @@ const possibleEffect = (context: Context, offer: string, flag: Flag): string => 
 };
 
 /** A raised or possible flag of an offer, in words; engine §7. */
-export const flagSentence = (context: Context, offer: string, { id, state }: FlagState): FlagSentence | null => {
+const flagSentence = (context: Context, offer: string, { id, state }: FlagState): FlagSentence | null => {
   const flag = context.model.rubric.flags.find((each) => each.id === id);
   if (flag === undefined) return null;
   return {

@@ -6,7 +6,7 @@ import { type Context, comparedOffer, weightOf } from "./context.ts";
 const WORTH_A_WORD = 0.5;
 
 /** What a criterion adds to a score above the middle of its scale, in points; engine §9. */
-export interface Lift {
+interface Lift {
   readonly criterion: string;
   readonly points: number;
 }

@@ -9,7 +9,7 @@ import { regretSentence } from "./smaa-sentence.ts";
 import { paragraph, sentence } from "./sentence.ts";
 import { type ChangeSentence, whatItTakesSentence } from "./what-it-takes-sentence.ts";
 
-/** More changes than this are not listed: that many will not come about. */
+/** More changes than this are not worth a line: that many will not come about. */
 const FEW = 3;
 
 const way = (changes: readonly ChangeSentence[]): string =>
@@ -17,9 +17,9 @@ const way = (changes: readonly ChangeSentence[]): string =>
 
 const takes = (context: Context, offer: string): string | null => {
   const found = whatItTakesSentence(context, offer);
-  if (found === null) return null;
-  const [easiest] = found.ways;
-  return paragraph(found.headline, easiest === undefined || easiest.length > FEW ? null : way(easiest));
+  const [easiest] = found?.ways ?? [];
+  if (found === null || (easiest !== undefined && easiest.length > FEW)) return null;
+  return paragraph(found.headline, easiest === undefined ? null : way(easiest));
 };
 
 /** What would change the choice, and how firm it is; sentences. Amounts of pay only where pay is to be shown. */

@@ -27,6 +27,8 @@ export interface ReportContent {
   readonly finding: string;
   readonly ranking: readonly RankingRow[] | null;
   readonly table: ReportTable | null;
+  /** where each offer's points come from, to be drawn */
+  readonly points: ReportTable | null;
   readonly why: readonly ReportGap[] | null;
   readonly open: ReportOpen | null;
   readonly changes: readonly string[] | null;
@@ -83,7 +85,8 @@ export const reportContent = (input: ReportInput, options: ReportOptions = {}): 
     finding: detail,
     ranking: has("ranking") ? unlessEmpty(rows) : null,
     table: has("table") && count > 0 ? reportTable(context) : null,
-    why: has("why") ? unlessEmpty(reportGaps(context)) : null,
+    points: has("points") && count > 0 ? reportTable(context) : null,
+    why: has("why") ? unlessEmpty(reportGaps(context, has("gaps"))) : null,
     open: has("open") && count > 0 ? reportOpen(context) : null,
     changes: has("change") ? unlessEmpty(reportChanges(context, has("pay"))) : null,
     answers: show.evidence || show.notes ? unlessEmpty(reportAnswers(context, show, rewrite)) : null,

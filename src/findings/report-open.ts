@@ -1,6 +1,6 @@
 import { askSentences } from "./ask-sentence.ts";
 import { type Context, modelledOffer, nameOf, topicOf } from "./context.ts";
-import { countInWords, counted } from "./counts-in-words.ts";
+import { counted } from "./counts-in-words.ts";
 import { listInWords } from "./list-in-words.ts";
 import { byRank } from "./report-ranking.ts";
 import { capitalised, sentence } from "./sentence.ts";
@@ -20,7 +20,7 @@ export interface ReportOpen {
   }[];
 }
 
-const SHOWN = 5;
+const SHOWN = 3;
 
 const notKnown = (context: Context, offer: string): string => {
   const { beliefs } = modelledOffer(context, offer);
@@ -44,7 +44,7 @@ export const reportOpen = (context: Context): ReportOpen => {
     sentences: [
       ...byRank(context).map((id) => notKnown(context, id)),
       ...(stop === null ? [] : [stop]),
-      ...(rest > 0 ? [`The five answers most worth asking for; ${countInWords(rest)} more would matter less.`] : []),
+      ...(rest > 0 ? [`Of ${asked.length} open answers these matter most:`] : []),
     ],
     items: asked.slice(0, SHOWN).map(({ offer, topic, who, wording, effect }) => ({
       name: nameOf(context, offer),

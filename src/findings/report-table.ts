@@ -47,12 +47,13 @@ export const reportTable = (context: Context): ReportTable => {
 export interface ReportGap {
   readonly headline: string;
   readonly detail: string;
+  /** empty where they are not to be shown */
   readonly parts: readonly { readonly criterion: string; readonly points: number; readonly change: string }[];
   readonly total: string;
 }
 
 /** The first offer against each of the others, best first. */
-export const reportGaps = (context: Context): readonly ReportGap[] => {
+export const reportGaps = (context: Context, showParts: boolean): readonly ReportGap[] => {
   const [first, ...others] = byRank(context);
   if (first === undefined) return [];
   return others.map((other) => {
@@ -60,7 +61,7 @@ export const reportGaps = (context: Context): readonly ReportGap[] => {
     return {
       headline,
       detail,
-      parts: gapByCriterion(context, first, other).map(({ criterion, points }) => ({
+      parts: (showParts ? gapByCriterion(context, first, other) : []).map(({ criterion, points }) => ({
         criterion: criterionTitle(context, criterion),
         points,
         change: signedTenths(points),

@@ -3,7 +3,7 @@ import type { Comparison } from "../engine/comparison.ts";
 import { lookup } from "../offers/lookup.ts";
 
 /** Probability that `a` is ahead of `b`; null where the comparison has no pairs. */
-export const probabilityAhead = ({ better }: Pick<Comparison, "better">, a: string, b: string): number | null =>
+const probabilityAhead = ({ better }: Pick<Comparison, "better">, a: string, b: string): number | null =>
   better === null ? null : (lookup(lookup(better, a), b) ?? null);
 
 /** Whether two offers can't be told apart; false where the comparison has no pairs. Engine §3. */

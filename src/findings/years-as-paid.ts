@@ -2,7 +2,7 @@ import type { PaySummary } from "../engine/comparison.ts";
 import { moneyInWords } from "./money-in-words.ts";
 
 /** A part of a year's pay; parts of one label keep one shade across the years. */
-export interface PaidPart {
+interface PaidPart {
   readonly label: string;
   /** whole units of the package's currency; below 0 where costs outweigh what is paid on top */
   readonly amount: number;

@@ -9,7 +9,7 @@ export const amountSchema = z
   .min(0, "an amount of 0 or more")
   .refine(hasAtMostTwoDecimals, "an amount with at most two decimals");
 
-export const currencySchema = z.string("a currency such as GBP").min(1, "a currency such as GBP").max(16);
+const currencySchema = z.string("a currency such as GBP").min(1, "a currency such as GBP").max(16);
 
 const shareSchema = z.number("a share from 0 to 1").min(0, "a share from 0 to 1").max(1, "a share from 0 to 1");
 const positive = z.number("a number above 0").positive("a number above 0");

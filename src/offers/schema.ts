@@ -31,7 +31,7 @@ export const answerSchema = statementSchema.extend({
   also: z.array(statementSchema).optional(),
 });
 
-export const STATUSES = ["considering", "accepted", "declined", "expired"] as const;
+const STATUSES = ["considering", "accepted", "declined", "expired"] as const;
 
 export const offerSchema = z.looseObject({
   id: idSchema,
@@ -47,7 +47,7 @@ export const offerSchema = z.looseObject({
   pay: paySchema.optional(),
 });
 
-export const weightSchema = z.number("points, 0 or more").min(0, "points, 0 or more");
+const weightSchema = z.number("points, 0 or more").min(0, "points, 0 or more");
 
 /** A criterion of the person's own: one question answered by a number from 0 to 1; engine §1. */
 export const ownCriterionSchema = z.looseObject({

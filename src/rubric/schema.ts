@@ -88,7 +88,7 @@ const payQuestionSchema = z.strictObject({
 });
 
 /** One question; a question that does not say its kind is a choice. */
-export const questionSchema = z.union([payQuestionSchema, choiceQuestionSchema]);
+const questionSchema = z.union([payQuestionSchema, choiceQuestionSchema]);
 
 /** `criteria/<id>.yaml` */
 export const criterionSchema = z.strictObject({
@@ -124,7 +124,7 @@ export type Condition =
   | { readonly lane: readonly string[] }
   | { readonly "title-says": readonly string[] };
 
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
     z.strictObject({ any: z.array(conditionSchema).min(1) }),
@@ -170,9 +170,7 @@ export const adviceSchema = z.strictObject({
 
 export type EvidenceLevel = z.infer<typeof evidenceLevelSchema>;
 export type Band = z.infer<typeof bandSchema>;
-export type Option = z.infer<typeof optionSchema>;
 export type ChoiceQuestion = z.infer<typeof choiceQuestionSchema>;
-export type PayQuestion = z.infer<typeof payQuestionSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 export type Lane = z.infer<typeof laneSchema>;

@@ -17,7 +17,7 @@ export interface EvaluatedOffer {
 }
 
 /** What an offer has by itself, whatever its status. */
-export const evaluateAlone = (offer: Offer, preferences: Preferences | undefined): EvaluatedOffer => {
+const evaluateAlone = (offer: Offer, preferences: Preferences | undefined): EvaluatedOffer => {
   const file = {
     ...(preferences !== undefined && { preferences }),
     offers: [{ ...offer, status: "considering" as const }],

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 
 export const SAMPLE_BUTTON = "Look around with three sample offers";
 
@@ -14,6 +14,7 @@ export const openSamples = async (page: Page): Promise<void> => {
 /** Goes to a place of the app by its hash, as a bookmark would. */
 export const visit = async (page: Page, path: string): Promise<void> => {
   await page.goto(`./#${path}`);
+  await expect(page.getByText(/(is|are) loading$/)).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 };
 

@@ -12,7 +12,7 @@ const html = (file: OffersFile): string =>
   toHtml(
     reportContent(
       { model: buildModel(bundledRubric, file), comparison: compare(bundledRubric, file), file, today: "2026-11-23" },
-      { sections: { pay: true, notes: true, evidence: true } },
+      { sections: { pay: true, notes: true, evidence: true, gaps: true, points: true } },
     ),
   );
 

@@ -78,7 +78,7 @@ describe("the report", () => {
   });
 
   it("the parts of a gap are named with the whole they sum to", () => {
-    const [gap] = report(theSamples).why ?? [];
+    const [gap] = report(theSamples, { sections: { gaps: true } }).why ?? [];
     const sum = gap?.parts.reduce((total, { points }) => total + points, 0) ?? 0;
     expect(gap?.total).toBe(`+${sum.toFixed(1)}`);
   });
