@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 
-const PORT = 4319;
+const PORT = Number(process.env["TEST_PORT"] ?? 4319);
 
 export default defineConfig({
   testDir: ".",
