@@ -1,9 +1,23 @@
 import { addOffer, removeOffer } from "./edit-offer.ts";
 import { newOfferId } from "./offer-id.ts";
-import type { OffersFile, Preferences } from "./schema.ts";
+import type { Offer, OffersFile, Preferences } from "./schema.ts";
 
 const isSame = (a: Preferences | undefined, b: Preferences | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
+
+const DAY_MS = 86_400_000;
+/** Days that the first of the samples' dates is ahead: soon enough to show what a near date looks like. */
+const FIRST_DATE_IN = 4;
+
+/** The samples with their reply-by dates moved together, so that the first is a few days after `today` (2026-11-23). */
+export const samplesFrom = (samples: OffersFile, today: string): OffersFile => {
+  const dates = (samples.offers ?? []).flatMap(({ replyBy }) => (replyBy === undefined ? [] : [Date.parse(replyBy)]));
+  const by = Date.parse(today) + FIRST_DATE_IN * DAY_MS - Math.min(...dates);
+  const moved = (date: string): string => new Date(Date.parse(date) + by).toISOString().slice(0, 10);
+  const dated = (offer: Offer): Offer =>
+    offer.replyBy === undefined ? offer : { ...offer, replyBy: moved(offer.replyBy) };
+  return { ...samples, offers: (samples.offers ?? []).map(dated) };
+};
 
 /**
  * Adds sample offers and marks them as such. Their preferences come along only where the person has none, so that

@@ -59,14 +59,14 @@ describe("a report in Markdown", () => {
       ...(content(theSamples).changes === null ? [] : ["What would change it"]),
       "How this is worked out",
     ]);
-    expect(text).toContain("| 1 | Harbor Health, ML Engineer, Clinical Triage | 74 |");
+    expect(text).toContain("| 1 | Harbor Health, ML Engineer, Clinical Triage | 71 |");
     expect(text.endsWith("\n")).toBe(true);
   });
 
   it("the share answered stands beside every score", () => {
     const short = toMarkdown(content(theSamples), { short: true });
     expect(short).toContain("| Place | Offer | Score | Likely | Answered | Verdict |");
-    expect(short).toMatch(/\| 63 \| 56 – 69 \| 62% \|/);
+    expect(short).toMatch(/\| 67 \| 60 – 73 \| 62% \|/);
     expect(short).not.toContain("## ");
   });
 

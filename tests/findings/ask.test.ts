@@ -35,8 +35,8 @@ describe("an open question in words", () => {
   });
 
   it("says to where the score could go, and where the other one is", () => {
-    expect(told[1]?.range).toMatch(/^Northwind Logistics could go to \d+ – \d+\. Harbor Health is at 74\.$/);
-    expect(told[4]?.range).toMatch(/^Harbor Health could go to \d+ – \d+\. Northwind Logistics is at 63\.$/);
+    expect(told[1]?.range).toMatch(/^Northwind Logistics could go to \d+ – \d+\. Harbor Health is at 71\.$/);
+    expect(told[4]?.range).toMatch(/^Harbor Health could go to \d+ – \d+\. Northwind Logistics is at 67\.$/);
   });
 
   it("tells the unknown from the contradicted and the merely heard", () => {

@@ -128,7 +128,7 @@ describe("what it would take", () => {
     const changes = [
       { question: "mentor", to: "regular-time" },
       { question: "after-launch", to: "team-watch" },
-      { question: "task-mix", to: "nearly-all" },
+      { question: "after-launch", to: "rota" },
       { question: "what-remains", to: "part-of-service" },
     ];
     const found = whatItTakesSentence(takes([{ cost: 9, changes }]), "northwind");

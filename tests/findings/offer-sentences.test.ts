@@ -20,7 +20,7 @@ const heard = (choice: string, evidence: string) => ({ choice, evidence });
 describe("an offer's headline", () => {
   it("says what it is strong on, and the one thing to mind", () => {
     expect(offerHeadline(samples, "northwind", TODAY).headline).toBe(
-      "Strong on evaluation depth and production ownership, but two voices disagree on who looks after it once it is live",
+      "Strong on evaluation depth and durable work, but two voices disagree on who looks after it once it is live",
     );
   });
 
@@ -61,7 +61,7 @@ describe("a verdict with its reasons", () => {
   it("a raised sign without a ceiling ends the sentence", () => {
     expect(verdictSentence(samples, "northwind")).toEqual({
       label: "Good, with gaps",
-      reasons: "Strong on evaluation depth and production ownership; the work may not last.",
+      reasons: "Strong on evaluation depth and durable work; the work may not last.",
     });
   });
 
@@ -96,7 +96,7 @@ describe("a score explained", () => {
 
   it("what is lost is said with what is not known there", () => {
     expect(mostIsLostOn(samples, "northwind")).toBe(
-      "Most is lost on production ownership and durable work; three answers there are not known.",
+      "Most is lost on production ownership and learning from failure; five answers there are not known.",
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clashingIds, joinFiles, mergeFiles } from "../../src/offers/merge-files.ts";
-import { addSamples, removeSamples } from "../../src/offers/samples.ts";
+import { addSamples, removeSamples, samplesFrom } from "../../src/offers/samples.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 
 const mine = anOffersFile([anOffer("a"), anOffer("b")], { preferences: { sureness: "sure" } });
@@ -83,5 +83,12 @@ describe("sample offers", () => {
   it("leave preferences alone that were changed since", () => {
     const shown = { ...addSamples(anOffersFile([]), samples), preferences: { sureness: "sure" as const } };
     expect(removeSamples(shown, samples).preferences).toEqual({ sureness: "sure" });
+  });
+
+  it("have their dates moved together, so that the first lies just ahead whenever somebody looks", () => {
+    const dated = anOffersFile([anOffer("a", { replyBy: "2026-01-01" }), anOffer("s", { replyBy: "2026-01-02" })]);
+    const dates = samplesFrom(dated, "2027-02-26").offers?.map(({ replyBy }) => replyBy);
+    expect(dates).toEqual(["2027-03-02", "2027-03-03"]);
+    expect(samplesFrom(anOffersFile([]), "2027-02-26").offers).toEqual([]);
   });
 });

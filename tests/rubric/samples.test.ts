@@ -32,7 +32,7 @@ describe("the three sample offers", () => {
   });
 
   it("show a clear first, a close second and a third", () => {
-    expect([...samples.offers.keys()].map((id) => Math.round(sample(id)?.score ?? 0))).toEqual([74, 63, 42]);
+    expect([...samples.offers.keys()].map((id) => Math.round(sample(id)?.score ?? 0))).toEqual([71, 67, 42]);
     expect([...samples.offers.keys()].map((id) => sample(id)?.verdict.band)).toEqual(["strong", "good", "weak"]);
   });
 

@@ -1,5 +1,6 @@
-import { addSamples, removeSamples } from "../../offers/samples.ts";
+import { addSamples, removeSamples, samplesFrom } from "../../offers/samples.ts";
 import { type OffersFile, offersFileSchema } from "../../offers/schema.ts";
+import { today } from "../../state/today.ts";
 import { useEdit } from "../../state/use-edit.ts";
 
 /** The three invented offers; fetched only when somebody wants to see them. */
@@ -14,7 +15,8 @@ export const useSamples = (): { readonly add: () => Promise<void>; readonly remo
   return {
     add: async () => {
       const samples = await loadSamples();
-      edit((file) => addSamples(file, samples));
+      const dated = samplesFrom(samples, today());
+      edit((file) => addSamples(file, dated));
     },
     remove: async () => {
       const samples = await loadSamples();
