@@ -1,3 +1,4 @@
+import { whomToAsk } from "../../findings/ask-sentence.ts";
 import { flagSentences } from "../../findings/flag-sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
@@ -25,7 +26,7 @@ export const SignsPanel = ({ context, offer }: PanelProps) => {
               <p className={styles["quiet"]}>
                 {why} {effect}
               </p>
-              {ask !== null && <QuoteBlock by={`Ask the ${ask.who}`}>“{ask.wording}”</QuoteBlock>}
+              {ask !== null && <QuoteBlock by={`Ask ${whomToAsk(ask.who)}`}>“{ask.wording}”</QuoteBlock>}
             </li>
           ))}
         </ul>

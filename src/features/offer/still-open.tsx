@@ -1,3 +1,4 @@
+import { whomToAsk } from "../../findings/ask-sentence.ts";
 import { Link } from "wouter";
 import { questionContributions } from "../../engine/question-contributions.ts";
 import { topicOf } from "../../findings/context.ts";
@@ -51,7 +52,7 @@ export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
                   {capitalised(topicOf(context, id))}
                 </Link>
                 <p className={styles["count"]}>
-                  {who === undefined ? "" : `Ask the ${who} · `}moves the score by {tenths(spread)}, give or take
+                  {who === undefined ? "" : `Ask ${whomToAsk(who)} · `}moves the score by {tenths(spread)}, give or take
                 </p>
               </div>
             </li>

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { askSentences } from "../../findings/ask-sentence.ts";
+import { askSentences, whomToAsk } from "../../findings/ask-sentence.ts";
 import { nameOf } from "../../findings/context.ts";
 import { capitalised } from "../../findings/sentence.ts";
 import { useFindings } from "../../state/use-findings.ts";
@@ -40,7 +40,7 @@ export const AskNext = () => {
                     <Name>{nameOf(context, offer)}</Name>: {topic}
                   </Link>
                 </p>
-                {who !== null && <p className={styles["who"]}>Ask the {who}</p>}
+                {who !== null && <p className={styles["who"]}>Ask {whomToAsk(who)}</p>}
               </div>
               <Chip tone={couldSwitch ? "fair" : "neutral"}>{capitalised(effect)}</Chip>
             </li>

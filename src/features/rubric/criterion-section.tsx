@@ -1,3 +1,4 @@
+import { whomToAsk } from "../../findings/ask-sentence.ts";
 import { percentInWords } from "../../findings/share-in-words.ts";
 import { rubricPoints } from "../../rubric/default-weights.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
@@ -38,14 +39,14 @@ const Asked = ({ question }: { readonly question: Question }) => (
       {question.effort !== undefined && ` · ${EFFORT_WORDS[question.effort]}`}
     </p>
     {question.kind === "choice" && (
-      <ol className={styles["options"]}>
+      <ol role="list" className={styles["options"]} aria-label="Answers, worst to best, and what each is worth">
         {question.options.map(({ id, label, detail, value }) => (
           <li key={id}>
+            <span className={styles["value"]}>{value}</span>
             <span>
               {label}
               {detail !== undefined && <small>{detail}</small>}
             </span>
-            <span className={styles["value"]}>{value}</span>
           </li>
         ))}
       </ol>
@@ -55,6 +56,8 @@ const Asked = ({ question }: { readonly question: Question }) => (
         <b>What doesn't count.</b> {question.notThis}
       </p>
     )}
-    {question.ask !== undefined && <QuoteBlock by={`Ask the ${question.ask.who}`}>“{question.ask.wording}”</QuoteBlock>}
+    {question.ask !== undefined && (
+      <QuoteBlock by={`Ask ${whomToAsk(question.ask.who)}`}>“{question.ask.wording}”</QuoteBlock>
+    )}
   </section>
 );

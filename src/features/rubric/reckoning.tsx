@@ -1,3 +1,4 @@
+import { countInWords } from "../../findings/counts-in-words.ts";
 import { weightReckoning } from "../../rubric/default-weights.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { Paragraphs } from "./paragraphs.tsx";
@@ -5,6 +6,7 @@ import styles from "./reckoning.module.css";
 
 /** "Why 20?": the order of the criteria, the paragraphs that speak of each, and the points that follow. */
 export const Reckoning = ({ rubric }: { readonly rubric: Rubric }) => {
+  const places = rubric.criteria.length;
   const titles = new Map(rubric.criteria.map(({ id, title }) => [id, title]));
   return (
     <>
@@ -12,8 +14,9 @@ export const Reckoning = ({ rubric }: { readonly rubric: Rubric }) => {
         <li>The four criteria that this tool was made for come first, in the order below.</li>
         <li>The others follow by how many paragraphs of the profile speak of them.</li>
         <li>
-          Of nine places the first counts 9, the second 8, and so on down to 1 (a rank-sum weight). As shares of 45, in
-          whole points that sum to 100, that is the last column.
+          Of {countInWords(places)} places the first counts {places}, the second {places - 1}, and so on down to 1 (a
+          rank-sum weight). As shares of their sum, {(places * (places + 1)) / 2}, in whole points that sum to 100,
+          these are the points.
         </li>
       </ol>
       <div className={styles["scroll"]} role="region" aria-label="The reckoning of the weights" tabIndex={0}>
@@ -23,9 +26,9 @@ export const Reckoning = ({ rubric }: { readonly rubric: Rubric }) => {
             <tr>
               <th scope="col">Place</th>
               <th scope="col">Criterion</th>
-              <th scope="col">Paragraphs</th>
-              <th scope="col">Rank-sum share</th>
               <th scope="col">Points</th>
+              <th scope="col">Share</th>
+              <th scope="col">Paragraphs</th>
             </tr>
           </thead>
           <tbody>
@@ -36,11 +39,11 @@ export const Reckoning = ({ rubric }: { readonly rubric: Rubric }) => {
                   {titles.get(criterion)} {core && <small>one of the four</small>}
                 </th>
                 <td>
-                  {paragraphs.length}: <Paragraphs sources={paragraphs} />
+                  <b>{points}</b>
                 </td>
                 <td>{(100 * rankSum).toFixed(1)}%</td>
                 <td>
-                  <b>{points}</b>
+                  {paragraphs.length}: <Paragraphs sources={paragraphs} />
                 </td>
               </tr>
             ))}
