@@ -15,6 +15,7 @@ import { GainedAndLost } from "./gained-and-lost.tsx";
 import { LanePanel } from "./lane-panel.tsx";
 import styles from "./offer-page.module.css";
 import { PayPanel } from "./pay-panel.tsx";
+import { PlanPanel } from "./plan-panel.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { SignsPanel } from "./signs-panel.tsx";
 import { StillOpen } from "./still-open.tsx";
@@ -40,9 +41,11 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
   const among = useFindings();
   const isCompared = isInComparison(offer);
   const context = isCompared ? among : alone.context;
+  const { app } = useFile();
   const display = useDisplayName(offer);
   const { headline, detail } = offerHeadline(context, offer.id, today());
   const open = alone.evaluation.beliefs.filter((belief) => !belief.known).length;
+  const isChosen = offer.status === "accepted" || app?.decision?.offer === offer.id;
   const panel = { context, offer, evaluation: alone.evaluation };
   return (
     <>
@@ -73,6 +76,7 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
           <PayPanel {...panel} />
         </div>
         <div className={styles["column"]}>
+          {isChosen && <PlanPanel {...panel} />}
           <SignsPanel {...panel} />
           <LanePanel {...panel} />
           <StillOpen {...panel} />

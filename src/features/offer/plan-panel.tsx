@@ -1,0 +1,27 @@
+import { Link } from "wouter";
+import { planForGaps } from "../../findings/plan-for-gaps.ts";
+import { Card } from "../../ui/card.tsx";
+import type { PanelProps } from "./panel.ts";
+import styles from "./plan-panel.module.css";
+
+/** For the offer that was chosen: what it gives least, and what to build up beside it. */
+export const PlanPanel = ({ context, offer }: Pick<PanelProps, "context" | "offer">) => {
+  const plan = planForGaps(context, offer.id);
+  if (plan === null) return null;
+  return (
+    <Card title="What to build up beside it" intro={plan.gaps}>
+      <ul role="list" className={styles["steps"]}>
+        {plan.steps.map(({ says, sources }) => (
+          <li key={says}>
+            {says}{" "}
+            {sources.map((source) => (
+              <Link key={source} href={`/rubric/${source.toLowerCase()}`}>
+                {source}
+              </Link>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
