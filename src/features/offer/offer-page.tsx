@@ -1,13 +1,12 @@
-import { useParams } from "wouter";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { offerHeadline } from "../../findings/offer-headline.ts";
+import { NamedOffer } from "../../state/named-offer.tsx";
 import { useDisplayName } from "../../state/use-display-name.ts";
 import { useFile } from "../../state/use-file.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { today } from "../../state/today.ts";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -22,19 +21,7 @@ import { StillOpen } from "./still-open.tsx";
 import { VoicesPanel } from "./voices-panel.tsx";
 
 /** Everything about one offer: why it scores as it does, what to mind, what is open. */
-export const OfferPage = () => {
-  const { id } = useParams<{ id: string }>();
-  const offer = useFile().offers?.find((each) => each.id === id);
-  if (offer === undefined) {
-    return (
-      <EmptyState actions={<LinkButton href="/">All offers</LinkButton>}>
-        <h1 tabIndex={-1}>This offer is not here</h1>
-        <p>It may have been removed, or it is on another device.</p>
-      </EmptyState>
-    );
-  }
-  return <OneOffer offer={offer} />;
-};
+export const OfferPage = () => <NamedOffer Page={OneOffer} />;
 
 const OneOffer = ({ offer }: { readonly offer: Offer }) => {
   const alone = useOfferEvaluation(offer);

@@ -1,6 +1,6 @@
-import { whomToAsk } from "../../findings/ask-sentence.ts";
 import { Link } from "wouter";
 import { questionContributions } from "../../engine/question-contributions.ts";
+import { whomToAsk } from "../../findings/ask-sentence.ts";
 import { topicOf } from "../../findings/context.ts";
 import { counted } from "../../findings/counts-in-words.ts";
 import { tenths } from "../../findings/points-in-words.ts";

@@ -2,10 +2,9 @@ import { useLocation, useParams } from "wouter";
 import { addOffer, updateOffer } from "../../offers/edit-offer.ts";
 import { newOfferId } from "../../offers/offer-id.ts";
 import type { Offer } from "../../offers/schema.ts";
+import { NamedOffer } from "../../state/named-offer.tsx";
 import { useEdit } from "../../state/use-edit.ts";
 import { useFile } from "../../state/use-file.ts";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { OfferForm } from "./offer-form.tsx";
@@ -14,17 +13,7 @@ import { clearDraft, draftFields, fieldsOfOffer, offerWith } from "./offer-field
 /** Adds an offer, or changes what is on one. */
 export const OfferFormPage = () => {
   const { id } = useParams<{ id?: string }>();
-  const offer = useFile().offers?.find((each) => each.id === id);
-  if (id === undefined) return <NewOffer />;
-  if (offer === undefined) {
-    return (
-      <EmptyState actions={<LinkButton href="/">All offers</LinkButton>}>
-        <h1 tabIndex={-1}>This offer is not here</h1>
-        <p>It may have been removed, or it is on another device.</p>
-      </EmptyState>
-    );
-  }
-  return <ChangedOffer key={offer.id} offer={offer} />;
+  return id === undefined ? <NewOffer /> : <NamedOffer Page={ChangedOffer} />;
 };
 
 const NewOffer = () => {

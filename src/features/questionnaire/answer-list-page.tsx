@@ -1,11 +1,10 @@
-import { Link, useParams } from "wouter";
+import { Link } from "wouter";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
-import { useFile } from "../../state/use-file.ts";
+import { NamedOffer } from "../../state/named-offer.tsx";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { Card } from "../../ui/card.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -15,19 +14,7 @@ import { ListedOwn } from "./listed-own.tsx";
 import { sectionsOf } from "./steps.ts";
 
 /** Every question of an offer on one page. */
-export const AnswerListPage = () => {
-  const { id } = useParams<{ id: string }>();
-  const offer = useFile().offers?.find((each) => each.id === id);
-  if (offer === undefined) {
-    return (
-      <EmptyState actions={<LinkButton href="/">All offers</LinkButton>}>
-        <h1 tabIndex={-1}>This offer is not here</h1>
-        <p>It may have been removed, or it is on another device.</p>
-      </EmptyState>
-    );
-  }
-  return <AnswerList offer={offer} />;
-};
+export const AnswerListPage = () => <NamedOffer Page={AnswerList} />;
 
 const questions = new Map(
   bundledRubric.criteria.flatMap((criterion) =>

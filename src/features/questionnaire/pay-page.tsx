@@ -1,13 +1,11 @@
-import { useParams } from "wouter";
 import { moneyInWords } from "../../findings/money-in-words.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import type { Criterion, Rubric } from "../../rubric/schema.ts";
+import { NamedOffer } from "../../state/named-offer.tsx";
 import { useDisplayName } from "../../state/use-display-name.ts";
-import { useFile } from "../../state/use-file.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { Card } from "../../ui/card.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -21,19 +19,7 @@ const payCriterion = (rubric: Rubric): Criterion | undefined =>
   rubric.criteria.find(({ questions }) => questions.some(({ kind }) => kind === "pay"));
 
 /** What an offer pays, on a page of its own. */
-export const PayPage = () => {
-  const { id } = useParams<{ id: string }>();
-  const offer = useFile().offers?.find((each) => each.id === id);
-  if (offer === undefined) {
-    return (
-      <EmptyState actions={<LinkButton href="/">All offers</LinkButton>}>
-        <h1 tabIndex={-1}>This offer is not here</h1>
-        <p>It may have been removed, or it is on another device.</p>
-      </EmptyState>
-    );
-  }
-  return <OffersPay offer={offer} />;
-};
+export const PayPage = () => <NamedOffer Page={OffersPay} />;
 
 const OffersPay = ({ offer }: { readonly offer: Offer }) => {
   const evaluated = useOfferEvaluation(offer);

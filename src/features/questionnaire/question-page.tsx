@@ -3,11 +3,10 @@ import { Link, useLocation, useParams } from "wouter";
 import { setPlace, setShortForm } from "../../offers/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
+import { NamedOffer } from "../../state/named-offer.tsx";
 import { useEdit } from "../../state/use-edit.ts";
 import { useFile } from "../../state/use-file.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
 import { ChoiceStep } from "./choice-step.tsx";
@@ -24,19 +23,7 @@ const LENGTHS = [
 ] as const;
 
 /** One question at a time, with the score beside it. */
-export const QuestionPage = () => {
-  const { id } = useParams<{ id: string }>();
-  const offer = useFile().offers?.find((each) => each.id === id);
-  if (offer === undefined) {
-    return (
-      <EmptyState actions={<LinkButton href="/">All offers</LinkButton>}>
-        <h1 tabIndex={-1}>This offer is not here</h1>
-        <p>It may have been removed, or it is on another device.</p>
-      </EmptyState>
-    );
-  }
-  return <Questionnaire offer={offer} />;
-};
+export const QuestionPage = () => <NamedOffer Page={Questionnaire} />;
 
 const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const { question } = useParams<{ question?: string }>();
