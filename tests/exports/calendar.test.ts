@@ -13,7 +13,7 @@ const write = (offers: readonly Offer[], letters = false): string =>
 
 /** What a library that did not write it reads. */
 const read = (text: string): readonly ICAL.Event[] =>
-  new ICAL.Component(ICAL.parse(text) as unknown[])
+  ICAL.Component.fromString(text)
     .getAllSubcomponents("vevent")
     .map((component) => new ICAL.Event(component));
 
