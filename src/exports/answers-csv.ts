@@ -22,7 +22,8 @@ const labelOf = (question: Question | undefined, choice: string): string => {
 
 /**
  * The answers as CSV, one row a statement: the person's own answer is voice 1, what others said of the same question
- * follows. Own criteria are answered by a number. Notes and quotes only where asked for.
+ * follows. Own criteria are answered by a number, and an offer without any answer has a row without a question. Notes and
+ * quotes only where asked for. `readAnswersCsv` gives back the answers, and nothing else of a file.
  */
 export const answersCsv = (
   rubric: Rubric,
@@ -60,6 +61,9 @@ export const answersCsv = (
     );
   return toCsv(
     [...HEAD, ...(notes ? ["note", "quote"] : [])],
-    offers.flatMap((offer) => answerRows(offer).concat(ownRows(offer))),
+    offers.flatMap((offer) => {
+      const rows = answerRows(offer).concat(ownRows(offer));
+      return rows.length === 0 ? [[...called(offer), ...HEAD.slice(3).map(() => "")]] : rows;
+    }),
   );
 };

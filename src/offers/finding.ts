@@ -47,9 +47,19 @@ const toProblem = (file: string, { path, found, expected }: Finding): Problem =>
   expected,
 });
 
-/** The first findings as problems of a file, and one more that says how many others there are. */
-export const toProblems = (file: string, findings: readonly Finding[]): readonly Problem[] => {
-  const told = findings.slice(0, MOST_PROBLEMS).map((finding) => toProblem(file, finding));
-  const others = findings.length - told.length;
-  return others === 0 ? told : [...told, { file, path: "", found: `${others} more like these`, expected: "none" }];
+/** The first problems, and one more that says how many others there are. */
+export const firstProblems = (file: string, problems: readonly Problem[]): readonly Problem[] => {
+  const others = problems.length - MOST_PROBLEMS;
+  if (others <= 0) return problems;
+  return [
+    ...problems.slice(0, MOST_PROBLEMS),
+    { file, path: "", found: `${others} more like these`, expected: "none" },
+  ];
 };
+
+/** The first findings as problems of a file, and how many others there are. */
+export const toProblems = (file: string, findings: readonly Finding[]): readonly Problem[] =>
+  firstProblems(
+    file,
+    findings.map((finding) => toProblem(file, finding)),
+  );

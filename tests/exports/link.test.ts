@@ -15,6 +15,9 @@ import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 import { anyOffersFile } from "../builders/any-offers-file.ts";
 import gold from "../gold/link-1.json" with { type: "json" };
 
+/** Laws compare hundreds of files; in milliseconds. */
+const SLOW = 60_000;
+
 const ALL: SharedParts = { pay: true, notes: true };
 
 const behind = (link: string): string => link.replace(/^\/shared\//, "");
@@ -52,7 +55,7 @@ const unnamed = (file: OffersFile, comparison: Comparison): unknown => {
 };
 
 describe("a comparison passed on as a link", () => {
-  it("is the same comparison, whatever the file, with pay and notes", async () => {
+  it("is the same comparison, whatever the file, with pay and notes", { timeout: SLOW }, async () => {
     await fc.assert(
       fc.asyncProperty(anyOffersFile(aSmallRubric), async (file) => {
         const back = await passOn(aSmallRubric, file, ALL);
@@ -62,7 +65,7 @@ describe("a comparison passed on as a link", () => {
     );
   });
 
-  it("without pay is the comparison of the file without pay", async () => {
+  it("without pay is the comparison of the file without pay", { timeout: SLOW }, async () => {
     await fc.assert(
       fc.asyncProperty(anyOffersFile(aSmallRubric), async (file) => {
         const back = await passOn(aSmallRubric, file, {});
@@ -73,7 +76,7 @@ describe("a comparison passed on as a link", () => {
     );
   });
 
-  it("with letters has the same figures under other names", async () => {
+  it("with letters has the same figures under other names", { timeout: SLOW }, async () => {
     await fc.assert(
       fc.asyncProperty(anyOffersFile(aSmallRubric, 4), async (file) => {
         // The one id that is also a question's can't be told apart from it.
