@@ -3,8 +3,8 @@ import type { Finding } from "../offers/finding.ts";
 /** Most that a link may unpack to, in bytes. */
 const MOST_UNPACKED = 10_000_000;
 
-/** Packed bytes handed on at a time: a thousandfold is the most that they can become before the size is looked at. */
-const SLICE = 4_096;
+/** How much is handed on at a time: unpacking makes at most a thousandfold of it before the size is looked at. A multiple of 4. */
+const SLICE = 2_048;
 
 export type Unpacked =
   | { readonly ok: true; readonly text: string }
@@ -12,14 +12,17 @@ export type Unpacked =
 
 const refuse = (found: string, expected: string): Unpacked => ({ ok: false, finding: { found, expected } });
 
-/** The bytes a slice at a time, as they are asked for. */
-const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => {
+/** What `take` makes of each slice of something of a length, as it is asked for. */
+const sliced = (
+  length: number,
+  take: (start: number, end: number) => Uint8Array<ArrayBuffer>,
+): ReadableStream<Uint8Array<ArrayBuffer>> => {
   let at = 0;
   return new ReadableStream({
     pull: (controller) => {
-      controller.enqueue(bytes.subarray(at, at + SLICE));
+      controller.enqueue(take(at, at + SLICE));
       at += SLICE;
-      if (at >= bytes.length) controller.close();
+      if (at >= length) controller.close();
     },
   });
 };
@@ -52,13 +55,18 @@ const toBase64Url = (bytes: Uint8Array): string =>
     .replaceAll("/", "_")
     .replace(/=+$/, "");
 
-const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
+const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> => {
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+};
 
 /** Text compressed, as letters that any address may hold. */
 export const packText = async (text: string): Promise<string> => {
-  const stream = streamOf(new TextEncoder().encode(text)).pipeThrough(new CompressionStream("deflate"));
-  return toBase64Url((await collect(stream, Infinity)) ?? new Uint8Array());
+  const bytes = new TextEncoder().encode(text);
+  const stream = sliced(bytes.length, (start, end) => bytes.subarray(start, end));
+  return toBase64Url((await collect(stream.pipeThrough(new CompressionStream("deflate")), Infinity)) ?? bytes);
 };
 
 /** The text again; refused where it is damaged or cut off, and as soon as it gets too large. */
@@ -66,8 +74,8 @@ export const unpackText = async (packed: string): Promise<Unpacked> => {
   const stray = /[^\w-]/u.exec(packed);
   if (stray !== null) return refuse(`${JSON.stringify(stray[0])} in its data`, "letters, digits, - and _ only");
   try {
-    const stream = streamOf(fromBase64Url(packed)).pipeThrough(new DecompressionStream("deflate"));
-    const bytes = await collect(stream, MOST_UNPACKED);
+    const stream = sliced(packed.length, (start, end) => fromBase64Url(packed.slice(start, end)));
+    const bytes = await collect(stream.pipeThrough(new DecompressionStream("deflate")), MOST_UNPACKED);
     if (bytes === null) return refuse("data that unpack to more than 10 MB", "at most 10 MB");
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
