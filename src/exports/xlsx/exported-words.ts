@@ -1,0 +1,35 @@
+import type { Comparison } from "../../engine/comparison.ts";
+import { bandLabel } from "../../findings/band-label.ts";
+import { likelyInWords } from "../../findings/points-in-words.ts";
+import { placeLabels } from "../../findings/shared-places.ts";
+import { waysInTen } from "../../findings/ways-in-ten.ts";
+import type { Shown } from "./shown.ts";
+
+/** What no formula follows, in words, as it was when the file was exported; empty for an offer that is not compared. */
+export interface ExportedWords {
+  /** "66 – 80" */
+  readonly likely: string;
+  /** "8 of 10" */
+  readonly first: string;
+  /** "1", or "joint 1" */
+  readonly shared: string;
+  readonly verdict: string;
+}
+
+const NONE: ExportedWords = { likely: "", first: "", shared: "", verdict: "" };
+
+/** By offer, in the file's order. */
+export const exportedWords = ({ offers, rubric }: Shown, comparison: Comparison): readonly ExportedWords[] => {
+  const labels = placeLabels(comparison);
+  const isAlone = comparison.offers.length < 2;
+  return offers.map(({ compared }) => {
+    if (compared === null) return NONE;
+    const { id, likely, score, pBest, verdict } = compared;
+    return {
+      likely: likelyInWords(likely, score).replace("likely ", ""),
+      first: pBest === null || isAlone ? "" : waysInTen(pBest),
+      shared: (labels.get(id) ?? "").replace("=", "joint "),
+      verdict: bandLabel(rubric.bands, verdict.band),
+    };
+  });
+};

@@ -1,0 +1,77 @@
+import type { ByOffer } from "./by-offer-rows.ts";
+import { blank, type Cell, covered, formula, type Row, text } from "./cell.ts";
+import type { ExportedWords } from "./exported-words.ts";
+import type { Look } from "./looks.ts";
+import { nameCells } from "./offer-names.ts";
+import type { Shown, ShownOffer } from "./shown.ts";
+import { cellText } from "./xml-text.ts";
+
+/** A column of the ranking: the line of the table below that it shows, its look, and what it shows now. */
+interface Column {
+  readonly head: string;
+  readonly line: string;
+  readonly look: Look;
+  readonly cached: (each: ShownOffer, offer: number) => number | string;
+}
+
+const columnsOf = (shown: Shown, words: readonly ExportedWords[]): readonly Column[] => {
+  const names = nameCells(shown);
+  const exported = (head: string, line: keyof ExportedWords): Column => ({
+    head,
+    line,
+    look: "exported",
+    cached: (_, offer) => words[offer]?.[line] ?? "",
+  });
+  return [
+    { head: "Place", line: "place", look: "place", cached: ({ rank }) => rank ?? "" },
+    { head: "Offer", line: "name", look: "strong", cached: (_, offer) => names[offer]?.cached ?? "" },
+    { head: "Job title", line: "title", look: "label", cached: ({ offer: { title } }) => cellText(title) },
+    { head: "Score, of 100", line: "score", look: "first", cached: ({ score }) => score },
+    { head: "Since export", line: "change", look: "change", cached: () => 0 },
+    { head: "At worst", line: "worst", look: "points", cached: ({ worst }) => worst },
+    { head: "At best", line: "best", look: "points", cached: ({ best }) => best },
+    { head: "Answered", line: "answered", look: "share", cached: ({ answered }) => answered },
+    exported("Likely", "likely"),
+    exported("First in … ways", "first"),
+    exported("Place, shared where too close", "shared"),
+    exported("Verdict", "verdict"),
+  ];
+};
+
+const headLook = (look: Look): Look => {
+  if (look === "exported") return "headText";
+  return look === "strong" || look === "label" || look === "place" ? "head" : "headRight";
+};
+
+const rankingRow = (columns: readonly Column[], lines: ByOffer, offers: readonly ShownOffer[], place: number): Row => {
+  const offer = offers.findIndex(({ order }) => order === place);
+  const each = offers[offer];
+  const order = lines["order"] ?? "";
+  return {
+    cells: columns.map(({ line, look, cached }) =>
+      formula(
+        `IF(COUNTIF(${order},${place})=0,"",INDEX(${lines[line] ?? ""},MATCH(${place},${order},0)))`,
+        each === undefined ? "" : cached(each, offer),
+        look,
+      ),
+    ),
+    height: 20,
+  };
+};
+
+/** The ranking, best first: its rows follow when scores change; two rows of heads, then one an offer. */
+export const rankingRows = (shown: Shown, lines: ByOffer, words: readonly ExportedWords[]): readonly Row[] => {
+  const columns = columnsOf(shown, words);
+  const heads = columns.map(({ head, look }): Cell => text(head, headLook(look)));
+  return [
+    {
+      cells: [
+        ...columns.slice(0, 8).map(() => blank()),
+        text("When this was exported", "exportedHead", { span: 4 }),
+        ...covered(3),
+      ],
+    },
+    { cells: heads, height: 33 },
+    ...shown.offers.map((_, index) => rankingRow(columns, lines, shown.offers, index + 1)),
+  ];
+};

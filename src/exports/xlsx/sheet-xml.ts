@@ -1,0 +1,55 @@
+import type { Sheet } from "./cell.ts";
+import { entriesXml } from "./entries-xml.ts";
+
+/** Puts markup before the first of these elements that a sheet has: their order is fixed by the format. */
+const before = (xml: string, markup: string, ...elements: readonly string[]): string => {
+  const places = elements.map((element) => xml.indexOf(`<${element}`)).filter((place) => place >= 0);
+  const place = Math.min(...places, xml.lastIndexOf("</worksheet>"));
+  return xml.slice(0, place) + markup + xml.slice(place);
+};
+
+const AFTER_ENTRIES = ["hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "drawing"] as const;
+
+const FOOTER =
+  "<headerFooter><oddFooter>&amp;LFirst Rung &#183; &amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>";
+
+const hideColumns = (xml: string, { columns }: Sheet): string =>
+  columns.reduce(
+    (changed, { hidden }, index) =>
+      hidden === true ? changed.replace(`<col min="${index + 1}"`, `<col hidden="1" min="${index + 1}"`) : changed,
+    xml,
+  );
+
+/** Hides rows that are for formulas and the way back only. */
+export const hideRows = (rowsXml: string, { rows }: Sheet): string =>
+  rows.reduce(
+    (changed, { hidden }, index) =>
+      hidden === true ? changed.replace(`<row r="${index + 1}"`, `<row r="${index + 1}" hidden="1"`) : changed,
+    rowsXml,
+  );
+
+/** One page wide, or in a size of its own with a page for each of some columns. */
+const pageSetup = ({ pages }: Sheet): string =>
+  pages === undefined ? 'fitToWidth="1" fitToHeight="0"' : `scale="${pages.size}"`;
+
+const pageBreaks = ({ pages }: Sheet): string => {
+  const breaks = pages?.breaks ?? [];
+  if (breaks.length === 0) return "";
+  const each = breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`);
+  return `<colBreaks count="${each.length}" manualBreakCount="${each.length}">${each.join("")}</colBreaks>`;
+};
+
+/**
+ * A sheet with what the library doesn't write: the colour of its tab, hidden columns, lists to choose from, pages on
+ * paper, a footer, and where its notes are.
+ */
+export const completeSheet = (xml: string, sheet: Sheet, hasNotes: boolean): string => {
+  const fits = sheet.pages === undefined ? '<pageSetUpPr fitToPage="1"/>' : "";
+  const properties = `<sheetPr><tabColor rgb="FF${sheet.tab.slice(1)}"/>${fits}</sheetPr>`;
+  const start = xml.indexOf(">", xml.indexOf("<worksheet")) + 1;
+  const headed = xml.slice(0, start) + properties + xml.slice(start);
+  const printed = headed.replace(/(<pageSetup [^>]*?)\s*\/>/, (_, given: string) => `${given} ${pageSetup(sheet)}/>`);
+  const listed = before(hideColumns(printed, sheet), entriesXml(sheet), ...AFTER_ENTRIES);
+  const footed = before(listed, FOOTER + pageBreaks(sheet), "drawing", "legacyDrawing");
+  return hasNotes ? before(footed, '<legacyDrawing r:id="rId-notes"/>', "tableParts", "extLst") : footed;
+};
