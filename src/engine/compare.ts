@@ -12,7 +12,7 @@ import { mostCritical } from "./most-critical.ts";
 import { smaaInput } from "./smaa-input.ts";
 import { smaa } from "./smaa.ts";
 import { stabilityIntervals } from "./stability-interval.ts";
-import { type Standing, standing } from "./standing.ts";
+import { type Standing, outlineStanding, standing } from "./standing.ts";
 import { whatWouldItTake } from "./what-would-it-take.ts";
 
 const pairwise = (ids: readonly string[], matrix: readonly (readonly number[])[]): Pairwise =>
@@ -48,31 +48,19 @@ const comparedOffer = (model: Model, place: Standing, evaluation: OfferEvaluatio
   };
 };
 
-/** What compares the offers with each other; null for one offer, for none, and for a cohort. */
-const rivalry = (
-  model: Model,
-): Pick<Comparison, "dominance" | "stability" | "beliefCheck" | "decided" | "whatItTakes"> => {
-  const { length } = model.offers;
-  if (length < 2 || length > COHORT_ABOVE) {
-    return { dominance: null, stability: null, beliefCheck: null, decided: null, whatItTakes: null };
-  }
-  return {
-    dominance: dominance(model),
-    stability: { intervals: stabilityIntervals(model), mostCritical: mostCritical(model) },
-    beliefCheck: beliefCheck(model),
-    decided: decided(model),
-    whatItTakes: whatWouldItTake(model),
-  };
-};
+/** Whether offers are compared two by two: not one alone, not none, not a cohort. */
+const isPaired = ({ offers }: Model): boolean => offers.length > 1 && offers.length <= COHORT_ABOVE;
 
 /**
- * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` is
- * the model's, if it is there already.
+ * As much of the comparison as every step of a slider can have: scores, places, pairs, and how firm the first is. What
+ * takes longer is null.
  */
-export const compareModel = (model: Model, evaluation: Evaluation = evaluate(model)): Comparison => {
-  const place = standing(model, evaluation);
+export const outlineModel = (
+  model: Model,
+  evaluation: Evaluation = evaluate(model),
+  place: Standing = outlineStanding(model, evaluation),
+): Comparison => {
   const ids = evaluation.offers.map(({ id }) => id);
-  const { dominance: dominances, stability, beliefCheck: checks, decided: decision, whatItTakes } = rivalry(model);
   return {
     format: "first-rung/comparison",
     version: 1,
@@ -82,15 +70,30 @@ export const compareModel = (model: Model, evaluation: Evaluation = evaluate(mod
     rubricLeader: place.rubricLeader === null ? null : (ids[place.rubricLeader] ?? null),
     offers: evaluation.offers.map((offer, index) => comparedOffer(model, place, offer, index)),
     better: ids.length > 1 && place.better !== null ? pairwise(ids, place.better) : null,
-    dominance: dominances,
+    dominance: null,
     smaa: null,
-    stability,
-    beliefCheck: checks,
-    ask: ids.length > COHORT_ABOVE ? null : ask(model),
-    decided: decision,
-    whatItTakes,
+    stability: isPaired(model) ? { intervals: stabilityIntervals(model), mostCritical: mostCritical(model) } : null,
+    beliefCheck: null,
+    ask: null,
+    decided: null,
+    whatItTakes: null,
   };
 };
+
+/**
+ * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` is
+ * the model's, if it is there already.
+ */
+export const compareModel = (model: Model, evaluation: Evaluation = evaluate(model)): Comparison => ({
+  ...outlineModel(model, evaluation, standing(model, evaluation)),
+  ...(isPaired(model) && {
+    dominance: dominance(model),
+    beliefCheck: beliefCheck(model),
+    decided: decided(model),
+    whatItTakes: whatWouldItTake(model),
+  }),
+  ...(model.offers.length <= COHORT_ABOVE && { ask: ask(model) }),
+});
 
 /**
  * Compares the offers of a checked file, those that were declined or have expired left out: the one door to every figure.

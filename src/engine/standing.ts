@@ -22,14 +22,24 @@ export interface Standing {
   readonly better: readonly (readonly Share[])[] | null;
 }
 
-export const standing = (model: Model, { offers, distributions }: Evaluation): Standing => {
+/** Places and pairs alone, as fast as a slider moves: what nobody has reckoned is null, as for a cohort. */
+export const outlineStanding = (model: Model, { offers, distributions }: Evaluation): Standing => {
   const scores = offers.map(({ score }) => score);
   return {
     ranks: ranks(scores),
     leader: leaderIndex(scores),
     rubricLeader: leaderIndex(scoresUnder(model, model.rubricWeights)),
+    best: null,
+    regrets: null,
+    better: distributions === null ? null : pairwiseBetter(distributions),
+  };
+};
+
+export const standing = (model: Model, evaluation: Evaluation): Standing => {
+  const { distributions } = evaluation;
+  return {
+    ...outlineStanding(model, evaluation),
     best: distributions === null ? null : probabilityBest(distributions),
     regrets: distributions === null ? null : expectedRegrets(distributions),
-    better: distributions === null ? null : pairwiseBetter(distributions),
   };
 };

@@ -1,10 +1,10 @@
-import { buildModel } from "../engine/build-model.ts";
 import { compareModel } from "../engine/compare.ts";
 import type { Comparison } from "../engine/comparison.ts";
-import { evaluate, type Evaluation } from "../engine/evaluate.ts";
+import { COHORT_ABOVE, evaluate, type Evaluation } from "../engine/evaluate.ts";
 import type { Model } from "../engine/model.ts";
+import { isInComparison } from "../offers/in-comparison.ts";
 import type { Offer, OffersFile, Preferences } from "../offers/schema.ts";
-import { bundledRubric } from "../rubric/bundled.ts";
+import { keptUnder } from "./kept-offers.ts";
 import { oncePer } from "./once-per.ts";
 
 /** The parts of a file that figures depend on; one object for as long as neither changes. */
@@ -14,14 +14,28 @@ interface Basis {
 }
 
 const NO_OFFERS: Offer[] = [];
-const NO_PREFERENCES: Preferences = {};
+export const NO_PREFERENCES: Preferences = {};
 
 const bases = oncePer((offers: Offer[]) => oncePer((preferences: Preferences): Basis => ({ offers, preferences })));
 const basisOf = ({ offers, preferences }: OffersFile): Basis =>
   bases(offers ?? NO_OFFERS)(preferences ?? NO_PREFERENCES);
 
-const modelFor = oncePer((basis: Basis): Model => buildModel(bundledRubric, basis));
-const evaluationFor = oncePer((basis: Basis): Evaluation => evaluate(modelFor(basis)));
+const modelFor = oncePer(({ offers, preferences }: Basis): Model => {
+  const { frame, modelled } = keptUnder(preferences);
+  return { ...frame, offers: offers.filter((offer) => isInComparison(offer)).map(modelled) };
+});
+
+const evaluationFor = oncePer((basis: Basis): Evaluation => {
+  const model = modelFor(basis);
+  if (model.offers.length > COHORT_ABOVE) return evaluate(model);
+  const { evaluated } = keptUnder(basis.preferences);
+  const kept = model.offers.map(({ offer }) => evaluated(offer));
+  return {
+    offers: kept.map(({ evaluation }) => evaluation),
+    distributions: kept.map(({ distribution }) => distribution),
+  };
+});
+
 const comparisonFor = oncePer((basis: Basis): Comparison => compareModel(modelFor(basis), evaluationFor(basis)));
 
 /** The model of a file, built once however often it is asked for. */

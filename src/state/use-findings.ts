@@ -1,17 +1,13 @@
 import { useMemo } from "react";
 import { type Context, contextOf } from "../findings/context.ts";
-import { offerNames } from "../findings/offer-name.ts";
 import { comparisonOf, modelOf } from "./figures.ts";
 import { useFile } from "./use-file.ts";
+import { useNames } from "./use-names.ts";
 
 /** What the findings tell their sentences from; names are letters where the person keeps them hidden. */
 export const useFindings = (): Context => {
   const file = useFile();
-  const { offers, app } = file;
-  const names = useMemo(
-    () => offerNames(offers ?? [], { letters: app?.namesHidden === true }),
-    [offers, app?.namesHidden],
-  );
+  const names = useNames();
   const [model, comparison] = [modelOf(file), comparisonOf(file)];
   return useMemo(() => contextOf(model, comparison, names), [model, comparison, names]);
 };
