@@ -25,15 +25,18 @@ export const firmnessSentence = (context: Context): string | null => {
   return `If ${what} counted ${past} instead of ${now}, ${nameOf(context, newLeader)} would be first.`;
 };
 
+/** "Stays first from 7 to 60": the weights from 0 to 1 between which a first stays first, in points, without its name. */
+export const staysFirst = (interval: readonly [number, number]): string => {
+  const [low, high] = [upTo(interval[0]), downTo(interval[1])];
+  if (low === 0 && high === 100) return "stays first whatever this counts";
+  if (low > high) return "stays first only about where it is now";
+  if (low === 0) return `stays first up to ${high}`;
+  return high === 100 ? `stays first from ${low} up` : `stays first from ${low} to ${high}`;
+};
+
 /** "Harbor Health stays first from 7 to 60", of the points that a criterion may count; null where not reckoned. */
 export const staysFirstSentence = (context: Context, criterion: string): string | null => {
   const { stability, leader } = context.comparison;
   const interval = lookup(stability?.intervals, criterion);
-  if (leader === null || interval === undefined) return null;
-  const name = nameOf(context, leader);
-  const [low, high] = [upTo(interval[0]), downTo(interval[1])];
-  if (low === 0 && high === 100) return `${name} stays first whatever this counts`;
-  if (low > high) return `${name} stays first only about where it is now`;
-  if (low === 0) return `${name} stays first up to ${high}`;
-  return high === 100 ? `${name} stays first from ${low} up` : `${name} stays first from ${low} to ${high}`;
+  return leader === null || interval === undefined ? null : `${nameOf(context, leader)} ${staysFirst(interval)}`;
 };

@@ -3,20 +3,19 @@ import { leaderIndex } from "../engine/ranking.ts";
 import { scoresUnder } from "../engine/score.ts";
 import { preferredPoints } from "../engine/weights.ts";
 import type { AppState } from "../offers/app-schema.ts";
-import type { Preferences } from "../offers/schema.ts";
+import { lookup } from "../offers/lookup.ts";
 import { type Context, nameOf } from "./context.ts";
 import { countInWords } from "./counts-in-words.ts";
 import { paragraph, sentence } from "./sentence.ts";
 
-type Weights = NonNullable<Preferences["weights"]>;
+type Entry = NonNullable<AppState["weightHistory"]>[number];
 
 const timesInWords = (times: number): string => ["", "once", "twice"][times] ?? `${countInWords(times)} times`;
 
-/** Who would be first under weights of an earlier day; null where they were all 0. */
-const firstUnder = ({ model }: Context, weights: Weights | undefined): string | null => {
-  const { weights: _now, ...rest } = model.preferences;
-  const points = preferredPoints(model.rubric, weights === undefined ? rest : { ...rest, weights });
-  if (!model.criteria.some(({ id }) => (points[id] ?? 0) > 0)) return null;
+/** Who would be first under weights of an earlier day; null where they were all 0. Own criteria of later days weigh nothing. */
+const firstUnder = ({ model }: Context, { weights }: Entry): string | null => {
+  const points = weights ?? preferredPoints(model.rubric, {});
+  if (!model.criteria.some(({ id }) => (lookup(points, id) ?? 0) > 0)) return null;
   const earlier = withPoints(model, points);
   const index = leaderIndex(scoresUnder(earlier, earlier.weights));
   return index === null ? null : (model.offers[index]?.offer.id ?? null);
@@ -32,7 +31,7 @@ export const weightHistorySentence = (context: Context, app: AppState | undefine
   const [first] = history;
   if (leader === null || rubricLeader === null || first === undefined || offers.length < 2) return null;
   const afterSeen = history.slice(1).filter(({ scoresSeen }) => scoresSeen).length;
-  const own = firstUnder(context, first.weights);
+  const own = firstUnder(context, first);
   const parts = [
     `first under the rubric's weights: ${nameOf(context, rubricLeader)}`,
     ...(own === null || first.weights === undefined ? [] : [`under your first weights: ${nameOf(context, own)}`]),

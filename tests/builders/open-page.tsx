@@ -12,6 +12,8 @@ import { aDatabase } from "./a-database.ts";
 interface Opened {
   /** what is kept now */
   readonly kept: () => Promise<OffersFile>;
+  /** goes away from the page */
+  readonly leave: () => void;
 }
 
 /** Opens a page on a file that was kept earlier; `at` is the address and `route` its pattern, such as `/offers/:id`. */
@@ -22,7 +24,7 @@ export const openPage = async (
 ): Promise<Opened> => {
   const database = aDatabase(undefined, { rubric: bundledRubric });
   await editLibrary(database, [{ change: () => file }]);
-  render(
+  const { unmount } = render(
     <Router hook={memoryLocation({ path: at }).hook}>
       <ToastProvider>
         <LibraryProvider database={database}>
@@ -34,5 +36,5 @@ export const openPage = async (
     </Router>,
   );
   await screen.findByRole("heading", { level: 1 });
-  return { kept: async () => (await readLibrary(database)).file };
+  return { kept: async () => (await readLibrary(database)).file, leave: unmount };
 };

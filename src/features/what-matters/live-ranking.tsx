@@ -1,54 +1,59 @@
+import { memo } from "react";
 import { Link } from "wouter";
-import { evaluate } from "../../engine/evaluate.ts";
-import type { Model } from "../../engine/model.ts";
+import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
+import { listInWords } from "../../findings/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
+import { placeLabels, sharedPlaces } from "../../findings/shared-places.ts";
 import { verdictTone } from "../../findings/verdict-tone.ts";
-import { ranks } from "../../engine/ranking.ts";
-import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Rail } from "../../ui/rail.tsx";
 import styles from "./live-ranking.module.css";
 
-/** The offers in order under the weights as they are being moved. */
-export const LiveRanking = ({ model }: { readonly model: Model }) => {
-  const { names } = useFindings();
-  const { offers } = evaluate(model);
-  const places = ranks(offers.map(({ score }) => score));
-  const rows = offers
-    .map((evaluation, index) => ({ evaluation, place: places[index] ?? 1 }))
-    .toSorted((a, b) => a.place - b.place);
-  const first = rows[0]?.evaluation;
+/** "First: Harbor Health"; of those that can't be told apart nobody is. */
+const inFront = (context: Context, front: readonly string[]): string => {
+  const names = listInWords(front.map((id) => nameOf(context, id)));
+  return front.length > 1 ? `In front, too close to tell apart: ${names}` : front.length === 0 ? "" : `First: ${names}`;
+};
+
+/** The offers in order under the weights as they are being moved; those that can't be told apart share a place. */
+export const LiveRanking = memo(({ context }: { readonly context: Context }) => {
+  const { comparison, model } = context;
+  const places = sharedPlaces(comparison);
+  const labels = placeLabels(comparison);
   return (
     <Card title="Your ranking, as you move">
-      {rows.length === 0 && (
+      {places.length === 0 && (
         <p>
           Nothing to rank yet. <Link href="/offers/new">Add an offer</Link>.
         </p>
       )}
       <ol role="list" className={styles["list"]}>
-        {rows.map(({ evaluation: { id, score, likely, verdict }, place }) => {
-          const name = names.get(id) ?? id;
-          return (
-            <li key={id}>
-              <p className={styles["head"]}>
-                <b>
-                  {place} <Name>{name}</Name>
-                </b>
-                <span>{wholePoints(score)}</span>
-              </p>
-              <Rail
-                score={score}
-                likely={likely}
-                tone={verdictTone(model.rubric, verdict.band)}
-                label={`${name}: ${wholePoints(score)}, ${likelyInWords(likely, score)}`}
-              />
-            </li>
-          );
-        })}
+        {places
+          .flatMap(({ offers }) => offers)
+          .map((id) => {
+            const { score, likely, verdict } = comparedOffer(context, id);
+            const name = nameOf(context, id);
+            return (
+              <li key={id}>
+                <p className={styles["head"]}>
+                  <b>
+                    {labels.get(id)} <Name>{name}</Name>
+                  </b>
+                  <span>{wholePoints(score)}</span>
+                </p>
+                <Rail
+                  score={score}
+                  likely={likely}
+                  tone={verdictTone(model.rubric, verdict.band)}
+                  label={`${name}: ${wholePoints(score)}, ${likelyInWords(likely, score)}`}
+                />
+              </li>
+            );
+          })}
       </ol>
-      <LiveText hidden>{first === undefined ? "" : `First: ${names.get(first.id) ?? first.id}`}</LiveText>
+      <LiveText hidden>{inFront(context, places[0]?.offers ?? [])}</LiveText>
     </Card>
   );
-};
+});

@@ -1,21 +1,34 @@
+import type { OffersFile } from "../../offers/schema.ts";
 import { setNamesHidden } from "../../offers/edit-app-state.ts";
 import { useEdit } from "../../state/use-edit.ts";
 import { useFile } from "../../state/use-file.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { settleFirstWeights } from "./settle-weights.ts";
 
-/** Weighs without favourites: offers are shown as A, B, C until the person wants their names again. */
+/** The names again; the weights that were set without them are noted as such. */
+const showNames = (file: OffersFile, at: string): OffersFile => setNamesHidden(settleFirstWeights(file, at), false);
+
+/** Weighs without favourites: offers are shown as A, B, C until the person has set the weights. */
 export const NamesSwitch = () => {
   const { app } = useFile();
   const edit = useEdit();
+  const isHidden = app?.namesHidden === true;
+  const turn = (): void => {
+    const at = new Date().toISOString();
+    if (isHidden)
+      edit((file) => showNames(file, at), "Names are shown, and the weights you set without them are noted");
+    else edit((file) => setNamesHidden(file, true), "Names are hidden");
+  };
   return (
     <Checkbox
       label="Start without names"
-      hint="Offers are shown as A, B, C, so that you weigh what matters and not who."
-      checked={app?.namesHidden === true}
-      onChange={(event) => {
-        const isHidden = event.currentTarget.checked;
-        edit((file) => setNamesHidden(file, isHidden));
-      }}
+      hint={
+        isHidden
+          ? "Offers are A, B, C everywhere. Take the tick away when your weights are set: they are noted first."
+          : "Offers are shown as A, B, C, so that you weigh what matters and not who."
+      }
+      checked={isHidden}
+      onChange={turn}
     />
   );
 };

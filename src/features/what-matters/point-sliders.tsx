@@ -1,15 +1,14 @@
 import { useRef } from "react";
-import { contextOf } from "../../findings/context.ts";
-import { staysFirstSentence } from "../../findings/firmness-sentence.ts";
-import { wholePoints } from "../../findings/points-in-words.ts";
+import { staysFirst } from "../../findings/firmness-sentence.ts";
+import { leaderIndex } from "../../engine/ranking.ts";
+import { scoresUnder } from "../../engine/score.ts";
 import { stabilityIntervals } from "../../engine/stability-interval.ts";
 import type { PointsById } from "../../engine/weights.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { useFindings } from "../../state/use-findings.ts";
-import { Slider } from "../../ui/slider.tsx";
-import { Name } from "../../ui/name.tsx";
+import { useNames } from "../../state/use-names.ts";
+import { PointSlider } from "./point-slider.tsx";
 import styles from "./point-sliders.module.css";
-import { rescaled } from "./rescaled.ts";
+import { pointsOf, rescaled } from "./rescaled.ts";
 import type { LiveWeights } from "./use-weights.ts";
 
 /** Weights are kept with four decimals, so that is how far two that are the same may differ. */
@@ -18,17 +17,13 @@ const isSame = (a: PointsById, b: PointsById): boolean =>
 
 /** A slider a criterion: moving one takes from the others in proportion, so that all together stay 100. */
 export const PointSliders = ({ weights: { model, points, set } }: { readonly weights: LiveWeights }) => {
-  const saved = useFindings();
+  const names = useNames();
   const base = useRef<{ readonly id: string; readonly points: PointsById } | null>(null);
   const isComparable = model.offers.length > 1;
   const intervals = isComparable ? stabilityIntervals(model) : {};
-  const { stability, ...rest } = saved.comparison;
-  const context = contextOf(
-    model,
-    { ...rest, stability: isComparable ? { intervals, mostCritical: stability?.mostCritical ?? null } : null },
-    saved.names,
-  );
+  const leader = model.offers[leaderIndex(scoresUnder(model, model.weights)) ?? -1]?.offer.id ?? "";
   const summaries = new Map(model.rubric.criteria.map(({ id, summary }) => [id, summary]));
+  const rubrics = pointsOf(model.criteria, model.rubricWeights);
 
   /** Every step of one movement starts from where the movement began: going to 100 and back loses nothing. */
   const move = (id: string, value: number) => {
@@ -42,30 +37,20 @@ export const PointSliders = ({ weights: { model, points, set } }: { readonly wei
   return (
     <ul role="list" className={styles["list"]} aria-label="Criteria and their points">
       {model.criteria.map(({ id, title, own }) => {
-        const value = lookup(points, id) ?? 0;
         const interval = lookup(intervals, id);
-        const stays = staysFirstSentence(context, id);
         return (
-          <li key={id} className={styles["row"]}>
-            <div>
-              <p>
-                <Name>{title}</Name>
-              </p>
-              <p className={styles["quiet"]}>{own ? "Your own" : summaries.get(id)}</p>
-            </div>
-            <div>
-              <Slider
-                label={title}
-                value={wholePoints(value)}
-                max={100}
-                onChange={(next) => move(id, next)}
-                valueText={`weight ${wholePoints(value)}${stays === null ? "" : `; ${stays}`}`}
-                {...(interval !== undefined && { stretch: [100 * interval[0], 100 * interval[1]] as const })}
-              />
-              {stays !== null && <p className={styles["quiet"]}>{stays}</p>}
-            </div>
-            <span className={styles["points"]}>{wholePoints(value)}</span>
-          </li>
+          <PointSlider
+            key={id}
+            title={title}
+            about={own ? "Your own" : (summaries.get(id) ?? "")}
+            points={lookup(points, id) ?? 0}
+            onMove={(value) => move(id, value)}
+            {...(!own && { rubrics: lookup(rubrics, id) ?? 0 })}
+            {...(interval !== undefined && {
+              stretch: interval,
+              stays: { first: names.get(leader) ?? leader, words: staysFirst(interval) },
+            })}
+          />
         );
       })}
     </ul>

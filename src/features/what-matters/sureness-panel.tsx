@@ -1,10 +1,9 @@
 import { setSureness } from "../../offers/edit-preferences.ts";
 import { firmnessSentence } from "../../findings/firmness-sentence.ts";
-import { contextOf } from "../../findings/context.ts";
+import { type Context, contextOf } from "../../findings/context.ts";
 import { ranksSentence } from "../../findings/smaa-sentence.ts";
 import { useEdit } from "../../state/use-edit.ts";
 import { useFile } from "../../state/use-file.ts";
-import { useFindings } from "../../state/use-findings.ts";
 import { useSmaa } from "../../state/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
@@ -16,25 +15,28 @@ const LEVELS = [
   { value: "order", label: "Only the order", detail: "Any weights in the same order" },
 ] as const;
 
+const TITLE = "How sure are you of these weights?";
+
 /** How firmly the person means the weights, and what that does to the choice. */
-export const SurenessPanel = () => {
+export const SurenessPanel = ({ context }: { readonly context: Context }) => {
   const { preferences } = useFile();
   const edit = useEdit();
-  const context = useFindings();
   const { smaa } = useSmaa();
   const { leader } = context.comparison;
   const drawn = contextOf(context.model, { ...context.comparison, smaa }, context.names);
   const often = leader === null ? null : ranksSentence(drawn, leader);
   const firm = firmnessSentence(context);
+  const sureness = preferences?.sureness ?? "roughly";
   return (
-    <Card title="How sure are you of these weights?">
+    <Card title={TITLE}>
       <Segmented
-        label="How sure are you of these weights?"
+        label={TITLE}
         options={LEVELS}
-        value={preferences?.sureness ?? "roughly"}
-        onChange={(sureness) => edit((file) => setSureness(file, sureness))}
+        value={sureness}
+        onChange={(chosen) => edit((file) => setSureness(file, chosen))}
       />
       <div className={styles["words"]}>
+        <p>{`${LEVELS.find(({ value }) => value === sureness)?.detail ?? ""}.`}</p>
         {often !== null && <p>{often}</p>}
         {firm !== null && <p>{firm}</p>}
       </div>

@@ -1,9 +1,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
 import { swingWeights } from "../../engine/swing-weights.ts";
+import type { Model } from "../../engine/model.ts";
+import type { PointsById } from "../../engine/weights.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Slider } from "../../ui/slider.tsx";
@@ -20,14 +22,22 @@ const fieldsSchema = z.object({
 type Fields = z.infer<typeof fieldsSchema>;
 
 /** Swings as they are now: the heaviest 100, the others in proportion. */
-const swingsOf = ({ model, points }: LiveWeights): Fields => {
-  const heaviest = Math.max(...model.criteria.map(({ id }) => lookup(points, id) ?? 0));
+const swingsOf = (criteria: Model["criteria"], points: PointsById): Fields => {
+  const heaviest = Math.max(...Object.values(points));
   return {
-    swings: model.criteria.map(({ id }) => ({
+    swings: criteria.map(({ id }) => ({
       id,
       value: heaviest > 0 ? Math.round((100 * (lookup(points, id) ?? 0)) / heaviest) : 0,
     })),
   };
+};
+
+/** Whole swings of the same weights differ by their rounding, and no more. */
+const isSame = (one: Fields, other: Fields): boolean => {
+  const most = Math.max(...one.swings.map(({ value }) => value));
+  return other.swings.every(
+    ({ value }, index) => Math.abs((100 * (one.swings[index]?.value ?? 0)) / most - value) <= 1,
+  );
 };
 
 /**
@@ -35,14 +45,20 @@ const swingsOf = ({ model, points }: LiveWeights): Fields => {
  * and the others are said beside it (engine §10).
  */
 export const SwingForm = ({ weights }: { readonly weights: LiveWeights }) => {
-  const { model } = weights;
-  const { control, handleSubmit, formState } = useForm<Fields>({
+  const { model, points, isMoving, set } = weights;
+  const { criteria } = model;
+  const { control, getValues, handleSubmit, reset, formState } = useForm<Fields>({
     resolver: zodResolver(fieldsSchema),
-    defaultValues: swingsOf(weights),
+    defaultValues: swingsOf(criteria, points),
   });
+  // Weights may come from elsewhere: "everything equal", an undo, another tab.
+  useEffect(() => {
+    const now = swingsOf(criteria, points);
+    if (!isMoving && !isSame(getValues(), now)) reset(now);
+  }, [criteria, points, isMoving, getValues, reset]);
   const apply = handleSubmit(({ swings }) => {
     const found = swingWeights(Object.fromEntries(swings.map(({ id, value }) => [id, value])));
-    weights.set(Object.fromEntries(Object.entries(found).map(([id, weight]) => [id, 100 * weight])));
+    set(Object.fromEntries(Object.entries(found).map(([id, weight]) => [id, 100 * weight])));
   });
   return (
     <Card
@@ -51,7 +67,7 @@ export const SwingForm = ({ weights }: { readonly weights: LiveWeights }) => {
     >
       <form onSubmit={(event) => void apply(event)} onChange={() => void apply()}>
         <ul role="list" className={styles["list"]}>
-          {model.criteria.map(({ id, title }, index) => {
+          {criteria.map(({ id, title }, index) => {
             const { from, to } = swingWords(model, id);
             return (
               <li key={id}>
@@ -85,9 +101,6 @@ export const SwingForm = ({ weights }: { readonly weights: LiveWeights }) => {
         {formState.errors.swings?.root?.message !== undefined && (
           <p role="alert">{formState.errors.swings.root.message}</p>
         )}
-        <Button type="submit" variant="outline">
-          Use these
-        </Button>
       </form>
     </Card>
   );

@@ -3,11 +3,12 @@ import { equalPoints } from "../../engine/weights.ts";
 import { weightHistorySentence } from "../../findings/weight-history-sentence.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { useFile } from "../../state/use-file.ts";
-import { useFindings } from "../../state/use-findings.ts";
 import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
+import { classList } from "../../ui/class-list.ts";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
+import { LeadStrip } from "./lead-strip.tsx";
 import { LiveRanking } from "./live-ranking.tsx";
 import { NamesSwitch } from "./names-switch.tsx";
 import { OrderList } from "./order-list.tsx";
@@ -15,8 +16,10 @@ import { OwnCriteria } from "./own-criteria.tsx";
 import { PointSliders } from "./point-sliders.tsx";
 import { SurenessPanel } from "./sureness-panel.tsx";
 import { SwingForm } from "./swing-form.tsx";
-import { useWeights } from "./use-weights.ts";
+import { useLiveContext } from "./use-live-context.ts";
 import { useRubricWeights } from "./use-rubric-weights.ts";
+import { useSettledWeights } from "./use-settled-weights.ts";
+import { useWeights } from "./use-weights.ts";
 import styles from "./what-matters-page.module.css";
 
 const METHODS = [
@@ -31,15 +34,16 @@ type Method = (typeof METHODS)[number]["value"];
 export const WhatMattersPage = () => {
   const [method, setMethod] = useState<Method>("points");
   const { app, preferences } = useFile();
-  const context = useFindings();
   const weights = useWeights();
-  const goBack = useRubricWeights();
+  useSettledWeights();
+  const context = useLiveContext(weights.model);
+  const goBack = useRubricWeights(weights);
   const history = weightHistorySentence(context, app);
   return (
     <>
       <PageHead
         title="What matters to you"
-        intro="The career profile's own emphasis is the starting point. Move anything. The green stretch is where today's first stays first."
+        intro="The career profile's own emphasis is the starting point. Move anything. The green stretch is where today's first stays first; a short line is where the rubric has it."
       />
       <div className={styles["methods"]}>
         <SectionTabs label="Method" options={METHODS} value={method} onChange={setMethod} />
@@ -49,20 +53,24 @@ export const WhatMattersPage = () => {
         <Button variant="quiet" onClick={goBack}>
           Back to the rubric's
         </Button>
-        <LinkButton variant="quiet" href="/rubric">
+        <LinkButton variant="quiet" href="/rubric/weights">
           Why these?
         </LinkButton>
       </div>
       <div className={styles["columns"]}>
+        <LeadStrip context={context} />
         <div className={styles["column"]}>
           {method === "points" && <PointSliders weights={weights} />}
           {method === "order" && <OrderList weights={weights} />}
-          {method === "swings" && <SwingForm weights={weights} />}
+          {method === "swings" && (
+            // Another set of criteria makes another form.
+            <SwingForm key={weights.model.criteria.map(({ id }) => id).join(" ")} weights={weights} />
+          )}
           <OwnCriteria />
         </div>
-        <div className={styles["column"]}>
-          <LiveRanking model={weights.model} />
-          <SurenessPanel />
+        <div className={classList(styles["column"], styles["beside"])}>
+          <LiveRanking context={context} />
+          <SurenessPanel context={context} />
           {history !== null && <p className={styles["history"]}>{history}</p>}
           <NamesSwitch />
         </div>

@@ -1,0 +1,30 @@
+import { memo } from "react";
+import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
+import { wholePoints } from "../../findings/points-in-words.ts";
+import { placeLabels, sharedPlaces } from "../../findings/shared-places.ts";
+import { Name } from "../../ui/name.tsx";
+import styles from "./lead-strip.module.css";
+
+/** On a phone the ranking is far below the sliders: so many of it stay in sight while they move. */
+const SHOWN = 3;
+
+/** The offers in front on one line that stays at the window's edge; the ranking itself says it to a screen reader. */
+export const LeadStrip = memo(({ context }: { readonly context: Context }) => {
+  const labels = placeLabels(context.comparison);
+  const ids = sharedPlaces(context.comparison)
+    .flatMap(({ offers }) => offers)
+    .slice(0, SHOWN);
+  if (ids.length === 0) return null;
+  return (
+    <p className={styles["strip"]} aria-hidden="true">
+      {ids.map((id) => (
+        <span key={id} className={styles["offer"]}>
+          <span className={styles["name"]}>
+            {labels.get(id)} <Name>{nameOf(context, id)}</Name>
+          </span>{" "}
+          <b>{wholePoints(comparedOffer(context, id).score)}</b>
+        </span>
+      ))}
+    </p>
+  );
+});

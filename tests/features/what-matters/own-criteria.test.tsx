@@ -1,0 +1,31 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
+import { theSamples } from "../../builders/a-context.ts";
+import { openPage } from "../../builders/open-page.tsx";
+
+describe("criteria of one's own", () => {
+  it("a suggestion is added with some weight, answered for every offer, and takes part in the score", async () => {
+    const { kept } = await openPage(WhatMattersPage, theSamples);
+    await userEvent.click(screen.getByRole("button", { name: "+ Contract and bonds" }));
+    expect(screen.queryByRole("button", { name: "+ Contract and bonds" })).toBeNull();
+    expect(screen.getByRole("slider", { name: "Contract and bonds" })).toHaveValue("5");
+    const harbor = screen.getByRole("radiogroup", { name: "Contract and bonds at Harbor Health" });
+    expect(within(harbor).getByRole("radio", { name: "Don't know" })).toBeChecked();
+    await userEvent.click(within(harbor).getByRole("radio", { name: "Good" }));
+    await expect.poll(async () => Object.values((await kept()).offers?.[0]?.ownAnswers ?? {})).toEqual([1]);
+  });
+
+  it("a free one needs a name, and can be removed with its answers", async () => {
+    const { kept } = await openPage(WhatMattersPage, theSamples);
+    await userEvent.click(screen.getByRole("button", { name: "Add it" }));
+    expect(await screen.findByText("What is it about?")).toBeInTheDocument();
+    await userEvent.type(screen.getByRole("textbox", { name: "Something else" }), "A bicycle shed{Enter}");
+    expect(await screen.findByRole("slider", { name: "A bicycle shed" })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Remove A bicycle shed" }));
+    expect(screen.queryByRole("slider", { name: "A bicycle shed" })).toBeNull();
+    await expect.poll(async () => (await kept()).preferences?.ownCriteria).toEqual([]);
+    expect(screen.getByRole("button", { name: "Undo" })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,73 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
+import { theSamples } from "../../builders/a-context.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+import { openPage } from "../../builders/open-page.tsx";
+
+const slider = (name: string): HTMLElement => screen.getByRole("slider", { name });
+const move = (name: string, value: number): void => {
+  fireEvent.change(slider(name), { target: { value } });
+};
+const said = (name: string): string => slider(name).getAttribute("aria-valuetext") ?? "";
+const ranking = (): string[] =>
+  within(screen.getByRole("region", { name: "Your ranking, as you move" }))
+    .getAllByRole("listitem")
+    .map((item) => item.textContent);
+const open = (file = theSamples) => openPage(WhatMattersPage, file);
+
+describe("points", () => {
+  it("each slider says the weight and the stretch on which today's first stays first", async () => {
+    await open();
+    expect(said("Evaluation depth")).toBe("weight 18; Harbor Health stays first up to 30");
+    expect(said("Durable work")).toBe("weight 16; Harbor Health stays first whatever this counts");
+  });
+
+  it("a weight moved past its stretch puts another first, in the ranking and in what the sliders say", async () => {
+    await open();
+    expect(ranking()[0]).toMatch(/^1 Harbor Health/);
+    move("Evaluation depth", 60);
+    expect(await screen.findByText("First: Northwind Logistics")).toBeInTheDocument();
+    expect(ranking()[0]).toMatch(/^1 Northwind Logistics/);
+    expect(said("Evaluation depth")).toMatch(
+      /^weight 60; the rubric's is 18; Northwind Logistics stays first from 31 up$/,
+    );
+  });
+
+  it("what one gains the others lose in proportion, and going back restores them", async () => {
+    await open();
+    move("Pay", 100);
+    expect(slider("Mentorship")).toHaveValue("0");
+    move("Pay", 7);
+    expect(slider("Mentorship")).toHaveValue("13");
+  });
+
+  it("is saved when the movement pauses, and when the page is left before it", async () => {
+    const { kept, leave } = await open();
+    move("Pay", 40);
+    await expect.poll(async () => (await kept()).preferences?.weights?.["pay"]).toBe(40);
+    move("Pay", 50);
+    leave();
+    await expect.poll(async () => (await kept()).preferences?.weights?.["pay"]).toBe(50);
+    expect((await kept()).app?.weightHistory?.at(-1)?.weights?.["pay"]).toBe(50);
+  });
+
+  it("offers that can't be told apart share a place", async () => {
+    await open(anOffersFile([anOffer("a"), anOffer("b")]));
+    expect(ranking().map((row) => row.slice(0, 2))).toEqual(["=1", "=1"]);
+    expect(screen.getByText("In front, too close to tell apart: Employer a and Employer b")).toBeInTheDocument();
+  });
+
+  it("with one offer, or none, there is no stretch and nothing breaks", async () => {
+    await open(anOffersFile([anOffer("a")]));
+    expect(said("Pay")).toBe("weight 7");
+    move("Pay", 20);
+    expect(said("Pay")).toBe("weight 20; the rubric's is 7");
+  });
+
+  it("without offers it says so and leads to the first", async () => {
+    await open(anOffersFile([]));
+    expect(screen.getByText(/Nothing to rank yet/)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Add an offer" })).toHaveAttribute("href", "/offers/new");
+  });
+});
