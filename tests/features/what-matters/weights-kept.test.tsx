@@ -8,6 +8,8 @@ import { openPage } from "../../builders/open-page.tsx";
 
 const slider = (name: string): HTMLElement => screen.getByRole("slider", { name });
 const history = (): string => screen.getByText(/^First under the rubric's weights/).textContent;
+/** Only Lumen Labs has the visa. */
+const withVisa = (offer: Offer): Offer => ({ ...offer, ownAnswers: { "own-visa": offer.id === "lumen" ? 1 : 0 } });
 const move = (name: string, value: number): void => {
   fireEvent.change(slider(name), { target: { value } });
 };
@@ -54,8 +56,7 @@ describe("the history of the weights", () => {
 
   it("remembers what an own criterion weighed, and one that came later weighed nothing", async () => {
     const own = { id: "own-visa", title: "Visa", weight: 900 };
-    const answered = (offer: Offer): Offer => ({ ...offer, ownAnswers: { "own-visa": offer.id === "lumen" ? 1 : 0 } });
-    const offers = (theSamples.offers ?? []).map(answered);
+    const offers = (theSamples.offers ?? []).map(withVisa);
     const at = "2026-11-20T10:00:00Z";
     const file = { ...theSamples, offers, preferences: { ...theSamples.preferences, ownCriteria: [own] } };
     await openPage(WhatMattersPage, {
