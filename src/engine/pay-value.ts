@@ -19,14 +19,15 @@ export const payRate = (packageCurrency: string | undefined, preferences: PayPre
   return lookup(preferences.rates, packageCurrency) ?? null;
 };
 
-/** A yearly pay in the person's currency and cost of living; null without a rate. */
+/** A yearly pay in the person's currency and cost of living; null without a rate, or where it is past all numbers. */
 export const adjustedPay = (
   averageYear: Money,
   { currency, costOfLiving = 100 }: Pick<Pay, "currency" | "costOfLiving">,
   preferences: PayPreferences,
 ): Money | null => {
   const rate = payRate(currency, preferences);
-  return rate === null ? null : ((averageYear * 100) / costOfLiving) * rate;
+  const adjusted = rate === null ? null : ((averageYear * 100) / costOfLiving) * rate;
+  return adjusted !== null && Number.isFinite(adjusted) ? adjusted : null;
 };
 
 /** Partial value: 0 at the floor, 1 at the target, linear between, clamped; null where something is missing. */

@@ -2,7 +2,7 @@
  * A package as it is paid, year by year; engine §8. Money in whole units of the package's currency, unrounded.
  *
  * Where §8 is silent: a grant, bonus or sign-on that is left out is 0, so a base alone is a usable package; a package
- * without one is not.
+ * without one is not, nor one whose amounts make a sum past all numbers.
  */
 import type { Pay, PayPreferences } from "../offers/pay-schema.ts";
 import type { PaySummary, PayYear } from "./comparison.ts";
@@ -50,6 +50,8 @@ export const paySummary = (pay: Pay | undefined, preferences: PayPreferences = {
   const years = pay === undefined ? null : payYears(pay);
   if (pay === undefined || years === null) return null;
   const average = averageYear(years, preferences.horizonYears);
+  // A year that is past all numbers makes the mean so too, whether or not it counts.
+  if (!Number.isFinite(averageYear(years, years.length))) return null;
   const adjusted = adjustedPay(average, pay, preferences);
   return {
     currency: pay.currency ?? preferences.currency ?? null,

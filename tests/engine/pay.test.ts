@@ -146,4 +146,14 @@ describe("what pay is worth", () => {
     expect(paySummary(undefined, GBP)).toBeNull();
     expect(paySummary({ currency: "GBP" }, GBP)).toBeNull();
   });
+
+  it("is unknown where finite amounts make a sum past all numbers, and never printed as one", () => {
+    const huge = 1e308;
+    expect(paySummary({ base: huge, bonus: { target: 10 } }, GBP)).toBeNull();
+    expect(paySummary({ base: huge, signOn: huge }, { ...GBP, horizonYears: 4 })).toBeNull();
+    expect(paySummary({ base: 1, equity: { grant: 1 }, yearlyCosts: huge, otherYearly: huge }, GBP)).not.toBeNull();
+    expect(paySummary({ base: 60_000, costOfLiving: 1e-308 }, GBP)).toMatchObject({ adjusted: null, partial: null });
+    const rates = { EUR: huge };
+    expect(paySummary({ base: 60_000, currency: "EUR" }, { ...GBP, rates })).toMatchObject({ adjusted: null });
+  });
 });
