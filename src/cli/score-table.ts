@@ -7,19 +7,22 @@ import { percentInWords } from "../findings/share-in-words.ts";
 import { placeLabels } from "../findings/shared-places.ts";
 import { type Column, textTable } from "./text-table.ts";
 
-const flagsInWords = (context: Context, { flags }: ComparedOffer): string =>
-  flags
-    .map(({ id, state }) => {
-      const title = context.model.rubric.flags.find((flag) => flag.id === id)?.title ?? id;
-      return state === "raised" ? title : `possible: ${title}`;
-    })
-    .join("; ");
+/** Wide enough for most names and flags, and for a row to stay within some 120 columns. */
+const MOST = { offer: 26, flag: 40 } as const;
+
+/** The raised flags by name, one below the other, and how many more are possible. */
+const flagsInWords = (context: Context, { flags }: ComparedOffer): readonly string[] => {
+  const titleOf = (id: string) => context.model.rubric.flags.find((flag) => flag.id === id)?.title ?? id;
+  const raised = flags.flatMap(({ id, state }) => (state === "raised" ? [titleOf(id)] : []));
+  const possible = flags.length - raised.length;
+  return possible === 0 ? raised : [...raised, `${possible} possible`];
+};
 
 const columnsOf = (context: Context): readonly Column<ComparedOffer>[] => {
   const places = placeLabels(context.comparison);
   return [
     { title: "Place", value: ({ id }) => places.get(id) ?? "", align: "right" },
-    { title: "Offer", value: ({ id }) => nameOf(context, id) },
+    { title: "Offer", value: ({ id }) => nameOf(context, id), most: MOST.offer },
     { title: "Score", value: ({ score }) => String(wholePoints(score)), align: "right" },
     {
       title: "Likely",
@@ -28,11 +31,11 @@ const columnsOf = (context: Context): readonly Column<ComparedOffer>[] => {
     },
     { title: "Answered", value: ({ answered }) => percentInWords(answered), align: "right" },
     { title: "Verdict", value: ({ verdict }) => bandLabel(context.model.rubric.bands, verdict.band) },
-    { title: "Flags", value: (offer) => flagsInWords(context, offer) },
+    { title: "Flags", value: (offer) => flagsInWords(context, offer), most: MOST.flag },
   ];
 };
 
-/** The ranking for a terminal: the finding as a sentence, then a line an offer, best first. */
+/** The ranking for a terminal: the finding as a sentence, then the offers, best first. */
 export const scoreTable = (context: Context): string => {
   const { headline, detail } = comparisonHeadline(context);
   const { offers } = context.comparison;

@@ -7,19 +7,46 @@ const WIDE =
 const width = (text: string): number =>
   Array.from(segments.segment(text)).reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0);
 
+/** A text in at most so many columns: what is too long ends in an ellipsis, after whole letters. */
+const cut = (text: string, most: number): string => {
+  if (width(text) <= most) return text;
+  let kept = "";
+  for (const { segment } of segments.segment(text)) {
+    if (width(kept + segment) >= most) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+};
+
 export interface Column<Row> {
   readonly title: string;
-  readonly value: (row: Row) => string;
+  /** one text, or several that stand below each other */
+  readonly value: (row: Row) => string | readonly string[];
   readonly align?: "right";
+  /** columns of the terminal at most; what is longer is cut */
+  readonly most?: number;
 }
 
-/** Rows as a text in aligned columns under their titles. */
+/** What a row says in a column, line by line. */
+const cellOf = <Row>({ value, most = Infinity }: Column<Row>, row: Row): readonly string[] => {
+  const said = value(row);
+  return (typeof said === "string" ? [said] : said).map((text) => cut(text, most));
+};
+
+/** Rows as a text in aligned columns under their titles; a row is as high as its highest cell. */
 export const textTable = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string => {
-  const cells = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ value }) => value(row)))];
-  const widths = columns.map((_, at) => cells.reduce((most, line) => Math.max(most, width(line[at] ?? "")), 0));
+  const cells = [
+    columns.map(({ title }): readonly string[] => [title]),
+    ...rows.map((row) => columns.map((column) => cellOf(column, row))),
+  ];
+  const lines = cells.flatMap((row) => {
+    const height = Math.max(1, ...row.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ""));
+  });
+  const widths = columns.map((_, at) => lines.reduce((most, line) => Math.max(most, width(line[at] ?? "")), 0));
   const pad = (text: string, at: number): string => {
     const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - width(text)));
     return columns[at]?.align === "right" ? space + text : text + space;
   };
-  return cells.map((line) => `${line.map(pad).join("  ").trimEnd()}\n`).join("");
+  return lines.map((line) => `${line.map(pad).join("  ").trimEnd()}\n`).join("");
 };
