@@ -5,11 +5,15 @@ import { fileFault } from "./file-fault.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { refuse } from "./tell.ts";
 
+/** The path that means standard output, as it means standard input where a file is read. */
+const STANDARD_OUTPUT = "-";
+
 /** The file that a path leads to, through links; the path itself where there is none yet. */
 const target = (path: string): Promise<string> => realpath(path).catch(() => path);
 
 /** True when writing to a path would overwrite one of the files that are read. */
 export const isAmong = async (path: string, inputs: readonly string[]): Promise<boolean> => {
+  if (path === STANDARD_OUTPUT) return false;
   const [out, ...read] = await Promise.all([path, ...inputs].map(target));
   return out !== undefined && read.includes(out);
 };
@@ -31,8 +35,8 @@ const writeWhole = async (path: string, text: string): Promise<void> => {
 };
 
 /** Gives a result out: to standard output, or whole into a file. */
-export const deliver = async (io: Io, text: string, path: string | undefined): Promise<ExitCode> => {
-  if (path === undefined) {
+export const deliver = async (io: Io, text: string, path = STANDARD_OUTPUT): Promise<ExitCode> => {
+  if (path === STANDARD_OUTPUT) {
     io.out(text);
     return EXIT.done;
   }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { bundledRubric } from "../rubric/bundled.ts";
+import { fileFault } from "./file-fault.ts";
 import { EXIT } from "./io.ts";
 import { run } from "./run.ts";
 
@@ -9,8 +10,12 @@ const localDate = (now: Date): string =>
 
 // Whoever reads the output may stop early, as `head` does; that is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? EXIT.done : EXIT.refused);
+  if (error.code === "EPIPE") process.exit(EXIT.done);
+  process.stderr.write(`standard output: found ${fileFault(error)}; expected a place that can be written\n`);
+  process.exit(EXIT.refused);
 });
+// Nor is there anybody to tell when nobody reads the errors.
+process.stderr.on("error", () => {});
 
 try {
   process.exitCode = await run(

@@ -3,6 +3,7 @@ import { COHORT_ABOVE } from "../engine/evaluate.ts";
 import { chosenRubric, oneOf, rubricOption, type Setting } from "./command.ts";
 import { deliver, isAmong } from "./deliver.ts";
 import { EXIT, type ExitCode } from "./io.ts";
+import { STANDARD_INPUT } from "./read-input.ts";
 import { readOffersFiles } from "./read-offers-files.ts";
 import { RENDER, SCORE_FORMATS, type ScoreFormat } from "./score-formats.ts";
 import { refuse } from "./tell.ts";
@@ -19,6 +20,10 @@ interface Options {
 
 const score = async (setting: Setting, paths: readonly string[], options: Options): Promise<ExitCode> => {
   const { io } = setting;
+  if (paths.indexOf(STANDARD_INPUT) !== paths.lastIndexOf(STANDARD_INPUT)) {
+    io.err("- is there twice: standard input can be read once\n");
+    return EXIT.usage;
+  }
   if (options.out !== undefined && (await isAmong(options.out, paths))) {
     io.err("--out names a file that is read: it would be lost\n");
     return EXIT.usage;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aFolder } from "../builders/a-terminal.ts";
@@ -61,6 +61,14 @@ describe("the command as it is built", () => {
       `for i in 1 2 3; do "${COMMAND}" rubric --format json; done | head -c 10`,
     ]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("says so in a line when its output has no room", () => {
+    const { code, err } = start("sh", ["-c", `"${COMMAND}" rubric --format json > /dev/full`]);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: "standard output: found a full disk; expected a place that can be written\n",
+    });
   });
 });
 

@@ -40,6 +40,27 @@ describe("score", () => {
     expect(out).not.toContain("\u001b");
   });
 
+  it("names the flags that are raised, counts those that are possible, and stays within 120 columns", async () => {
+    const when = { question: "users", is: ["none"] };
+    const rubric = {
+      ...aSmallRubric,
+      flags: ["Nobody uses it", "There is nobody to learn from at all, and nobody near", "Cut"].flatMap(
+        (title, index) => aSmallRubric.flags.map((flag) => ({ ...flag, id: `flag-${index}`, title, when })),
+      ),
+    };
+    const raised = anOffer("raised", { employer: "東京".repeat(30), answers: { users: { choice: "none" } } });
+    const possible = anOffer("possible", { employer: "An employer whose name is so long that nobody can say it" });
+    const path = folder.file("flags.json", anOffersFile([raised, possible]));
+    const { out } = await type(["score", path], { rubric });
+    const table = out.trimEnd().split("\n\n").at(-1)?.split("\n") ?? [];
+    expect(table).toHaveLength(5);
+    expect(table[1]).toMatch(/^ +=1 +An employer whose name is… .* 3 possible$/);
+    expect(table[2]).toMatch(/^ +=1 +(東京){6}… .* Nobody uses it$/);
+    expect(table[3]).toMatch(/^ {60,}There is nobody to learn from at all, a…$/);
+    expect(table[4]).toMatch(/^ {60,}Cut$/);
+    expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
   it("prints exactly the comparison as JSON", async () => {
     const { out } = await type(["score", folder.file("two.json", file), "--format", "json"]);
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(compare(aSmallRubric, file))));
@@ -64,6 +85,15 @@ describe("score", () => {
     const { out } = await type(["score", "-", path, "--format", "json"], { stdin: JSON.stringify(first) });
     const joined = { ...first, offers: [good, poor] };
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(compare(aSmallRubric, joined))));
+  });
+
+  it("takes - for standard output, and for standard input once", async () => {
+    const stdin = JSON.stringify(file);
+    const printed = await type(["score", "-", "--format", "json"], { stdin });
+    expect(printed.code).toBe(0);
+    expect(await type(["score", "-", "--format", "json", "--out", "-"], { stdin })).toEqual(printed);
+    const twice = await type(["score", "-", "-"], { stdin });
+    expect(twice).toEqual({ code: 2, out: "", err: "- is there twice: standard input can be read once\n" });
   });
 
   it("gives every criterion the same weight, own ones too, when asked to", async () => {
