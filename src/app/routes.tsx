@@ -54,9 +54,14 @@ const PLACES: readonly Place[] = [
     Page: onDemand(async () => (await import("../features/what-matters/what-matters-page.tsx")).WhatMattersPage),
   },
   {
-    path: "/import",
+    path: "/import/*?",
     title: "Import",
     Page: onDemand(async () => (await import("../features/import/import-page.tsx")).ImportPage),
+  },
+  {
+    path: "/shared/*?",
+    title: "A shared comparison",
+    Page: onDemand(async () => (await import("../features/shared/shared-page.tsx")).SharedPage),
   },
   {
     path: "/rubric/:place?",

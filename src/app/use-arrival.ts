@@ -9,9 +9,10 @@ const arriveAt = (main: HTMLElement, anchor: string | null): boolean => {
   if (named !== null) {
     const folded = named.closest("details");
     if (folded !== null) folded.open = true;
-    named.tabIndex = -1;
     named.scrollIntoView();
   }
+  // A title that was not written as one to arrive at takes the focus all the same.
+  if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   return true;
 };

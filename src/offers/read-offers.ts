@@ -18,6 +18,9 @@ export type ReadOffers =
   | { readonly ok: true; readonly file: OffersFile; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** What `first-rung score --format json` writes. */
+const COMPARISON_FORMAT = "first-rung/comparison";
+
 /** The file without a look into its offers, which are checked one by one. */
 const shellSchema = offersFileSchema.extend({ offers: z.array(z.unknown()).optional() });
 
@@ -56,6 +59,10 @@ const findHead = (value: unknown): readonly Finding[] => {
   if (!isRecord(value)) return [{ path: [], found: describeValue(value), expected: "an offers file (an object)" }];
   const format = fieldOf(value, "format");
   if (format === OFFERS_FORMAT) return [];
+  if (format === COMPARISON_FORMAT) {
+    const found = `${describeValue(format)}, which is a result`;
+    return [{ path: ["format"], found, expected: `"${OFFERS_FORMAT}": figures don't tell the answers they come from` }];
+  }
   return [{ path: ["format"], found: describeValue(format), expected: `"${OFFERS_FORMAT}"` }];
 };
 

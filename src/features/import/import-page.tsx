@@ -1,63 +1,79 @@
-import { useRef, useState } from "react";
-import { useLocation } from "wouter";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useLocation, useParams } from "wouter";
+import { counted } from "../../findings/counts-in-words.ts";
+import { capitalised } from "../../findings/sentence.ts";
 import { useEdit, useReplace } from "../../state/use-edit.ts";
+import { Button } from "../../ui/button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { Card } from "../../ui/card.tsx";
-import { ImportPreview } from "./import-preview.tsx";
-import { ProblemList } from "./problem-list.tsx";
+import { ProblemList } from "../../ui/problem-list.tsx";
+import { FilePicker } from "./file-picker.tsx";
 import styles from "./import-page.module.css";
-import { type ReadResult, readFile, readPasted } from "./read-import.ts";
-import { PasteForm } from "./paste-form.tsx";
+import { ImportPreview } from "./import-preview.tsx";
+import { type ReadResult, readFile, readPasted, readShared } from "./read-import.ts";
 
-/** Brings offers in from a file: first what it would change, then, if the person wants it, the change. */
+/** What was read last; a number tells one reading from the next. */
+interface Reading {
+  readonly turn: number;
+  readonly result: ReadResult;
+}
+
+/** Brings offers in from a file, a text or a link: first what it would change, then, if the person wants it, the change. */
 export const ImportPage = () => {
-  const [result, setResult] = useState<ReadResult | undefined>();
+  const { "*": shared } = useParams();
+  const [reading, setReading] = useState<Reading | null>(null);
   const latest = useRef(0);
   const edit = useEdit();
   const replace = useReplace();
   const [, navigate] = useLocation();
 
-  const show = async (reading: Promise<ReadResult>) => {
+  const show = async (read: Promise<ReadResult>) => {
     latest.current += 1;
     const turn = latest.current;
-    const read = await reading;
-    if (turn === latest.current) setResult(read);
+    const result = await read;
+    if (turn === latest.current) setReading({ turn, result });
   };
+  const showShared = useEffectEvent((data: string) => void show(readShared(data)));
+  useEffect(() => {
+    if (shared !== undefined && shared !== "") showShared(shared);
+  }, [shared]);
 
+  const result = reading?.result;
   return (
     <>
       <PageHead
         title="Bring offers in"
-        intro="A backup of First Rung, or an offers file made by hand. You see what would change before anything does, and it can be undone."
+        intro="A backup of First Rung, its spreadsheet, a table of answers, or a link that somebody sent you. You see what would change before anything does, and it can be undone."
       />
       <div className={styles["columns"]}>
-        <Card title="The file">
-          <label className={styles["file"]}>
-            <span>Choose a file</span>
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                if (file !== undefined) void show(readFile(file));
+        <FilePicker onFile={(file) => void show(readFile(file))} onText={(text) => void show(readPasted(text))} />
+        <div aria-live="polite">
+          {result?.ok === false && (
+            <ProblemList
+              title={`${capitalised(counted(result.problems.length, "thing"))} to mend in ${result.name}`}
+              intro="Nothing was brought in, and what you have here is as it was."
+              problems={result.problems}
+            />
+          )}
+          {result?.ok === true ? (
+            <ImportPreview
+              key={reading?.turn}
+              read={result}
+              onMerge={(change, said) => {
+                edit(change, said);
+                navigate("/");
+              }}
+              onReplace={(file, said) => {
+                replace(file, said);
+                navigate("/");
               }}
             />
-          </label>
-          <PasteForm onRead={(text) => void show(readPasted(text))} />
-        </Card>
-        <div aria-live="polite">
-          {result !== undefined && !result.ok && <ProblemList problems={result.problems} name={result.name} />}
-          <ImportPreview
-            result={result}
-            onMerge={(change, said) => {
-              edit(change, said);
-              navigate("/");
-            }}
-            onReplace={(file, said) => {
-              replace(file, said);
-              navigate("/");
-            }}
-          />
+          ) : (
+            <div className={styles["waiting"]}>
+              <Button variant="primary" disabled>
+                Import
+              </Button>
+            </div>
+          )}
         </div>
       </div>
     </>

@@ -5,9 +5,9 @@ import { Button } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import styles from "./paste-form.module.css";
 
-const fieldsSchema = z.object({ text: z.string().trim().min(1, "Paste the text of an offers file first") });
+const fieldsSchema = z.object({ text: z.string().trim().min(1, "Paste a link or a text first") });
 
-/** For a file that came as text. */
+/** For a link, or a file that came as text. */
 export const PasteForm = ({ onRead }: { readonly onRead: (text: string) => void }) => {
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(fieldsSchema),
@@ -16,7 +16,12 @@ export const PasteForm = ({ onRead }: { readonly onRead: (text: string) => void 
   const read = handleSubmit(({ text }) => onRead(text));
   return (
     <form className={styles["form"]} onSubmit={(event) => void read(event)} noValidate>
-      <TextArea label="Or paste its text" rows={4} error={formState.errors.text?.message} {...register("text")} />
+      <TextArea
+        label="Or paste a link, or the text of a file"
+        rows={4}
+        error={formState.errors.text?.message}
+        {...register("text")}
+      />
       <Button type="submit" variant="outline">
         Read it
       </Button>

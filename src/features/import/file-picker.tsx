@@ -1,0 +1,37 @@
+import { Card } from "../../ui/card.tsx";
+import { classList } from "../../ui/class-list.ts";
+import styles from "./file-picker.module.css";
+import { PasteForm } from "./paste-form.tsx";
+import { useDroppedFile } from "./use-dropped-file.ts";
+
+interface FilePickerProps {
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string) => void;
+}
+
+/** Three ways to hand something over: choose a file, drop it anywhere on the page, or paste text. */
+export const FilePicker = ({ onFile, onText }: FilePickerProps) => {
+  const isOver = useDroppedFile(onFile);
+  return (
+    <Card title="What to bring in">
+      <label className={classList(styles["file"], isOver && styles["over"])}>
+        <span>Choose a file</span>
+        <input
+          type="file"
+          accept=".json,.csv,.txt,.xlsx,application/json,text/csv"
+          aria-describedby="import-drop"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file !== undefined) onFile(file);
+            // The same file can be chosen again once it was mended.
+            event.target.value = "";
+          }}
+        />
+        <span id="import-drop" className={styles["hint"]}>
+          {isOver ? "Let go to read it" : "JSON, CSV or XLSX. You can also drop it anywhere on this page."}
+        </span>
+      </label>
+      <PasteForm onRead={onText} />
+    </Card>
+  );
+};

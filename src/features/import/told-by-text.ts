@@ -1,0 +1,32 @@
+import { csvColumns } from "../../exports/csv-table.ts";
+import { linkData } from "../../exports/link.ts";
+import { isAnswersCsv } from "../../exports/read-answers-csv.ts";
+import { quote } from "../../offers/finding.ts";
+
+/** What can be brought in. */
+export const BROUGHT_IN = "a backup (JSON), answers (CSV), a spreadsheet that First Rung wrote, or a link";
+
+/** What a text is, by what stands in it: whatever its name, and where it was pasted from. */
+export type ToldByText =
+  | { readonly kind: "offers" | "answers" }
+  | { readonly kind: "link"; readonly data: string }
+  | { readonly kind: "other"; readonly found: string };
+
+const RESULTS = ["score", "likely_low", "likely_high"];
+
+const otherThan = (text: string): string => {
+  if (/^<(?:!doctype|html)/i.test(text)) return "a report, which is to be read: its figures don't tell the answers";
+  if (text.startsWith("BEGIN:VCALENDAR")) return "a calendar";
+  const columns = csvColumns(text);
+  if (RESULTS.every((name) => columns.includes(name))) return "a table of results: figures don't tell the answers";
+  return quote(text);
+};
+
+export const toldByText = (text: string): ToldByText => {
+  const plain = text.replace(/^\uFEFF/, "").trim();
+  // What is empty, or begins as JSON does, is told all that is wrong with it as an offers file.
+  if (/^(?:$|[{["])/.test(plain) && !isAnswersCsv(plain)) return { kind: "offers" };
+  if (isAnswersCsv(plain)) return { kind: "answers" };
+  const data = linkData(plain);
+  return data === null ? { kind: "other", found: otherThan(plain) } : { kind: "link", data };
+};

@@ -1,0 +1,199 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import { Router } from "wouter";
+import { memoryLocation } from "wouter/memory-location";
+import { answersCsv } from "../../../src/exports/answers-csv.ts";
+import { toLink } from "../../../src/exports/link.ts";
+import { ImportPage } from "../../../src/features/import/import-page.tsx";
+import type { OffersFile } from "../../../src/offers/schema.ts";
+import { writeOffers } from "../../../src/offers/write-offers.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { LibraryProvider } from "../../../src/state/library-provider.tsx";
+import { editLibrary, readLibrary } from "../../../src/storage/library.ts";
+import { ToastProvider } from "../../../src/ui/toast.tsx";
+import { theSamples } from "../../builders/a-context.ts";
+import { aDatabase } from "../../builders/a-database.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+
+const mentor = { choice: "named", evidence: "first-hand", note: "Dana" };
+const mine = anOffersFile([anOffer("a", { answers: { mentor }, pay: { base: 42_000 } })], {
+  preferences: { weights: { pay: 10, mentorship: 20 } },
+});
+
+const open = async (file: OffersFile) => {
+  const database = aDatabase(undefined, { rubric: bundledRubric });
+  await editLibrary(database, [{ change: () => file }]);
+  render(
+    <Router hook={memoryLocation({ path: "/import" }).hook}>
+      <ToastProvider>
+        <LibraryProvider database={database}>
+          <ImportPage />
+        </LibraryProvider>
+      </ToastProvider>
+    </Router>,
+  );
+  await screen.findByRole("heading", { level: 1 });
+  return { user: userEvent.setup({ applyAccept: false }), kept: async () => (await readLibrary(database)).file };
+};
+
+const aFile = (content: string, name: string): File => new File([content], name);
+
+type User = ReturnType<typeof userEvent.setup>;
+
+const choose = (user: User, content: string, name = "file.txt"): Promise<void> =>
+  user.upload(screen.getByLabelText(/^Choose a file/), aFile(content, name));
+
+const paste = async (user: User, text: string): Promise<void> => {
+  await user.click(screen.getByRole("textbox", { name: /^Or paste a link/ }));
+  await user.paste(text);
+  await user.click(screen.getByRole("button", { name: "Read it" }));
+};
+
+const bringIn = (user: User): Promise<void> => user.click(screen.getByRole("button", { name: "Import" }));
+
+/** Undoes what the message offers to undo. */
+const undo = async (user: User): Promise<void> => user.click(await screen.findByRole("button", { name: "Undo" }));
+
+const offer = (name: RegExp): HTMLElement => {
+  const found = screen.getAllByRole("listitem").find((item) => name.test(item.textContent));
+  if (found === undefined) throw new Error(`no offer ${name.source}`);
+  return found;
+};
+
+beforeEach(() => {
+  Object.defineProperty(window, "scrollTo", { value: () => undefined, writable: true });
+});
+
+describe("before anything is brought in", () => {
+  it("each offer says what it would change", async () => {
+    const { user } = await open(mine);
+    const theirs = anOffersFile([
+      anOffer("a", { answers: { mentor: { choice: "nobody" }, review: { choice: "unknown" } }, pay: { base: 1 } }),
+      anOffer("b"),
+    ]);
+    await choose(user, writeOffers(theirs));
+    expect(await screen.findByRole("heading", { name: "Two offers in file.txt" })).toBeVisible();
+    expect(offer(/Employer a/)).toHaveTextContent("differs in two answers and pay");
+    expect(offer(/Employer b/)).toHaveTextContent("new here");
+  });
+
+  it("an offer that is here to the last answer is the same, and stays one", async () => {
+    const { user, kept } = await open(mine);
+    await choose(user, writeOffers(anOffersFile([...(mine.offers ?? []), anOffer("b")])));
+    await screen.findByRole("heading", { name: "Two offers in file.txt" });
+    expect(offer(/Employer a/)).toHaveTextContent("the same as here");
+    expect(screen.queryByRole("radiogroup", { name: /^Offers that are in both/ })).not.toBeInTheDocument();
+    await bringIn(user);
+    await waitFor(async () => expect((await kept()).offers).toEqual([...(mine.offers ?? []), anOffer("b")]));
+  });
+
+  it("replacing says what would go", async () => {
+    const { user } = await open(mine);
+    await choose(user, writeOffers(anOffersFile([anOffer("b")])));
+    expect(
+      await screen.findByText(/What you have of pay and weights of your own is not in it and would go/),
+    ).toBeVisible();
+  });
+});
+
+describe("bringing in", () => {
+  it("adds beside what is here, with one step back", async () => {
+    const { user, kept } = await open(mine);
+    await choose(user, writeOffers(theSamples));
+    await screen.findByRole("heading", { name: "Three offers in file.txt" });
+    await bringIn(user);
+    await waitFor(async () => expect((await kept()).offers).toHaveLength(4));
+    expect((await kept()).preferences).toEqual(mine.preferences);
+    await undo(user);
+    await waitFor(async () => expect(await kept()).toEqual(mine));
+  });
+
+  it("replaces everything, with one step back", async () => {
+    const { user, kept } = await open(mine);
+    await choose(user, writeOffers(theSamples));
+    await user.click(await screen.findByRole("radio", { name: /^Replace what is here/ }));
+    await bringIn(user);
+    await waitFor(async () => expect((await kept()).offers).toEqual(theSamples.offers));
+    expect((await kept()).preferences).toEqual(theSamples.preferences);
+    await undo(user);
+    await waitFor(async () => expect(await kept()).toEqual(mine));
+  });
+
+  it("takes new answers from a table and leaves pay, notes and weights alone", async () => {
+    const { user, kept } = await open(mine);
+    const answers = { mentor: { choice: "named", evidence: "written" }, review: { choice: "code-and-results" } };
+    await choose(user, answersCsv(bundledRubric, anOffersFile([anOffer("a", { answers })])), "answers.csv");
+    await screen.findByRole("heading", { name: "One offer in answers.csv" });
+    expect(offer(/Employer a/)).toHaveTextContent("differs in two answers");
+    expect(screen.getByRole("radio", { name: /^Take the one that comes in/ })).toBeChecked();
+    await bringIn(user);
+    await waitFor(async () =>
+      expect((await kept()).offers).toEqual([
+        anOffer("a", { answers: { ...answers, mentor: { ...answers.mentor, note: "Dana" } }, pay: { base: 42_000 } }),
+      ]),
+    );
+    expect((await kept()).preferences).toEqual(mine.preferences);
+  });
+
+  it("keeps a friend's offer of the same id beside one's own, without one's own notes and pay", async () => {
+    const { user, kept } = await open(mine);
+    const theirs = anOffersFile([anOffer("a", { employer: "Acme", answers: { mentor: { choice: "named" } } })]);
+    await paste(user, `Look: https://a.example/#${await toLink(bundledRubric, theirs)}`);
+    await screen.findByRole("heading", { name: "One offer in the link" });
+    expect(screen.getByRole("radio", { name: "Keep both" })).toBeChecked();
+    await bringIn(user);
+    await waitFor(async () => expect((await kept()).offers).toHaveLength(2));
+    expect((await kept()).offers?.[1]).toEqual({ ...theirs.offers?.[0], id: "acme" });
+  });
+
+  it("one's own link changes nothing, though it came without pay and notes", async () => {
+    const { user } = await open(mine);
+    await paste(user, `#${await toLink(bundledRubric, mine)}`);
+    await screen.findByRole("heading", { name: "One offer in the link" });
+    expect(offer(/Employer a/)).toHaveTextContent("the same as here");
+  });
+});
+
+describe("what can't be brought in", () => {
+  it.each([
+    ["a comparison", '{"format":"first-rung/comparison","version":1}', /which is a result/],
+    ["a table of results", "id,employer,rank,place,score,likely_low,likely_high\r\n", /a table of results/],
+    ["a report", "<!doctype html><html lang=en>", /a report, which is to be read/],
+    ["a PDF", "%PDF-1.7", /a PDF/],
+    ["a table with a mistake", "offer,employer,title,question,choice\na,A,T,mentor,maybe\n", /row 2, column choice/],
+    ["half a link", "https://a.example/#/shared/1.eJwrT", /damaged or cut off/],
+    ["half a file", '{"format":"first-rung/offers","offers":[', /the end of the file in line 1/],
+  ])("%s is refused with the reason, and what was here stays", async (_, content, reason) => {
+    const { user, kept } = await open(mine);
+    await choose(user, content);
+    const region = await screen.findByRole("region", { name: /^One thing to mend in / });
+    expect(region).toHaveTextContent(reason);
+    expect(screen.getByRole("button", { name: "Import" })).toBeDisabled();
+    expect(await kept()).toEqual(mine);
+  });
+
+  it("a file above 20 MB is not read", async () => {
+    const { user } = await open(mine);
+    const large = aFile("", "large.json");
+    Object.defineProperty(large, "size", { value: 50_000_000 });
+    Object.defineProperty(large, "arrayBuffer", { value: () => Promise.reject(new Error("it was read")) });
+    await user.upload(screen.getByLabelText(/^Choose a file/), large);
+    expect(within(await screen.findByRole("region", { name: /large\.json$/ })).getByText(/50 MB/)).toBeVisible();
+  });
+
+  it("bytes that are no text are told so", async () => {
+    const { user } = await open(mine);
+    await user.upload(screen.getByLabelText(/^Choose a file/), new File([new Uint8Array([0xff, 0xfe, 0x80])], "x.csv"));
+    expect(await screen.findByText(/not text in UTF-8/)).toBeVisible();
+  });
+});
+
+it("a file that is dropped anywhere on the page is read", async () => {
+  await open(mine);
+  const event = new Event("drop", { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ["Files"], files: [aFile(writeOffers(theSamples), "dropped.json")] } });
+  document.body.dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(true);
+  expect(await screen.findByRole("heading", { name: "Three offers in dropped.json" })).toBeVisible();
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../../src/engine/compare.ts";
+import { answersCsv } from "../../../src/exports/answers-csv.ts";
+import { offersCsv } from "../../../src/exports/csv.ts";
+import { toLink } from "../../../src/exports/link.ts";
+import { toldByText } from "../../../src/features/import/told-by-text.ts";
+import { writeOffers } from "../../../src/offers/write-offers.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { theSamples } from "../../builders/a-context.ts";
+
+describe("what a text is, whatever its name", () => {
+  it("tells an offers file, also a broken one, by how it begins", () => {
+    for (const text of [writeOffers(theSamples), `\uFEFF${writeOffers(theSamples)}`, "{", " [1]", "", "\n"]) {
+      expect(toldByText(text)).toEqual({ kind: "offers" });
+    }
+  });
+
+  it("tells answers by their columns", () => {
+    const text = answersCsv(bundledRubric, theSamples, { notes: true });
+    expect(toldByText(text)).toEqual({ kind: "answers" });
+    expect(toldByText(`"offer";"employer";"title";"question";"choice"\r\n`)).toEqual({ kind: "answers" });
+  });
+
+  it("finds a link in a mail", async () => {
+    const link = await toLink(bundledRubric, theSamples);
+    const text = `Here it is:\n\nhttps://first-rung.example/#${link}\n\nBest, Dana`;
+    expect(toldByText(text)).toEqual({ kind: "link", data: link.replace("/shared/", "") });
+  });
+
+  it("says what something else is", () => {
+    const results = offersCsv(bundledRubric, theSamples, compare(bundledRubric, theSamples));
+    expect(toldByText(results)).toMatchObject({ found: expect.stringMatching(/^a table of results/) });
+    expect(toldByText("<!doctype html>\n<html>")).toMatchObject({ found: expect.stringMatching(/^a report/) });
+    expect(toldByText("BEGIN:VCALENDAR\r\n")).toMatchObject({ found: "a calendar" });
+    expect(toldByText("# Harbor Health is ahead")).toEqual({ kind: "other", found: '"# Harbor Health is ahead"' });
+  });
+});
