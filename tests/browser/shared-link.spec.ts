@@ -10,20 +10,15 @@ const kept = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open("first-rung");
-        opening.onerror = () => reject(opening.error ?? new Error("no store"));
-        opening.onsuccess = () => {
+        opening.addEventListener("error", () => reject(opening.error ?? new Error("no store")));
+        opening.addEventListener("success", () => {
           const store = opening.result;
-          if (!store.objectStoreNames.contains("offers")) {
-            store.close();
-            resolve(0);
-            return;
-          }
           const count = store.transaction("offers").objectStore("offers").count();
-          count.onsuccess = () => {
+          count.addEventListener("success", () => {
             store.close();
             resolve(count.result);
-          };
-        };
+          });
+        });
       }),
   );
 
