@@ -8,7 +8,7 @@ import type { Problem } from "../../rubric/problem.ts";
 import { BROUGHT_IN, toldByText } from "./told-by-text.ts";
 
 /** Whole offers, answers alone, or what somebody chose to send along. */
-export type ImportKind = "offers" | "answers" | "link";
+type ImportKind = "offers" | "answers" | "link";
 
 /** What was read, or all that is wrong with it. */
 export type ReadResult =
