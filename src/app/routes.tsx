@@ -49,6 +49,11 @@ const PLACES: readonly Place[] = [
     Page: onDemand(async () => (await import("../features/compare/compare-page.tsx")).ComparePage),
   },
   {
+    path: "/ask",
+    title: "Ask",
+    Page: onDemand(async () => (await import("../features/ask/ask-page.tsx")).AskPage),
+  },
+  {
     path: "/what-matters",
     title: "What matters",
     Page: onDemand(async () => (await import("../features/what-matters/what-matters-page.tsx")).WhatMattersPage),

@@ -62,8 +62,8 @@ const effectOf = (context: Context, { offer, switchProbability }: AskItem, partn
   return `Could put ${first} first, ${inWaysInTen(switchProbability, "it could turn out")}`;
 };
 
-/** Whoever an offer is measured against: the leader, for the leader the next one. */
-const measure = (context: Context, offer: string): string | null => {
+/** Whoever an offer is measured against: the leader, for the leader the next one; null where it is alone. */
+export const measuredAgainst = (context: Context, offer: string): string | null => {
   const { leader, offers } = context.comparison;
   if (leader !== null && leader !== offer) return leader;
   return offers.filter(({ id }) => id !== offer).toSorted((a, b) => a.rank - b.rank)[0]?.id ?? null;
@@ -72,7 +72,7 @@ const measure = (context: Context, offer: string): string | null => {
 /** What learning an open answer could do to its offer's score: "Northwind could go to 60 – 69. Harbor is at 74." */
 const couldGoTo = (context: Context, item: Asked): string => {
   const [low, high] = answerRange(context, item).map(wholePoints);
-  const other = measure(context, item.offer);
+  const other = measuredAgainst(context, item.offer);
   const name = nameOf(context, item.offer);
   const range =
     low === high ? `${name} would stay at ${low ?? ""}.` : `${name} could go to ${low ?? ""} – ${high ?? ""}.`;

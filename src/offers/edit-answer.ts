@@ -16,18 +16,25 @@ export const setAnswer = (file: OffersFile, offerId: string, questionId: string,
     answers: withEntry(offer.answers, questionId, withVoices(answer, answer.also ?? [])),
   }));
 
-/** Sets what others said of a question beside the person's own answer; nothing happens where there is none. */
-export const setVoices = (
+/**
+ * Answers a question by what somebody replied. What the person knew before stays beside it, as another voice, where it
+ * says something else and `keepsEarlier`; notes and quotes of the answer stay where the reply brings none.
+ */
+export const setReply = (
   file: OffersFile,
   offerId: string,
   questionId: string,
-  also: readonly Statement[],
-): OffersFile =>
-  updateOffer(file, offerId, (offer) => {
-    const answer = lookup(offer.answers, questionId);
-    if (answer === undefined) return offer;
-    return { ...offer, answers: withEntry(offer.answers, questionId, withVoices(answer, also)) };
-  });
+  reply: Statement,
+  keepsEarlier: boolean,
+): OffersFile => {
+  const earlier = lookup(file.offers?.find(({ id }) => id === offerId)?.answers, questionId);
+  if (earlier === undefined) return setAnswer(file, offerId, questionId, reply);
+  const { also = [], ...said } = earlier;
+  const isOther = said.choice !== "unknown" && said.choice !== reply.choice;
+  if (isOther) return setAnswer(file, offerId, questionId, { ...reply, also: keepsEarlier ? [said, ...also] : [] });
+  const { evidence: _before, ...kept } = said;
+  return setAnswer(file, offerId, questionId, { ...kept, ...reply, also });
+};
 
 /** Takes an answer away, so that the question counts as not answered yet. */
 export const clearAnswer = (file: OffersFile, offerId: string, questionId: string): OffersFile =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clearAnswer, setAnswer, setVoices } from "../../src/offers/edit-answer.ts";
+import { clearAnswer, setAnswer, setReply } from "../../src/offers/edit-answer.ts";
 import {
   dismissHint,
   noteWeights,
@@ -90,21 +90,49 @@ describe("answers", () => {
     expect(first(setAnswer(answered, "a", "users", { choice: "unknown", also }))?.answers).toEqual({
       users: { choice: "unknown" },
     });
-    expect(first(setVoices(answered, "a", "users", []))?.answers).toEqual({ users: { choice: "some", note: "n" } });
-  });
-
-  it("get other voices only where there is an answer", () => {
-    const also = [{ choice: "none" }];
-    expect(first(setVoices(answered, "a", "users", also))?.answers).toEqual({
-      users: { choice: "some", note: "n", also },
+    expect(first(setAnswer(answered, "a", "users", { choice: "some", also: [] }))?.answers).toEqual({
+      users: { choice: "some" },
     });
-    expect(setVoices(two, "a", "users", also)).toEqual(two);
   });
 
   it("to a question whose id every object inherits are set like any other", () => {
     const file = setAnswer(two, "a", "constructor", { choice: "asked" });
     expect(first(file)?.answers).toEqual({ constructor: { choice: "asked" } });
-    expect(setVoices(two, "a", "constructor", [{ choice: "alone" }])).toEqual(two);
+  });
+});
+
+describe("a reply to a question", () => {
+  const said = { choice: "some", evidence: "recruiter", note: "n", quote: "q" };
+  const reply = { choice: "many", evidence: "written" };
+  const answered = setAnswer(two, "a", "users", { ...said, also: [{ choice: "none" }] });
+
+  it("keeps what was heard before as another voice, in front of those that were there", () => {
+    expect(first(setReply(answered, "a", "users", reply, true))?.answers?.["users"]).toEqual({
+      ...reply,
+      also: [said, { choice: "none" }],
+    });
+  });
+
+  it("takes the place of all that was heard before where that is wanted", () => {
+    expect(first(setReply(answered, "a", "users", reply, false))?.answers?.["users"]).toEqual(reply);
+  });
+
+  it("that says the same is only known better, and the note stays", () => {
+    const same = { choice: "some", evidence: "written" };
+    expect(first(setReply(answered, "a", "users", same, true))?.answers?.["users"]).toEqual({
+      ...said,
+      evidence: "written",
+      also: [{ choice: "none" }],
+    });
+  });
+
+  it("to what nobody knew leaves no voice behind, but the note", () => {
+    const unknown = setAnswer(two, "a", "users", { choice: "unknown", note: "forgot to ask" });
+    expect(first(setReply(unknown, "a", "users", reply, true))?.answers?.["users"]).toEqual({
+      note: "forgot to ask",
+      ...reply,
+    });
+    expect(first(setReply(two, "a", "users", reply, true))?.answers?.["users"]).toEqual(reply);
   });
 });
 

@@ -3,12 +3,12 @@ import { comparisonHeadline } from "../../findings/comparison-headline.ts";
 import { type Context, comparedOffer, contextOf, nameOf } from "../../findings/context.ts";
 import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
 import { verdictTone } from "../../findings/verdict-tone.ts";
+import { whatIfWords } from "../../findings/what-if-words.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { useFile } from "../../state/use-file.ts";
 import { LiveText } from "../../ui/live-text.tsx";
 import { Rail } from "../../ui/rail.tsx";
 import { type Tried, withTried } from "./tried-answer.ts";
-import { whatIfWords } from "./what-if-words.ts";
 import styles from "./what-if-panel.module.css";
 
 interface WhatIfEffectProps {

@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
+import { OWN_STEPS } from "../../findings/own-steps.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { useKeys } from "../../state/use-keys.ts";
 import { ChoiceCard } from "../../ui/choice-card.tsx";
@@ -7,7 +8,7 @@ import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import type { StepProps } from "./go.ts";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
-import { OWN_STEPS, type OwnFields, ownFieldsOf, ownFieldsSchema, useSavedOwnAnswer } from "./use-saved-own-answer.ts";
+import { type OwnFields, ownFieldsOf, ownFieldsSchema, useSavedOwnAnswer } from "./use-saved-own-answer.ts";
 
 /** A criterion of the person's own: how good this offer is there, in five steps. */
 export const OwnStep = ({ offer, step, go }: StepProps) => {

@@ -1,8 +1,8 @@
-import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
-import { ordinalInWords } from "../../findings/counts-in-words.ts";
-import { likelyInWords, signedTenths, wholePoints } from "../../findings/points-in-words.ts";
-import { paragraph } from "../../findings/sentence.ts";
-import { sharedPlaces } from "../../findings/shared-places.ts";
+import { type Context, comparedOffer, nameOf } from "./context.ts";
+import { ordinalInWords } from "./counts-in-words.ts";
+import { likelyInWords, signedTenths, wholePoints } from "./points-in-words.ts";
+import { paragraph } from "./sentence.ts";
+import { sharedPlaces } from "./shared-places.ts";
 
 const scoreWords = (now: Context, then: Context, offer: string): string => {
   const [before, after] = [comparedOffer(now, offer), comparedOffer(then, offer)];

@@ -1,0 +1,64 @@
+import type { AskSentence } from "../../findings/ask-sentence.ts";
+import { type Context, nameOf } from "../../findings/context.ts";
+import { capitalised } from "../../findings/sentence.ts";
+
+/** The ways to look at what is open. */
+export const GROUPINGS = [
+  { value: "who", label: "By whom to ask" },
+  { value: "effect", label: "By effect" },
+  { value: "offer", label: "By offer" },
+] as const;
+
+export type Grouping = (typeof GROUPINGS)[number]["value"];
+
+/** An open question with its place by how telling it is, 1 first. */
+export interface NumberedAsk extends AskSentence {
+  readonly number: number;
+}
+
+export interface AskGroup {
+  readonly title: string;
+  readonly items: readonly NumberedAsk[];
+}
+
+const EFFECTS = [
+  { title: "Could change your choice alone", has: ({ couldSwitch }: NumberedAsk) => couldSwitch },
+  {
+    title: "Could change it with another answer",
+    has: ({ couldSwitch, partners }: NumberedAsk) => !couldSwitch && partners.length > 0,
+  },
+  {
+    title: "Would not change it",
+    has: ({ couldSwitch, partners }: NumberedAsk) => !couldSwitch && partners.length === 0,
+  },
+] as const;
+
+const byTitle = (items: readonly NumberedAsk[], titleOf: (item: NumberedAsk) => string): readonly AskGroup[] => {
+  const groups = new Map<string, NumberedAsk[]>();
+  for (const item of items) groups.set(titleOf(item), [...(groups.get(titleOf(item)) ?? []), item]);
+  return [...groups].map(([title, each]) => ({ title, items: each }));
+};
+
+/** The questions in groups, in each the most telling first; a group stands where its most telling one would. */
+export const groupsOf = (context: Context, items: readonly NumberedAsk[], grouping: Grouping): readonly AskGroup[] => {
+  if (grouping === "who") return byTitle(items, ({ who }) => capitalised(who ?? "find out yourself"));
+  if (grouping === "offer") return byTitle(items, ({ offer }) => nameOf(context, offer));
+  if (context.comparison.offers.length < 2) return [{ title: "Most telling first", items }];
+  return EFFECTS.map(({ title, has }) => ({ title, items: items.filter(has) })).filter(
+    (group) => group.items.length > 0,
+  );
+};
+
+/** More partners than this are not worth their numbers. */
+const FEW = 3;
+
+/** What an answer could do, with the numbers of the few that it would take beside it: "Could switch, with 2 or 5". */
+export const effectWithNumbers = ({ effect, couldSwitch, partners }: NumberedAsk, all: readonly NumberedAsk[]) => {
+  if (couldSwitch || partners.length === 0 || partners.length > FEW) return effect;
+  const numbers = partners.flatMap(({ offer, question }) =>
+    all.filter((each) => each.offer === offer && each.question === question).map(({ number }) => number),
+  );
+  return numbers.length < partners.length
+    ? effect
+    : `Could switch, with ${numbers.toSorted((a, b) => a - b).join(" or ")}`;
+};

@@ -1,0 +1,24 @@
+import type { Context } from "../../findings/context.ts";
+import { comesFirstSentence } from "../../findings/lead-sentence.ts";
+import { stepsToStop } from "../../findings/when-to-stop.ts";
+import { Card } from "../../ui/card.tsx";
+import styles from "./stop-panel.module.css";
+
+/** The steps to certainty, with the one reached: when asking more can't change the choice. */
+export const StopPanel = ({ context }: { readonly context: Context }) => {
+  const { decided, leader } = context.comparison;
+  if (decided === null || leader === null) return null;
+  return (
+    <Card title="When to stop" footer={<p className={styles["quiet"]}>{comesFirstSentence(context, leader)}</p>}>
+      <ol role="list" className={styles["steps"]}>
+        {stepsToStop(context).map(({ step, here, reached }) => (
+          <li key={step} className={styles["step"]} {...(here && { "aria-current": "step" as const })}>
+            <span className={styles["dot"]} data-reached={reached} aria-hidden="true" />
+            <span>{step}</span>
+            <span className={styles["quiet"]}>{here ? "you are here" : reached ? "not any more" : ""}</span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+};

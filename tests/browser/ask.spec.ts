@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import { openSamples, sidewaysScroll, violations, visit } from "./steps.ts";
+
+test("from the samples to a question, answered in place: the first changes, and the headline says by what", async ({
+  page,
+}) => {
+  await openSamples(page);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Ask" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One answer could still change your choice");
+  const question = page.getByRole("article", { name: /how much of the week is model work/ });
+  await question.getByRole("button", { name: "They replied" }).press("Enter");
+  await page.keyboard.press("1");
+  await expect(question.getByRole("radio", { name: /Next to nothing/ })).toBeChecked();
+  await question.getByRole("radio", { name: "In writing" }).press("Space");
+  await expect(question.getByText(/would come first instead of Harbor Health/)).toBeVisible();
+  await question.getByRole("checkbox", { name: /second voice/ }).press("Space");
+  expect(await violations(page)).toEqual([]);
+  await question.getByRole("button", { name: "Keep answer" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^Northwind Logistics comes first now: Harbor Health/,
+  );
+  await visit(page, "/compare");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Northwind Logistics");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Northwind Logistics");
+});
+
+test("an open reply has room at 320 px, in the dark", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openSamples(page);
+  await visit(page, "/ask");
+  await page.getByRole("button", { name: "They replied" }).first().click();
+  await page.keyboard.press("2");
+  expect(await violations(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+});
+
+test("the questions are copied as an e-mail", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openSamples(page);
+  await visit(page, "/ask");
+  await page.getByLabel("To", { exact: true }).selectOption("Hiring manager, Northwind Logistics");
+  await page.getByRole("button", { name: "Copy as an e-mail" }).click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^\w+ questions before [\s\S]*Hello,[\s\S]*Best wishes,$/);
+});
