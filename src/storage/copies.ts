@@ -5,13 +5,13 @@ import type { CopyRow } from "./database.ts";
 const KEPT = 5;
 
 /** Keeps every row of the offers and settings as they stand now, inside the transaction that is about to change them. */
-export const keepCopy = async (transaction: Transaction, before: CopyRow["before"]): Promise<void> => {
+export const keepCopy = async (transaction: Transaction, why: Pick<CopyRow, "before" | "store">): Promise<void> => {
   const copies = transaction.table<CopyRow, number, Omit<CopyRow, "number">>("copies");
   const rows = {
     offers: await transaction.table<unknown>("offers").toArray(),
     settings: await transaction.table<unknown>("settings").toArray(),
   };
-  await copies.add({ at: new Date().toISOString(), before, rows });
+  await copies.add({ at: new Date().toISOString(), ...why, rows });
   const numbers = await copies.toCollection().primaryKeys();
   await copies.bulkDelete(numbers.slice(0, -KEPT));
 };

@@ -1,8 +1,10 @@
-import { Dexie, type EntityTable, type Table, type Transaction } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 import { DATABASE_NAME } from "./database-name.ts";
 import { indexRubric, type RubricIndex } from "../offers/rubric-index.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { keepCopy } from "./copies.ts";
+import { MIGRATIONS, newestVersion, versionOf } from "./migrations.ts";
+import { StoreFault } from "./store-fault.ts";
 
 /** One offer. `offer` is checked when it is read: what comes out of a store is not trusted. */
 export interface OfferRow {
@@ -30,7 +32,7 @@ export interface SetAsideRow {
   readonly table: "offers" | "settings";
   /** the row's key in its table */
   readonly key: string;
-  readonly row: unknown;
+  readonly row: OfferRow | SettingRow;
   /** what was wrong, one a place */
   readonly problems: readonly string[];
 }
@@ -41,23 +43,11 @@ export interface CopyRow {
   /** when, ISO 8601 */
   readonly at: string;
   readonly before: "replacing" | "migrating";
+  /** the version of the store that the rows are of; 1 if left out */
+  readonly store?: number;
   /** rows by table */
   readonly rows: Readonly<Record<string, readonly unknown[]>>;
 }
-
-/** One step from the version before to `version`. */
-export interface Migration {
-  readonly version: number;
-  /** tables that are added or whose keys change, in Dexie's notation */
-  readonly tables?: Readonly<Record<string, string>>;
-  readonly upgrade: (transaction: Transaction) => Promise<void>;
-}
-
-/** Dexie counts its versions in tens of the browser's. */
-const NATIVE_STEP = 10;
-
-/** In the order of their versions, from 2 on. A step is never edited once released; each has a test. */
-const MIGRATIONS: readonly Migration[] = [];
 
 /**
  * The browser's store. A migration step happens whole or not at all, and keeps a copy of every row first.
@@ -76,15 +66,20 @@ export class LibraryDatabase extends Dexie {
     super(name);
     this.rubric = indexRubric(rubric);
     this.version(1).stores({ offers: "id", settings: "key", setAside: "++number", copies: "++number" });
-    for (const { version, tables, upgrade } of migrations) {
+    for (const [place, { version, tables, upgrade }] of migrations.entries()) {
+      const store = newestVersion(migrations.slice(0, place));
       this.version(version)
         .stores(tables ?? {})
         .upgrade(async (transaction) => {
-          await keepCopy(transaction, "migrating");
-          await upgrade(transaction);
+          try {
+            await keepCopy(transaction, { before: "migrating", store });
+            await upgrade(transaction);
+          } catch (cause) {
+            throw new StoreFault("interrupted", `the step to version ${version} of the store failed`, { cause });
+          }
         });
     }
-    this.#refuseNewer(migrations.at(-1)?.version ?? 1);
+    this.#refuseNewer(newestVersion(migrations));
   }
 
   /** Dexie opens a store of a newer version without a word, and this page would misread its rows. */
@@ -93,8 +88,8 @@ export class LibraryDatabase extends Dexie {
     this.on(
       "ready",
       () => {
-        if (this.backendDB().version >= (version + 1) * NATIVE_STEP)
-          throw new Error("this store is of a newer version of the page");
+        if (versionOf(this.backendDB().version) > version)
+          throw new StoreFault("newer", "this store is of a newer version of the page");
       },
       isSticky,
     );

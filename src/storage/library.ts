@@ -55,7 +55,8 @@ const write = async (database: LibraryDatabase, transaction: Transaction, edits:
     database.rubric,
   );
   if (damaged.length === 0 && isSame(before, file)) return { file, revision };
-  if (edits.some(({ copyFirst }) => copyFirst === true)) await keepCopy(transaction, "replacing");
+  if (edits.some(({ copyFirst }) => copyFirst === true))
+    await keepCopy(transaction, { before: "replacing", store: database.verno });
   if (damaged.length > 0) await setAside(database, damaged);
   const wanted = rowsOf(file, rows);
   const settings: SettingRow[] = [...wanted.settings, { key: "revision", value: revision + 1 }];

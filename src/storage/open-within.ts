@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from "./database.ts";
+import { StoreFault } from "./store-fault.ts";
 
 /** How long a browser may take to open its store, in milliseconds. */
 const PATIENCE = 8000;
@@ -12,7 +13,7 @@ export const openWithin = async (database: LibraryDatabase, patience = PATIENCE)
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waited = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`the store did not open within ${patience} ms`));
+      reject(new StoreFault("held", `the store did not open within ${patience} ms`));
     }, patience);
   });
   try {

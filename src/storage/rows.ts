@@ -62,7 +62,8 @@ const offerRows = (offers: readonly Offer[], had: ReadonlyMap<string, OfferRow>)
 
 const KNOWN = ["rubric", "preferences", "app"] as const;
 
-const settingRows = (file: OffersFile): SettingRow[] => {
+/** The rows of what stands beside the offers in a file, checked or not. */
+export const settingRows = (file: Readonly<Record<string, unknown>>): SettingRow[] => {
   const { format: _format, version: _version, offers: _offers, rubric, preferences, app, ...rest } = file;
   const known = { rubric, preferences, app };
   return [

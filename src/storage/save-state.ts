@@ -1,13 +1,18 @@
+import { StoreFault } from "./store-fault.ts";
+
 /** How it stands with what was typed last. */
 export interface SaveState {
   /**
-   * `saved`: kept; `saving`: on its way; `full`: the browser has no room left; `refused`: it keeps nothing here, or another
-   * program holds the store. In the last two the work is only on this page, and can be exported.
+   * `saved`: kept; `saving`: on its way; `full`: the browser has no room left; `refused`: it keeps nothing here; the others
+   * are those of `StoreFault`. In all but the first two the work is only on this page, and can be exported.
    */
-  readonly kind: "saved" | "saving" | "refused" | "full";
+  readonly kind: "saved" | "saving" | SaveFailure;
   /** when page and store last agreed, ISO 8601; null when the store could not even be read */
   readonly at: string | null;
 }
+
+/** Why something could not be read or saved. */
+export type SaveFailure = "refused" | "full" | StoreFault["kind"];
 
 const causes = (error: unknown): unknown[] => {
   const found: unknown[] = [];
@@ -18,6 +23,10 @@ const causes = (error: unknown): unknown[] => {
   return found;
 };
 
-/** What a failed read or write means for the person. */
-export const saveFailure = (error: unknown): "refused" | "full" =>
-  causes(error).some((cause) => cause instanceof Error && cause.name === "QuotaExceededError") ? "full" : "refused";
+/** What a failed read or write means for the person. A step that failed for want of room is still a step that failed. */
+export const saveFailure = (error: unknown): SaveFailure => {
+  const found = causes(error);
+  const fault = found.find((cause) => cause instanceof StoreFault);
+  if (fault !== undefined) return fault.kind;
+  return found.some((cause) => cause instanceof Error && cause.name === "QuotaExceededError") ? "full" : "refused";
+};

@@ -1,7 +1,8 @@
 import { indexedDB, IDBKeyRange } from "fake-indexeddb";
 import { Dexie } from "dexie";
 import type { Rubric } from "../../src/rubric/schema.ts";
-import { LibraryDatabase, type Migration } from "../../src/storage/database.ts";
+import { LibraryDatabase } from "../../src/storage/database.ts";
+import type { Migration } from "../../src/storage/migrations.ts";
 import { aSmallRubric } from "./a-small-rubric.ts";
 
 Dexie.dependencies.indexedDB = indexedDB;

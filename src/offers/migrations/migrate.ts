@@ -20,7 +20,7 @@ const refuse = (version: unknown, expected: string): Migrated => ({
 });
 
 /**
- * A file of any version as one of the newest. A version that is no whole number from 1, or newer than this program
+ * A file of any version as one of the newest; the file itself is left as it is. A version that is no whole number from 1, or newer than this program
  * knows, is refused: guessing what a later version means could lose answers.
  */
 export const migrate = (
@@ -35,7 +35,13 @@ export const migrate = (
   if (version > newest) return refuse(version, `version ${newest} or older; a newer First Rung can read this file`);
   let migrated = file;
   for (const step of steps) {
-    if (step.from === migrated["version"]) migrated = { ...step.migrate(migrated), version: step.from + 1 };
+    if (step.from !== migrated["version"]) continue;
+    try {
+      migrated = { ...step.migrate(migrated), version: step.from + 1 };
+    } catch {
+      // A step sees whatever somebody made of a file by hand, and what it can't turn over is theirs to mend.
+      return refuse(version, `a file that version ${step.from} could have written`);
+    }
   }
   return { ok: true, file: migrated };
 };

@@ -15,3 +15,18 @@ it("a file takes every step from its own version on", () => {
 it("a file of a newer version is refused", () => {
   expect(migrate({ version: 4 }, steps, 3).ok).toBe(false);
 });
+
+it("a file that a step can't turn over is refused whole, and stays as it was", () => {
+  const renaming = {
+    from: 1,
+    migrate: (): never => {
+      throw new TypeError("the offers are no list");
+    },
+  };
+  const file = Object.freeze({ version: 1, offers: "not a list" });
+  expect(migrate(file, [renaming], 2)).toEqual({
+    ok: false,
+    findings: [{ path: ["version"], found: "1", expected: "a file that version 1 could have written" }],
+  });
+  expect(file).toEqual({ version: 1, offers: "not a list" });
+});
