@@ -5,6 +5,7 @@ import { memoryLocation } from "wouter/memory-location";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../src/state/library-provider.tsx";
+import type { Change } from "../../src/storage/apply-change.ts";
 import { editLibrary, readLibrary } from "../../src/storage/library.ts";
 import { ToastProvider } from "../../src/ui/toast.tsx";
 import { aDatabase } from "./a-database.ts";
@@ -14,6 +15,8 @@ interface Opened {
   readonly kept: () => Promise<OffersFile>;
   /** goes away from the page */
   readonly leave: () => void;
+  /** what another tab writes */
+  readonly elsewhere: (change: Change) => Promise<unknown>;
 }
 
 /** Opens a page on a file that was kept earlier; `at` is the address and `route` its pattern, such as `/offers/:id`. */
@@ -36,5 +39,10 @@ export const openPage = async (
     </Router>,
   );
   await screen.findByRole("heading", { level: 1 });
-  return { kept: async () => (await readLibrary(database)).file, leave: unmount };
+  const otherTab = aDatabase(database.name, { rubric: bundledRubric });
+  return {
+    kept: async () => (await readLibrary(database)).file,
+    leave: unmount,
+    elsewhere: (change) => editLibrary(otherTab, [{ change }]),
+  };
 };

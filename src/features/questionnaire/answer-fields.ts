@@ -31,6 +31,18 @@ export const fieldsOf = (answer: Answer | undefined, evidence: string): AnswerFi
   })),
 });
 
+/** Voices that say something: one is said once its choice is made. */
+const said = (voices: AnswerFields["also"]): string => JSON.stringify(voices.filter(({ choice }) => choice !== ""));
+
+/** The fields that say something else than before. A voice without a choice says nothing yet. */
+export const differingFields = (fields: AnswerFields, before: AnswerFields): Partial<AnswerFields> => ({
+  ...(fields.choice !== before.choice && { choice: fields.choice }),
+  ...(fields.evidence !== before.evidence && { evidence: fields.evidence }),
+  ...(fields.note !== before.note && { note: fields.note }),
+  ...(fields.quote !== before.quote && { quote: fields.quote }),
+  ...(said(fields.also) !== said(before.also) && { also: fields.also }),
+});
+
 /**
  * The answer that the fields say, with everything of the earlier one that the form doesn't show; undefined when nothing was
  * said. A note without a choice is kept with "I don't know yet". A voice without a choice is not said yet.

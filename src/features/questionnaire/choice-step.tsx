@@ -1,6 +1,5 @@
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRef } from "react";
-import { useForm, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { clearAnswer } from "../../offers/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -13,13 +12,13 @@ import { ChoiceCard } from "../../ui/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
-import { type AnswerFields, answerFieldsSchema, fieldsOf } from "./answer-fields.ts";
+import type { AnswerFields } from "./answer-fields.ts";
+import { useAnswerForm } from "./answer-form.ts";
 import styles from "./choice-step.module.css";
 import type { StepProps } from "./go.ts";
 import { OtherVoices } from "./other-voices.tsx";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
-import { useSavedAnswer } from "./use-saved-answer.ts";
 
 interface ChoiceStepProps extends StepProps {
   readonly rubric: Rubric;
@@ -47,14 +46,9 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
   const noteRef = useRef<HTMLTextAreaElement | null>(null);
   const answer = lookup(offer.answers, question.id);
   const usual = lookup(file.app?.lastEvidence, step.criterionId) ?? "";
-  const form = useForm<AnswerFields>({
-    resolver: zodResolver(answerFieldsSchema),
-    values: fieldsOf(answer, usual),
-  });
+  const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer, usual });
   const fields = useWatch({ control: form.control, compute: (values: AnswerFields) => values });
   const isKnown = fields.choice !== "" && fields.choice !== "unknown";
-
-  useSavedAnswer(form, offer.id, question.id);
 
   const choose = (choice: string) => form.setValue("choice", choice, { shouldDirty: true });
   const setEvidence = (evidence: string) => {

@@ -1,5 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { setLastEvidence } from "../../offers/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Offer } from "../../offers/schema.ts";
@@ -11,9 +10,8 @@ import { ChoiceCard } from "../../ui/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
-import { type AnswerFields, answerFieldsSchema, fieldsOf } from "./answer-fields.ts";
+import { useAnswerForm } from "./answer-form.ts";
 import styles from "./listed-choice.module.css";
-import { useSavedAnswer } from "./use-saved-answer.ts";
 
 interface ListedChoiceProps {
   readonly offer: Offer;
@@ -26,12 +24,9 @@ interface ListedChoiceProps {
 export const ListedChoice = ({ offer, question, answer, criterionId }: ListedChoiceProps) => {
   const { app } = useFile();
   const edit = useEdit();
-  const form = useForm<AnswerFields>({
-    resolver: zodResolver(answerFieldsSchema),
-    values: fieldsOf(answer, lookup(app?.lastEvidence, criterionId) ?? ""),
-  });
+  const usual = lookup(app?.lastEvidence, criterionId) ?? "";
+  const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer, usual });
   const [choice, evidence] = useWatch({ control: form.control, name: ["choice", "evidence"] });
-  useSavedAnswer(form, offer.id, question.id);
   const isKnown = choice !== "" && choice !== "unknown";
   return (
     <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { type UseFormRegisterReturn, useForm } from "react-hook-form";
 import { setLastEvidence } from "../../offers/edit-app-state.ts";
 import { setPay } from "../../offers/edit-pay.ts";
@@ -42,29 +42,36 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
   });
   const { errors } = form.formState;
   const saved = fieldsOf(pay);
+  const seen = useRef(saved);
 
+  // An edit names only what was typed, so that what another tab says of the other fields stays.
+  const save = useEffectEvent((values: PayFields) => {
+    const typed = Object.fromEntries(
+      FIELDS.flatMap((key) => (values[key] === seen.current[key] ? [] : [[key, values[key]]])),
+    );
+    seen.current = values;
+    if (Object.keys(typed).length === 0) return;
+    edit((file) => {
+      const earlier = payIn(file, offerId);
+      const next = payOf({ ...fieldsOf(earlier), ...typed }, earlier);
+      if (isSame(next, earlier)) return file;
+      const isFirst = earlier === undefined && next !== undefined && usual !== undefined;
+      return setPay(file, offerId, isFirst ? { ...next, evidence: usual } : next);
+    });
+  });
   useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          edit((file) => {
-            const earlier = payIn(file, offerId);
-            const next = payOf(values, earlier);
-            if (isSame(next, earlier)) return file;
-            const isFirst = earlier === undefined && next !== undefined && usual !== undefined;
-            return setPay(file, offerId, isFirst ? { ...next, evidence: usual } : next);
-          });
-        },
-      }),
-    [form, edit, offerId, usual],
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => save({ ...values }) }),
+    [form],
   );
 
   useFollowFile({
     fields: FIELDS,
     saved,
     typed: () => fieldsOf(payOf(form.getValues(), undefined)),
-    write: (field, text) => form.setValue(field, text, { shouldValidate: true }),
+    write: (field, text) => {
+      seen.current = { ...seen.current, [field]: text };
+      form.setValue(field, text, { shouldValidate: true });
+    },
   });
 
   return {

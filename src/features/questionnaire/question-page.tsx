@@ -85,9 +85,9 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
       <div className={styles["columns"]}>
         <SectionNav offer={offer} evaluated={evaluated} sections={sections} current={step} pathOf={pathOf} />
         <div className={styles["question"]}>
-          {step.kind === "choice" && <ChoiceStep key={step.id} {...shared} rubric={bundledRubric} />}
-          {step.kind === "own" && <OwnStep key={step.id} {...shared} />}
-          {step.kind === "pay" && <PayStep key={step.id} {...shared} rubric={bundledRubric} />}
+          {step.kind === "choice" && <ChoiceStep key={`${offer.id} ${step.id}`} {...shared} rubric={bundledRubric} />}
+          {step.kind === "own" && <OwnStep key={`${offer.id} ${step.id}`} {...shared} />}
+          {step.kind === "pay" && <PayStep key={`${offer.id} ${step.id}`} {...shared} rubric={bundledRubric} />}
         </div>
         <LivePanel offer={offer} step={step} evaluated={evaluated} />
       </div>

@@ -130,6 +130,16 @@ describe("what an offer pays", () => {
     expect(field("Sign-on")).toHaveValue("oops");
   });
 
+  it("keeps what two tabs type into different fields, also where neither has heard yet", async () => {
+    const { user, keptPay, otherTab } = await atThePay({ pay: { base: 1 } });
+    field("Sign-on").focus();
+    const there = editLibrary(otherTab, [{ change: (file) => setPay(file, "harbor", { base: 46500 }) }]);
+    await user.keyboard("2");
+    await there;
+    await expect.poll(keptPay).toEqual({ base: 46500, signOn: 2 });
+    await waitFor(() => expect(field("Base salary a year")).toHaveValue("46500"));
+  });
+
   it("remembers how it is known for the next offer's pay", async () => {
     const { user, kept } = await atThePay({ pay: { base: 40000 } });
     const levels = screen.getByRole("radiogroup", { name: "How do you know?" });

@@ -1,0 +1,73 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { useForm, type UseFormReturn } from "react-hook-form";
+import { clearAnswer, setAnswer } from "../../offers/edit-answer.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { Answer, OffersFile } from "../../offers/schema.ts";
+import { useEdit } from "../../state/use-edit.ts";
+import { type AnswerFields, answerFieldsSchema, answerOf, differingFields, fieldsOf } from "./answer-fields.ts";
+
+interface Answered {
+  readonly offerId: string;
+  readonly questionId: string;
+  /** as the file has it */
+  readonly answer: Answer | undefined;
+  /** the evidence that a first answer begins with; empty for none */
+  readonly usual: string;
+}
+
+const saying = (
+  file: OffersFile,
+  { offerId, questionId, usual }: Answered,
+  said: Partial<AnswerFields>,
+): OffersFile => {
+  const earlier = lookup(file.offers?.find(({ id }) => id === offerId)?.answers, questionId);
+  const next = answerOf({ ...fieldsOf(earlier, usual), ...said }, earlier);
+  if (JSON.stringify(next) === JSON.stringify(earlier)) return file;
+  return next === undefined ? clearAnswer(file, offerId, questionId) : setAnswer(file, offerId, questionId, next);
+};
+
+/**
+ * The form of an answer. What is typed is saved at once, and only that: an edit names the fields that differ from what the
+ * file said, so that whatever another tab says of the others stays. What the file is told elsewhere, by another tab or by
+ * "Undo", arrives in the form; a voice that says nothing yet stays in it.
+ */
+export const useAnswerForm = (answered: Answered): UseFormReturn<AnswerFields> => {
+  const edit = useEdit();
+  const saved = fieldsOf(answered.answer, answered.usual);
+  const form = useForm<AnswerFields>({ resolver: zodResolver(answerFieldsSchema), defaultValues: saved });
+  const { subscribe, getValues, setValue } = form;
+  const before = useRef(saved);
+  // While news is written into the form field by field, the fields still to come are not something that was typed.
+  const isFollowing = useRef(false);
+
+  const save = useEffectEvent((values: AnswerFields) => {
+    if (isFollowing.current) return;
+    const said = differingFields(values, before.current);
+    const usual = values.evidence;
+    edit((file) => saying(file, { ...answered, usual }, said));
+  });
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => save(structuredClone(values)) }),
+    [subscribe],
+  );
+
+  const follow = useEffectEvent(() => {
+    const news = differingFields(saved, before.current);
+    before.current = saved;
+    if (Object.keys(news).length === 0) return;
+    const shown = structuredClone(getValues());
+    isFollowing.current = true;
+    if (news.also !== undefined && differingFields({ ...shown, also: news.also }, shown).also !== undefined)
+      setValue("also", news.also);
+    for (const field of ["choice", "evidence", "note", "quote"] as const) {
+      const text = news[field];
+      if (text !== undefined && text !== shown[field]) setValue(field, text);
+    }
+    isFollowing.current = false;
+  });
+  useEffect(() => {
+    follow();
+  });
+  return form;
+};
