@@ -10,6 +10,14 @@ const weightsEntrySchema = z.looseObject({
   scoresSeen: z.boolean(),
 });
 
+/** How far the work had come at one moment, to tell how much has come since. */
+const workMarkSchema = z.looseObject({
+  /** ISO 8601 */
+  at: z.string(),
+  /** answers and figures of the person's own offers by then */
+  work: z.number(),
+});
+
 /**
  * What the page keeps beside the offers: it changes no figure, so the command line ignores it.
  * Everything may be left out.
@@ -32,6 +40,12 @@ export const appSchema = z.looseObject({
   samples: z.array(z.string()).optional(),
   /** sections of the report that are switched on or off */
   report: z.record(z.string(), z.boolean()).optional(),
+  /** the last backup that was taken away */
+  lastBackup: workMarkSchema.optional(),
+  /** when the reminder of a backup was last put off */
+  backupPutOff: workMarkSchema.optional(),
+  /** forms that were begun and not sent off, field by field: by the offer's id, or a name that begins with `+` */
+  drafts: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 });
 
 export type AppState = z.infer<typeof appSchema>;

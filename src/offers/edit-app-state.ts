@@ -1,5 +1,5 @@
 import type { AppState } from "./app-schema.ts";
-import { withEntry } from "./record-entry.ts";
+import { withEntry, withoutEntry } from "./record-entry.ts";
 import type { OffersFile } from "./schema.ts";
 
 type WeightsEntry = NonNullable<AppState["weightHistory"]>[number];
@@ -38,3 +38,16 @@ export const setShortForm = (file: OffersFile, shortForm: boolean): OffersFile =
 /** Switches a section of the report on or off. */
 export const setReportSection = (file: OffersFile, section: string, isOn: boolean): OffersFile =>
   editApp(file, { report: withEntry(file.app?.report, section, isOn) });
+
+/** Keeps what was typed into a form that is not sent off yet. */
+export const setDraft = (file: OffersFile, form: string, fields: Readonly<Record<string, string>>): OffersFile =>
+  editApp(file, { drafts: withEntry(file.app?.drafts, form, { ...fields }) });
+
+/** Forgets what was typed into a form; the same file when nothing was. */
+export const clearDraft = (file: OffersFile, form: string): OffersFile => {
+  const drafts = file.app?.drafts;
+  if (drafts === undefined || !Object.hasOwn(drafts, form)) return file;
+  const { drafts: _drafts, ...app } = file.app ?? {};
+  const left = withoutEntry(drafts, form);
+  return { ...file, app: Object.keys(left).length === 0 ? app : { ...app, drafts: left } };
+};

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { clearAnswer, setAnswer, setReply } from "../../src/offers/edit-answer.ts";
 import {
+  clearDraft,
   dismissHint,
   noteWeights,
   setDecision,
+  setDraft,
   setLastEvidence,
   setNamesHidden,
   setPlace,
@@ -40,13 +42,14 @@ describe("offers", () => {
     const app = {
       samples: ["a", "b"],
       places: { a: "users", b: "users" },
+      drafts: { a: { employer: "A" }, b: { employer: "B" } },
       decision: { offer: "a", because: "…" },
       dismissed: ["hint"],
     };
     expect(removeOffer({ ...two, app }, "a")).toEqual({
       ...two,
       offers: [anOffer("b")],
-      app: { samples: ["b"], places: { b: "users" }, dismissed: ["hint"] },
+      app: { samples: ["b"], places: { b: "users" }, drafts: { b: { employer: "B" } }, dismissed: ["hint"] },
     });
   });
 
@@ -198,5 +201,13 @@ describe("what the page keeps", () => {
       },
     });
     expect(setDecision(file, undefined).app?.decision).toBeUndefined();
+  });
+
+  it("of a form that was begun is there until it is sent off", () => {
+    const begun = setDraft(setDraft(two, "+offer", { employer: "Har" }), "a", { title: "ML" });
+    expect(begun.app?.drafts).toEqual({ "+offer": { employer: "Har" }, a: { title: "ML" } });
+    expect(clearDraft(begun, "a").app?.drafts).toEqual({ "+offer": { employer: "Har" } });
+    expect(clearDraft(clearDraft(begun, "a"), "+offer").app).toEqual({});
+    expect(clearDraft(two, "a")).toBe(two);
   });
 });

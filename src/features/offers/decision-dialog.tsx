@@ -1,7 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
-import { setDecision } from "../../offers/edit-app-state.ts";
+import { clearDraft, setDecision } from "../../offers/edit-app-state.ts";
+import { useDraft } from "../../state/use-draft.ts";
 import { useEdit } from "../../state/use-edit.ts";
 import { useFile } from "../../state/use-file.ts";
 import { Button } from "../../ui/button.tsx";
@@ -20,17 +22,28 @@ const fieldsSchema = z.object({
 });
 
 const FORM_ID = "decision";
+/** Its draft goes by this name. */
+const DRAFT = "+decision";
 
 /** "I choose … because …", in the person's own words. */
 export const DecisionDialog = ({ names, onClose }: DecisionDialogProps) => {
   const { app } = useFile();
   const edit = useEdit();
-  const { register, handleSubmit, formState } = useForm({
+  const { draft, keep } = useDraft(DRAFT);
+  const begun = draft?.["offer"] ?? app?.decision?.offer ?? "";
+  const { register, handleSubmit, subscribe, formState } = useForm({
     resolver: zodResolver(fieldsSchema),
-    defaultValues: { offer: app?.decision?.offer ?? "", because: app?.decision?.because ?? "" },
+    defaultValues: {
+      offer: names.has(begun) ? begun : "",
+      because: draft?.["because"] ?? app?.decision?.because ?? "",
+    },
   });
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }),
+    [subscribe, keep],
+  );
   const save = handleSubmit((decision) => {
-    edit((file) => setDecision(file, decision), "Your decision is written down");
+    edit((file) => setDecision(clearDraft(file, DRAFT), decision), "Your decision is written down");
     onClose();
   });
   return (
@@ -44,7 +57,7 @@ export const DecisionDialog = ({ names, onClose }: DecisionDialogProps) => {
             <Button
               variant="danger"
               onClick={() => {
-                edit((file) => setDecision(file, undefined), "Decision taken back");
+                edit((file) => setDecision(clearDraft(file, DRAFT), undefined), "Decision taken back");
                 onClose();
               }}
             >

@@ -11,7 +11,7 @@ export const offerFieldsSchema = z.object({
 /** What the form of an offer holds; empty text where nothing is known. */
 export type OfferFields = z.infer<typeof offerFieldsSchema>;
 
-const EMPTY: OfferFields = { employer: "", title: "", location: "", replyBy: "" };
+export const EMPTY: OfferFields = { employer: "", title: "", location: "", replyBy: "" };
 
 export const fieldsOfOffer = ({ employer, title, location, replyBy }: Offer): OfferFields => ({
   employer,
@@ -26,32 +26,13 @@ export const offerWith = (offer: Offer, { employer, title, location, replyBy }: 
   return { ...rest, employer, title, ...(location !== "" && { location }), ...(replyBy !== "" && { replyBy }) };
 };
 
-const DRAFT = "first-rung-new-offer";
+/** The draft of an offer that is not there yet; that of one that is goes by its id. */
+export const NEW_OFFER = "+offer";
 
-/** A new offer that was begun and not saved yet; storage that is refused forgets it, which costs four fields. */
-export const draftFields = (): OfferFields => {
-  try {
-    const draft = z
-      .partialRecord(z.keyof(offerFieldsSchema), z.string())
-      .parse(JSON.parse(sessionStorage.getItem(DRAFT) ?? "{}"));
-    return { ...EMPTY, ...draft };
-  } catch {
-    return EMPTY;
-  }
-};
-
-export const keepDraft = (fields: OfferFields): void => {
-  try {
-    sessionStorage.setItem(DRAFT, JSON.stringify(fields));
-  } catch {
-    // Nothing to do: the fields are still on the page.
-  }
-};
-
-export const clearDraft = (): void => {
-  try {
-    sessionStorage.removeItem(DRAFT);
-  } catch {
-    // What could not be kept need not be cleared.
-  }
-};
+/** The fields with what was typed over them and not saved yet. */
+export const withDraft = (fields: OfferFields, draft: Readonly<Record<string, string>> = {}): OfferFields => ({
+  employer: draft["employer"] ?? fields.employer,
+  title: draft["title"] ?? fields.title,
+  location: draft["location"] ?? fields.location,
+  replyBy: draft["replyBy"] ?? fields.replyBy,
+});

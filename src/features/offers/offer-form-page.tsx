@@ -1,4 +1,5 @@
 import { useLocation, useParams } from "wouter";
+import { clearDraft } from "../../offers/edit-app-state.ts";
 import { addOffer, updateOffer } from "../../offers/edit-offer.ts";
 import { newOfferId } from "../../offers/offer-id.ts";
 import type { Offer } from "../../offers/schema.ts";
@@ -8,7 +9,7 @@ import { useFile } from "../../state/use-file.ts";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { OfferForm } from "./offer-form.tsx";
-import { clearDraft, draftFields, fieldsOfOffer, offerWith } from "./offer-fields.ts";
+import { EMPTY, fieldsOfOffer, NEW_OFFER, offerWith } from "./offer-fields.ts";
 
 /** Adds an offer, or changes what is on one. */
 export const OfferFormPage = () => {
@@ -28,12 +29,12 @@ const NewOffer = () => {
         intro="The employer is enough to begin with. Everything else can wait until you know it."
       />
       <OfferForm
-        fields={draftFields()}
-        keepsDraft
+        fields={EMPTY}
+        form={NEW_OFFER}
         onSave={(fields, then) => {
           const id = newOfferId(file, fields.employer);
-          edit((current) => addOffer(current, offerWith({ id, employer: "", title: "" }, fields)));
-          clearDraft();
+          const offer = offerWith({ id, employer: "", title: "" }, fields);
+          edit((current) => addOffer(clearDraft(current, NEW_OFFER), offer));
           navigate(then === "answer" ? `/offers/${id}/answer` : "/");
         }}
       />
@@ -56,8 +57,9 @@ const ChangedOffer = ({ offer }: { readonly offer: Offer }) => {
       />
       <OfferForm
         fields={fieldsOfOffer(offer)}
+        form={offer.id}
         onSave={(fields, then) => {
-          edit((file) => updateOffer(file, offer.id, (current) => offerWith(current, fields)));
+          edit((file) => updateOffer(clearDraft(file, offer.id), offer.id, (current) => offerWith(current, fields)));
           navigate(then === "answer" ? `/offers/${offer.id}/answer` : `/offers/${offer.id}`);
         }}
       />

@@ -1,33 +1,50 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useForm } from "react-hook-form";
+import { useDraft } from "../../state/use-draft.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import { type OfferFields, keepDraft, offerFieldsSchema } from "./offer-fields.ts";
+import { type OfferFields, offerFieldsSchema, withDraft } from "./offer-fields.ts";
 import styles from "./offer-form.module.css";
 
 interface OfferFormProps {
   readonly fields: OfferFields;
-  readonly keepsDraft?: boolean;
+  /** what its draft is kept under */
+  readonly form: string;
   /** `answer` goes on to the questions */
   readonly onSave: (fields: OfferFields, then: "answer" | "done") => void;
 }
 
-/** Who makes the offer, for what, where, and by when they want to hear. */
-export const OfferForm = ({ fields, keepsDraft = false, onSave }: OfferFormProps) => {
-  const { register, handleSubmit, subscribe, formState } = useForm<OfferFields>({
+const isSame = (one: OfferFields, other: OfferFields): boolean =>
+  offerFieldsSchema.keyof().options.every((field) => one[field] === other[field]);
+
+/** Who makes the offer, for what, where, and by when they want to hear. What is typed is kept until it is saved. */
+export const OfferForm = ({ fields, form, onSave }: OfferFormProps) => {
+  const { draft, keep, forget } = useDraft(form);
+  const [begun, setBegun] = useState(() => withDraft(fields, draft));
+  const { register, handleSubmit, subscribe, reset, formState } = useForm<OfferFields>({
     resolver: zodResolver(offerFieldsSchema),
-    defaultValues: fields,
+    defaultValues: begun,
   });
   const { errors } = formState;
-  useEffect(
-    () =>
-      keepsDraft ? subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(values) }) : undefined,
-    [keepsDraft, subscribe],
-  );
+  const follow = useEffectEvent((values: OfferFields) => (isSame(values, fields) ? forget() : keep(values)));
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => follow(values) }), [subscribe]);
+  const startAgain = (): void => {
+    reset(fields);
+    setBegun(fields);
+    forget();
+  };
   const save = (then: "answer" | "done") => handleSubmit((valid) => onSave(valid, then));
   return (
     <form className={styles["form"]} onSubmit={(event) => void save("answer")(event)} noValidate>
+      {!isSame(begun, fields) && (
+        <p className={styles["begun"]}>
+          This is what you typed last time. It is kept, and not saved yet.{" "}
+          <Button variant="quiet" small onClick={startAgain}>
+            Start again
+          </Button>
+        </p>
+      )}
       <TextInput
         label="Employer"
         autoComplete="organization"
