@@ -4,7 +4,7 @@ import { useSamples } from "../features/offers/use-samples.ts";
 import { LibraryProvider } from "../state/library-provider.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { ToastProvider } from "../ui/toast.tsx";
-import { CrashWords } from "./crash-page.tsx";
+import { CrashAlone } from "./crash-alone.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame } from "./frame.tsx";
 import { Shell } from "./shell.tsx";
@@ -31,7 +31,7 @@ const SamplesAtFirst = () => {
 
 /** The whole app, with its file read from this browser. */
 export const App = ({ arrives = false, withSamples = false }: AppProps) => (
-  <ErrorBoundary Fallback={CrashWords}>
+  <ErrorBoundary Fallback={CrashAlone}>
     <Router {...BY_FRAGMENT}>
       <LibraryProvider
         loading={

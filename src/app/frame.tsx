@@ -56,6 +56,7 @@ const Footer = () => (
       <Link href="/rubric">The rubric</Link>
       <Link href="/method">How this is worked out</Link>
       <Link href="/import">Import</Link>
+      <Link href="/keeping">What is kept here</Link>
     </nav>
     <p>Nothing leaves this device.</p>
     <ThemeSwitch />

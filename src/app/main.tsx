@@ -2,6 +2,8 @@ import "../ui/base.css";
 import "./no-code-from-text.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { CrashAlone } from "./crash-alone.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { isFirstVisit } from "./first-visit.ts";
 import { workOffline } from "./offline.ts";
 import { Start } from "./start.tsx";
@@ -14,7 +16,9 @@ showTheme(keptTheme());
 const isFirst = await isFirstVisit();
 createRoot(root).render(
   <StrictMode>
-    <Start isFirstVisit={isFirst} />
+    <ErrorBoundary Fallback={CrashAlone}>
+      <Start isFirstVisit={isFirst} />
+    </ErrorBoundary>
   </StrictMode>,
 );
 

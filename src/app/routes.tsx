@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** Every place of the app; the first that matches is shown. Each loads with the first visit to it. */
-const PLACES: readonly Place[] = [
+export const PLACES: readonly Place[] = [
   {
     path: "/",
     title: "Offers",
@@ -67,6 +67,11 @@ const PLACES: readonly Place[] = [
     path: "/shared/*?",
     title: "A shared comparison",
     Page: onDemand(async () => (await import("../features/shared/shared-page.tsx")).SharedPage),
+  },
+  {
+    path: "/keeping",
+    title: "What is kept here",
+    Page: onDemand(async () => (await import("../features/keeping/keeping-page.tsx")).KeepingPage),
   },
   {
     path: "/rubric/:place?",

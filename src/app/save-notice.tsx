@@ -1,45 +1,47 @@
-import styles from "./shell.module.css";
-import { download } from "../state/download.ts";
-import { today } from "../state/today.ts";
+import type { SaveFailure } from "../storage/save-state.ts";
+import { useBackup } from "../state/use-backup.ts";
+import { useFile } from "../state/use-file.ts";
 import { useSaveState } from "../state/use-save-state.ts";
-import { useSetAside } from "../state/use-set-aside.ts";
 import { Button } from "../ui/button.tsx";
-import { useBackup } from "./use-backup.ts";
+import { RescueButton } from "./rescue-button.tsx";
+import styles from "./shell.module.css";
 
-const WHY = {
+const WHY: Readonly<Record<SaveFailure, string>> = {
   full: "This browser has no room left, so your last changes are only on this page.",
   refused: "This browser keeps nothing here, so your work is only on this page. Private windows often do that.",
-} as const;
+  newer:
+    "A newer version of First Rung has been open in this browser, and this older page can't save beside it. Take a backup of what you changed here, then load the page again.",
+  interrupted:
+    "What you kept could not be brought into the form that this version uses. It is all still there, as it was. Until that works, what you type is only on this page.",
+  held: "Another tab holds what is kept here, in an older version. Close the other tabs of First Rung and try again. Until then, what you type is only on this page.",
+};
 
-/** Says when work could not be saved, or when something kept here could not be read, and how not to lose it. */
+const isFailure = (kind: string): kind is SaveFailure => Object.hasOwn(WHY, kind);
+
+/** Says when work could not be saved or what is kept could not be read, and how not to lose either. */
 export const SaveNotice = () => {
-  const { kind, retry } = useSaveState();
+  const { kind, at, retry } = useSaveState();
+  const { offers = [] } = useFile();
   const saveBackup = useBackup();
-  const setAside = useSetAside();
-  const isUnsaved = kind === "full" || kind === "refused";
-  const saveSetAside = (): void =>
-    download(`first-rung-set-aside-${today()}.json`, JSON.stringify(setAside, null, 2), "application/json");
+  if (!isFailure(kind)) return null;
   return (
-    <div role="status">
-      {isUnsaved && (
-        <div className={styles["notice"]}>
-          <p>{WHY[kind]}</p>
-          <Button small onClick={retry}>
-            Try again
-          </Button>
-          <Button small onClick={saveBackup}>
-            Download a backup
-          </Button>
-        </div>
+    <div className={styles["notice"]}>
+      <p>{WHY[kind]}</p>
+      {kind === "newer" ? (
+        <Button small onClick={() => location.reload()}>
+          Load it again
+        </Button>
+      ) : (
+        <Button small onClick={retry}>
+          Try again
+        </Button>
       )}
-      {setAside.length > 0 && (
-        <div className={styles["notice"]}>
-          <p>Something kept here could not be read. It is set aside, and nothing of it is thrown away.</p>
-          <Button small onClick={saveSetAside}>
-            Download what was set aside
-          </Button>
-        </div>
+      {offers.length > 0 && (
+        <Button small onClick={saveBackup}>
+          Download a backup
+        </Button>
       )}
+      {at === null && <RescueButton small />}
     </div>
   );
 };

@@ -1,20 +1,30 @@
-import { useLocation } from "wouter";
+import { Route, useLocation } from "wouter";
+import { BackupReminder } from "./backup-reminder.tsx";
 import { CrashPage } from "./crash-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame } from "./frame.tsx";
+import { MissingPartNotice } from "./missing-part-notice.tsx";
 import { Routes } from "./routes.tsx";
 import { SaveNote } from "./save-note.tsx";
 import { SaveNotice } from "./save-notice.tsx";
+import { SetAsideNotice } from "./set-aside-notice.tsx";
 
 /** Every page in its frame, with how it stands with saving. */
 export const Shell = ({ arrives = false }: { readonly arrives?: boolean }) => {
   const [location] = useLocation();
   return (
     <Frame note={<SaveNote />} arrives={arrives}>
-      <SaveNotice />
+      <div role="status">
+        <SaveNotice />
+        <SetAsideNotice />
+        <MissingPartNotice />
+      </div>
       <ErrorBoundary key={location} Fallback={CrashPage}>
         <Routes />
       </ErrorBoundary>
+      <Route path="/">
+        <BackupReminder />
+      </Route>
     </Frame>
   );
 };

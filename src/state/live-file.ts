@@ -1,6 +1,8 @@
+import { ownOffers } from "../offers/own-work.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../offers/schema.ts";
 import { applyChange, reapplyChanges, type Change } from "../storage/apply-change.ts";
 import type { LibraryDatabase } from "../storage/database.ts";
+import { bringBack, eraseLibrary } from "../storage/erase.ts";
 import { keepUnchanged } from "../storage/keep-unchanged.ts";
 import { editLibrary, readLibrary, watchRevision, type Edit, type Stored } from "../storage/library.ts";
 import { askToPersist } from "../storage/persistence.ts";
@@ -71,9 +73,26 @@ export class LiveFile {
       this.#pending = [...this.#pending, { change, copyFirst }];
       this.#show({ file: after });
       void this.#synchronise();
-      if ((after.offers?.length ?? 0) > (before.offers?.length ?? 0)) void askToPersist();
+      if (ownOffers(after).length > ownOffers(before).length) void askToPersist();
     }
     return undoOf(before, after);
+  };
+
+  /**
+   * Removes all that is kept, and what is not saved yet. Returns how to bring back what was kept. Throws when the browser
+   * refuses; then everything is as it was.
+   */
+  readonly erase = async (): Promise<() => Promise<void>> => {
+    const unsaved = this.#pending;
+    this.#setPending([]);
+    try {
+      const erased = await eraseLibrary(this.#database);
+      void this.#synchronise();
+      return () => bringBack(this.#database, erased);
+    } catch (error) {
+      this.#setPending([...unsaved, ...this.#pending]);
+      throw error;
+    }
   };
 
   /** Tries again to read or save what could not be. */
@@ -84,6 +103,12 @@ export class LiveFile {
 
   /** Whether there is work that is only on this page. */
   readonly isUnsaved = (): boolean => this.#pending.length > 0;
+
+  /** Sets what is pending without trying to save it. */
+  #setPending(pending: readonly Edit[]): void {
+    this.#pending = pending;
+    this.#tried = pending;
+  }
 
   #show(part: Partial<Snapshot>): void {
     this.#snapshot = { ...this.#snapshot, ...part };

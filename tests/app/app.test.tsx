@@ -6,6 +6,7 @@ import "../builders/a-database.ts";
 
 /** Pages load when they are visited, which takes a while the first time. */
 const SOON = { timeout: 10_000 };
+vi.setConfig({ testTimeout: 20_000 });
 
 const goTo = (place: string): void =>
   act(() => {

@@ -4,6 +4,7 @@ import { setAnswer } from "../../src/offers/edit-answer.ts";
 import { addOffer, removeOffer } from "../../src/offers/edit-offer.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { LiveFile } from "../../src/state/live-file.ts";
+import type { Change } from "../../src/storage/apply-change.ts";
 import type { LibraryDatabase } from "../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../src/storage/library.ts";
 import { aDatabase, aDatabaseName } from "../builders/a-database.ts";
@@ -160,6 +161,65 @@ const aRefusedPage = async (name: string): Promise<LiveFile> => {
 };
 const ids = (file: OffersFile | null): unknown => file?.offers?.map(({ id }) => id);
 
+const askedAfter = async (change: Change): Promise<number> => {
+  const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
+  vi.stubGlobal("navigator", { storage: { persisted: () => Promise.resolve(false), persist } });
+  const live = await aPage(aDatabase());
+  live.edit(change);
+  await isSaved(live);
+  vi.unstubAllGlobals();
+  return persist.mock.calls.length;
+};
+
+describe("asking the browser to keep what is here", () => {
+  it("is done with the first offer", async () => {
+    expect(await askedAfter((file) => addOffer(file, anOffer("harbor")))).toBe(1);
+  });
+
+  it("is not done for samples, nor for settings", async () => {
+    expect(await askedAfter(() => anOffersFile([anOffer("harbor")], { app: { samples: ["harbor"] } }))).toBe(0);
+    expect(await askedAfter((file) => ({ ...file, preferences: { sureness: "order" } }))).toBe(0);
+  });
+});
+
+describe("deleting everything", () => {
+  it("empties every page, and everything comes back where that is taken back", async () => {
+    const name = await aKeptFile(anOffersFile([anOffer("harbor"), anOffer("lumen")]));
+    const [one, other] = [await aPage(aDatabase(name)), await aPage(aDatabase(name))];
+    const takeBack = await one.erase();
+    await expect.poll(() => ids(one.snapshot().file)).toEqual([]);
+    await expect.poll(() => ids(other.snapshot().file)).toEqual([]);
+    await takeBack();
+    await expect.poll(() => ids(one.snapshot().file)).toEqual(["harbor", "lumen"]);
+    await expect.poll(() => ids(other.snapshot().file)).toEqual(["harbor", "lumen"]);
+  });
+
+  it("takes along what could not be saved", async () => {
+    const live = await aPage(aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")]))));
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(noRoom);
+    live.edit((file) => addOffer(file, anOffer("lumen")));
+    await expect.poll(() => live.snapshot().save.kind).toBe("full");
+    full.mockRestore();
+    await live.erase();
+    await expect.poll(() => ids(live.snapshot().file)).toEqual([]);
+    expect(live.isUnsaved()).toBe(false);
+  });
+
+  it("that the browser refuses leaves everything as it was", async () => {
+    const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
+    const live = await aPage(database);
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(noRoom);
+    live.edit((file) => addOffer(file, anOffer("lumen")));
+    await expect.poll(() => live.snapshot().save.kind).toBe("full");
+    await expect(live.erase()).rejects.toThrow("no room");
+    full.mockRestore();
+    expect(ids(live.snapshot().file)).toEqual(["harbor", "lumen"]);
+    live.retry();
+    await isSaved(live);
+    expect(ids((await readLibrary(database)).file)).toEqual(["harbor", "lumen"]);
+  });
+});
+
 describe("a browser that keeps nothing", () => {
   it("with no room left says so, keeps the work on the page, and saves it once there is room", async () => {
     const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
@@ -206,6 +266,15 @@ describe("a browser that keeps nothing", () => {
     await isSaved(live);
     expect(ids(live.snapshot().file)).toEqual(["kept", "harbor"]);
     expect(ids((await readLibrary(aDatabase(name))).file)).toEqual(["kept", "harbor"]);
+  });
+
+  it("that opened on a second try shows what other tabs write from then on", async () => {
+    const name = await aKeptFile(anOffersFile([anOffer("kept")]));
+    const live = await aRefusedPage(name);
+    live.retry();
+    await isSaved(live);
+    await editLibrary(aDatabase(name), [{ change: (file) => removeOffer(file, "kept") }]);
+    await expect.poll(() => ids(live.snapshot().file)).toEqual(["harbor"]);
   });
 
   it("that turns out to hold the same offer has neither of the two overwritten", async () => {

@@ -1,0 +1,29 @@
+import { useState } from "react";
+import { backupReminder } from "../findings/backup-sentence.ts";
+import { isBackupDue, putBackupOff } from "../offers/backup-due.ts";
+import { today } from "../state/today.ts";
+import { useBackup } from "../state/use-backup.ts";
+import { useEdit } from "../state/use-edit.ts";
+import { useFile } from "../state/use-file.ts";
+import { Button } from "../ui/button.tsx";
+import styles from "./shell.module.css";
+
+/** Says, once there is something worth losing, that there is no backup of it; quietly, and not again for a while. */
+export const BackupReminder = () => {
+  const file = useFile();
+  const edit = useEdit();
+  const saveBackup = useBackup();
+  const [openedAt] = useState(() => new Date().toISOString());
+  if (!isBackupDue(file, openedAt)) return null;
+  return (
+    <aside className={styles["reminder"]} aria-label="Backup">
+      <p>{backupReminder(file, today())}</p>
+      <Button small onClick={saveBackup}>
+        Download a backup
+      </Button>
+      <Button small variant="quiet" onClick={() => edit((current) => putBackupOff(current, new Date().toISOString()))}>
+        Not now
+      </Button>
+    </aside>
+  );
+};

@@ -1,0 +1,24 @@
+import { useCopies } from "../../state/use-copies.ts";
+import { Card } from "../../ui/card.tsx";
+import { KeptCopy } from "./kept-copy.tsx";
+import styles from "./kept-list.module.css";
+
+const NONE =
+  "Before an import takes the place of your work, and before a new version of the page changes its form, a copy is kept here. There is none yet.";
+const SOME = "Your work as it stood before something large happened to it. The five newest are kept.";
+
+/** Copies that were kept before something large, each to be taken along or brought back. */
+export const CopyList = () => {
+  const copies = useCopies();
+  return (
+    <Card title="Earlier states" intro={copies.length === 0 ? NONE : SOME}>
+      {copies.length > 0 && (
+        <ul role="list" className={styles["list"]}>
+          {copies.map((copy) => (
+            <KeptCopy key={copy.number} copy={copy} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { workKeptInWords } from "../../findings/kept-in-words.ts";
+import { useBackup } from "../../state/use-backup.ts";
+import { useErase } from "../../state/use-erase.ts";
+import { useFile } from "../../state/use-file.ts";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+
+/** Takes everything of the person's out of this browser, once they have said so twice. */
+export const EraseCard = () => {
+  const file = useFile();
+  const saveBackup = useBackup();
+  const erase = useErase();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <Card
+      title="Delete everything"
+      intro="For a computer that is not yours, or when you are done. Your offers, answers, weights and notes go, with every copy and whatever was set aside."
+    >
+      <div>
+        <Button variant="danger" onClick={() => setAsking(true)}>
+          Delete everything…
+        </Button>
+      </div>
+      <Dialog
+        open={isAsking}
+        title="Delete everything that is kept here?"
+        onClose={() => setAsking(false)}
+        footer={
+          <>
+            <Button onClick={saveBackup}>Download a backup first</Button>
+            <Button
+              variant="danger"
+              onClick={() => {
+                setAsking(false);
+                void erase();
+              }}
+            >
+              Delete everything
+            </Button>
+          </>
+        }
+      >
+        <p>{workKeptInWords(file)}</p>
+        <p>No server has it. You can take this back for a few seconds, and then nobody can.</p>
+      </Dialog>
+    </Card>
+  );
+};

@@ -1,0 +1,26 @@
+import { useSetAside } from "../../state/use-set-aside.ts";
+import { PageHead } from "../../ui/page-head.tsx";
+import { CopyList } from "./copy-list.tsx";
+import { EraseCard } from "./erase-card.tsx";
+import styles from "./keeping-page.module.css";
+import { KeptNow } from "./kept-now.tsx";
+import { SetAsideList } from "./set-aside-list.tsx";
+
+/** What this browser keeps, what it can't read, what stood there before, and how to take it along or be rid of it. */
+export const KeepingPage = () => {
+  const setAside = useSetAside();
+  return (
+    <>
+      <PageHead
+        title="What is kept here"
+        intro="Everything you type stays in this browser, and no server has it. So nobody can lose it for you, and nobody can bring it back: that is what backups are for."
+      />
+      <div className={styles["page"]}>
+        <KeptNow />
+        {setAside.length > 0 && <SetAsideList rows={setAside} />}
+        <CopyList />
+        <EraseCard />
+      </div>
+    </>
+  );
+};

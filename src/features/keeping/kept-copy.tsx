@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import { counted } from "../../findings/counts-in-words.ts";
+import { employersInWords, workKeptInWords } from "../../findings/kept-in-words.ts";
+import { momentInWords } from "../../findings/moment-in-words.ts";
+import { capitalised } from "../../findings/sentence.ts";
+import { indexRubric } from "../../offers/rubric-index.ts";
+import { bundledRubric } from "../../rubric/bundled.ts";
+import { download } from "../../state/download.ts";
+import { today } from "../../state/today.ts";
+import { useReplace } from "../../state/use-edit.ts";
+import type { CopyRow } from "../../storage/database.ts";
+import { copyText, readCopy } from "../../storage/read-copy.ts";
+import { Button } from "../../ui/button.tsx";
+import { Name } from "../../ui/name.tsx";
+import styles from "./kept-list.module.css";
+
+const WHY = {
+  replacing: "before something else took its place",
+  migrating: "before a new version of the page changed its form",
+} as const;
+
+/** One copy: when and why it was kept, what is in it, and what can be done with it. */
+export const KeptCopy = ({ copy }: { readonly copy: CopyRow }) => {
+  const replace = useReplace();
+  const read = useMemo(() => readCopy(copy, indexRubric(bundledRubric)), [copy]);
+  const when = momentInWords(copy.at, today());
+  const save = (): void => download(`first-rung-copy-${copy.at.slice(0, 10)}.json`, copyText(copy), "application/json");
+  return (
+    <li>
+      <h3>
+        {when}, {WHY[copy.before]}
+      </h3>
+      {read === null ? (
+        <p>It is of a version that this page can't read. You can take it along.</p>
+      ) : (
+        <p>
+          {workKeptInWords(read.file)} <Name>{employersInWords(read.file)}</Name>
+        </p>
+      )}
+      {read !== null && read.damaged > 0 && (
+        <p className={styles["quiet"]}>
+          {capitalised(counted(read.damaged, "part"))} of it can't be read and would not come back; the download has
+          everything.
+        </p>
+      )}
+      <div className={styles["acts"]}>
+        {read !== null && (
+          <Button small onClick={() => replace(read.file, `Back to ${when}`)} aria-label={`Bring it back: ${when}`}>
+            Bring it back
+          </Button>
+        )}
+        <Button small onClick={save} aria-label={`Download: ${when}`}>
+          Download
+        </Button>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,62 @@
+import { lastBackupInWords } from "../../findings/backup-sentence.ts";
+import { roomInWords, workKeptInWords } from "../../findings/kept-in-words.ts";
+import { today } from "../../state/today.ts";
+import { useBackup } from "../../state/use-backup.ts";
+import { useFile } from "../../state/use-file.ts";
+import { useRoom } from "../../state/use-room.ts";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import styles from "./kept-now.module.css";
+
+const PROMISED = "Yes. It has promised not to clear this by itself.";
+const NOT_PROMISED =
+  "It has not promised to: it may clear this when it runs short of room, and a private window forgets it when it closes.";
+
+/** What there is, how safe it is here, and the backup. */
+export const KeptNow = () => {
+  const file = useFile();
+  const saveBackup = useBackup();
+  const { room, askForKeeping } = useRoom();
+  const toast = useToast();
+  const ask = async () => {
+    const isPromised = await askForKeeping();
+    toast({ message: isPromised ? "This browser has promised to keep it." : "This browser did not promise it." });
+  };
+  return (
+    <Card
+      title="Your work"
+      footer={
+        <div className={styles["actions"]}>
+          <Button variant="primary" onClick={saveBackup}>
+            Download a backup
+          </Button>
+          {room?.isPromised === false && <Button onClick={() => void ask()}>Ask the browser to keep it</Button>}
+        </div>
+      }
+    >
+      <dl className={styles["list"]}>
+        <div>
+          <dt>Kept here</dt>
+          <dd>{workKeptInWords(file)}</dd>
+        </div>
+        <div>
+          <dt>Last backup</dt>
+          <dd>{lastBackupInWords(file, today())}</dd>
+        </div>
+        {room !== undefined && (
+          <div>
+            <dt>Will this browser keep it?</dt>
+            <dd>{room.isPromised ? PROMISED : NOT_PROMISED}</dd>
+          </div>
+        )}
+        {typeof room?.used === "number" && (
+          <div>
+            <dt>Room it takes</dt>
+            <dd>{roomInWords(room.used)}, with the page itself, which is kept so that it opens without a network.</dd>
+          </div>
+        )}
+      </dl>
+    </Card>
+  );
+};
