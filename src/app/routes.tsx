@@ -78,6 +78,11 @@ export const PLACES: readonly Place[] = [
     title: "The rubric",
     Page: onDemand(async () => (await import("../features/rubric/rubric-page.tsx")).RubricPage),
   },
+  {
+    path: "/method/:offer?",
+    title: "How this is worked out",
+    Page: onDemand(async () => (await import("../features/method/method-page.tsx")).MethodPage),
+  },
 ];
 
 const NOWHERE: Place = { path: "*", title: "Not found", Page: NotFoundPage };

@@ -43,6 +43,9 @@ export const pairwiseBetter = (distributions: readonly ScoreDistribution[]): rea
   return better;
 };
 
+/** A lead this likely tells two offers apart: 2 to 1. */
+export const TELLS_APART: Share = 2 / 3;
+
 /** In neither direction is a lead as likely as 2 to 1; engine §3. */
 export const cannotBeToldApart = (better: Share): boolean =>
-  better < 2 / 3 - TOLERANCE && 1 - better < 2 / 3 - TOLERANCE;
+  better < TELLS_APART - TOLERANCE && 1 - better < TELLS_APART - TOLERANCE;

@@ -10,8 +10,8 @@ import type { Belief, Model } from "./model.ts";
 import { type Share, TOLERANCE } from "./units.ts";
 
 export const MIXED = "mixed";
-const SHOWN_FROM: Share = 0.6;
-const AHEAD_BY: Share = 0.1;
+/** A lane is shown from this fit on, this far ahead of the next. */
+export const LANE_SHOWN: { readonly from: Share; readonly aheadBy: Share } = { from: 0.6, aheadBy: 0.1 };
 type Fit = Pick<LaneFit, "id" | "fit">;
 
 const NONE: Fit = { id: MIXED, fit: 0 };
@@ -57,7 +57,7 @@ export const laneReader = (model: Model): ((beliefs: readonly Belief[]) => LaneF
     const fits = lanes.map(({ id, signs }) => ({ id, fit: fitOf(signs, beliefs) }));
     const first = firstBest(fits);
     const next = firstBest(fits.filter((each) => each !== first));
-    const isClear = first.fit >= SHOWN_FROM - TOLERANCE && first.fit - next.fit >= AHEAD_BY - TOLERANCE;
+    const isClear = first.fit >= LANE_SHOWN.from - TOLERANCE && first.fit - next.fit >= LANE_SHOWN.aheadBy - TOLERANCE;
     return isClear ? { id: first.id, fit: first.fit, next } : { id: MIXED, fit: first.fit, first, next };
   };
 };

@@ -13,9 +13,8 @@ export interface PossibleChange {
   readonly gain: Points;
 }
 
-const EFFORT = { negotiate: 2, structural: 5 } as const;
-const COST_OF_A_STEP_UNKNOWN = 1;
-const COST_IN_WRITING = 1;
+/** What a change costs: a step of an answer, by what it takes, or having it in writing. */
+export const CHANGE_COSTS = { unknown: 1, inWriting: 1, negotiate: 2, structural: 5 } as const;
 
 const isAbove = (value: Share, mean: Share): boolean => value > mean + TOLERANCE;
 
@@ -23,12 +22,12 @@ const isAbove = (value: Share, mean: Share): boolean => value > mean + TOLERANCE
 const costOf = ({ effort, values, optionIds }: ModelQuestion, belief: Belief, choice: string | undefined) => {
   if (!belief.known) {
     const from = values.findLastIndex((value) => !isAbove(value, belief.mean));
-    return (option: number): number | null => (option > from ? COST_OF_A_STEP_UNKNOWN * (option - from) : null);
+    return (option: number): number | null => (option > from ? CHANGE_COSTS.unknown * (option - from) : null);
   }
   const chosen = choice === undefined ? -1 : optionIds.indexOf(choice);
   return (option: number): number | null => {
-    if (option === chosen) return COST_IN_WRITING;
-    return option > chosen && effort !== null ? EFFORT[effort] * (option - chosen) : null;
+    if (option === chosen) return CHANGE_COSTS.inWriting;
+    return option > chosen && effort !== null ? CHANGE_COSTS[effort] * (option - chosen) : null;
   };
 };
 

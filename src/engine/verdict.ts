@@ -9,7 +9,8 @@ import type { FlagState } from "./comparison.ts";
 import { type Points, type Share, TOLERANCE } from "./units.ts";
 
 export const TOO_EARLY = "too-early";
-const ENOUGH_ANSWERED: Share = 0.5;
+/** Below this share of the weight answered a verdict is too early. */
+export const ENOUGH_ANSWERED: Share = 0.5;
 
 export interface Verdict {
   /** a band's id, or `too-early` */

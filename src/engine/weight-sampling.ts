@@ -2,7 +2,7 @@ import type { Sureness } from "../offers/schema.ts";
 import { fillExponentials, fillGammas, nextUniform, randomSource } from "./gamma-sampling.ts";
 
 /** Concentration of `roughly`: the weights are drawn from Dirichlet(κ·w); engine §3. */
-const CONCENTRATION = 50;
+export const CONCENTRATION = 50;
 
 const WEIGHT_STREAM = 1;
 const SHUFFLE_STREAM = 2;

@@ -40,3 +40,12 @@ export const staysFirstSentence = (context: Context, criterion: string): string 
   const interval = lookup(stability?.intervals, criterion);
   return leader === null || interval === undefined ? null : `${nameOf(context, leader)} ${staysFirst(interval)}`;
 };
+
+/** The same as an entry of a table: "7 – 60", "any", "only about here"; null where not reckoned. */
+export const stretchInWords = ({ comparison: { stability } }: Context, criterion: string): string | null => {
+  const interval = lookup(stability?.intervals, criterion);
+  if (interval === undefined) return null;
+  const [low, high] = [upTo(interval[0]), downTo(interval[1])];
+  if (low > high) return "only about here";
+  return low === 0 && high === 100 ? "any" : `${low} – ${high}`;
+};

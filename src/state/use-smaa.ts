@@ -24,9 +24,8 @@ const ask = latestOnly(
 
 const isComparable = ({ offers }: Model): boolean => offers.length > 1 && offers.length <= COHORT_ABOVE;
 
-/** SMAA of the file as it stands, reckoned beside the page; what was known before is shown until the new result is there. */
-export const useSmaa = (): LiveSmaa => {
-  const model = useModel();
+/** SMAA of a model, reckoned beside the page; what was known before is shown until the new result is there. */
+export const useSmaaOf = (model: Model): LiveSmaa => {
   const [known, setKnown] = useState<{ readonly model: Model; readonly smaa: Smaa } | null>(null);
   useEffect(() => {
     if (!isComparable(model)) return undefined;
@@ -36,3 +35,6 @@ export const useSmaa = (): LiveSmaa => {
   }, [model]);
   return isComparable(model) ? { smaa: known?.smaa ?? null, isCurrent: known?.model === model } : NOTHING;
 };
+
+/** The same of the file as it stands. */
+export const useSmaa = (): LiveSmaa => useSmaaOf(useModel());

@@ -1,0 +1,40 @@
+import { type Context, beliefIn, modelQuestion, optionLabel } from "../../findings/context.ts";
+import { percentInWords } from "../../findings/share-in-words.ts";
+import { tellingQuestion } from "../../findings/telling-question.ts";
+import { StackedBar } from "../../ui/stacked-bar.tsx";
+import styles from "./figure.module.css";
+
+/** A narrower part has no room for its figure on a phone; it stands in the table below. */
+const WORDS_FIT = 0.15;
+
+/** From what is usual to what is believed here: two bars with the answers from worst to best. */
+export const BeliefFigure = ({ context, offer }: { readonly context: Context; readonly offer: string }) => {
+  const question = tellingQuestion(context, offer);
+  if (question === null) return null;
+  const { optionIds, prior } = modelQuestion(context, question);
+  const { probabilities } = beliefIn(context, offer, question);
+  const bars = [
+    { name: "Usually", shares: prior },
+    { name: "Here", shares: probabilities },
+  ];
+  return (
+    <dl className={styles["bars"]}>
+      {bars.map(({ name, shares }) => {
+        const parts = optionIds.map((option, index) => ({
+          label: `${optionLabel(context, question, option)}: ${percentInWords(shares[index] ?? 0)}`,
+          value: shares[index] ?? 0,
+          caption: (shares[index] ?? 0) >= WORDS_FIT ? percentInWords(shares[index] ?? 0) : "",
+          shade: optionIds.length - 1 - index,
+        }));
+        return (
+          <div key={name} className={styles["bar"]}>
+            <dt>{name}</dt>
+            <dd>
+              <StackedBar label={parts.map(({ label }) => label).join("; ")} parts={parts} height={22} />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+};

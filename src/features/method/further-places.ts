@@ -1,0 +1,40 @@
+import type { MethodAnchor } from "../../findings/method-section.ts";
+
+interface Place {
+  readonly href: string;
+  readonly label: string;
+}
+
+const RUBRIC: Place = { href: "/rubric", label: "The whole rubric" };
+const COMPARE: Place = { href: "/compare", label: "Compare" };
+const ASK: Place = { href: "/ask", label: "What to ask" };
+const WEIGHTS: Place = { href: "/what-matters", label: "What matters to you" };
+
+const FURTHER: Partial<Readonly<Record<MethodAnchor, readonly Place[]>>> = {
+  flags: [RUBRIC],
+  lane: [RUBRIC],
+  gap: [COMPARE],
+  "chance-of-first": [COMPARE],
+  smaa: [COMPARE, WEIGHTS],
+  "what-to-ask": [ASK],
+  "when-to-stop": [ASK],
+  stability: [WEIGHTS],
+  "what-it-takes": [COMPARE],
+  weights: [WEIGHTS, RUBRIC],
+  "not-measured": [RUBRIC],
+};
+
+/** Where the figure stands in the app, or what it comes from. `offer` is the person's own, by id. */
+export const furtherPlaces = (section: MethodAnchor, offer: string | undefined): readonly Place[] => {
+  const own: Partial<Readonly<Record<MethodAnchor, Place>>> =
+    offer === undefined
+      ? {}
+      : {
+          belief: { href: `/offers/${offer}/answers`, label: "The answers" },
+          score: { href: `/offers/${offer}`, label: "The offer" },
+          answered: { href: `/offers/${offer}/answers`, label: "The answers" },
+          pay: { href: `/offers/${offer}/pay`, label: "The pay as entered" },
+        };
+  const first = own[section];
+  return [...(first === undefined ? [] : [first]), ...(FURTHER[section] ?? [])];
+};

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import type { Evaluation } from "../../engine/evaluate.ts";
+import type { Context } from "../../findings/context.ts";
+import { explainedWith, methodGroups, methodHead } from "../../findings/method-page.ts";
+import type { AppState } from "../../offers/app-schema.ts";
+import { useSmaaOf } from "../../state/use-smaa.ts";
+import { PageHead } from "../../ui/page-head.tsx";
+import { Contents } from "./contents.tsx";
+import styles from "./method-article.module.css";
+import { MethodFigure } from "./method-figure.tsx";
+import { MethodPart } from "./method-part.tsx";
+import { WhoseNumbers } from "./whose-numbers.tsx";
+
+interface MethodArticleProps {
+  readonly context: Context;
+  readonly evaluation: Evaluation;
+  readonly app?: AppState | undefined;
+  /** id of the offer that somebody wants it explained with; today's first when left out */
+  readonly asked?: string | undefined;
+  /** the numbers are those of the samples, which are not among the person's offers */
+  readonly ofSamples?: boolean;
+}
+
+/** The page itself, whoever's numbers it is worked through with. */
+export const MethodArticle = ({ context, evaluation, app, asked, ofSamples = false }: MethodArticleProps) => {
+  const { smaa, isCurrent } = useSmaaOf(context.model);
+  // Drawn figures of an earlier file would stand beside the new one's others.
+  const drawn = isCurrent ? smaa : null;
+  const explained = useMemo(
+    () => explainedWith({ ...context, comparison: { ...context.comparison, smaa: drawn } }, asked, app),
+    [context, drawn, asked, app],
+  );
+  const groups = useMemo(() => (explained === null ? [] : methodGroups(explained)), [explained]);
+  if (explained === null) return null;
+  const { headline, detail } = methodHead(explained, ofSamples, asked);
+  return (
+    <>
+      <PageHead title={headline} intro={detail} />
+      {!ofSamples && <WhoseNumbers context={context} offer={explained.offer} />}
+      <div className={styles["columns"]}>
+        <Contents groups={groups} page={asked === undefined ? "/method" : `/method/${asked}`} />
+        <div className={styles["groups"]}>
+          {groups.map(({ title, sections }) => (
+            <div key={title} className={styles["group"]}>
+              <h2>{title}</h2>
+              {sections.map((section) => (
+                <MethodPart
+                  key={section.id}
+                  section={section}
+                  figure={<MethodFigure of={section.id} explained={explained} evaluation={evaluation} />}
+                  {...(!ofSamples && { offer: explained.offer })}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import type { Evaluation } from "../../engine/evaluate.ts";
+import type { Explained, MethodAnchor } from "../../findings/method-section.ts";
+import { AnsweredFigure } from "./answered-figure.tsx";
+import { BeliefFigure } from "./belief-figure.tsx";
+import { PlacesFigure } from "./places-figure.tsx";
+import { SpreadFigure } from "./spread-figure.tsx";
+import { StretchFigure } from "./stretch-figure.tsx";
+
+interface MethodFigureProps {
+  readonly of: MethodAnchor;
+  readonly explained: Explained;
+  readonly evaluation: Evaluation;
+}
+
+/** The picture of a section, where words and a table are not enough. */
+export const MethodFigure = ({ of, explained, evaluation }: MethodFigureProps) => {
+  const { context, offer, other } = explained;
+  switch (of) {
+    case "belief":
+      return <BeliefFigure context={context} offer={offer} />;
+    case "likely-range":
+      return <SpreadFigure context={context} offers={[offer]} evaluation={evaluation} />;
+    case "answered":
+      return <AnsweredFigure context={context} offer={offer} />;
+    case "chance-of-first":
+      return other === null ? null : <SpreadFigure context={context} offers={[offer, other]} evaluation={evaluation} />;
+    case "smaa":
+      return <PlacesFigure context={context} />;
+    case "stability":
+      return <StretchFigure context={context} />;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,57 @@
+import { type ReactNode, useId } from "react";
+import { Link } from "wouter";
+import type { ExactTerm, MethodSection } from "../../findings/method-section.ts";
+import { furtherPlaces } from "./further-places.ts";
+import { MethodTableView } from "./method-table-view.tsx";
+import styles from "./method-part.module.css";
+
+interface MethodPartProps {
+  readonly section: MethodSection;
+  readonly figure: ReactNode;
+  /** id of the person's own offer that it is worked through with; left out for the samples */
+  readonly offer?: string;
+}
+
+/** One figure explained: the sentence first, then the reckoning, then the exact term. */
+export const MethodPart = ({ section, figure, offer }: MethodPartProps) => {
+  const { id, title, says, how, tables, exact } = section;
+  const titleId = useId();
+  const further = furtherPlaces(id, offer);
+  return (
+    <section id={id} aria-labelledby={titleId} className={styles["part"]}>
+      <h3 id={titleId} className={styles["title"]}>
+        {title}
+      </h3>
+      <p className={styles["says"]}>{says}</p>
+      {figure}
+      {tables.map((table) => (
+        <MethodTableView key={table.caption} table={table} />
+      ))}
+      {how.map((sentence) => (
+        <p key={sentence} className={styles["how"]}>
+          {sentence}
+        </p>
+      ))}
+      {exact !== null && <Exactly exact={exact} />}
+      {further.length > 0 && (
+        <p className={styles["further"]}>
+          {further.map(({ href, label }) => (
+            <Link key={href} href={href}>
+              {label}
+            </Link>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Exactly = ({ exact: { term, formula, source } }: { readonly exact: ExactTerm }) => (
+  <div className={styles["exactly"]}>
+    <p>
+      <b>{term}</b>
+    </p>
+    {formula !== undefined && <p className={styles["formula"]}>{formula}</p>}
+    <p className={styles["source"]}>{source}</p>
+  </div>
+);

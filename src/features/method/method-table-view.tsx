@@ -1,0 +1,48 @@
+import type { MethodTable } from "../../findings/method-section.ts";
+import { classList } from "../../ui/class-list.ts";
+import { Name } from "../../ui/name.tsx";
+import styles from "./method-table-view.module.css";
+
+/** So few columns fit a phone; more of them may have to be moved sideways, also by keyboard. */
+const FIT = 3;
+
+/** Figures side by side, with a sum or mean below where there is one. */
+export const MethodTableView = ({
+  table: { caption, columns, rows, inWords = false },
+}: {
+  readonly table: MethodTable;
+}) => {
+  const drawn = (
+    <table className={classList(styles["table"], inWords && styles["words"])}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column, place) => (
+            <th key={column} scope="col">
+              {column === "" ? <span className="visually-hidden">{place === 0 ? "Row" : "Here"}</span> : column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ head, cells, isTotal = false }) => (
+          <tr key={head} className={classList(isTotal && styles["total"])}>
+            <th scope="row">
+              <Name>{head}</Name>
+            </th>
+            {cells.map((cell, place) => (
+              <td key={columns[place + 1] ?? place}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return columns.length > FIT ? (
+    <div className={styles["scroll"]} role="region" aria-label={`${caption}, table`} tabIndex={0}>
+      {drawn}
+    </div>
+  ) : (
+    drawn
+  );
+};

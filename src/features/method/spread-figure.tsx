@@ -1,0 +1,28 @@
+import type { Evaluation } from "../../engine/evaluate.ts";
+import { byWholePoints } from "../../engine/score-histogram.ts";
+import { type Context, nameOf } from "../../findings/context.ts";
+import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
+import { SpreadChart } from "../../ui/spread-chart.tsx";
+
+interface SpreadFigureProps {
+  readonly context: Context;
+  /** ids */
+  readonly offers: readonly string[];
+  readonly evaluation: Evaluation;
+}
+
+/** Where the scores of one or two offers could end, and how likely that is; nothing for a cohort. */
+export const SpreadFigure = ({ context, offers, evaluation }: SpreadFigureProps) => {
+  const curves = offers.flatMap((id) => {
+    const place = evaluation.offers.findIndex((each) => each.id === id);
+    const distribution = evaluation.distributions?.[place];
+    const own = evaluation.offers[place];
+    if (distribution === undefined || own === undefined) return [];
+    return [{ name: nameOf(context, id), points: byWholePoints(distribution), likely: own.likely, score: own.score }];
+  });
+  if (curves.length === 0) return null;
+  const label = curves
+    .map(({ name, likely, score }) => `${name}: ${wholePoints(score)}, ${likelyInWords(likely, score)}`)
+    .join("; ");
+  return <SpreadChart label={label} curves={curves} />;
+};

@@ -1,0 +1,30 @@
+import { type Context, criterionTitle } from "../../findings/context.ts";
+import { staysFirstSentence } from "../../findings/firmness-sentence.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { Name } from "../../ui/name.tsx";
+import { Rail } from "../../ui/rail.tsx";
+import styles from "./figure.module.css";
+
+/** The weight that has to move least, and the stretch on which today's first stays first. */
+export const StretchFigure = ({ context }: { readonly context: Context }) => {
+  const { stability } = context.comparison;
+  const critical = stability?.mostCritical ?? null;
+  const interval = critical === null ? undefined : lookup(stability?.intervals, critical.criterion);
+  if (critical === null || interval === undefined) return null;
+  const title = criterionTitle(context, critical.criterion);
+  const says = staysFirstSentence(context, critical.criterion) ?? "";
+  return (
+    <figure className={styles["stretch"]}>
+      <Rail
+        score={100 * critical.weight}
+        likely={[100 * interval[0], 100 * interval[1]]}
+        tone="good"
+        label={`${title}: ${says}`}
+        showEnds
+      />
+      <figcaption>
+        <Name>{title}</Name>, out of 100. {says}.
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,35 @@
+import { Link } from "wouter";
+import { type Context, nameOf } from "../../findings/context.ts";
+import { rankedOffers } from "../../findings/method-section.ts";
+import { Name } from "../../ui/name.tsx";
+import styles from "./whose-numbers.module.css";
+
+interface WhoseNumbersProps {
+  readonly context: Context;
+  /** id of the offer that the page is worked through with */
+  readonly offer: string;
+}
+
+/** The offers that the page can be worked through with. */
+export const WhoseNumbers = ({ context, offer }: WhoseNumbersProps) => {
+  const offers = rankedOffers(context);
+  if (offers.length < 2) return null;
+  return (
+    <nav aria-label="Whose numbers" className={styles["whose"]}>
+      <span>Worked through with</span>
+      <ul role="list" className={styles["offers"]}>
+        {offers.map(({ id }) => (
+          <li key={id}>
+            <Link
+              href={`/method/${id}`}
+              className={styles["offer"]}
+              {...(id === offer && { "aria-current": "true" as const })}
+            >
+              <Name>{nameOf(context, id)}</Name>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
