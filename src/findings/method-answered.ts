@@ -12,6 +12,7 @@ export const methodAnswered = ({ context, offer }: Explained): MethodSection => 
     const known = own.filter((position) => beliefs[position]?.known === true);
     const share = known.reduce((sum, position) => sum + (context.model.questions[position]?.share ?? 0), 0);
     return {
+      id,
       head: criterionTitle(context, id),
       cells: [
         exactWeight(weightOf(context, id)),

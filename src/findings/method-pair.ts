@@ -23,6 +23,7 @@ const gapTable = (context: Context, ahead: string, behind: string): MethodTable 
     columns: ["Criterion", nameOf(context, ahead), nameOf(context, behind), "Difference"],
     rows: [
       ...gapByCriterion(context, ahead, behind).map(({ criterion, points: difference }) => ({
+        id: criterion,
         head: criterionTitle(context, criterion),
         cells: [points(front, criterion), points(back, criterion), signedHundredths(difference)],
       })),

@@ -43,6 +43,7 @@ const byCriterion = (context: Context, offer: string): MethodTable => {
         const { partial = 0, contribution = 0 } = lookup(criteria, id) ?? {};
         const weight = weightOf(context, id);
         return {
+          id,
           head: criterionTitle(context, id),
           cells: [
             exactWeight(weight),

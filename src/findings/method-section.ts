@@ -29,6 +29,8 @@ export type MethodAnchor =
   | "not-measured";
 
 export interface MethodRow {
+  /** tells rows of the same head apart, as two criteria of one title */
+  readonly id?: string;
   readonly head: string;
   readonly cells: readonly string[];
   /** a sum or a mean of the rows above */

@@ -22,6 +22,7 @@ export const methodStability = ({ context }: Explained): MethodSection => {
               caption: `Where ${nameOf(context, leader)} stays first`,
               columns: ["Criterion", "Weight", "May be"],
               rows: context.model.criteria.map(({ id }) => ({
+                id,
                 head: criterionTitle(context, id),
                 cells: [exactWeight(weightOf(context, id)), stretchInWords(context, id) ?? "–"],
               })),

@@ -27,6 +27,7 @@ const reckoned = (context: Context): MethodTable => {
     rows: criteria.map(({ id }) => {
       const row = rows.get(id);
       return {
+        id,
         head: criterionTitle(context, id),
         cells: [
           exactWeight(weightOf(context, id)),

@@ -5,6 +5,7 @@ import { weightInWords, wholePoints } from "../../findings/points-in-words.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
 import { HeatTable } from "../../ui/heat-table.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./criteria-table.module.css";
 import { ranked } from "./ranked.ts";
@@ -19,7 +20,8 @@ export const CriteriaTable = ({ context }: { readonly context: Context }) => {
       {/* The table's own region has this name; a second one of the same would be one too many. */}
       <h2>{CAPTION}</h2>
       <p className={styles["intro"]}>
-        Out of 100, with your weight beside the name. Open answers count as they usually turn out.
+        Out of 100, with your weight beside the name. Open answers count as they usually turn out.{" "}
+        <HowLink href="/method#score" of="points" />
       </p>
       <HeatTable
         caption={CAPTION}

@@ -5,6 +5,7 @@ import { weightHistorySentence } from "../../findings/weight-history-sentence.ts
 import { lookup } from "../../offers/lookup.ts";
 import { useFile } from "../../state/use-file.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Rail } from "../../ui/rail.tsx";
 import styles from "./firmness-panel.module.css";
@@ -17,7 +18,16 @@ export const FirmnessPanel = ({ context }: { readonly context: Context }) => {
   const beliefs = beliefCheckSentences(context);
   if (firmness === null && beliefs.length === 0) return null;
   return (
-    <Card title="How firm is this?" footer={<LinkButton href="/what-matters">What matters to you</LinkButton>}>
+    <Card
+      title="How firm is this?"
+      aside={<HowLink href="/method#stability" of="how firm it is" />}
+      footer={
+        <>
+          <LinkButton href="/what-matters">What matters to you</LinkButton>
+          <HowLink href="/method#other-beliefs">Under other beliefs</HowLink>
+        </>
+      }
+    >
       <div className={styles["said"]}>
         {firmness !== null && <p>{firmness}</p>}
         <CriticalWeight context={context} />

@@ -6,6 +6,7 @@ import { gapSentence } from "../../findings/gap-sentence.ts";
 import { signedTenths } from "../../findings/points-in-words.ts";
 import { Card } from "../../ui/card.tsx";
 import { GapChart } from "../../ui/gap-chart.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Select } from "../../ui/select.tsx";
 import { gapLines } from "./gap-rows.ts";
@@ -54,7 +55,11 @@ const PairedGap = ({ context, order }: PairedGapProps) => {
       </option>
     ));
   return (
-    <Card title={headline} intro={differ ? `${detail} The parts sum to the difference.` : detail}>
+    <Card
+      title={headline}
+      intro={differ ? `${detail} The parts sum to the difference.` : detail}
+      aside={<HowLink href="/method#gap" of="the difference" />}
+    >
       {differ && (
         <GapChart
           caption={headline}

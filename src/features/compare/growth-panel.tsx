@@ -8,6 +8,7 @@ import { paySentence } from "../../findings/pay-sentence.ts";
 import { wholePoints } from "../../findings/points-in-words.ts";
 import { verdictTone } from "../../findings/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Scatter } from "../../ui/scatter.tsx";
 import { growthByOffer } from "./growth.ts";
@@ -34,7 +35,11 @@ export const GrowthPanel = ({ context }: { readonly context: Context }) => {
   const missing = offers.filter(({ pay }) => (pay?.adjusted ?? null) === null);
   const sentence = leaderAgainstBestPaid(context);
   return (
-    <Card title="Growth against pay" intro="Up is a better first rung, pay left aside. Right is more money each year.">
+    <Card
+      title="Growth against pay"
+      intro="Up is a better first rung, pay left aside. Right is more money each year."
+      aside={<HowLink href="/method#growth" of="growth" />}
+    >
       {drawn.length > 0 && (
         <Scatter
           label={drawn.map(({ name, note, y }) => `${name}: growth ${wholePoints(y)}, ${note}`).join("; ")}

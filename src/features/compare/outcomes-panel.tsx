@@ -4,6 +4,7 @@ import { dominanceSentences } from "../../findings/dominance-sentence.ts";
 import { regretSentence } from "../../findings/smaa-sentence.ts";
 import { useSmaa } from "../../state/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { BeatsTable } from "./beats-table.tsx";
 import styles from "./outcomes-panel.module.css";
@@ -31,7 +32,14 @@ export const OutcomesPanel = ({ context }: { readonly context: Context }) => {
   return (
     <Card
       title="How it could turn out"
-      {...(smaa !== null && { intro: `In ${count.format(smaa.draws)} draws: ${DRAWN[smaa.sureness]}.` })}
+      {...(smaa !== null && {
+        intro: (
+          <>
+            In {count.format(smaa.draws)} draws: {DRAWN[smaa.sureness]}.{" "}
+            <HowLink href="/method#smaa" of="how it could turn out" />
+          </>
+        ),
+      })}
       aside={<LiveText>{isCurrent ? "" : "Working it out…"}</LiveText>}
     >
       <div className={styles["parts"]}>
@@ -39,8 +47,8 @@ export const OutcomesPanel = ({ context }: { readonly context: Context }) => {
         <div className={styles[context.comparison.offers.length > FEW ? "parts" : "beside"]}>
           {drawn !== null && <BeatsTable context={drawn} />}
           <div className={styles["lists"]}>
-            <Sentences title="If you pick one of the two in front" sentences={regrets} />
-            <Sentences title="Better all round" sentences={dominanceSentences(context)} />
+            <Sentences title="If you pick one of the two in front" sentences={regrets} how="/method#regret" />
+            <Sentences title="Better all round" sentences={dominanceSentences(context)} how="/method#dominance" />
           </div>
         </div>
       </div>
@@ -51,14 +59,17 @@ export const OutcomesPanel = ({ context }: { readonly context: Context }) => {
 interface SentencesProps {
   readonly title: string;
   readonly sentences: readonly string[];
+  readonly how: `/method#${string}`;
 }
 
-const Sentences = ({ title, sentences }: SentencesProps) => {
+const Sentences = ({ title, sentences, how }: SentencesProps) => {
   const further = sentences.slice(SHOWN);
   if (sentences.length === 0) return null;
   return (
     <div>
-      <h3>{title}</h3>
+      <h3>
+        <HowLink href={how}>{title}</HowLink>
+      </h3>
       <SentenceList sentences={sentences.slice(0, SHOWN)} />
       {further.length > 0 && (
         <details className={styles["more"]}>

@@ -1,7 +1,18 @@
 import type { Context } from "../../findings/context.ts";
 import { placeLabels, sharedPlaces } from "../../findings/shared-places.ts";
+import { HowLine } from "../../ui/how-line.tsx";
 import styles from "./ranking.module.css";
 import { RankingRow } from "./ranking-row.tsx";
+
+const FIGURES = [
+  { href: "/method#score", label: "Score" },
+  { href: "/method#likely-range", label: "Likely range" },
+  { href: "/method#verdict", label: "Verdict" },
+  { href: "/method#chance-of-first", label: "How often first" },
+  { href: "/method#told-apart", label: "Shared places" },
+  { href: "/method#answered", label: "Share answered" },
+  { href: "/method#when-to-stop", label: "When to stop asking" },
+] as const;
 
 /** The offers, best first; those that can't be told apart share a place. */
 export const Ranking = ({ context }: { readonly context: Context }) => {
@@ -26,6 +37,7 @@ export const Ranking = ({ context }: { readonly context: Context }) => {
           )),
         )}
       </ol>
+      <HowLine figures={FIGURES} />
     </section>
   );
 };

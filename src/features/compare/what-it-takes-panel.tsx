@@ -2,6 +2,7 @@ import type { Context } from "../../findings/context.ts";
 import { counted } from "../../findings/counts-in-words.ts";
 import { capitalised } from "../../findings/sentence.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { ranked } from "./ranked.ts";
 import { Rival } from "./rival.tsx";
 import styles from "./what-it-takes-panel.module.css";
@@ -15,7 +16,11 @@ export const WhatItTakesPanel = ({ context }: { readonly context: Context }) => 
   const rivals = ranked(context.comparison).filter(({ id }) => id !== leader);
   const further = rivals.slice(SHOWN);
   return (
-    <Card title="What would it take?" intro="The least that would bring another offer level with the first.">
+    <Card
+      title="What would it take?"
+      intro="The least that would bring another offer level with the first."
+      aside={<HowLink href="/method#what-it-takes" of="what it would take" />}
+    >
       <div className={styles["rivals"]}>
         {rivals.slice(0, SHOWN).map(({ id }) => (
           <Rival key={id} context={context} id={id} />

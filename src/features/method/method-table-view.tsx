@@ -25,13 +25,13 @@ export const MethodTableView = ({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ head, cells, isTotal = false }) => (
-          <tr key={head} className={classList(isTotal && styles["total"])}>
+        {rows.map(({ id, head, cells, isTotal = false }) => (
+          <tr key={id ?? head} className={classList(isTotal && styles["total"])}>
             <th scope="row">
               <Name>{head}</Name>
             </th>
             {cells.map((cell, place) => (
-              <td key={columns[place + 1] ?? place}>{cell}</td>
+              <td key={columns[place + 1]}>{cell}</td>
             ))}
           </tr>
         ))}

@@ -7,6 +7,7 @@ import { tenths, weightInWords } from "../../findings/points-in-words.ts";
 import { mostIsLostOn } from "../../findings/score-explained.ts";
 import { capitalised } from "../../findings/sentence.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { SplitBar } from "../../ui/split-bar.tsx";
 import { AnswerSaid } from "./answer-said.tsx";
 import styles from "./gained-and-lost.module.css";
@@ -21,6 +22,7 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
     <Card
       title="Points gained and lost"
       intro="Each criterion is as long as its weight. Gained and lost sum to 100. Open one to see its questions."
+      aside={<HowLink href={`/method/${offer.id}#score`} of="points" />}
     >
       <div className={styles["heads"]} aria-hidden="true">
         <span>Criterion weight</span>

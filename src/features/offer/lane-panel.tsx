@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { laneLabel, laneSentence, laneSigns } from "../../findings/lane-sentence.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import styles from "./lane-panel.module.css";
 import type { PanelProps } from "./panel.ts";
@@ -13,7 +14,7 @@ export const LanePanel = ({ context, offer, evaluation }: PanelProps) => {
   const described = context.model.rubric.lanes.find(({ id }) => id === first.id);
   const signs = laneSigns(context, offer.id, first.id);
   return (
-    <Card title={headline} intro={detail}>
+    <Card title={headline} intro={detail} aside={<HowLink href={`/method/${offer.id}#lane`} of="the kind of job" />}>
       <ul role="list" className={styles["fits"]}>
         {[first, lane.next].map(({ id, fit }, index) => (
           <li key={id} className={styles["fit"]}>

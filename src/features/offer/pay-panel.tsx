@@ -4,6 +4,7 @@ import { breakEvenSentence } from "../../findings/break-even-sentence.ts";
 import { yearsAsPaid } from "../../findings/years-as-paid.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { YearBars } from "../../ui/year-bars.tsx";
 import type { PanelProps } from "./panel.ts";
@@ -18,7 +19,13 @@ export const PayPanel = ({ context, offer, evaluation: { pay } }: PanelProps) =>
     <Card
       title="Pay by year"
       intro={paySentence(context, offer.id)}
-      aside={points !== null && <Chip>{points}</Chip>}
+      aside={
+        points !== null && (
+          <Chip>
+            <HowLink href={`/method/${offer.id}#pay`}>{points}</HowLink>
+          </Chip>
+        )
+      }
       footer={
         <LinkButton href={`/offers/${offer.id}/pay`} variant="outline">
           {pay === null ? "Enter what it pays" : "Change what it pays"}
@@ -32,7 +39,11 @@ export const PayPanel = ({ context, offer, evaluation: { pay } }: PanelProps) =>
           average={{ amount: pay.averageYear, label: `average ${moneyInWords(pay.averageYear, pay.currency)}` }}
         />
       )}
-      {breakEven !== null && <p className={styles["note"]}>{breakEven}</p>}
+      {breakEven !== null && (
+        <p className={styles["note"]}>
+          {breakEven} <HowLink href={`/method/${offer.id}#what-it-takes`} of="what it would take" />
+        </p>
+      )}
     </Card>
   );
 };

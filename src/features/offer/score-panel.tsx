@@ -6,6 +6,7 @@ import { verdictSentence } from "../../findings/verdict-sentence.ts";
 import { verdictTone } from "../../findings/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { Rail } from "../../ui/rail.tsx";
 import type { PanelProps } from "./panel.ts";
@@ -24,8 +25,13 @@ export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
     <Card>
       <div className={styles["panel"]}>
         <p className={styles["score"]}>
-          <span className={styles["points"]}>{wholePoints(score)}</span> <span className={styles["quiet"]}>/ 100</span>
-          <span className={styles["range"]}>{range}</span>
+          <span className={styles["points"]}>{wholePoints(score)}</span>{" "}
+          <HowLink href={`/method/${offer.id}#score`}>
+            <span className="visually-hidden">points </span>/ 100
+          </HowLink>
+          <span className={styles["range"]}>
+            <HowLink href={`/method/${offer.id}#likely-range`}>{range}</HowLink>
+          </span>
         </p>
         <div className={styles["middle"]}>
           <Rail
@@ -43,14 +49,18 @@ export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
           <p>
             <b>{whatDrivesTheScore(context, offer.id)}</b>
           </p>
-          <p className={styles["quiet"]}>{atFaceValue(context, offer.id)}</p>
+          <p className={styles["quiet"]}>
+            <HowLink href={`/method/${offer.id}#worst-and-best`}>{atFaceValue(context, offer.id)}</HowLink>
+          </p>
         </div>
         <div className={styles["verdict"]}>
-          <Chip tone={tone}>{label}</Chip>
+          <Chip tone={tone}>
+            <HowLink href={`/method/${offer.id}#verdict`}>{label}</HowLink>
+          </Chip>
           <p className={styles["quiet"]}>{reasons}</p>
           <ProgressBar share={answered} />
           <p className={styles["quiet"]}>
-            {known.weight} · {known.questions}
+            <HowLink href={`/method/${offer.id}#answered`}>{known.weight}</HowLink> · {known.questions}
           </p>
         </div>
       </div>

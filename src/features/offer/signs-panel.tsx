@@ -2,6 +2,7 @@ import { whomToAsk } from "../../findings/ask-sentence.ts";
 import { flagSentences } from "../../findings/flag-sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./signs-panel.module.css";
@@ -10,7 +11,7 @@ import styles from "./signs-panel.module.css";
 export const SignsPanel = ({ context, offer }: PanelProps) => {
   const flags = flagSentences(context, offer.id);
   return (
-    <Card title="Signs to take seriously">
+    <Card title="Signs to take seriously" aside={<HowLink href={`/method/${offer.id}#flags`} of="signs" />}>
       {flags.length === 0 ? (
         <p className={styles["quiet"]}>None so far, and nothing still open could raise one.</p>
       ) : (

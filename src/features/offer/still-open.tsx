@@ -6,6 +6,7 @@ import { counted } from "../../findings/counts-in-words.ts";
 import { tenths } from "../../findings/points-in-words.ts";
 import { capitalised } from "../../findings/sentence.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./still-open.module.css";
@@ -26,7 +27,11 @@ export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
           ? "Every question that counts has an answer."
           : "In the order in which they could move the score."
       }
-      aside={<span className={styles["count"]}>{counted(open.length, "question")}</span>}
+      aside={
+        <HowLink href={`/method/${offer.id}#likely-range`} of="what they could move">
+          {counted(open.length, "question")}
+        </HowLink>
+      }
       {...(open.length > 0 && {
         footer: (
           <>

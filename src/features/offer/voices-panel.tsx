@@ -8,6 +8,7 @@ import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Statement } from "../../offers/schema.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import { StackedBar } from "../../ui/stacked-bar.tsx";
 import type { PanelProps } from "./panel.ts";
@@ -61,7 +62,9 @@ const Voices = ({ context, offerId, question, answer }: VoicesProps) => {
         parts={parts}
         height={22}
       />
-      <p className={styles["belief"]}>{beliefSentence(context, offerId, question)}</p>
+      <p className={styles["belief"]}>
+        {beliefSentence(context, offerId, question)} <HowLink href={`/method/${offerId}#belief`} of="belief" />
+      </p>
     </>
   );
 };

@@ -5,6 +5,7 @@ import { capitalised } from "../../findings/sentence.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./ask-next.module.css";
@@ -19,6 +20,7 @@ export const AskNext = () => {
     <Card
       title="Ask these next"
       intro="Ordered by how likely the answer is to change your choice."
+      aside={<HowLink href="/method#what-to-ask" of="the order" />}
       footer={
         <LinkButton href="/ask" variant="outline">
           All that is open

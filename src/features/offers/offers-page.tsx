@@ -2,6 +2,7 @@ import { useFile } from "../../state/use-file.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { rankingHeadline } from "../../findings/ranking-headline.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
+import { HowLine } from "../../ui/how-line.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { AskNext } from "./ask-next.tsx";
@@ -13,6 +14,15 @@ import styles from "./offers-page.module.css";
 import { SampleNotice } from "./sample-notice.tsx";
 import { useSamples } from "./use-samples.ts";
 import { WhatWouldItTake } from "./what-would-it-take.tsx";
+
+const FIGURES = [
+  { href: "/method#score", label: "Score" },
+  { href: "/method#likely-range", label: "Likely range" },
+  { href: "/method#verdict", label: "Verdict" },
+  { href: "/method#lane", label: "Kind of job" },
+  { href: "/method#flags", label: "Signs" },
+  { href: "/method#answered", label: "Share answered" },
+] as const;
 
 /** All offers, best first, and what to do about them. */
 export const OffersPage = () => {
@@ -46,7 +56,12 @@ const Offers = () => {
       />
       <SampleNotice />
       <DecisionNote />
-      {compared.length > 0 && <OfferList label="Your offers" offers={compared} />}
+      {compared.length > 0 && (
+        <div>
+          <OfferList label="Your offers" offers={compared} />
+          <HowLine figures={FIGURES} />
+        </div>
+      )}
       {compared.length > 1 && (
         <div className={styles["panels"]}>
           <AskNext />

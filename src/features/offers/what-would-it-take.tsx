@@ -3,6 +3,7 @@ import { firmnessSentence } from "../../findings/firmness-sentence.ts";
 import { whatItTakesSentence } from "../../findings/what-it-takes-sentence.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import styles from "./what-would-it-take.module.css";
 
@@ -20,6 +21,7 @@ export const WhatWouldItTake = () => {
     <Card
       title="What would it take?"
       intro="The least that would bring another offer level with the first."
+      aside={<HowLink href="/method#what-it-takes" of="what it would take" />}
       footer={
         <LinkButton href="/compare" variant="outline">
           Compare in full
@@ -50,7 +52,7 @@ export const WhatWouldItTake = () => {
       </div>
       {firmness !== null && (
         <p className={styles["firm"]}>
-          <b>How firm is this?</b> {firmness}
+          <b>How firm is this?</b> {firmness} <HowLink href="/method#stability" of="how firm it is" />
         </p>
       )}
     </Card>

@@ -3,6 +3,7 @@ import { beliefSentence } from "../../findings/belief-sentence.ts";
 import type { Context } from "../../findings/context.ts";
 import { percentInWords } from "../../findings/share-in-words.ts";
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
+import { HowLink } from "../../ui/how-link.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import styles from "./belief-shown.module.css";
 
@@ -18,7 +19,9 @@ export const BeliefShown = ({ context, offerId, question, belief }: BeliefShownP
   if (belief?.known !== true) return null;
   return (
     <div className={styles["belief"]}>
-      <p>{beliefSentence(context, offerId, question.id)}</p>
+      <p>
+        {beliefSentence(context, offerId, question.id)} <HowLink href={`/method/${offerId}#belief`} of="belief" />
+      </p>
       <ul role="list" className={styles["steps"]}>
         {question.options.map(({ id, label }, index) => {
           const probability = belief.probabilities[index] ?? 0;

@@ -5,6 +5,7 @@ import { verdictTone } from "../../findings/verdict-tone.ts";
 import type { Offer } from "../../offers/schema.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { Chip } from "../../ui/chip.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { Rail } from "../../ui/rail.tsx";
@@ -41,10 +42,12 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
           <span className={styles["points"]}>{wholePoints(score)}</span>{" "}
           <span className={styles["range"]}>
             <span className="visually-hidden">of 100, </span>
-            {range}
+            <HowLink href={`/method/${offer.id}#likely-range`}>{range}</HowLink>
           </span>
         </p>
-        <Chip tone={tone}>{bandLabel(rubric.bands, verdict.band)}</Chip>
+        <Chip tone={tone}>
+          <HowLink href={`/method/${offer.id}#verdict`}>{bandLabel(rubric.bands, verdict.band)}</HowLink>
+        </Chip>
       </div>
       <Rail score={score} likely={likely} tone={tone} label={`${wholePoints(score)} of 100, ${range}`} />
       <ul role="list" className={styles["criteria"]}>

@@ -3,6 +3,7 @@ import { moneyInWords } from "../../findings/money-in-words.ts";
 import { percentInWords } from "../../findings/share-in-words.ts";
 import type { Pay, PayPreferences } from "../../offers/pay-schema.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { whyPayIsUnknown } from "./pay-unknown.ts";
 import styles from "./pay-worth.module.css";
@@ -54,7 +55,10 @@ export const PayWorth = ({ pay, summary, preferences, points }: PayWorthProps) =
   const { currency, floor, target } = preferences ?? {};
   const isKnown = adjusted !== null && partial !== null && floor !== undefined && target !== undefined;
   return (
-    <Card title="What it is worth to you" {...(points !== null && { aside: points })}>
+    <Card
+      title="What it is worth to you"
+      {...(points !== null && { aside: <HowLink href="/method#pay">{points}</HowLink> })}
+    >
       {isKnown && (
         <>
           <Line share={partial} label={moneyInWords(adjusted, currency)} />

@@ -3,6 +3,7 @@ import { Link, useParams } from "wouter";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { CriterionSection } from "./criterion-section.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 import { FlagList } from "./flag-list.tsx";
@@ -58,7 +59,12 @@ export const RubricPage = () => {
           <Card
             id="evidence"
             title="How an answer is known"
-            intro="How far each kind of evidence is trusted is ours, not measured."
+            intro={
+              <>
+                How far each kind of evidence is trusted is{" "}
+                <HowLink href="/method#not-measured">ours, not measured</HowLink>.
+              </>
+            }
           >
             <EvidenceTable rubric={bundledRubric} />
           </Card>

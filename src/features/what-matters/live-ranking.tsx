@@ -6,6 +6,7 @@ import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
 import { placeLabels, sharedPlaces } from "../../findings/shared-places.ts";
 import { verdictTone } from "../../findings/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Rail } from "../../ui/rail.tsx";
@@ -23,7 +24,7 @@ export const LiveRanking = memo(({ context }: { readonly context: Context }) => 
   const places = sharedPlaces(comparison);
   const labels = placeLabels(comparison);
   return (
-    <Card title="Your ranking, as you move">
+    <Card title="Your ranking, as you move" aside={<HowLink href="/method#score" of="score" />}>
       {places.length === 0 && (
         <p>
           Nothing to rank yet. <Link href="/offers/new">Add an offer</Link>.

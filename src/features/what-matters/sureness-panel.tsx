@@ -6,6 +6,7 @@ import { useEdit } from "../../state/use-edit.ts";
 import { useFile } from "../../state/use-file.ts";
 import { useSmaa } from "../../state/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import styles from "./sureness-panel.module.css";
 
@@ -28,7 +29,7 @@ export const SurenessPanel = ({ context }: { readonly context: Context }) => {
   const firm = firmnessSentence(context);
   const sureness = preferences?.sureness ?? "roughly";
   return (
-    <Card title={TITLE}>
+    <Card title={TITLE} aside={<HowLink href="/method#smaa" of="what that changes" />}>
       <Segmented
         label={TITLE}
         options={LEVELS}

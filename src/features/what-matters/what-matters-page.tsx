@@ -4,6 +4,7 @@ import { weightHistorySentence } from "../../findings/weight-history-sentence.ts
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { useFile } from "../../state/use-file.ts";
 import { Button } from "../../ui/button.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { classList } from "../../ui/class-list.ts";
@@ -43,7 +44,13 @@ export const WhatMattersPage = () => {
     <>
       <PageHead
         title="What matters to you"
-        intro="The career profile's own emphasis is the starting point. Move anything. The green stretch is where today's first stays first; a short line is where the rubric has it."
+        intro={
+          <>
+            <HowLink href="/method#weights">The career profile's own emphasis</HowLink> is the starting point. Move
+            anything. The <HowLink href="/method#stability">green stretch</HowLink> is where today's first stays first;
+            a short line is where the rubric has it.
+          </>
+        }
       />
       <div className={styles["methods"]}>
         <SectionTabs label="Method" options={METHODS} value={method} onChange={setMethod} />

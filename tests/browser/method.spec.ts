@@ -1,0 +1,41 @@
+import { expect, test } from "@playwright/test";
+import { openSamples, visit } from "./steps.ts";
+
+test("a paragraph opened by its address is in view and has the focus", async ({ page }) => {
+  await openSamples(page);
+  await page.goto("./#/method#smaa");
+  await page.reload();
+  const places = page.getByRole("region", { name: "How it could turn out, if weights move too" });
+  await expect(places).toBeFocused();
+  await expect(places.getByRole("table")).toContainText("Northwind Logistics");
+  await expect(places.getByRole("heading", { level: 3 })).toBeInViewport();
+  await expect(page).toHaveTitle("How this is worked out · First Rung");
+});
+
+test("without offers the paragraph is there as well, with the samples' numbers", async ({ page }) => {
+  await page.goto("./#/method#regret");
+  await expect(page.getByRole("region", { name: "What a wrong pick would cost" })).toBeFocused();
+  await expect(page.getByText(/three invented ones/)).toBeAttached();
+});
+
+test("a figure leads to its paragraph, worked through with that offer, and back goes back", async ({ page }) => {
+  await openSamples(page);
+  await visit(page, "/offers/northwind");
+  await page.getByRole("link", { name: /^likely \d+ – \d+ \(how this is worked out\)$/ }).click();
+  const range = page.getByRole("region", { name: "The likely range" });
+  await expect(range).toBeFocused();
+  await expect(range).toContainText("Northwind Logistics is at");
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Points gained and lost" })).toBeVisible();
+});
+
+test("the contents go to a paragraph by keyboard", async ({ page }) => {
+  await openSamples(page);
+  await visit(page, "/method");
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  await contents.getByRole("link", { name: "What is ours and not measured" }).focus();
+  await page.keyboard.press("Enter");
+  const ours = page.getByRole("region", { name: "What is ours and not measured" });
+  await expect(ours).toBeFocused();
+  await expect(ours.getByRole("heading", { level: 3 })).toBeInViewport();
+});
