@@ -324,7 +324,7 @@ describe("with fewer or more offers", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
