@@ -2,24 +2,56 @@ import { TOLERANCE } from "../engine/units.ts";
 import { lookup } from "../offers/lookup.ts";
 import { type Context, comparedOffer, criterionInSentence, nameOf, topicOf, weightOf } from "./context.ts";
 import { ordinalInWords } from "./counts-in-words.ts";
+import { gapByCriterion } from "./gap-sentence.ts";
 import { listInWords } from "./list-in-words.ts";
 import { aboutPoints } from "./points-in-words.ts";
 import { capitalised, sentence } from "./sentence.ts";
 import { inWaysInTen, waysInTen } from "./ways-in-ten.ts";
 
-/** "Harbor Health comes first in 8 of 10 ways, second in 2 of 10."; null where it was not drawn. Engine §3. */
+/** More places than this are told as a stretch. */
+const LISTED = 3;
+/** A place that is taken less often is not worth a word. */
+const WORTH_A_WORD = 0.05;
+/** What lies outside a stretch of places on either side, as with a likely range. */
+const TAIL = 0.1;
+
+/** The place, from 1, up to which an offer comes with this probability. */
+const placeUpTo = (shares: readonly number[], probability: number): number => {
+  let reached = 0;
+  const index = shares.findIndex((share) => {
+    reached += share;
+    return reached >= probability - TOLERANCE;
+  });
+  return index < 0 ? shares.length : index + 1;
+};
+
+/** "third to sixth in 8 of 10" */
+const stretchOfPlaces = (shares: readonly number[]): string => {
+  const [from, to] = [placeUpTo(shares, TAIL), placeUpTo(shares, 1 - TAIL)];
+  const within = shares.slice(from - 1, to).reduce((sum, share) => sum + share, 0);
+  const places = from === to ? ordinalInWords(from) : `${ordinalInWords(from)} to ${ordinalInWords(to)}`;
+  return `${places} in ${waysInTen(within)}`;
+};
+
+/**
+ * "Harbor Health comes first in 8 of 10 ways and second in 2 of 10."; "Lumen Labs comes third to sixth in 9 of 10 ways."
+ * where it comes in many places; null where it was not drawn. Engine §3.
+ */
 export const ranksSentence = (context: Context, offer: string): string | null => {
   const shares = lookup(context.comparison.smaa?.rankAcceptability, offer);
   if (shares === undefined) return null;
-  const places = shares
-    .map((share, index) => ({ share, place: ordinalInWords(index + 1) }))
-    .filter(({ share }) => share >= 0.05);
-  const [first, ...rest] = places;
-  if (first === undefined) return null;
-  const others = rest.map(({ share, place }) => `${place} in ${waysInTen(share)}`);
-  return sentence(
-    listInWords([`${nameOf(context, offer)} comes ${first.place} in ${waysInTen(first.share)} ways`, ...others]),
-  );
+  const told = shares
+    .map((share, index) => ({ share, place: index + 1 }))
+    .filter(({ share }) => share >= WORTH_A_WORD)
+    .map(({ share, place }) => ({ place, words: `${ordinalInWords(place)} in ${waysInTen(share)}` }));
+  const [best] = told;
+  if (best === undefined) return null;
+  const listed = told.map(({ words }) => words);
+  const isStretch = told.length > LISTED;
+  const [first = "", ...others] = isStretch
+    ? [...(best.place === 1 ? [best.words] : []), stretchOfPlaces(shares)]
+    : listed;
+  return sentence(listInWords([`${nameOf(context, offer)} comes ${first} ways`, ...others]));
 };
 
 /** "Harbor Health beats Lumen Labs in almost every way this could turn out."; null where it was not drawn. */
@@ -42,9 +74,31 @@ export const whoseChoiceSentence = (context: Context, offer: string): string | n
     .filter(({ rise }) => rise >= 0.01)
     .toSorted((a, b) => b.rise - a.rise)
     .slice(0, 2);
-  if (more.length === 0) return `${name} comes first under weights like yours.`;
+  if (more.length === 0) return `Where ${name} comes first, it does so under weights like yours.`;
   const criteria = listInWords(more.map(({ id }) => criterionInSentence(context, id)));
   return `${name} comes first more often when ${criteria} ${more.length === 1 ? "counts" : "count"} for more than now.`;
+};
+
+/** What can still be learned and matters most, if anything does. */
+const mostlyUnknown = (context: Context): string | null => {
+  const [top] = context.comparison.ask ?? [];
+  return top === undefined || (top.evppi <= TOLERANCE && top.switchProbability <= TOLERANCE)
+    ? null
+    : `mostly for what you don't know about ${topicOf(context, top.question)} at ${nameOf(context, top.offer)}`;
+};
+
+/**
+ * Where most of an offer's regret comes from. It is the leader's regret, which is all for want of knowing, and how far the
+ * offer is behind the leader: whichever is more.
+ */
+const mostly = (context: Context, offer: string, regret: number): string | null => {
+  const { leader } = context.comparison;
+  const behind = leader === null ? 0 : comparedOffer(context, leader).score - comparedOffer(context, offer).score;
+  if (leader === null || 2 * behind <= regret) return mostlyUnknown(context);
+  const [part] = gapByCriterion(context, leader, offer);
+  return part === undefined
+    ? null
+    : `mostly for ${criterionInSentence(context, part.criterion)}, where ${nameOf(context, leader)} is ahead`;
 };
 
 /** "If Harbor Health turns out the worse pick, then by about four points, mostly for …"; engine §3, expected regret. */
@@ -53,10 +107,9 @@ export const regretSentence = (context: Context, offer: string): string | null =
   if (pBest === null || regret === null || context.comparison.offers.length < 2) return null;
   const name = nameOf(context, offer);
   if (1 - pBest <= TOLERANCE) return `${name} can't turn out the worse pick, as you see things now.`;
-  const [top] = context.comparison.ask ?? [];
-  const mostly =
-    top === undefined || (top.evppi <= TOLERANCE && top.switchProbability <= TOLERANCE)
-      ? ""
-      : `, mostly for what you don't know about ${topicOf(context, top.question)} at ${nameOf(context, top.offer)}`;
-  return capitalised(`if ${name} turns out the worse pick, then by ${aboutPoints(regret / (1 - pBest))}${mostly}.`);
+  const parts = [
+    `if ${name} turns out the worse pick, then by ${aboutPoints(regret / (1 - pBest))}`,
+    mostly(context, offer, regret),
+  ];
+  return capitalised(`${parts.filter((part) => part !== null).join(", ")}.`);
 };

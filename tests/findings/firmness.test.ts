@@ -97,6 +97,22 @@ describe("under uncertain weights", () => {
     expect(ranksSentence(drawn, "lumen")).toBeNull();
   });
 
+  it("many places are told as a stretch, with how often it is first", () => {
+    const many = withFigures(samples, {
+      smaa: {
+        sureness: "roughly",
+        draws: 10_000,
+        rankAcceptability: { harbor: [0.4, 0.3, 0.2, 0.06, 0.04], lumen: [0.01, 0.09, 0.2, 0.3, 0.2, 0.2] },
+        pairwise: {},
+        centralWeights: {},
+      },
+    });
+    expect(ranksSentence(many, "harbor")).toBe(
+      "Harbor Health comes first in 4 of 10 ways and first to third in 9 of 10.",
+    );
+    expect(ranksSentence(many, "lumen")).toBe("Lumen Labs comes second to sixth in almost all ways.");
+  });
+
   it("who beats whom", () => {
     expect(beatsSentence(drawn, "harbor", "lumen")).toBe(
       "Harbor Health beats Lumen Labs in almost every way this could turn out.",
@@ -107,6 +123,9 @@ describe("under uncertain weights", () => {
     expect(whoseChoiceSentence(drawn, "northwind")).toBe(
       "Northwind Logistics comes first more often when pay counts for more than now.",
     );
+    expect(whoseChoiceSentence(drawn, "harbor")).toBe(
+      "Where Harbor Health comes first, it does so under weights like yours.",
+    );
     expect(whoseChoiceSentence(drawn, "lumen")).toBe("Lumen Labs never came first.");
   });
 
@@ -116,6 +135,12 @@ describe("under uncertain weights", () => {
     });
     expect(regretSentence(unsure, "harbor")).toBe(
       "If Harbor Health turns out the worse pick, then by about four points, mostly for what you don't know about who teaches you at Northwind Logistics.",
+    );
+    expect(regretSentence(withOffer(unsure, "northwind", { pBest: 0.2, regret: 5.6 }), "northwind")).toBe(
+      "If Northwind Logistics turns out the worse pick, then by about seven points, mostly for production ownership, where Harbor Health is ahead.",
+    );
+    expect(regretSentence(withOffer(unsure, "northwind", { pBest: 0.2, regret: 16 }), "northwind")).toMatch(
+      /mostly for what you don't know about who teaches you at Northwind Logistics\.$/,
     );
     expect(regretSentence(withOffer(samples, "harbor", { pBest: 1, regret: 0 }), "harbor")).toBe(
       "Harbor Health can't turn out the worse pick, as you see things now.",
