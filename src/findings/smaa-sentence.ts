@@ -54,6 +54,17 @@ export const ranksSentence = (context: Context, offer: string): string | null =>
   return sentence(listInWords([`${nameOf(context, offer)} comes ${first} ways`, ...others]));
 };
 
+/**
+ * Why the ranking says another share than the draws do: "With your weights exactly as they stand, Harbor Health comes
+ * first in 8 of 10 ways."; null where both are told alike.
+ */
+export const exactWeightsSentence = (context: Context, offer: string): string | null => {
+  const drawn = lookup(context.comparison.smaa?.rankAcceptability, offer)?.[0];
+  const { pBest } = comparedOffer(context, offer);
+  if (drawn === undefined || pBest === null || waysInTen(drawn) === waysInTen(pBest)) return null;
+  return `With your weights exactly as they stand, ${nameOf(context, offer)} comes first in ${waysInTen(pBest)} ways.`;
+};
+
 /** "Harbor Health beats Lumen Labs in almost every way this could turn out."; null where it was not drawn. */
 export const beatsSentence = (context: Context, offer: string, other: string): string | null => {
   const share = lookup(lookup(context.comparison.smaa?.pairwise, offer), other);

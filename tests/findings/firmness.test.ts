@@ -6,7 +6,13 @@ import { dominanceSentences } from "../../src/findings/dominance-sentence.ts";
 import { firmnessSentence, staysFirstSentence } from "../../src/findings/firmness-sentence.ts";
 import { growthAgainstPay, growthOf, leaderAgainstBestPaid } from "../../src/findings/growth-against-pay.ts";
 import { payPoints, paySentence } from "../../src/findings/pay-sentence.ts";
-import { beatsSentence, ranksSentence, regretSentence, whoseChoiceSentence } from "../../src/findings/smaa-sentence.ts";
+import {
+  beatsSentence,
+  exactWeightsSentence,
+  ranksSentence,
+  regretSentence,
+  whoseChoiceSentence,
+} from "../../src/findings/smaa-sentence.ts";
 import { weightHistorySentence } from "../../src/findings/weight-history-sentence.ts";
 import { whatItTakesSentence } from "../../src/findings/what-it-takes-sentence.ts";
 import { stepsToStop, whenToStop } from "../../src/findings/when-to-stop.ts";
@@ -111,6 +117,12 @@ describe("under uncertain weights", () => {
       "Harbor Health comes first in 4 of 10 ways and first to third in 9 of 10.",
     );
     expect(ranksSentence(many, "lumen")).toBe("Lumen Labs comes second to sixth in almost all ways.");
+  });
+
+  it("the share at the weights as they stand is told where it differs", () => {
+    const exactly = (pBest: number) => exactWeightsSentence(withOffer(drawn, "harbor", { pBest }), "harbor");
+    expect(exactly(0.7)).toBe("With your weights exactly as they stand, Harbor Health comes first in 7 of 10 ways.");
+    expect(exactly(0.79)).toBeNull();
   });
 
   it("who beats whom", () => {

@@ -3,11 +3,10 @@ import { type AskEmail, askEmails, askList } from "../../findings/ask-email.ts";
 import { type Context, nameOf } from "../../findings/context.ts";
 import { getItInWriting } from "../../findings/get-it-in-writing.ts";
 import { capitalised } from "../../findings/sentence.ts";
-import { copyText } from "../../state/clipboard.ts";
+import { useCopy } from "../../state/use-copy.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Select } from "../../ui/select.tsx";
-import { useToast } from "../../ui/toast.tsx";
 import { askedKey } from "./asked-key.ts";
 import type { NumberedAsk } from "./ask-groups.ts";
 import styles from "./outbox.module.css";
@@ -27,7 +26,7 @@ const letterKey = ({ offer, who }: AskEmail): string => `${offer} ${who}`;
 
 /** The questions as e-mails or as a list, to be pasted wherever the person likes. */
 export const Outbox = ({ context, items, leftOut }: OutboxProps) => {
-  const toast = useToast();
+  const copy = useCopy();
   const [chosen, setChosen] = useState("");
   const [withWritten, setWithWritten] = useState(false);
   const unwritten = getItInWriting(context);
@@ -36,12 +35,6 @@ export const Outbox = ({ context, items, leftOut }: OutboxProps) => {
   const asked = [...told, ...(withWritten ? unwritten.filter((each) => !keys.has(askedKey(each))) : [])];
   const emails = askEmails(context, asked);
   const email = emails.find((each) => letterKey(each) === chosen) ?? emails[0];
-  const copy = async (text: string): Promise<void> => {
-    const message = (await copyText(text))
-      ? "Copied"
-      : "This browser doesn't let a page copy: select the text by hand.";
-    toast({ message });
-  };
   return (
     <>
       <Card

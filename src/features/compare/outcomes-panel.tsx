@@ -1,7 +1,7 @@
 import type { Smaa } from "../../engine/comparison.ts";
 import type { Context } from "../../findings/context.ts";
 import { dominanceSentences } from "../../findings/dominance-sentence.ts";
-import { regretSentence } from "../../findings/smaa-sentence.ts";
+import { exactWeightsSentence, regretSentence } from "../../findings/smaa-sentence.ts";
 import { useSmaa } from "../../state/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
@@ -29,6 +29,8 @@ export const OutcomesPanel = ({ context }: { readonly context: Context }) => {
   const front = ranked(context.comparison).slice(0, 2);
   const regrets = front.map(({ id }) => regretSentence(context, id)).filter((sentence) => sentence !== null);
   const drawn = smaa === null ? null : { ...context, comparison: { ...context.comparison, smaa } };
+  const [first] = front;
+  const exactly = drawn === null || first === undefined ? null : exactWeightsSentence(drawn, first.id);
   return (
     <Card
       title="How it could turn out"
@@ -44,6 +46,7 @@ export const OutcomesPanel = ({ context }: { readonly context: Context }) => {
     >
       <div className={styles["parts"]}>
         {drawn !== null && <PlacesChart context={drawn} />}
+        {exactly !== null && <p className={styles["exactly"]}>{exactly}</p>}
         <div className={styles[context.comparison.offers.length > FEW ? "parts" : "beside"]}>
           {drawn !== null && <BeatsTable context={drawn} />}
           <div className={styles["lists"]}>

@@ -10,20 +10,52 @@ import { StackedBar } from "../../ui/stacked-bar.tsx";
 import styles from "./places-chart.module.css";
 import { ranked } from "./ranked.ts";
 
+/** So many places are drawn each by itself; of more, those from the fourth on are one part. */
+const EACH = 5;
+const APART = 3;
 /** So few places can take shades that lie further apart. */
 const FEW = 3;
+const REST_SHADE = 5;
 
-/** Each offer's share of first, second, … places, in words and as a bar. The context has what was drawn. */
+interface PlacePart {
+  readonly label: string;
+  readonly shade: number;
+  /** places from 0, the second not included */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts of a bar for so many offers. */
+const placeParts = (count: number): readonly PlacePart[] => {
+  const step = count > FEW && count <= EACH ? 1 : 2;
+  const each = Array.from({ length: count > EACH ? APART : count }, (_, place) => ({
+    label: capitalised(ordinalInWords(place + 1)),
+    shade: step * place,
+    from: place,
+    to: place + 1,
+  }));
+  const rest = {
+    label: `${capitalised(ordinalInWords(APART + 1))} or lower`,
+    shade: REST_SHADE,
+    from: APART,
+    to: count,
+  };
+  return count > EACH ? [...each, rest] : each;
+};
+
+const shareOf = (shares: readonly number[], { from, to }: PlacePart): number =>
+  shares.slice(from, to).reduce((sum, share) => sum + share, 0);
+
+/** How often each offer comes first, second and so on: in words, then as a bar. The context has what was drawn. */
 export const PlacesChart = ({ context }: { readonly context: Context }) => {
   const offers = ranked(context.comparison).map(({ id }) => ({
     id,
     shares: lookup(context.comparison.smaa?.rankAcceptability, id) ?? [],
   }));
-  const step = offers.length > FEW ? 1 : 2;
-  const places = offers.map((_, index) => ({ label: capitalised(ordinalInWords(index + 1)), shade: step * index }));
+  const parts = placeParts(offers.length);
   return (
     <div className={styles["chart"]}>
-      <Legend parts={places} />
+      <Legend parts={parts} />
       <ul role="list" className={styles["offers"]}>
         {offers
           .filter(({ shares }) => shares.length > 0)
@@ -32,14 +64,16 @@ export const PlacesChart = ({ context }: { readonly context: Context }) => {
               <h3>
                 <Name>{nameOf(context, id)}</Name>
               </h3>
-              <StackedBar
-                label={shares.map((share, index) => `${ordinalInWords(index + 1)} ${percentInWords(share)}`).join(", ")}
-                parts={places.map(({ label, shade }, index) => ({ label, shade, value: shares[index] ?? 0 }))}
-                full={1}
-              />
               <p>
                 {ranksSentence(context, id)} <span className={styles["quiet"]}>{whoseChoiceSentence(context, id)}</span>
               </p>
+              <StackedBar
+                label={parts
+                  .map((part) => `${part.label.toLowerCase()} ${percentInWords(shareOf(shares, part))}`)
+                  .join(", ")}
+                parts={parts.map((part) => ({ ...part, value: shareOf(shares, part) }))}
+                full={1}
+              />
             </li>
           ))}
       </ul>

@@ -1,6 +1,7 @@
 import { breakEvenSentence } from "../../findings/break-even-sentence.ts";
 import type { Context } from "../../findings/context.ts";
 import { counted } from "../../findings/counts-in-words.ts";
+import { equitySentence } from "../../findings/equity-sentence.ts";
 import { capitalised } from "../../findings/sentence.ts";
 import { whatItTakesSentence } from "../../findings/what-it-takes-sentence.ts";
 import { Way } from "./way.tsx";
@@ -9,10 +10,14 @@ import styles from "./rival.module.css";
 /** A way of more changes is a long shot: it is told on request. */
 const FEW = 5;
 
-/** What it would take for one offer: the cheapest way, the others on request, and the pay at which it ties. */
+/** What it would take for one offer: the cheapest way, the others on request, and where pay or shares would turn it. */
 export const Rival = ({ context, id }: { readonly context: Context; readonly id: string }) => {
   const takes = whatItTakesSentence(context, id);
-  const breakEven = breakEvenSentence(context, id);
+  const { leader } = context.comparison;
+  const pay = [
+    breakEvenSentence(context, id),
+    ...(leader === null ? [] : [equitySentence(context, id, leader), equitySentence(context, leader, id)]),
+  ].filter((sentence) => sentence !== null);
   if (takes === null) return null;
   const [easiest = [], ...others] = takes.ways;
   const isFew = easiest.length <= FEW;
@@ -34,7 +39,11 @@ export const Rival = ({ context, id }: { readonly context: Context; readonly id:
           </ol>
         </details>
       )}
-      {breakEven !== null && <p className={styles["quiet"]}>{breakEven}</p>}
+      {pay.map((sentence) => (
+        <p key={sentence} className={styles["quiet"]}>
+          {sentence}
+        </p>
+      ))}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
 import type { Context } from "../../findings/context.ts";
 import { Card } from "../../ui/card.tsx";
+import { classList } from "../../ui/class-list.ts";
 import { FirmnessPanel } from "./firmness-panel.tsx";
 import { GapPanel } from "./gap-panel.tsx";
 import { GrowthPanel } from "./growth-panel.tsx";
@@ -38,7 +39,7 @@ export const SideBySide = ({ context }: { readonly context: Context }) => {
 
 const Deeper = ({ context }: { readonly context: Context }) => (
   <>
-    <div className={styles["pair"]}>
+    <div className={classList(styles["pair"], styles["apart"])}>
       <WhatItTakesPanel context={context} />
       <FirmnessPanel context={context} />
     </div>

@@ -1,5 +1,7 @@
 import { capitalised } from "../../findings/sentence.ts";
 import type { ChangeKind, ChangeSentence } from "../../findings/what-it-takes-sentence.ts";
+import { useCopy } from "../../state/use-copy.ts";
+import { Button } from "../../ui/button.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import styles from "./way.module.css";
 
@@ -9,6 +11,7 @@ const KINDS: readonly ChangeKind[] = ["may already be so", "get it in writing", 
 export const Way = ({ changes }: { readonly changes: readonly ChangeSentence[] }) => {
   const groups = KINDS.map((kind) => ({ kind, changes: changes.filter((change) => change.kind === kind) }));
   const words = changes.flatMap(({ toSend }) => (toSend === null ? [] : [toSend]));
+  const copy = useCopy();
   return (
     <div className={styles["way"]}>
       {groups
@@ -28,8 +31,20 @@ export const Way = ({ changes }: { readonly changes: readonly ChangeSentence[] }
           <summary>What to say</summary>
           <div className={styles["quotes"]}>
             {words.map((each) => (
-              <QuoteBlock key={each}>{each}</QuoteBlock>
+              <div key={each} className={styles["quote"]}>
+                <QuoteBlock>{each}</QuoteBlock>
+                <Button variant="quiet" small aria-label={`Copy: ${each}`} onClick={() => void copy(each)}>
+                  Copy
+                </Button>
+              </div>
             ))}
+            {words.length > 1 && (
+              <p>
+                <Button small onClick={() => void copy(words.join("\n"))}>
+                  Copy all of them
+                </Button>
+              </p>
+            )}
           </div>
         </details>
       )}
