@@ -98,6 +98,8 @@ describe("under uncertain weights", () => {
     },
   });
 
+  const exactly = (pBest: number) => exactWeightsSentence(withOffer(drawn, "harbor", { pBest }), "harbor");
+
   it("how often it comes where, without what hardly happens", () => {
     expect(ranksSentence(drawn, "harbor")).toBe("Harbor Health comes first in 8 of 10 ways and second in 2 of 10.");
     expect(ranksSentence(drawn, "lumen")).toBeNull();
@@ -120,7 +122,6 @@ describe("under uncertain weights", () => {
   });
 
   it("the share at the weights as they stand is told where it differs", () => {
-    const exactly = (pBest: number) => exactWeightsSentence(withOffer(drawn, "harbor", { pBest }), "harbor");
     expect(exactly(0.7)).toBe("With your weights exactly as they stand, Harbor Health comes first in 7 of 10 ways.");
     expect(exactly(0.79)).toBeNull();
   });

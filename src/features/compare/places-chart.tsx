@@ -6,7 +6,7 @@ import { ranksSentence, whoseChoiceSentence } from "../../findings/smaa-sentence
 import { lookup } from "../../offers/lookup.ts";
 import { Legend } from "../../ui/legend.tsx";
 import { Name } from "../../ui/name.tsx";
-import { StackedBar } from "../../ui/stacked-bar.tsx";
+import { type BarPart, StackedBar } from "../../ui/stacked-bar.tsx";
 import styles from "./places-chart.module.css";
 import { ranked } from "./ranked.ts";
 
@@ -46,6 +46,8 @@ const placeParts = (count: number): readonly PlacePart[] => {
 const shareOf = (shares: readonly number[], { from, to }: PlacePart): number =>
   shares.slice(from, to).reduce((sum, share) => sum + share, 0);
 
+const barPart = ({ label, shade }: PlacePart, value: number): BarPart => ({ label, shade, value });
+
 /** How often each offer comes first, second and so on: in words, then as a bar. The context has what was drawn. */
 export const PlacesChart = ({ context }: { readonly context: Context }) => {
   const offers = ranked(context.comparison).map(({ id }) => ({
@@ -71,7 +73,7 @@ export const PlacesChart = ({ context }: { readonly context: Context }) => {
                 label={parts
                   .map((part) => `${part.label.toLowerCase()} ${percentInWords(shareOf(shares, part))}`)
                   .join(", ")}
-                parts={parts.map((part) => ({ ...part, value: shareOf(shares, part) }))}
+                parts={parts.map((part) => barPart(part, shareOf(shares, part)))}
                 full={1}
               />
             </li>
