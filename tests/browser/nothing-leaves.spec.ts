@@ -1,13 +1,25 @@
-import { expect, test } from "@playwright/test";
-import { openSamples, visit } from "./steps.ts";
+import { writeFile } from "node:fs/promises";
+import { expect, test, type Page } from "@playwright/test";
+import gold from "../gold/link-1.json" with { type: "json" };
+import { download, openSamples, visit } from "./steps.ts";
+
+/** Every request of a page that went to another host, and every one that carried what stood behind the `#`. */
+const watch = (page: Page, baseURL: string | undefined): readonly string[] => {
+  const origin = new URL(baseURL ?? "").origin;
+  const strays: string[] = [];
+  page.context().on("request", (request) => {
+    const url = new URL(request.url());
+    const isHere = ["data:", "blob:"].includes(url.protocol) || url.origin === origin;
+    const [, data = ""] = gold.link.split(".");
+    const tells = request.url().includes(data) || (request.postData() ?? "") !== "" || request.method() !== "GET";
+    if (!isHere || tells) strays.push(`${request.method()} ${request.url()}`);
+  });
+  page.on("websocket", (socket) => strays.push(socket.url()));
+  return strays;
+};
 
 test("over every page no request goes to another host", async ({ page, baseURL }) => {
-  const elsewhere: string[] = [];
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(baseURL ?? "").origin)
-      elsewhere.push(request.url());
-  });
+  const strays = watch(page, baseURL);
   await openSamples(page);
   for (const path of [
     "/compare",
@@ -18,10 +30,38 @@ test("over every page no request goes to another host", async ({ page, baseURL }
     "/rubric",
     "/method",
     "/offers/harbor",
+    "/offers/harbor/answers",
+    "/offers/harbor/pay",
+    "/offers/new",
+    gold.link,
+    gold.link.replace("/shared/", "/import/"),
   ]) {
     await visit(page, path);
   }
-  expect(elsewhere).toEqual([]);
+  expect(strays).toEqual([]);
+});
+
+test("taking a comparison away and bringing one in sends nothing anywhere", async ({ page, baseURL }, info) => {
+  const strays = watch(page, baseURL);
+  await openSamples(page);
+  await visit(page, "/report");
+  const backup = await download(page, "Backup");
+  await download(page, "Markdown");
+  await download(page, "CSV");
+
+  await visit(page, "/import");
+  const file = info.outputPath("backup.json");
+  await writeFile(file, backup.text);
+  await page.getByLabel("Choose a file").setInputFiles(file);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("article")).toHaveCount(3);
+
+  await visit(page, gold.link);
+  await page.getByRole("link", { name: "Keep a copy" }).click();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("article")).toHaveCount(5);
+  await visit(page, "/ask");
+  expect(strays).toEqual([]);
 });
 
 test("after the first visit it works without a network, also after a reload", async ({ page, context }) => {
@@ -33,4 +73,6 @@ test("after the first visit it works without a network, also after a reload", as
   await expect(page.getByRole("article")).toHaveCount(3);
   await visit(page, "/compare");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Harbor Health");
+  await visit(page, gold.link);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Å & Söhne");
 });

@@ -23,12 +23,12 @@ describe("writing an offers file", () => {
     );
   });
 
-  it("what is read back compares to the same figures", () => {
+  it("what is read back compares to the same figures", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyOffersFile(aSmallRubric), (file) => {
         expect(compare(aSmallRubric, readBack(writeOffers(file)))).toEqual(compare(aSmallRubric, file));
       }),
-      { numRuns: 30 },
+      { numRuns: 200 },
     );
   });
 

@@ -14,9 +14,10 @@ export const FilePicker = ({ onFile, onText }: FilePickerProps) => {
   const isOver = useDroppedFile(onFile);
   return (
     <Card title="What to bring in">
-      <label className={classList(styles["file"], isOver && styles["over"])}>
-        <span>Choose a file</span>
+      <div className={classList(styles["file"], isOver && styles["over"])}>
+        <label htmlFor="import-file">Choose a file</label>
         <input
+          id="import-file"
           type="file"
           accept=".json,.csv,.txt,.xlsx,application/json,text/csv"
           aria-describedby="import-drop"
@@ -27,10 +28,10 @@ export const FilePicker = ({ onFile, onText }: FilePickerProps) => {
             event.target.value = "";
           }}
         />
-        <span id="import-drop" className={styles["hint"]}>
+        <p id="import-drop" className={styles["hint"]}>
           {isOver ? "Let go to read it" : "JSON, CSV or XLSX. You can also drop it anywhere on this page."}
-        </span>
-      </label>
+        </p>
+      </div>
       <PasteForm onRead={onText} />
     </Card>
   );
