@@ -41,8 +41,8 @@ export const SpreadChart = ({ label, curves }: SpreadChartProps) => {
   };
   return (
     <div>
-      <svg role="img" aria-label={label} width="100%" height={HEIGHT + BELOW} overflow="hidden">
-        <svg width="100%" height={HEIGHT} viewBox="0 0 100 100" preserveAspectRatio="none">
+      <svg role="img" aria-label={label} width="100%" height={HEIGHT + BELOW} overflow="visible">
+        <svg width="100%" height={HEIGHT} viewBox="0 0 100 100" preserveAspectRatio="none" overflow="hidden">
           {curves.map(({ name, points, likely }, place) => {
             const { fill } = shadeAt(SHADES[place] ?? place);
             return (

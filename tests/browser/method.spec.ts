@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openSamples, visit } from "./steps.ts";
+import { openSamples, sidewaysScroll, visit } from "./steps.ts";
 
 test("a paragraph opened by its address is in view and has the focus", async ({ page }) => {
   await openSamples(page);
@@ -38,4 +38,24 @@ test("the contents go to a paragraph by keyboard", async ({ page }) => {
   const ours = page.getByRole("region", { name: "What is ours and not measured" });
   await expect(ours).toBeFocused();
   await expect(ours.getByRole("heading", { level: 3 })).toBeInViewport();
+});
+
+test("long names and names that run right to left stay within a phone's screen", async ({ page }) => {
+  const names = [
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
+    "شركة الذكاء الاصطناعي المتقدم للحلول الرقمية",
+  ];
+  const offers = names.map((employer, place) => ({ id: `o${place}`, employer, title: "ML Engineer" }));
+  const file = JSON.stringify({ format: "first-rung/offers", version: 1, offers });
+  await visit(page, "/import");
+  await page
+    .getByLabel("Choose a file")
+    .setInputFiles({ name: "offers.json", mimeType: "application/json", buffer: Buffer.from(file) });
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of ["/method/o0", "/method/o1"]) {
+    await visit(page, path);
+    await expect(page.getByRole("table", { name: "How often each takes which place" })).toBeVisible();
+    expect(await sidewaysScroll(page), path).toBeLessThanOrEqual(0);
+  }
 });

@@ -2,6 +2,7 @@ import type { Context } from "../../findings/context.ts";
 import { comesFirstSentence } from "../../findings/lead-sentence.ts";
 import { stepsToStop } from "../../findings/when-to-stop.ts";
 import { Card } from "../../ui/card.tsx";
+import { HowLink } from "../../ui/how-link.tsx";
 import styles from "./stop-panel.module.css";
 
 /** The steps to certainty, with the one reached: when asking more can't change the choice. */
@@ -9,7 +10,11 @@ export const StopPanel = ({ context }: { readonly context: Context }) => {
   const { decided, leader } = context.comparison;
   if (decided === null || leader === null) return null;
   return (
-    <Card title="When to stop" footer={<p className={styles["quiet"]}>{comesFirstSentence(context, leader)}</p>}>
+    <Card
+      title="When to stop"
+      aside={<HowLink href="/method#when-to-stop" of="when to stop" />}
+      footer={<p className={styles["quiet"]}>{comesFirstSentence(context, leader)}</p>}
+    >
       <ol role="list" className={styles["steps"]}>
         {stepsToStop(context).map(({ step, here, reached }) => (
           <li key={step} className={styles["step"]} {...(here && { "aria-current": "step" as const })}>

@@ -12,8 +12,9 @@ export const MethodTableView = ({
 }: {
   readonly table: MethodTable;
 }) => {
+  const fits = columns.length <= FIT;
   const drawn = (
-    <table className={classList(styles["table"], inWords && styles["words"])}>
+    <table className={classList(styles["table"], fits && styles["fits"], inWords && styles["words"])}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -38,11 +39,11 @@ export const MethodTableView = ({
       </tbody>
     </table>
   );
-  return columns.length > FIT ? (
+  return fits ? (
+    drawn
+  ) : (
     <div className={styles["scroll"]} role="region" aria-label={`${caption}, table`} tabIndex={0}>
       {drawn}
     </div>
-  ) : (
-    drawn
   );
 };
