@@ -1,4 +1,5 @@
 import { type Context, beliefIn, comparedOffer, modelledOffer, nameOf } from "./context.ts";
+import { equitySentence } from "./equity-sentence.ts";
 import { evidenceLabel } from "./evidence-label.ts";
 import { type Explained, type MethodSection, type MethodTable, rankedOffers } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
@@ -48,8 +49,17 @@ const whatItIsWorth = (context: Context, offer: string): string | null => {
   );
 };
 
+/** Where equity decides which of the two pays more. */
+const whatEquityDecides = (context: Context, offer: string, other: string | null): readonly string[] => {
+  if (other === null) return [];
+  const said = [equitySentence(context, offer, other), equitySentence(context, other, offer)].find(
+    (each) => each !== null,
+  );
+  return said === undefined ? [] : [`${said} A year's pay goes in a straight line with that share, so it is exact.`];
+};
+
 /** What pay is worth; engine §8. */
-export const methodPay = ({ context, offer }: Explained): MethodSection => {
+export const methodPay = ({ context, offer, other }: Explained): MethodSection => {
   const paid = (id: string): boolean => comparedOffer(context, id).pay !== null;
   const shown = [offer, ...rankedOffers(context).map(({ id }) => id)].find(paid) ?? offer;
   const worth = whatItIsWorth(context, shown);
@@ -62,6 +72,7 @@ export const methodPay = ({ context, offer }: Explained): MethodSection => {
     how: [
       ...(worth === null ? [] : [worth]),
       "Each year counts as it is paid: a bonus as far as it is likely, shares in the year they vest and less what may never be sold, a sign-on once, in the first year. The mean of the first years is what counts, brought to your currency and to the cost of living where you set what you need. A missing rate leaves pay unknown; it is never taken as 1.",
+      ...whatEquityDecides(context, offer, other),
     ],
     tables: years(context, shown),
     exact: {

@@ -7,7 +7,7 @@ import { type Explained, type MethodSection, type MethodTable, notCompared, rank
 import { SOURCES } from "./method-sources.ts";
 import { exactWeight, wholePoints } from "./points-in-words.ts";
 import { capitalised, paragraph } from "./sentence.ts";
-import { ranksSentence, whoseChoiceSentence } from "./smaa-sentence.ts";
+import { exactWeightsSentence, ranksSentence, whoseChoiceSentence } from "./smaa-sentence.ts";
 import { waysInTen } from "./ways-in-ten.ts";
 
 const PLACES_SHOWN = 4;
@@ -60,7 +60,11 @@ export const methodSmaa = ({ context, offer }: Explained): MethodSection => {
       missing ??
       (smaa === null
         ? "Still being worked out: it takes many draws."
-        : paragraph(ranksSentence(context, offer), whoseChoiceSentence(context, offer))),
+        : paragraph(
+            ranksSentence(context, offer),
+            exactWeightsSentence(context, offer),
+            whoseChoiceSentence(context, offer),
+          )),
     how: [
       ...(missing === null && smaa !== null ? [howDrawn(context, smaa)] : []),
       "Nobody weighs to the point, so this asks how much of the result hangs on the weights being just so. The draws are the same in every run: a figure that moves has been moved by you.",

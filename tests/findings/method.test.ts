@@ -111,6 +111,16 @@ describe("one offer's figures on the method page are the comparison's", () => {
     );
   });
 
+  it("says how much of the equity would have to be worth nothing for the other to pay more", () => {
+    const offers = (theSamples.offers ?? []).map((offer) =>
+      offer.id === "northwind" ? Object.assign({}, offer, { pay: { base: 40_000, equity: { grant: 60_000 } } }) : offer,
+    );
+    const rich = section("pay", aContext({ ...theSamples, offers }), "northwind").how.join(" ");
+    expect(rich).toMatch(
+      /If \d+% of its shares or options are never sold, Northwind Logistics pays no more than Harbor/,
+    );
+  });
+
   it("lane, with the fit of the two best", () => {
     expect(cell(table("lane"), "Production ML engineering", "Fit")).toBe(harbor.lane.fit.toFixed(2));
   });
