@@ -1,10 +1,7 @@
-import type { Comparison } from "../engine/comparison.ts";
-import type { OffersFile } from "../offers/schema.ts";
-import type { Rubric } from "../rubric/schema.ts";
 import { answersSheet } from "./xlsx/answers-sheet.ts";
 import { paySheet } from "./xlsx/pay-sheet.ts";
 import { rubricSheet } from "./xlsx/rubric-sheet.ts";
-import { shownOf, type XlsxOptions } from "./xlsx/shown.ts";
+import { shownOf, type XlsxInput, type XlsxOptions } from "./xlsx/shown.ts";
 import { summarySheet } from "./xlsx/summary-sheet.ts";
 import { weightsSheet } from "./xlsx/weights-sheet.ts";
 import { writeBook } from "./xlsx/write-book.ts";
@@ -16,14 +13,11 @@ export const MOST_OFFERS_IN_XLSX = 200;
  * The comparison as a spreadsheet that is the model: sheets Summary, Answers, Weights, Pay (where its amounts are shown)
  * and Rubric. Weights, answers and evidence can be changed in it, and scores, contributions, worst and best case follow
  * by formulas (engine §1, §2, §8), which have their values with them. Notes, quotes and amounts of pay only where asked
- * for. `readXlsx` reads it back.
+ * for; offers that were declined or have expired stay behind. `readXlsx` reads it back.
  *
  * @throws RangeError above `MOST_OFFERS_IN_XLSX` offers.
  */
-export const toXlsx = async (
-  input: { readonly rubric: Rubric; readonly file: OffersFile; readonly comparison: Comparison },
-  options: XlsxOptions = {},
-): Promise<Uint8Array> => {
+export const toXlsx = async (input: XlsxInput, options: XlsxOptions = {}): Promise<Uint8Array> => {
   const shown = shownOf(input, options);
   if (shown.offers.length > MOST_OFFERS_IN_XLSX) {
     throw new RangeError(`a spreadsheet holds at most ${MOST_OFFERS_IN_XLSX} offers`);

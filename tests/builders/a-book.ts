@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { compare } from "../../src/engine/compare.ts";
+import { buildModel } from "../../src/engine/build-model.ts";
+import { compareModel } from "../../src/engine/compare.ts";
 import { toXlsx } from "../../src/exports/xlsx.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import type { Rubric } from "../../src/rubric/schema.ts";
 
-export interface BookCell {
+interface BookCell {
   readonly value: string | number | null;
   readonly formula: string | null;
 }
@@ -63,6 +64,32 @@ export const withParts = (bytes: Uint8Array, change: (path: string, text: string
     ),
   );
 
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+const contentXml = (attributes: string, value: string | number | null): string => {
+  const kept = attributes.replace(/ t="\w+"/, "");
+  if (value === null) return `<c ${kept}/>`;
+  return typeof value === "number"
+    ? `<c ${kept}><v>${value}</v></c>`
+    : `<c ${kept} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+};
+
+/** The spreadsheet with other things typed into some cells, such as `Answers!H10`, as a person would; null empties one. */
+export const withTyped = (bytes: Uint8Array, typed: Readonly<Record<string, string | number | null>>): Uint8Array => {
+  const { parts } = openBook(bytes);
+  const sheets = [...(parts["xl/workbook.xml"] ?? "").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
+  return withParts(bytes, (path, text) => {
+    const sheet = sheets[Number(/sheet(\d+)\.xml$/.exec(path)?.[1] ?? 0) - 1];
+    return Object.entries(typed).reduce((xml, [at, value]) => {
+      const [name, cell] = at.split("!");
+      if (!path.startsWith("xl/worksheets/sheet") || name !== sheet) return xml;
+      const found = new RegExp(String.raw`<c ([^>]*\br="${cell}"[^>]*?)(?:/>|>.*?</c>)`, "s");
+      if (!found.test(xml)) throw new Error(`no cell ${at}`);
+      return xml.replace(found, (_, attributes: string) => contentXml(attributes, value));
+    }, text);
+  });
+};
+
 const columnOf = (cell: string): string => cell.replace(/\d+$/, "");
 const rowOf = (cell: string): string => cell.replace(/^.*?(\d+)$/, "$1");
 
@@ -77,8 +104,9 @@ export const cellAt = ({ cells }: Book, sheet: string, rowKey: string, columnKey
 /** The cell that has a defined name. */
 export const namedCell = ({ names }: Book, name: string): string => (names.get(name) ?? "").replaceAll("$", "");
 
+/** A spreadsheet of a file, with notes and pay unless told. */
 export const aBook = async (
   file: OffersFile,
   options: Parameters<typeof toXlsx>[1] = { notes: true, pay: true },
   rubric: Rubric = bundledRubric,
-): Promise<Uint8Array> => toXlsx({ rubric, file, comparison: compare(rubric, file) }, options);
+): Promise<Uint8Array> => toXlsx({ rubric, file, comparison: compareModel(buildModel(rubric, file)) }, options);

@@ -43,11 +43,11 @@ const figureCells = (shown: Shown, each: ShownOffer, offer: number, last: number
   const known = `SUMPRODUCT(${stake},${part("worth")})`;
   const open = (column: number): string => `SUMPRODUCT(${stake}*${rows(column)}*(1-ISNUMBER(${part("worth")})))`;
   return [
-    formula(`SUMPRODUCT(${stake},${part("counts")})`, each.score, "bigPoints"),
-    formula(`${known}+${open(LEFT.least)}`, each.worst, "atWorst"),
-    formula(`${known}+${open(LEFT.most)}`, each.best, "atBest", { span: 2 }),
+    formula(`SUMPRODUCT(${stake},${part("counts")})`, each.compared.score, "bigPoints"),
+    formula(`${known}+${open(LEFT.least)}`, each.compared.worst, "atWorst"),
+    formula(`${known}+${open(LEFT.most)}`, each.compared.best, "atBest", { span: 2 }),
     null,
-    formula(`SUMPRODUCT(${stake}*ISNUMBER(${part("worth")}))/100`, each.answered, "known", { span: 2 }),
+    formula(`SUMPRODUCT(${stake}*ISNUMBER(${part("worth")}))/100`, each.compared.answered, "known", { span: 2 }),
     null,
     ...covered(shown.options.notes ? 2 : 0),
   ];
@@ -104,12 +104,10 @@ export const offerRows = (shown: Shown): readonly Row[] => {
     },
     { cells: headRow(shown, "replyBy", text("Reply by", "label"), ({ offer }) => [dateCell(offer), ...rest]) },
     {
-      cells: headRow(
-        shown,
-        "status",
-        text("How it stands; declined and expired are not ranked", "label"),
-        ({ offer }) => [text(offer.status ?? "considering", "inText", STATUS), ...rest],
-      ),
+      cells: headRow(shown, "status", text("How it stands (empty: considering)", "label"), ({ offer }) => [
+        text(offer.status ?? "", "inText", STATUS),
+        ...rest,
+      ]),
     },
   ];
 };

@@ -49,38 +49,38 @@ const figureLines = ({ options: { notes } }: Shown, first: string, last: string)
     words: "Score",
     look: "sum",
     weight: blank("sum"),
-    cell: ({ score }, offer, at) =>
-      formula(`SUM(${at.cell(first, offer)}:${at.cell(last, offer)})`, score, "sumPoints"),
+    cell: ({ compared }, offer, at) =>
+      formula(`SUM(${at.cell(first, offer)}:${at.cell(last, offer)})`, compared.score, "sumPoints"),
   },
   {
     id: "worst",
     words: "At worst, if all you go by is true",
-    cell: ({ worst }, offer) => formula(figurePlace("worst", offer, notes), worst, "points"),
+    cell: ({ compared }, offer) => formula(figurePlace("worst", offer, notes), compared.worst, "points"),
   },
   {
     id: "best",
     words: "At best, if all you go by is true",
-    cell: ({ best }, offer) => formula(figurePlace("best", offer, notes), best, "points"),
+    cell: ({ compared }, offer) => formula(figurePlace("best", offer, notes), compared.best, "points"),
   },
   {
     id: "answered",
     words: "Answered, by weight",
-    cell: ({ answered }, offer) => formula(figurePlace("answered", offer, notes), answered, "share"),
+    cell: ({ compared }, offer) => formula(figurePlace("answered", offer, notes), compared.answered, "share"),
   },
   {
     id: "ranked",
     words: "Ranked (1) or not (0)",
-    cell: ({ rank }, offer) => {
+    cell: (_, offer) => {
       const status = statusPlace(offer, notes);
-      return formula(`IF(OR(${status}="declined",${status}="expired"),0,1)`, rank === null ? 0 : 1, "quietPoints");
+      return formula(`IF(OR(${status}="declined",${status}="expired"),0,1)`, 1, "quietPoints");
     },
   },
   {
     id: "place",
     words: "Place by score",
-    cell: ({ rank }, offer, at) => {
+    cell: ({ compared }, offer, at) => {
       const above = `SUMPRODUCT(${at.line("ranked")}*(${at.line("score")}>${at.cell("score", offer)}+${LEAST_LEAD}))`;
-      return formula(`IF(${at.cell("ranked", offer)}=0,"",1+${above})`, rank ?? "", "quietPoints");
+      return formula(`IF(${at.cell("ranked", offer)}=0,"",1+${above})`, compared.rank, "quietPoints");
     },
   },
   {
@@ -89,7 +89,7 @@ const figureLines = ({ options: { notes } }: Shown, first: string, last: string)
     cell: ({ order }, offer, at) => {
       const place = at.cell("place", offer);
       const before = offer === 0 ? "0" : `COUNTIF(${at.cell("place", 0)}:${at.cell("place", offer - 1)},${place})`;
-      return formula(`IF(${place}="","",${place}+${before})`, order ?? "", "quietPoints");
+      return formula(`IF(${place}="","",${place}+${before})`, order, "quietPoints");
     },
   },
 ];
@@ -101,7 +101,7 @@ const exportedLines = (words: readonly ExportedWords[]): readonly Line[] => {
     cell: (_, offer) => text(words[offer]?.[id] ?? "", "exportedRight"),
   });
   return [
-    { id: "was", words: "Score when exported", cell: ({ score }) => number(score, "exportedPoints") },
+    { id: "was", words: "Score when exported", cell: ({ compared }) => number(compared.score, "exportedPoints") },
     {
       id: "change",
       words: "Since then",

@@ -58,7 +58,7 @@ export interface Row {
   readonly hidden?: boolean;
 }
 
-export interface Column {
+interface Column {
   /** in characters */
   readonly width: number;
   readonly hidden?: boolean;

@@ -5,7 +5,7 @@ import { placeLabels } from "../../findings/shared-places.ts";
 import { waysInTen } from "../../findings/ways-in-ten.ts";
 import type { Shown } from "./shown.ts";
 
-/** What no formula follows, in words, as it was when the file was exported; empty for an offer that is not compared. */
+/** What no formula follows, in words, as it was when the file was exported. */
 export interface ExportedWords {
   /** "66 – 80" */
   readonly likely: string;
@@ -16,20 +16,14 @@ export interface ExportedWords {
   readonly verdict: string;
 }
 
-const NONE: ExportedWords = { likely: "", first: "", shared: "", verdict: "" };
-
 /** By offer, in the file's order. */
 export const exportedWords = ({ offers, rubric }: Shown, comparison: Comparison): readonly ExportedWords[] => {
   const labels = placeLabels(comparison);
   const isAlone = comparison.offers.length < 2;
-  return offers.map(({ compared }) => {
-    if (compared === null) return NONE;
-    const { id, likely, score, pBest, verdict } = compared;
-    return {
-      likely: likelyInWords(likely, score).replace("likely ", ""),
-      first: pBest === null || isAlone ? "" : waysInTen(pBest),
-      shared: (labels.get(id) ?? "").replace("=", "joint "),
-      verdict: bandLabel(rubric.bands, verdict.band),
-    };
-  });
+  return offers.map(({ compared: { id, likely, score, pBest, verdict } }) => ({
+    likely: likelyInWords(likely, score).replace("likely ", ""),
+    first: pBest === null || isAlone ? "" : waysInTen(pBest),
+    shared: (labels.get(id) ?? "").replace("=", "joint "),
+    verdict: bandLabel(rubric.bands, verdict.band),
+  }));
 };

@@ -137,12 +137,12 @@ const asPaid: readonly PayLine[] = [
   ),
 ];
 
-const floorAndTarget = ({ floor, target, horizonYears = 2 }: PayPreferences): readonly PayLine[] => [
+const floorAndTarget = ({ floor, target, horizonYears }: PayPreferences): readonly PayLine[] => [
   { id: "floor", words: "What you need a year (worth 0)", you: number(floor, "inAmount", { name: "pay_floor" }) },
   { id: "target", words: "What would be enough (worth 1)", you: number(target, "inAmount", { name: "pay_target" }) },
   {
     id: "horizonYears",
-    words: "Years that count, 1 to 4",
+    words: "Years that count, 1 to 4 (empty: 2)",
     you: number(horizonYears, "inNumber", { name: "pay_years", entry: { kind: "list", from: '"1,2,3,4"' } }),
   },
 ];

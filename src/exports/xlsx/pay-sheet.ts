@@ -8,8 +8,8 @@ import { nameCells } from "./offer-names.ts";
 import { type Package, type PayLine, payLines } from "./pay-lines.ts";
 import type { Shown, ShownOffer } from "./shown.ts";
 
-const WORDS = 1;
-const YOU = 2;
+export const WORDS = 1;
+export const YOU = 2;
 const FIRST_OFFER = 3;
 const FIRST_LINE = 2;
 /** rows for rates that a person may still want to add */
@@ -27,13 +27,13 @@ export interface PayPlaces {
 
 type CellOf = (id: string) => string;
 
-const packageOf = ({ rubric, file }: Shown, { offer }: ShownOffer, at: CellOf): Package => {
+const packageOf = ({ rubric, preferences }: Shown, { offer }: ShownOffer, at: CellOf): Package => {
   const pay = offer.pay ?? {};
   const { evidence } = pay;
   const year = (part: string): readonly string[] => [1, 2, 3, 4].map((each) => at(`~${part}.${each}`));
   return {
     pay,
-    summary: paySummary(offer.pay, file.preferences?.pay),
+    summary: paySummary(offer.pay, preferences.pay),
     trust: rubricReliability(rubric)(evidence),
     evidence: evidence === undefined ? "" : (evidenceLabels(rubric).get(evidence) ?? evidence),
     cells: {
@@ -88,7 +88,7 @@ const lineRow = ({ id, words, look = "label", you, cell }: PayLine, packages: re
 
 const headRows = (shown: Shown): readonly Row[] => [
   {
-    cells: [text("offers", "key"), null, null, ...shown.offers.map(({ offer }) => text(offer.id, "key"))],
+    cells: [text("offers", "key"), null, text("you", "key"), ...shown.offers.map(({ offer }) => text(offer.id, "key"))],
     hidden: true,
   },
   {
@@ -106,7 +106,7 @@ const inPay = (cell: string): string => `Pay!${cell}`;
 
 /** Pay as offered, as paid, and what it comes to for the person; and where that stands, by offer. */
 export const paySheet = (shown: Shown): { readonly sheet: Sheet; readonly places: readonly PayPlaces[] } => {
-  const preferences = shown.file.preferences?.pay ?? {};
+  const preferences = shown.preferences.pay ?? {};
   const lines = payLines(preferences);
   const rowOf = new Map(lines.map(({ id }, index) => [id, FIRST_LINE + index]));
   const cellIn =

@@ -120,7 +120,10 @@ export const rubricSheet = (shown: Shown): Sheet => {
   rows.push(...evidenceRows(rubric, rows.length, ranges));
   rows.push(...heading("Words for a score"));
   rows.push(...bandRows(rubric));
-  rows.push(...heading("For the way back into First Rung"), ...formatRows(rubric));
+  rows.push(
+    ...heading("For the way back into First Rung"),
+    ...formatRows(rubric, shown.preferences.weights === undefined ? "rubric" : "own"),
+  );
   return {
     name: "Rubric",
     rows,

@@ -6,9 +6,11 @@ import { evidenceLabels, UNKNOWN_LABEL } from "./labels.ts";
 /** What tells a spreadsheet of ours from any other. */
 export const SHEET_FORMAT = "first-rung/spreadsheet";
 export const SHEET_FORMAT_VERSION = 1;
+/** what stands for weights that nobody set */
+export const RUBRICS_WEIGHTS = "the rubric's own";
 
 /** Columns, after the hidden one of the keys. */
-const WORDS = 1;
+export const WORDS = 1;
 export const LABEL = 2;
 export const WORTH = 3;
 export const USUAL = 4;
@@ -55,7 +57,7 @@ export const bandRows = ({ bands }: Rubric): readonly Row[] =>
   }));
 
 /** What the way back needs to know: whose file this is, and of which rubric. */
-export const formatRows = ({ id, version }: Rubric): readonly Row[] => [
+export const formatRows = ({ id, version }: Rubric, weights: "rubric" | "own"): readonly Row[] => [
   {
     cells: [
       text("format", "key"),
@@ -66,6 +68,13 @@ export const formatRows = ({ id, version }: Rubric): readonly Row[] => [
   },
   {
     cells: [text("rubric", "key"), text("Rubric", "quiet"), text(id, "quiet"), text(version, "quiet")],
+  },
+  {
+    cells: [
+      text("weights", "key"),
+      text("Weights when exported", "quiet"),
+      text(weights === "own" ? "set by you" : RUBRICS_WEIGHTS, "quiet"),
+    ],
   },
   {
     cells: [

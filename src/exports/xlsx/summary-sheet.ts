@@ -17,21 +17,24 @@ const across = (cell: Cell): readonly (Cell | null)[] => [cell, ...covered(WIDE 
 const HOW =
   "This is the comparison as a model. Change a weight, an answer or how it is known in the tinted cells of the other sheets, and the scores here follow. What stands in italics is as it was when this file was exported.";
 
-const leftOut = ({ options: { notes, pay, letters } }: Shown): string => {
+const leftOut = ({ options: { notes, pay, letters }, others }: Shown): string => {
   const parts = [
     ...(notes ? [] : ["notes and quotes"]),
     ...(pay ? [] : ["amounts of pay"]),
     ...(letters ? ["names and places"] : []),
+    ...(others > 0 ? ["offers that were declined or have expired"] : []),
     "what the app keeps for itself, such as earlier weights and a decision",
   ];
   return sentence(`Left out of this file: ${listInWords(parts)}`);
 };
 
 const headRows = (shown: Shown): readonly Row[] => {
-  const count = shown.offers.filter(({ rank }) => rank !== null).length;
   const { headline, detail } = shown.headline;
   return [
-    { cells: across(text(`First Rung: ${counted(count, "offer")} compared`, "title", { span: WIDE })), height: 36 },
+    {
+      cells: across(text(`First Rung: ${counted(shown.offers.length, "offer")} compared`, "title", { span: WIDE })),
+      height: 36,
+    },
     { cells: across(text(`${headline}. ${detail}`, "lead", { span: WIDE })), height: 36 },
     { cells: across(text(HOW, "prose", { span: WIDE })), height: 33 },
     { cells: [] },

@@ -8,7 +8,8 @@ import { blank, formula, number, type Row, type Sheet, text } from "./cell.ts";
 import { COLOURS } from "./looks.ts";
 import type { Shown } from "./shown.ts";
 
-const POINTS = 2;
+export const TITLE = 1;
+export const POINTS = 2;
 const WEIGHT = 3;
 const FIRST = 3;
 
@@ -22,8 +23,8 @@ export const SURENESS_LABELS: Readonly<Record<Sureness, string>> = {
 const reckoning = ({ place, core, paragraphs, points }: WeightReckoning, count: number): string =>
   `Why ${points}? Place ${place} of ${count} in the rubric, ${core ? "as a core criterion" : "by how much of the career profile speaks for it"}; ${counted(paragraphs.length, "paragraph")}: ${paragraphs.join(", ")}. Weights fall evenly from the first place to the last, in whole points that sum to 100.`;
 
-const criterionRows = ({ rubric, file, model }: Shown): readonly Row[] => {
-  const points = preferredPoints(rubric, file.preferences ?? {});
+const criterionRows = ({ rubric, preferences, model }: Shown): readonly Row[] => {
+  const points = preferredPoints(rubric, preferences);
   const steps = new Map(weightReckoning(rubric).map((step) => [step.criterion, step]));
   const about = new Map(rubric.criteria.map(({ id, summary, why }) => [id, { summary, why }]));
   return model.criteria.map(({ id, title, own }, index) => {
@@ -48,8 +49,8 @@ const criterionRows = ({ rubric, file, model }: Shown): readonly Row[] => {
   });
 };
 
-const totalRow = ({ model, rubric, file }: Shown): Row => {
-  const points = preferredPoints(rubric, file.preferences ?? {});
+const totalRow = ({ model, rubric, preferences }: Shown): Row => {
+  const points = preferredPoints(rubric, preferences);
   const total = model.criteria.reduce((sum, { id }) => sum + (lookup(points, id) ?? 0), 0);
   const last = FIRST + model.criteria.length - 1;
   const sumOf = (column: number): string => `SUM(${address(FIRST, column)}:${address(last, column)})`;
@@ -65,11 +66,11 @@ const totalRow = ({ model, rubric, file }: Shown): Row => {
   };
 };
 
-const surenessRow = ({ file }: Shown): Row => ({
+const surenessRow = ({ preferences }: Shown): Row => ({
   cells: [
     text("sureness", "key"),
-    text("How sure are you of these?", "label"),
-    text(SURENESS_LABELS[file.preferences?.sureness ?? "roughly"], "inText", {
+    text("How sure are you? (empty: roughly)", "label"),
+    text(preferences.sureness === undefined ? "" : SURENESS_LABELS[preferences.sureness], "inText", {
       entry: { kind: "list", from: `"${Object.values(SURENESS_LABELS).join(",")}"` },
       span: 2,
     }),

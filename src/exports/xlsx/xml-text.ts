@@ -1,7 +1,7 @@
 import { toSpreadsheetText } from "../spreadsheet-text.ts";
 
 /** Most characters that a cell holds. */
-export const MOST_IN_CELL = 32_767;
+const MOST_IN_CELL = 32_767;
 
 /** What XML can't hold, what a reader would change, and what looks like such an escape already; ECMA-376, ST_Xstring. */
 const NEEDS_ESCAPE =
