@@ -28,6 +28,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       }
     : { outDir: "dist/page", target: "es2023", manifest: true },
   ssr: { noExternal: true },
+  // Left open, the command would carry React twice, once with its warnings for developers.
+  ...(isSsrBuild === true && { define: { "process.env.NODE_ENV": '"production"' } }),
   test: {
     projects: [
       {

@@ -3,12 +3,12 @@ import type { Comparison } from "../engine/comparison.ts";
 import { offersCsv } from "../exports/csv.ts";
 import { toMarkdown } from "../exports/markdown.ts";
 import { contextOf } from "../findings/context.ts";
-import { reportContent } from "../findings/report-content.ts";
+import { type ReportContent, reportContent } from "../findings/report-content.ts";
 import type { OffersFile } from "../offers/schema.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { scoreTable } from "./score-table.ts";
 
-export const SCORE_FORMATS = ["table", "json", "md", "csv"] as const;
+export const SCORE_FORMATS = ["table", "json", "md", "csv", "html"] as const;
 
 export type ScoreFormat = (typeof SCORE_FORMATS)[number];
 
@@ -21,11 +21,15 @@ export interface Scored {
   readonly today: string;
 }
 
+const reportOf = ({ rubric, ...scored }: Scored): ReportContent =>
+  reportContent({ model: buildModel(rubric, scored.file), ...scored });
+
 /** A comparison as text in each format, with a line break at its end. */
-export const RENDER: Readonly<Record<ScoreFormat, (scored: Scored) => string>> = {
+export const RENDER: Readonly<Record<ScoreFormat, (scored: Scored) => string | Promise<string>>> = {
   table: ({ rubric, file, comparison }) => scoreTable(contextOf(buildModel(rubric, file), comparison)),
   json: ({ comparison }) => `${JSON.stringify(comparison, null, 2)}\n`,
-  md: ({ rubric, file, comparison, today }) =>
-    toMarkdown(reportContent({ model: buildModel(rubric, file), comparison, file, today })),
+  md: (scored) => toMarkdown(reportOf(scored)),
   csv: ({ rubric, file, comparison }) => offersCsv(rubric, file, comparison),
+  // What draws it is many times the rest, so it is only read when it is asked for.
+  html: async (scored) => (await import("../exports/html.tsx")).toHtml(reportOf(scored)),
 };

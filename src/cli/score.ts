@@ -34,7 +34,7 @@ const score = async (setting: Setting, paths: readonly string[], options: Option
   if (!read.ok) return refuse(io, read.problems);
   const file = reweigh(parsed.rubric, read.file, options.weights);
   const comparison = compare(parsed.rubric, file);
-  const text = RENDER[options.format]({ rubric: parsed.rubric, file, comparison, today: io.today });
+  const text = await RENDER[options.format]({ rubric: parsed.rubric, file, comparison, today: io.today });
   const code = await deliver(io, text, options.out);
   if (comparison.offers.length > COHORT_ABOVE) io.err(COHORT);
   return code;

@@ -30,7 +30,7 @@ beforeAll(() => {
 }, SLOW);
 
 describe("the command as it is built", () => {
-  it("is one file that starts by itself", () => {
+  it("starts by itself", () => {
     expect(readFileSync(COMMAND, "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
   });
 
@@ -89,6 +89,12 @@ describe("the package", () => {
       const { code, out } = start("npx", ["--offline", "first-rung", "score", SAMPLES], folder.path);
       expect(code).toBe(0);
       expect(out).toContain("Harbor Health");
+
+      const page = start("npx", ["--offline", "first-rung", "score", SAMPLES, "--format", "html"], folder.path);
+      expect(page.code).toBe(0);
+      expect(page.out).toContain('font-family:"Newsreader Variable";src:url(data:font/woff2;base64,');
+      expect(page.out).toMatch(/\.report[^{]*\{/);
+      expect(page.out).not.toMatch(/<script|<link|(?:src|href)="(?!data:)/);
     },
     SLOW,
   );
