@@ -76,8 +76,8 @@ export const openText = ({ sentences, items }: ReportOpen): string =>
     markdownText(sentences.join(" ")),
     markdownList(
       items.map(
-        ({ name, topic, who, wording, effect }) =>
-          `**${markdownText(name)}**, ${markdownText(topic)}. ${markdownText(`${who === null ? "Find out" : `Ask ${whomToAsk(who)}`}: “${wording}” ${effect}.`)}`,
+        ({ name, topic, known, who, wording, effect }) =>
+          `**${markdownText(name)}**, ${markdownText(known === null ? topic : `${topic} (${known})`)}. ${markdownText(`${who === null ? "Find out" : `Ask ${whomToAsk(who)}`}: “${wording}” ${effect}.`)}`,
       ),
     ),
   ]

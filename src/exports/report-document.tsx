@@ -1,6 +1,9 @@
 import type { ReportContent } from "../findings/report-content.ts";
-import { PointsPart, RankingPart, TablePart, WhyPart } from "./report-ranking.tsx";
+import { ReportHeading } from "./report-parts.tsx";
+import { RankingPart } from "./report-ranking.tsx";
 import { AnswersPart, ChangePart, MethodPart, OpenPart, PayPart } from "./report-rest.tsx";
+import { PointsPart, TablePart } from "./report-table.tsx";
+import { WhyPart } from "./report-why.tsx";
 
 /** The report as one page of reading, for the preview and for the file; its looks are `report.css` over the tokens. */
 export const ReportDocument = ({ content }: { readonly content: ReportContent }) => {
@@ -9,8 +12,12 @@ export const ReportDocument = ({ content }: { readonly content: ReportContent })
   return (
     <article className="report">
       <p className="report-about">{about}</p>
-      <h1>{headline}</h1>
-      {decision !== null && <p className="report-decision">{decision}</p>}
+      {decision !== null && (
+        <p className="report-decision" dir="auto">
+          {decision}
+        </p>
+      )}
+      <ReportHeading rank={1}>{headline}</ReportHeading>
       <p className="report-finding">{finding}</p>
       {ranking !== null && <RankingPart rows={ranking} />}
       {table !== null && <TablePart table={table} />}

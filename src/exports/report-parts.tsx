@@ -1,57 +1,36 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, use } from "react";
+
+/** How many levels the report's headings stand below a page's own: none in a file, one inside the app. */
+export const HeadingsBelow = createContext<0 | 1>(0);
+
+const TAGS = ["h1", "h2", "h3", "h4"] as const;
+
+interface HeadingProps {
+  /** 1 for the headline, 2 for a part, 3 inside a part */
+  readonly rank: 1 | 2 | 3;
+  readonly children: ReactNode;
+}
+
+/** A heading of the report; it looks the same wherever the report stands. */
+export const ReportHeading = ({ rank, children }: HeadingProps) => {
+  const Tag = TAGS[rank - 1 + use(HeadingsBelow)] ?? "h4";
+  return <Tag className={`report-heading-${rank}`}>{children}</Tag>;
+};
 
 interface SectionProps {
   readonly title: string;
+  /** a few words beside the heading */
+  readonly aside?: string;
   readonly children: ReactNode;
 }
 
 /** A part of the report under its own heading. */
-export const ReportPart = ({ title, children }: SectionProps) => (
+export const ReportPart = ({ title, aside, children }: SectionProps) => (
   <section>
-    <h2>{title}</h2>
+    <ReportHeading rank={2}>
+      {title}
+      {aside !== undefined && <span className="report-aside"> {aside}</span>}
+    </ReportHeading>
     {children}
   </section>
 );
-
-interface TableProps {
-  readonly caption: string;
-  readonly head: readonly ReactNode[];
-  /** the first cell of a row is its head; `id` tells rows apart */
-  readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
-  /** the columns, from 1, that hold figures */
-  readonly figures: readonly number[];
-}
-
-/** A table that scrolls sideways where it must, and repeats its head on paper. */
-export const ReportGrid = ({ caption, head, rows, figures }: TableProps) => {
-  const look = (column: number) => (figures.includes(column) ? { className: "report-number" } : {});
-  const columns = head.map((cell, column) => ({ id: `column ${column}`, cell, column }));
-  return (
-    <div className="report-scroll" role="region" tabIndex={0} aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, cell, column }) => (
-              <th key={id} scope="col" {...look(column)}>
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, cells: [first, ...rest] }) => (
-            <tr key={id}>
-              <th scope="row">{first}</th>
-              {columns.slice(1).map(({ id: key, column }) => (
-                <td key={key} {...look(column)}>
-                  {rest[column - 1]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-};

@@ -3,7 +3,8 @@ import type { ReportAnswers } from "../findings/report-answers.ts";
 import type { ReportMethod } from "../findings/report-method.ts";
 import type { ReportOpen } from "../findings/report-open.ts";
 import type { ReportPay } from "../findings/report-pay.ts";
-import { ReportGrid, ReportPart } from "./report-parts.tsx";
+import { ReportGrid } from "./report-grid.tsx";
+import { ReportHeading, ReportPart } from "./report-parts.tsx";
 
 const YEARS = ["", "Year 1", "Year 2", "Year 3", "Year 4"] as const;
 
@@ -13,9 +14,10 @@ export const OpenPart = ({ open: { sentences, items } }: { readonly open: Report
     <p>{sentences.join(" ")}</p>
     {items.length > 0 && (
       <ol>
-        {items.map(({ name, topic, who, wording, effect }) => (
+        {items.map(({ name, topic, known, who, wording, effect }) => (
           <li key={`${name} ${topic}`}>
-            <strong>{name}</strong>, {topic}. {who === null ? "Find out" : `Ask ${whomToAsk(who)}`}: <q>{wording}</q>{" "}
+            <strong>{name}</strong>, {topic}
+            {known !== null && ` (${known})`}. {who === null ? "Find out" : `Ask ${whomToAsk(who)}`}: <q>{wording}</q>{" "}
             {effect}.
           </li>
         ))}
@@ -40,7 +42,7 @@ export const AnswersPart = ({ answers }: { readonly answers: readonly ReportAnsw
   <ReportPart title="Answers">
     {answers.map(({ name, answers: given }) => (
       <div key={name}>
-        <h3>{name}</h3>
+        <ReportHeading rank={3}>{name}</ReportHeading>
         {given.length === 0 && <p>Nothing is answered.</p>}
         <ul>
           {given.map(({ topic, voices }) => (
@@ -51,11 +53,16 @@ export const AnswersPart = ({ answers }: { readonly answers: readonly ReportAnsw
                   {index > 0 && " But also: "}
                   <strong>{answer}</strong>
                   {evidence !== "" && ` (${evidence})`}
-                  {note !== null && ` · ${note}`}
+                  {note !== null && (
+                    <>
+                      {" · "}
+                      <bdi dir="auto">{note}</bdi>
+                    </>
+                  )}
                   {quote !== null && (
                     <>
                       {" "}
-                      <q>{quote}</q>
+                      <q dir="auto">{quote}</q>
                     </>
                   )}
                 </span>
@@ -74,11 +81,12 @@ export const PayPart = ({ pay: { tradeOff, offers } }: { readonly pay: ReportPay
     {tradeOff !== null && <p>{tradeOff}</p>}
     {offers.map(({ name, sentence, rows }) => (
       <div key={name} className="report-keep">
-        <h3>{name}</h3>
+        <ReportHeading rank={3}>{name}</ReportHeading>
         <p>{sentence}</p>
         {rows.length > 0 && (
           <ReportGrid
             caption={`${name}, as paid year by year`}
+            captionHidden
             head={YEARS}
             figures={[1, 2, 3, 4]}
             rows={rows.map(({ label, amounts }) => ({ id: label, cells: [label, ...amounts] }))}

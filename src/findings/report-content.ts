@@ -1,7 +1,6 @@
 import type { Comparison } from "../engine/comparison.ts";
 import type { Model } from "../engine/model.ts";
 import type { OffersFile } from "../offers/schema.ts";
-import { comparisonHeadline } from "./comparison-headline.ts";
 import { type Context, contextOf } from "./context.ts";
 import { counted } from "./counts-in-words.ts";
 import { longDateInWords } from "./dates-in-words.ts";
@@ -10,6 +9,7 @@ import { hideNames } from "./hidden-names.ts";
 import { offerNames } from "./offer-name.ts";
 import { type ReportAnswers, reportAnswers } from "./report-answers.ts";
 import { reportChanges } from "./report-changes.ts";
+import { reportFinding } from "./report-finding.ts";
 import { type ReportMethod, reportMethod } from "./report-method.ts";
 import { type ReportOpen, reportOpen } from "./report-open.ts";
 import { type ReportOptions, isIncluded } from "./report-options.ts";
@@ -70,7 +70,7 @@ export const reportContent = (input: ReportInput, options: ReportOptions = {}): 
   const has = (section: Parameters<typeof isIncluded>[1]): boolean => isIncluded(options, section);
   const count = comparison.offers.length;
   const own = has("decision") ? decisionSentence(context.names, file.app) : null;
-  const { headline, detail } = comparisonHeadline(context);
+  const { headline, detail } = reportFinding(context);
   const show = { evidence: has("evidence"), notes: has("notes") };
   const rows = rankingRows(context, today, options.letters === true);
   return {

@@ -1,9 +1,11 @@
-import { askSentences } from "./ask-sentence.ts";
+import { lookup } from "../offers/lookup.ts";
+import { type AskSentence, askSentences } from "./ask-sentence.ts";
 import { type Context, modelledOffer, nameOf, topicOf } from "./context.ts";
-import { counted } from "./counts-in-words.ts";
+import { countInWords, counted } from "./counts-in-words.ts";
+import { evidenceLabel } from "./evidence-label.ts";
 import { listInWords } from "./list-in-words.ts";
 import { byRank } from "./report-ranking.ts";
-import { capitalised, sentence } from "./sentence.ts";
+import { capitalised, lowered, sentence } from "./sentence.ts";
 import { unknownQuestions } from "./voices.ts";
 import { whenToStop } from "./when-to-stop.ts";
 
@@ -14,6 +16,8 @@ export interface ReportOpen {
   readonly items: readonly {
     readonly name: string;
     readonly topic: string;
+    /** "so far promised for later", "you heard different things"; null where nothing is known */
+    readonly known: string | null;
     readonly who: string | null;
     readonly wording: string;
     readonly effect: string;
@@ -22,9 +26,14 @@ export interface ReportOpen {
 
 const SHOWN = 3;
 
+/** With more offers than this, what is not known of each is only counted. */
+const EACH_IN_FULL = 4;
+
+const unknownCount = (context: Context, offer: string): number =>
+  modelledOffer(context, offer).beliefs.filter(({ known }) => !known).length;
+
 const notKnown = (context: Context, offer: string): string => {
-  const { beliefs } = modelledOffer(context, offer);
-  const count = beliefs.filter(({ known }) => !known).length;
+  const count = unknownCount(context, offer);
   const name = nameOf(context, offer);
   if (count === 0) return `Everything at ${name} is answered.`;
   const weightiest = unknownQuestions(context, offer)
@@ -36,22 +45,54 @@ const notKnown = (context: Context, offer: string): string => {
   );
 };
 
-export const reportOpen = (context: Context): ReportOpen => {
+const notKnownInShort = (context: Context, offers: readonly string[]): string => {
+  const counts = offers.map((id) => ({ id, count: unknownCount(context, id) })).filter(({ count }) => count > 0);
+  if (counts.length === 0) return "Everything is answered.";
+  return sentence(
+    `Answers not known: ${listInWords(counts.map(({ id, count }) => `${count} at ${nameOf(context, id)}`))}`,
+  );
+};
+
+const known = (context: Context, { offer, question, openness }: AskSentence): string | null => {
+  if (openness === "unknown") return null;
+  if (openness === "contradicted") return "you heard different things";
+  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
+  return answer === undefined ? null : `so far ${lowered(evidenceLabel(context.model.rubric, answer.evidence))}`;
+};
+
+const effectOf = ({ couldSwitch, partners, effect }: AskSentence): string => {
+  if (couldSwitch || partners.length === 0) return effect;
+  const others = partners.length === 1 ? "another answer" : `one of ${countInWords(partners.length)} other answers`;
+  return `Together with ${others} it could change the choice`;
+};
+
+/** Asking for what could not change the choice is no advice. */
+const worthAsking = (context: Context): readonly AskSentence[] => {
   const asked = askSentences(context);
+  return context.comparison.decided === null
+    ? asked
+    : asked.filter(({ couldSwitch, partners }) => couldSwitch || partners.length > 0);
+};
+
+export const reportOpen = (context: Context): ReportOpen => {
+  const offers = byRank(context);
+  const items = worthAsking(context).slice(0, SHOWN);
   const stop = whenToStop(context);
-  const rest = asked.length - SHOWN;
   return {
     sentences: [
-      ...byRank(context).map((id) => notKnown(context, id)),
+      ...(offers.length > EACH_IN_FULL
+        ? [notKnownInShort(context, offers)]
+        : offers.map((id) => notKnown(context, id))),
       ...(stop === null ? [] : [stop]),
-      ...(rest > 0 ? [`Of ${asked.length} open answers these matter most:`] : []),
+      ...(items.length > 0 ? ["Worth asking first:"] : []),
     ],
-    items: asked.slice(0, SHOWN).map(({ offer, topic, who, wording, effect }) => ({
-      name: nameOf(context, offer),
-      topic,
-      who,
-      wording,
-      effect,
+    items: items.map((item) => ({
+      name: nameOf(context, item.offer),
+      topic: item.topic,
+      known: known(context, item),
+      who: item.who,
+      wording: item.wording,
+      effect: effectOf(item),
     })),
   };
 };

@@ -2,12 +2,14 @@ import { type Context, comparedOffer, modelledOffer, nameOf } from "./context.ts
 import { answeredInWords } from "./answered-sentence.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import { type FlagSentence, flagSentences } from "./flag-sentence.ts";
-import { laneLabel } from "./lane-sentence.ts";
+import { laneLabel, laneSentence } from "./lane-sentence.ts";
 import { firstShare } from "./lead-sentence.ts";
 import { inSentence } from "./offer-name.ts";
 import { likelyInWords, wholePoints } from "./points-in-words.ts";
 import { placeLabels } from "./shared-places.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
+import { lowered, sentence } from "./sentence.ts";
+import { listInWords } from "./list-in-words.ts";
 import { verdictTone } from "./verdict-tone.ts";
 import { waysInTen } from "./ways-in-ten.ts";
 
@@ -31,16 +33,39 @@ export interface RankingRow {
   readonly first: string | null;
   readonly answered: string;
   readonly readsAs: string;
+  /** the same as a sentence: "Reads as production ML engineering." */
+  readonly lane: string;
   readonly verdict: string;
   readonly reasons: string;
   readonly replyBy: string | null;
   /** signs to take seriously, raised ones first */
   readonly flags: readonly FlagSentence[];
+  /** those that the reasons don't name, in a line: "Also raised: …", "Possible: …" */
+  readonly signs: readonly string[];
 }
 
 /** The offers' ids, best first, of equals in the file's order. */
 export const byRank = ({ comparison }: Context): readonly string[] =>
   comparison.offers.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id);
+
+/** A report says in full how the first stands to so many others; the rest have their rows in the tables. */
+const IN_FULL = 3;
+
+/** The ids of the offers right behind the first, best first. */
+export const nextInRank = (context: Context): readonly string[] => byRank(context).slice(1, 1 + IN_FULL);
+
+const signsIn = (flags: readonly FlagSentence[], reasons: string): readonly string[] => {
+  const said = reasons.toLowerCase();
+  const named = (flag: FlagSentence): boolean => said.includes(lowered(flag.title).toLowerCase());
+  const listed = (state: string): string =>
+    listInWords(flags.filter((flag) => flag.state === state && !named(flag)).map(({ title }) => lowered(title)));
+  const raised = listed("Raised");
+  const possible = listed("Possible");
+  return [
+    ...(raised === "" ? [] : [sentence(`${flags.some(named) ? "Also raised" : "Raised"}: ${raised}`)]),
+    ...(possible === "" ? [] : [sentence(`Possible: ${possible}`)]),
+  ];
+};
 
 const readsAs = (context: Context, offer: string): string => {
   const { lane } = comparedOffer(context, offer);
@@ -57,6 +82,7 @@ export const rankingRows = (context: Context, today: string, hidden: boolean): r
     const share = firstShare(context, id);
     const { title, replyBy } = modelledOffer(context, id).offer;
     const { label, reasons } = verdictSentence(context, id);
+    const flags = flagSentences(context, id);
     return {
       id,
       place: places.get(id) ?? "",
@@ -68,10 +94,12 @@ export const rankingRows = (context: Context, today: string, hidden: boolean): r
       first: share === null || context.comparison.offers.length < 2 ? null : waysInTen(share),
       answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
       readsAs: readsAs(context, id),
+      lane: sentence(laneSentence(context, id).headline),
       verdict: label,
       reasons,
       replyBy: replyBy === undefined ? null : dateInWords(replyBy, today),
-      flags: flagSentences(context, id),
+      flags,
+      signs: signsIn(flags, reasons),
     };
   });
 };

@@ -1,8 +1,9 @@
 import { lookup } from "../offers/lookup.ts";
 import { type Context, comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "./context.ts";
 import { gapByCriterion, gapSentence } from "./gap-sentence.ts";
+import { capitalised } from "./sentence.ts";
 import { signedTenths, weightInWords, wholePoints } from "./points-in-words.ts";
-import { byRank } from "./report-ranking.ts";
+import { byRank, nextInRank } from "./report-ranking.ts";
 
 /** Criteria × offers, offers best first. */
 export interface ReportTable {
@@ -45,6 +46,7 @@ export const reportTable = (context: Context): ReportTable => {
 
 /** Why one offer is ahead of another, criterion by criterion. */
 export interface ReportGap {
+  /** "Harbor Health is 5 points ahead of Northwind Logistics" */
   readonly headline: string;
   readonly detail: string;
   /** empty where they are not to be shown */
@@ -52,14 +54,14 @@ export interface ReportGap {
   readonly total: string;
 }
 
-/** The first offer against each of the others, best first. */
+/** The first offer against each of those next in rank. */
 export const reportGaps = (context: Context, showParts: boolean): readonly ReportGap[] => {
-  const [first, ...others] = byRank(context);
+  const [first] = byRank(context);
   if (first === undefined) return [];
-  return others.map((other) => {
+  return nextInRank(context).map((other) => {
     const { headline, detail } = gapSentence(context, first, other);
     return {
-      headline,
+      headline: capitalised(headline.replace(/^Why /, "")),
       detail,
       parts: (showParts ? gapByCriterion(context, first, other) : []).map(({ criterion, points }) => ({
         criterion: criterionTitle(context, criterion),

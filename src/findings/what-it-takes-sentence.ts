@@ -11,7 +11,10 @@ export type ChangeKind = "may already be so" | "get it in writing" | "ask for it
 export interface ChangeSentence {
   readonly question: string;
   readonly kind: ChangeKind;
-  /** what would have to be so */
+  readonly topic: string;
+  /** what would have to be the answer, in quotation marks */
+  readonly answer: string;
+  /** both in one: what would have to be so */
   readonly wouldBe: string;
   /** a sentence to send; null for what can't be changed */
   readonly toSend: string | null;
@@ -34,7 +37,8 @@ const changeSentence = (context: Context, offer: string, change: Change): Change
     "ask for it": `On ${topic}, could we agree on this: ${quoted(label)}?`,
     "can't change": null,
   } as const;
-  return { question: change.question, kind, wouldBe: `${topic}: ${quoted(lowered(label))}`, toSend: send[kind] };
+  const answer = quoted(lowered(label));
+  return { question: change.question, kind, topic, answer, wouldBe: `${topic}: ${answer}`, toSend: send[kind] };
 };
 
 /** What it would take for an offer to come level with the leader. */

@@ -16,11 +16,15 @@ interface RailProps {
   readonly label: string;
   /** other scores to stand beside, each as a short line */
   readonly marks?: readonly RailMark[];
+  /** for a row of a table: a smaller dot, so that a short range is seen */
+  readonly small?: boolean;
   /** writes 0, 100, the score and the marks' labels below */
   readonly showEnds?: boolean;
 }
 
 const NO_MARKS: readonly RailMark[] = [];
+const LARGE = { band: 11, dot: 8, edge: 3 } as const;
+const SMALL = { band: 9, dot: 4.5, edge: 1.5 } as const;
 /** Shares of the width within which two texts would touch on a phone. */
 const FIGURE_ROOM = 9;
 const LABEL_ROOM = 25;
@@ -77,8 +81,9 @@ const RailText = ({ at, anchor, y = FIRST_LINE, strong = false, children }: Rail
  * always reaches to the dot. Fills the width it is given; needs nothing but the tokens, so that it also
  * renders outside the page.
  */
-export const Rail = ({ score, likely, tone, label, marks = NO_MARKS, showEnds = false }: RailProps) => {
+export const Rail = ({ score, likely, tone, label, marks = NO_MARKS, small = false, showEnds = false }: RailProps) => {
   const { solid, band } = toneColours(tone);
+  const size = small ? SMALL : LARGE;
   const low = within(Math.min(likely[0], score));
   const high = within(Math.max(likely[1], score));
   const placed = marks.map((mark) => ({ ...mark, ...placeOf(mark.at, score) }));
@@ -89,7 +94,14 @@ export const Rail = ({ score, likely, tone, label, marks = NO_MARKS, showEnds = 
   return (
     <svg role="img" aria-label={label} width="100%" height={showEnds ? 22 + 16 * lines : 18} overflow="visible">
       <line x1="0" x2="100%" y1="9" y2="9" stroke="var(--line-strong)" strokeWidth="1.5" />
-      <rect x={across(low)} y="3.5" width={across(high - low)} height="11" rx="5.5" fill={band} />
+      <rect
+        x={across(low)}
+        y={9 - size.band / 2}
+        width={across(high - low)}
+        height={size.band}
+        rx={size.band / 2}
+        fill={band}
+      />
       {marks.map((mark) => (
         <line
           key={`${mark.label} ${mark.at}`}
@@ -101,7 +113,7 @@ export const Rail = ({ score, likely, tone, label, marks = NO_MARKS, showEnds = 
           strokeWidth="2"
         />
       ))}
-      <circle cx={across(score)} cy="9" r="8" fill={solid} stroke="var(--card)" strokeWidth="3" />
+      <circle cx={across(score)} cy="9" r={size.dot} fill={solid} stroke="var(--card)" strokeWidth={size.edge} />
       {showEnds && (
         <g aria-hidden="true">
           {isFree(0) && (

@@ -1,0 +1,104 @@
+import { tenths } from "../findings/points-in-words.ts";
+import type { ReportTable } from "../findings/report-table.ts";
+import { StackedBar } from "../ui/stacked-bar.tsx";
+import { ReportGrid } from "./report-grid.tsx";
+import { ReportPart } from "./report-parts.tsx";
+
+type Cell = ReportTable["rows"][number]["cells"][number];
+
+/** A page is not wide enough for a column each of more offers than this: then each has a row. */
+const IN_COLUMNS = 4;
+
+/** Where each has a row, a page is as wide as so many criteria. */
+const CRITERIA_ACROSS = 10;
+
+const Partial = ({ cell: { partial, unknown } }: { readonly cell: Cell }) => (
+  <>
+    {unknown > 0 && <span className="report-open">{unknown} open </span>}
+    {partial}
+  </>
+);
+
+const OffersInColumns = ({ table: { offers, rows } }: { readonly table: ReportTable }) => (
+  <ReportGrid
+    caption="How good each offer is at each criterion, of 100"
+    captionHidden
+    head={[
+      "Criterion",
+      "Weight",
+      ...offers.map(({ id, name, score }) => (
+        <span key={id} className="report-called">
+          {name} {score}
+        </span>
+      )),
+    ]}
+    figures={[1, ...offers.map((_, index) => index + 2)]}
+    rows={rows.map(({ criterion, weight, cells }) => ({
+      id: criterion,
+      cells: [
+        criterion,
+        weight,
+        ...cells.map((cell, index) => <Partial key={offers[index]?.id ?? criterion} cell={cell} />),
+      ],
+    }))}
+  />
+);
+
+interface InRowsProps {
+  readonly table: ReportTable;
+  /** the first of the criteria that stand in this table */
+  readonly from: number;
+}
+
+const OffersInRows = ({ table: { offers, rows }, from }: InRowsProps) => {
+  const shown = rows.slice(from, from + CRITERIA_ACROSS);
+  const part = rows.length > CRITERIA_ACROSS ? `, from ${shown[0]?.criterion ?? ""} on` : "";
+  return (
+    <ReportGrid
+      caption={`How good each offer is at each criterion, of 100, with the criterion's weight${part}`}
+      captionHidden
+      head={["Offer", "Score", ...shown.map(({ criterion, weight }) => `${criterion} ${weight}`)]}
+      figures={[1, ...shown.map((_, index) => index + 2)]}
+      rows={offers.map(({ id, name, score }, index) => ({
+        id,
+        cells: [name, score, ...shown.map(({ cells }) => String(cells[index]?.partial ?? ""))],
+      }))}
+    />
+  );
+};
+
+/** Criteria × offers. */
+export const TablePart = ({ table }: { readonly table: ReportTable }) => (
+  <ReportPart title="Criterion by criterion" aside="how good each offer is, of 100">
+    {table.offers.length <= IN_COLUMNS ? (
+      <OffersInColumns table={table} />
+    ) : (
+      <div className="report-narrow">
+        {table.rows
+          .map((_, index) => index)
+          .filter((index) => index % CRITERIA_ACROSS === 0)
+          .map((from) => (
+            <OffersInRows key={from} {...{ table, from }} />
+          ))}
+      </div>
+    )}
+  </ReportPart>
+);
+
+/** Where each offer's points come from. */
+export const PointsPart = ({ points: { offers, rows } }: { readonly points: ReportTable }) => (
+  <ReportPart title="Where the points come from">
+    {offers.map(({ id, name, score }, index) => (
+      <div key={id} className="report-bar">
+        <span>{name}</span>
+        <StackedBar
+          full={100}
+          label={`${name}: ${score} of 100. ${rows.map(({ criterion, cells }) => `${criterion} ${tenths(cells[index]?.points ?? 0)}`).join(", ")}`}
+          parts={rows.map(({ criterion, cells }) => ({ label: criterion, value: cells[index]?.points ?? 0 }))}
+        />
+        <strong className="report-number">{score}</strong>
+      </div>
+    ))}
+    <p className="report-small">From left to right: {rows.map(({ criterion }) => criterion).join(" · ")}</p>
+  </ReportPart>
+);
