@@ -1,7 +1,8 @@
 import type { ReportContent } from "../findings/report-content.ts";
+import { AnswersPart } from "./report-answers.tsx";
 import { ReportHeading } from "./report-parts.tsx";
 import { RankingPart } from "./report-ranking.tsx";
-import { AnswersPart, ChangePart, MethodPart, OpenPart, PayPart } from "./report-rest.tsx";
+import { ChangePart, MethodPart, OpenPart, PayPart } from "./report-rest.tsx";
 import { PointsPart, TablePart } from "./report-table.tsx";
 import { WhyPart } from "./report-why.tsx";
 

@@ -1,5 +1,4 @@
 import { whomToAsk } from "../findings/ask-sentence.ts";
-import type { ReportAnswers } from "../findings/report-answers.ts";
 import type { ReportMethod } from "../findings/report-method.ts";
 import type { ReportOpen } from "../findings/report-open.ts";
 import type { ReportPay } from "../findings/report-pay.ts";
@@ -34,44 +33,6 @@ export const ChangePart = ({ changes }: { readonly changes: readonly string[] })
         <li key={change}>{change}</li>
       ))}
     </ul>
-  </ReportPart>
-);
-
-/** The answers with how they are known. */
-export const AnswersPart = ({ answers }: { readonly answers: readonly ReportAnswers[] }) => (
-  <ReportPart title="Answers">
-    {answers.map(({ name, answers: given }) => (
-      <div key={name}>
-        <ReportHeading rank={3}>{name}</ReportHeading>
-        {given.length === 0 && <p>Nothing is answered.</p>}
-        <ul>
-          {given.map(({ topic, voices }) => (
-            <li key={topic}>
-              {topic}:{" "}
-              {voices.map(({ answer, evidence, note, quote }, index) => (
-                <span key={`${topic} ${answer} ${evidence} ${note ?? ""}`}>
-                  {index > 0 && " But also: "}
-                  <strong>{answer}</strong>
-                  {evidence !== "" && ` (${evidence})`}
-                  {note !== null && (
-                    <>
-                      {" · "}
-                      <bdi dir="auto">{note}</bdi>
-                    </>
-                  )}
-                  {quote !== null && (
-                    <>
-                      {" "}
-                      <q dir="auto">{quote}</q>
-                    </>
-                  )}
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
-      </div>
-    ))}
   </ReportPart>
 );
 

@@ -3,10 +3,12 @@ import type { Answer, Statement } from "../offers/schema.ts";
 import { type Context, modelledOffer, nameOf, optionLabel, topicOf } from "./context.ts";
 import { evidenceLabel } from "./evidence-label.ts";
 import { byRank } from "./report-ranking.ts";
+import { capitalised } from "./sentence.ts";
 
 /** What was said about a question. */
 export interface ReportVoice {
   readonly answer: string;
+  /** how it is known; empty where that is not to be shown, or the answer is not known */
   readonly evidence: string;
   readonly note: string | null;
   readonly quote: string | null;
@@ -31,7 +33,7 @@ export const reportAnswers = (
 ): readonly ReportAnswers[] => {
   const voice = (question: string, { choice, evidence, note, quote }: Statement): ReportVoice => ({
     answer: choice === "unknown" ? "Not known" : optionLabel(context, question, choice),
-    evidence: choice === "unknown" ? "" : evidenceLabel(context.model.rubric, evidence),
+    evidence: show.evidence && choice !== "unknown" ? evidenceLabel(context.model.rubric, evidence) : "",
     note: show.notes ? given(note, rewrite) : null,
     quote: show.notes ? given(quote, rewrite) : null,
   });
@@ -44,7 +46,9 @@ export const reportAnswers = (
     answers: context.model.questions.flatMap(({ id: question, kind }) => {
       const answer = kind === "choice" ? lookup(modelledOffer(context, id).offer.answers, question) : undefined;
       const voices = answer === undefined ? [] : voicesOf(question, answer);
-      return voices.length > 0 && isWorthShowing(voices) ? { topic: topicOf(context, question), voices } : [];
+      return voices.length > 0 && isWorthShowing(voices)
+        ? { topic: capitalised(topicOf(context, question)), voices }
+        : [];
     }),
   }));
 };

@@ -38,3 +38,11 @@ export const useSmaaOf = (model: Model): LiveSmaa => {
 
 /** The same of the file as it stands. */
 export const useSmaa = (): LiveSmaa => useSmaaOf(useModel());
+
+/** SMAA of a model once it is reckoned, for what can wait; null where there is nothing to compare. */
+export const smaaOf = (model: Model): Promise<Smaa | null> =>
+  isComparable(model)
+    ? new Promise((resolve) => {
+        ask(inputOf(model), resolve);
+      })
+    : Promise.resolve(null);

@@ -33,7 +33,7 @@ describe("the report as one file", () => {
   it("has the fonts and the looks inside, unescaped", () => {
     expect(page).toContain('font-family:"Newsreader Variable";src:url(data:font/woff2;base64,');
     expect(page).toContain("--green:");
-    expect(page).toContain(".report h1");
+    expect(page).toContain(".report .report-heading-1");
     expect(page).not.toMatch(/<style>[\s\S]*&quot;[\s\S]*<\/style>/);
   });
 
