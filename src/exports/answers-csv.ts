@@ -4,6 +4,7 @@ import { offerNames } from "../findings/offer-name.ts";
 import type { Offer, OffersFile, Statement } from "../offers/schema.ts";
 import { lookup } from "../offers/lookup.ts";
 import type { Question, Rubric } from "../rubric/schema.ts";
+import { ownLetter } from "./own-letter.ts";
 import { type CsvCell, toCsv } from "./csv-text.ts";
 
 export interface AnswersCsvOptions {
@@ -50,10 +51,11 @@ export const answersCsv = (
     ...(notes ? [rewrite(said.note ?? ""), rewrite(said.quote ?? "")] : []),
   ];
   const ownRows = (offer: Offer): readonly (readonly CsvCell[])[] =>
-    (file.preferences?.ownCriteria ?? []).flatMap(({ id, title }) => {
+    (file.preferences?.ownCriteria ?? []).flatMap(({ id, title = "" }, at) => {
       const value = lookup(offer.ownAnswers, id);
       if (value === undefined) return [];
-      return [[...called(offer), id, title ?? "", 1, value, value, "", "", ...(notes ? ["", ""] : [])]];
+      const named = letters ? [ownLetter(at), rewrite(title)] : [id, title];
+      return [[...called(offer), ...named, 1, value, value, "", "", ...(notes ? ["", ""] : [])]];
     });
   const answerRows = (offer: Offer): readonly (readonly CsvCell[])[] =>
     Object.entries(offer.answers ?? {}).flatMap(([question, answer]) =>

@@ -6,6 +6,7 @@ import { isInComparison } from "../offers/in-comparison.ts";
 import { lookup } from "../offers/lookup.ts";
 import type { Offer, OffersFile } from "../offers/schema.ts";
 import type { Rubric } from "../rubric/schema.ts";
+import { ownLetter } from "./own-letter.ts";
 import { type CsvCell, toCsv } from "./csv-text.ts";
 
 export interface OffersCsvOptions {
@@ -78,12 +79,16 @@ export const offersCsv = (
   { pay = false, letters = false }: OffersCsvOptions = {},
 ): string => {
   const all = file.offers ?? [];
+  const isOwn = (criterion: string): boolean => rubric.criteria.every(({ id }) => id !== criterion);
+  const own = Object.keys(comparison.weights).filter(isOwn);
+  const called = (criterion: string): string =>
+    letters && isOwn(criterion) ? ownLetter(own.indexOf(criterion)) : criterion;
   const columns: readonly Column[] = [
     ...nameColumns(letters ? offerNames(all, { letters }) : null),
     ...figureColumns(rubric, comparison),
     { head: "reply_by", cell: (_, { replyBy }) => replyBy ?? null },
     ...Object.keys(comparison.weights).map((criterion) => ({
-      head: `points_${criterion}`,
+      head: `points_${called(criterion)}`,
       cell: ({ criteria }: ComparedOffer) => hundredths(lookup(criteria, criterion)?.contribution ?? null),
     })),
     ...(pay ? payColumns : []),

@@ -4,6 +4,7 @@ import type { AppState } from "../offers/app-schema.ts";
 import type { Answer, Offer, OffersFile, Preferences, Statement } from "../offers/schema.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { bareTitle } from "./bare-title.ts";
+import { ownLetter } from "./own-letter.ts";
 
 /** What stands for what. */
 interface Letters {
@@ -78,7 +79,7 @@ const hideApp = (letters: Letters, { decision, weightHistory, ...app }: AppState
 export const fileInLetters = (rubric: Rubric, file: OffersFile): OffersFile => {
   const { offers, preferences, app } = file;
   const names = offerNames(offers ?? [], { letters: true });
-  const own = new Map((preferences?.ownCriteria ?? []).map(({ id }, at) => [id, `own-${at + 1}`]));
+  const own = new Map((preferences?.ownCriteria ?? []).map(({ id }, at) => [id, ownLetter(at)]));
   const letters: Letters = { rubric, names, own, rewrite: hideNames(offers ?? [], names) };
   return {
     ...file,

@@ -124,6 +124,25 @@ describe("the answers as CSV", () => {
   });
 });
 
+describe("an own criterion that names an employer", () => {
+  const file = anOffersFile([anOffer("harbor", { employer: "Harbor Health", ownAnswers: { "near-harbor": 0.75 } })], {
+    preferences: { ownCriteria: [{ id: "near-harbor", title: "Near Harbor Health", weight: 5 }] },
+  });
+
+  it("is without the name where letters stand for names", () => {
+    const answers = answersCsv(bundledRubric, file, { letters: true, notes: true });
+    expect(read(answers)).toMatchObject([{ question: "own-1", asked: "Near Offer A", choice: "0.75" }]);
+    const offers = offersCsv(bundledRubric, file, compare(bundledRubric, file), { letters: true });
+    expect(offers.split("\r\n")[0]).toContain("points_own-1");
+    expect(`${answers}${offers}`).not.toMatch(/harbor/i);
+  });
+
+  it("keeps it else", () => {
+    expect(read(answersCsv(bundledRubric, file))).toMatchObject([{ question: "near-harbor" }]);
+    expect(offersCsv(bundledRubric, file, compare(bundledRubric, file))).toContain("points_near-harbor");
+  });
+});
+
 describe("a file's name", () => {
   it("says what it is and of which day, and names no employer", () => {
     expect(fileName("backup", "2026-11-23")).toBe("first-rung-backup-2026-11-23.json");
