@@ -59,6 +59,11 @@ export const PLACES: readonly Place[] = [
     Page: onDemand(async () => (await import("../features/what-matters/what-matters-page.tsx")).WhatMattersPage),
   },
   {
+    path: "/report",
+    title: "Report",
+    Page: onDemand(async () => (await import("../features/report/report-page.tsx")).ReportPage),
+  },
+  {
     path: "/import/*?",
     title: "Import",
     Page: onDemand(async () => (await import("../features/import/import-page.tsx")).ImportPage),

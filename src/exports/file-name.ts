@@ -3,6 +3,7 @@ const ENDINGS = {
   backup: "json",
   comparison: "json",
   markdown: "md",
+  short: "md",
   offers: "csv",
   answers: "csv",
   report: "html",

@@ -44,7 +44,7 @@ export const toMarkdown = (content: ReportContent, { short = false }: { readonly
     section("Still open", open, openText),
     section("What would change it", changes, (sentences) => markdownList(sentences.map(markdownText))),
     section("Answers", answers, (each) => each.map(answersText).join("\n\n")),
-    section("Pay", pay, payText),
+    section("Pay over four years", pay, payText),
     section("How this is worked out", method, methodText),
   ]);
 };

@@ -38,7 +38,7 @@ export const ChangePart = ({ changes }: { readonly changes: readonly string[] })
 
 /** Pay over four years, as paid. */
 export const PayPart = ({ pay: { tradeOff, offers } }: { readonly pay: ReportPay }) => (
-  <ReportPart title="Pay">
+  <ReportPart title="Pay over four years">
     {tradeOff !== null && <p>{tradeOff}</p>}
     {offers.map(({ name, sentence, rows }) => (
       <div key={name} className="report-keep">
@@ -67,12 +67,12 @@ interface MethodPartProps {
 /** How the figures came about. */
 export const MethodPart = ({ method: { sentences, weights, history }, weightsShown }: MethodPartProps) => (
   <ReportPart title="How this is worked out">
-    <p className="report-small report-wide">{sentences.join(" ")}</p>
+    <p className="report-small report-method">{sentences.join(" ")}</p>
     {weightsShown && (
-      <p className="report-small">
+      <p className="report-small report-method">
         Weights, of 100: {weights.map(({ criterion, weight }) => `${criterion} ${weight}`).join(", ")}.
       </p>
     )}
-    {history !== null && <p className="report-small">{history}</p>}
+    {history !== null && <p className="report-small report-method">{history}</p>}
   </ReportPart>
 );

@@ -10,7 +10,7 @@ type Cell = ReportTable["rows"][number]["cells"][number];
 const IN_COLUMNS = 4;
 
 /** Where each has a row, a page is as wide as so many criteria. */
-const CRITERIA_ACROSS = 10;
+const CRITERIA_ACROSS = 11;
 
 const Partial = ({ cell: { partial, unknown } }: { readonly cell: Cell }) => (
   <>
@@ -46,13 +46,14 @@ const OffersInColumns = ({ table: { offers, rows } }: { readonly table: ReportTa
 
 interface InRowsProps {
   readonly table: ReportTable;
-  /** the first of the criteria that stand in this table */
+  /** the criteria that stand in this table, from the first on to the one after the last */
   readonly from: number;
+  readonly to: number;
 }
 
-const OffersInRows = ({ table: { offers, rows }, from }: InRowsProps) => {
-  const shown = rows.slice(from, from + CRITERIA_ACROSS);
-  const part = rows.length > CRITERIA_ACROSS ? `, from ${shown[0]?.criterion ?? ""} on` : "";
+const OffersInRows = ({ table: { offers, rows }, from, to }: InRowsProps) => {
+  const shown = rows.slice(from, to);
+  const part = shown.length < rows.length ? `, from ${shown[0]?.criterion ?? ""} on` : "";
   return (
     <ReportGrid
       caption={`How good each offer is at each criterion, of 100, with the criterion's weight${part}`}
@@ -67,21 +68,23 @@ const OffersInRows = ({ table: { offers, rows }, from }: InRowsProps) => {
   );
 };
 
+/** As many tables as it takes, about equally wide. */
+const TablesInRows = ({ table }: { readonly table: ReportTable }) => {
+  const count = Math.ceil(table.rows.length / CRITERIA_ACROSS);
+  const across = Math.ceil(table.rows.length / count);
+  return (
+    <div className="report-narrow">
+      {Array.from({ length: count }, (_, index) => index * across).map((from) => (
+        <OffersInRows key={from} table={table} from={from} to={from + across} />
+      ))}
+    </div>
+  );
+};
+
 /** Criteria × offers. */
 export const TablePart = ({ table }: { readonly table: ReportTable }) => (
   <ReportPart title="Criterion by criterion" aside="how good each offer is, of 100">
-    {table.offers.length <= IN_COLUMNS ? (
-      <OffersInColumns table={table} />
-    ) : (
-      <div className="report-narrow">
-        {table.rows
-          .map((_, index) => index)
-          .filter((index) => index % CRITERIA_ACROSS === 0)
-          .map((from) => (
-            <OffersInRows key={from} {...{ table, from }} />
-          ))}
-      </div>
-    )}
+    {table.offers.length <= IN_COLUMNS ? <OffersInColumns table={table} /> : <TablesInRows table={table} />}
   </ReportPart>
 );
 

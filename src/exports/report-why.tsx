@@ -15,7 +15,7 @@ const GapParts = ({ headline, parts, total }: ReportGap) => {
       rows={[
         ...parts.map(({ criterion, points, change }) => ({
           id: criterion,
-          cells: [criterion, <GapBar key="bar" {...{ value: points, least, most }} />, change],
+          cells: [criterion, <GapBar key="bar" {...{ value: points, least, most }} height={16} />, change],
         })),
         { id: "total", cells: ["Together", "", total] },
       ]}
@@ -27,7 +27,7 @@ const GapParts = ({ headline, parts, total }: ReportGap) => {
 export const WhyPart = ({ gaps }: { readonly gaps: readonly ReportGap[] }) => (
   <ReportPart title="Why">
     {gaps.map((gap) => (
-      <div key={gap.headline}>
+      <div key={gap.headline} className="report-gap">
         <p>
           <strong>{gap.headline}.</strong> {gap.detail}
         </p>

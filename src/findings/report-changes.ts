@@ -22,10 +22,11 @@ const KINDS: Readonly<Record<ChangeKind, readonly [one: string, two: string, mor
   "can't change": ["It can hardly be changed", "Neither can be changed", "None of them can be changed"],
 };
 
+const told = ({ topic, answer }: ChangeSentence): string => `on ${topic}, ${answer}`;
+
 /** The changes in words, and what a person can do about them: in one sentence where that is the same for all. */
 const way = (changes: readonly ChangeSentence[]): { readonly what: string; readonly how: string | null } => {
   const [kind, ...others] = new Set(changes.map((change) => change.kind));
-  const told = ({ topic, answer }: ChangeSentence): string => `on ${topic}, ${answer}`;
   if (kind === undefined || others.length > 0)
     return { what: listInWords(changes.map((change) => `${told(change)} (${change.kind})`)), how: null };
   const [one, two, more] = KINDS[kind];

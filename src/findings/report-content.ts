@@ -72,6 +72,7 @@ export const reportContent = (input: ReportInput, options: ReportOptions = {}): 
   const own = has("decision") ? decisionSentence(context.names, file.app) : null;
   const { headline, detail } = reportFinding(context);
   const show = { evidence: has("evidence"), notes: has("notes") };
+  const isAnything = comparison.offers.some(({ answered }) => answered > 0);
   const rows = rankingRows(context, today, options.letters === true);
   return {
     about: [
@@ -86,9 +87,9 @@ export const reportContent = (input: ReportInput, options: ReportOptions = {}): 
     ranking: has("ranking") ? unlessEmpty(rows) : null,
     table: has("table") && count > 0 ? reportTable(context) : null,
     points: has("points") && count > 0 ? reportTable(context) : null,
-    why: has("why") ? unlessEmpty(reportGaps(context, has("gaps"))) : null,
+    why: has("why") && isAnything ? unlessEmpty(reportGaps(context, has("gaps"))) : null,
     open: has("open") && count > 0 ? reportOpen(context) : null,
-    changes: has("change") ? unlessEmpty(reportChanges(context, has("pay"))) : null,
+    changes: has("change") && isAnything ? unlessEmpty(reportChanges(context, has("pay"))) : null,
     answers: show.evidence || show.notes ? unlessEmpty(reportAnswers(context, show, rewrite)) : null,
     pay: has("pay") && count > 0 ? reportPay(context) : null,
     method: has("method") ? reportMethod(context, file.app) : null,

@@ -33,8 +33,16 @@ const rowsOf = (context: Context, offer: string): ReportPay["offers"][number]["r
   );
 };
 
+/** What choosing the leader gives up or gains, with the one word explained that nobody knows. */
+const tradeOffOf = (context: Context): string | null => {
+  const tradeOff = leaderAgainstBestPaid(context);
+  return tradeOff === null || !tradeOff.includes(" growth point")
+    ? tradeOff
+    : `${tradeOff} Growth is the score without pay.`;
+};
+
 export const reportPay = (context: Context): ReportPay => ({
-  tradeOff: leaderAgainstBestPaid(context),
+  tradeOff: tradeOffOf(context),
   offers: byRank(context).map((id) => ({
     name: nameOf(context, id),
     sentence: paySentence(context, id),

@@ -1,5 +1,6 @@
 import { type Context, comparedOffer, modelledOffer, nameOf } from "./context.ts";
 import { answeredInWords } from "./answered-sentence.ts";
+import { countInWords } from "./counts-in-words.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import { type FlagSentence, flagSentences } from "./flag-sentence.ts";
 import { laneLabel, laneSentence } from "./lane-sentence.ts";
@@ -54,13 +55,20 @@ const IN_FULL = 3;
 /** The ids of the offers right behind the first, best first. */
 export const nextInRank = (context: Context): readonly string[] => byRank(context).slice(1, 1 + IN_FULL);
 
+/** As long as little is known nearly everything is possible: more than so many would say nothing. */
+const POSSIBLE_SIGNS = 2;
+
 const signsIn = (flags: readonly FlagSentence[], reasons: string): readonly string[] => {
   const said = reasons.toLowerCase();
   const named = (flag: FlagSentence): boolean => said.includes(lowered(flag.title).toLowerCase());
-  const listed = (state: string): string =>
-    listInWords(flags.filter((flag) => flag.state === state && !named(flag)).map(({ title }) => lowered(title)));
-  const raised = listed("Raised");
-  const possible = listed("Possible");
+  const titles = (state: string): readonly string[] =>
+    flags.filter((flag) => flag.state === state && !named(flag)).map(({ title }) => lowered(title));
+  const raised = listInWords(titles("Raised"));
+  const rest = titles("Possible").length - POSSIBLE_SIGNS;
+  const possible = listInWords([
+    ...titles("Possible").slice(0, POSSIBLE_SIGNS),
+    ...(rest > 0 ? [`${countInWords(rest)} more`] : []),
+  ]);
   return [
     ...(raised === "" ? [] : [sentence(`${flags.some(named) ? "Also raised" : "Raised"}: ${raised}`)]),
     ...(possible === "" ? [] : [sentence(`Possible: ${possible}`)]),
@@ -78,7 +86,7 @@ const readsAs = (context: Context, offer: string): string => {
 export const rankingRows = (context: Context, today: string, hidden: boolean): readonly RankingRow[] => {
   const places = placeLabels(context.comparison);
   return byRank(context).map((id) => {
-    const { score, likely, verdict } = comparedOffer(context, id);
+    const { score, likely, verdict, answered } = comparedOffer(context, id);
     const share = firstShare(context, id);
     const { title, replyBy } = modelledOffer(context, id).offer;
     const { label, reasons } = verdictSentence(context, id);
@@ -99,7 +107,7 @@ export const rankingRows = (context: Context, today: string, hidden: boolean): r
       reasons,
       replyBy: replyBy === undefined ? null : dateInWords(replyBy, today),
       flags,
-      signs: signsIn(flags, reasons),
+      signs: answered === 0 ? [] : signsIn(flags, reasons),
     };
   });
 };

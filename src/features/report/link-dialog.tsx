@@ -1,0 +1,76 @@
+import type { ReportOptions } from "../../findings/report-options.ts";
+import { listInWords } from "../../findings/list-in-words.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { QrCode } from "../../ui/qr-code.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import styles from "./link-dialog.module.css";
+import { partsOf } from "./report-options.ts";
+import { type LinkState, useLink } from "./use-link.ts";
+
+/** Longer addresses are cut by some mail and chat programs, in characters. */
+const SAFE_LENGTH = 2_000;
+
+const carries = ({ pay, notes, letters }: ReturnType<typeof partsOf>): string => {
+  const without = [...(pay ? [] : ["pay"]), ...(notes ? [] : ["notes and quotes"])];
+  const what = without.length === 0 ? "with pay, notes and quotes" : `without ${listInWords(without)}`;
+  return `It carries your offers and answers ${what}, ${letters ? "with letters in the place of names" : "with the employers' names"}.`;
+};
+
+/** Where the app is served from the person's own computer, its address means nothing elsewhere. */
+const isOnlyHere = (): boolean =>
+  location.protocol === "file:" || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
+
+const Made = ({ address, code }: Extract<LinkState, { kind: "there" }>) => (
+  <>
+    <TextArea label="The link" readOnly rows={4} value={address} onFocus={(event) => event.currentTarget.select()} />
+    <div className={styles["row"]}>
+      <CopyButton what="the link" text={() => address} />
+      <p>{address.length.toLocaleString("en-GB")} characters</p>
+    </div>
+    {address.length > SAFE_LENGTH && (
+      <p className={styles["warning"]}>
+        That is long: some mail and chat programs cut a link off after {SAFE_LENGTH.toLocaleString("en-GB")} characters.
+        {" The web page is a safer way to send it."}
+      </p>
+    )}
+    {isOnlyHere() && (
+      <p className={styles["warning"]}>
+        {"This app runs on your own computer, so the link opens only here. To send it to someone, save the web page."}
+      </p>
+    )}
+    {code === null ? (
+      <p className={styles["quiet"]}>It is too long for a code that a phone could read.</p>
+    ) : (
+      <figure className={styles["code"]}>
+        <QrCode label="The link as a QR code" {...code} />
+        <figcaption>The same link, for a phone&apos;s camera.</figcaption>
+      </figure>
+    )}
+  </>
+);
+
+interface LinkDialogProps {
+  readonly options: ReportOptions;
+  readonly onClose: () => void;
+}
+
+/** The comparison as a link: what it carries, how long it is, and a code of it. */
+export const LinkDialog = ({ options, onClose }: LinkDialogProps) => {
+  const parts = partsOf(options);
+  const link = useLink(parts);
+  return (
+    <Dialog open title="A link with everything in it" onClose={onClose}>
+      <p>
+        Nothing is uploaded: the comparison stands in the link itself, and whoever has the link can read it.{" "}
+        {carries(parts)}
+      </p>
+      <div aria-live="polite" className={styles["made"]}>
+        {link.kind === "making" && <p className={styles["quiet"]}>One moment…</p>}
+        {link.kind === "failed" && <p>The link could not be made. The browser said: {link.reason}</p>}
+        {link.kind === "too long" && <p>There is more in this comparison than a link can carry. Save the web page.</p>}
+        {link.kind === "there" && <Made {...link} />}
+      </div>
+    </Dialog>
+  );
+};

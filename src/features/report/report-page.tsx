@@ -1,0 +1,60 @@
+import { useRef } from "react";
+import { isInComparison } from "../../offers/in-comparison.ts";
+import { useFile } from "../../state/use-file.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { IncludePanel } from "./include-panel.tsx";
+import { OwnSentence } from "./own-sentence.tsx";
+import { Preview } from "./preview.tsx";
+import { optionsOf } from "./report-options.ts";
+import styles from "./report-page.module.css";
+import { SavePanel } from "./save-panel.tsx";
+import { useReport } from "./use-report.ts";
+
+/** The comparison as a page, what goes into it, and all the forms in which it can be taken away. */
+export const ReportPage = () => {
+  const { offers = [], app } = useFile();
+  const options = optionsOf(app);
+  const content = useReport(options);
+  const preview = useRef<HTMLElement>(null);
+  const isEmpty = !offers.some(isInComparison);
+  return (
+    <div className={styles["page"]}>
+      <div className={styles["panel"]}>
+        <header>
+          <h1 tabIndex={-1}>Report</h1>
+          <p className={styles["intro"]}>One page to keep, print, or show someone you trust.</p>
+          {!isEmpty && (
+            <div className={styles["jump"]}>
+              <Button
+                onClick={() => {
+                  preview.current?.focus();
+                  preview.current?.scrollIntoView();
+                }}
+              >
+                To the report
+              </Button>
+            </div>
+          )}
+        </header>
+        {!isEmpty && <IncludePanel />}
+        {!isEmpty && <OwnSentence />}
+        <SavePanel content={isEmpty ? null : content} options={options} isEmpty={isEmpty} />
+      </div>
+      {isEmpty ? (
+        <EmptyState
+          actions={
+            <LinkButton href="/offers/new" variant="primary">
+              Add an offer
+            </LinkButton>
+          }
+        >
+          <p>The report of your offers stands here as soon as there is one that you could still accept.</p>
+        </EmptyState>
+      ) : (
+        <Preview ref={preview} content={content} />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+import { useDeferredValue, useMemo } from "react";
+import { COHORT_ABOVE } from "../../engine/evaluate.ts";
+import { type ReportContent, reportContent } from "../../findings/report-content.ts";
+import type { ReportOptions } from "../../findings/report-options.ts";
+import { comparisonOf, modelOf } from "../../state/figures.ts";
+import { today } from "../../state/today.ts";
+import { useFile } from "../../state/use-file.ts";
+import { useSmaa } from "../../state/use-smaa.ts";
+
+/**
+ * The report of the file as it stands, with what was drawn beside the page, as the command line has it. Null until that is
+ * there for the first time: a figure that changes while it is read is none.
+ */
+export const useReport = (options: ReportOptions): ReportContent | null => {
+  const file = useDeferredValue(useFile());
+  const { smaa, isCurrent } = useSmaa();
+  const { sections, letters } = options;
+  return useMemo(() => {
+    const [model, comparison] = [modelOf(file), comparisonOf(file)];
+    const { length } = comparison.offers;
+    const isDrawn = length > 1 && length <= COHORT_ABOVE;
+    if (isDrawn && smaa === null) return null;
+    return reportContent(
+      { model, comparison: { ...comparison, smaa: isCurrent ? smaa : null }, file, today: today() },
+      { sections, letters },
+    );
+  }, [file, smaa, isCurrent, sections, letters]);
+};
