@@ -1,12 +1,15 @@
 import type { Comparison } from "../engine/comparison.ts";
 
-const withoutPay = ({ offers, whatItTakes, ...rest }: Comparison): Comparison => ({
-  ...rest,
-  offers: offers.map((offer) => Object.assign({}, offer, { pay: null })),
-  whatItTakes:
-    whatItTakes &&
-    Object.fromEntries(Object.entries(whatItTakes).map(([id, { sets }]) => [id, { sets, breakEvenPay: null }])),
-});
+const withoutPay = (comparison: Comparison): Comparison => {
+  const { offers, whatItTakes } = comparison;
+  return {
+    ...comparison,
+    offers: offers.map((offer) => Object.assign({}, offer, { pay: null })),
+    whatItTakes:
+      whatItTakes &&
+      Object.fromEntries(Object.entries(whatItTakes).map(([id, { sets }]) => [id, { sets, breakEvenPay: null }])),
+  };
+};
 
 /**
  * A comparison as JSON, as `first-rung score --format json` prints it; ends in a line break. Unless asked for, the amounts

@@ -37,7 +37,7 @@ const RankingTable = ({ rows }: { readonly rows: readonly RankingRow[] }) => {
         cells: [
           <span key="offer" className="report-offer">
             <span className="report-place">{row.place}</span>
-            <span>
+            <span className="report-called">
               <strong>{row.name}</strong>
               {row.title !== "" && (
                 <>

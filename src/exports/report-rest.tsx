@@ -5,7 +5,7 @@ import type { ReportPay } from "../findings/report-pay.ts";
 import { ReportGrid } from "./report-grid.tsx";
 import { ReportHeading, ReportPart } from "./report-parts.tsx";
 
-const YEARS = ["", "Year 1", "Year 2", "Year 3", "Year 4"] as const;
+const YEARS = ["Part", "Year 1", "Year 2", "Year 3", "Year 4"] as const;
 
 /** What is open, and whom to ask. */
 export const OpenPart = ({ open: { sentences, items } }: { readonly open: ReportOpen }) => (

@@ -62,7 +62,13 @@ const OffersInRows = ({ table: { offers, rows }, from, to }: InRowsProps) => {
       figures={[1, ...shown.map((_, index) => index + 2)]}
       rows={offers.map(({ id, name, score }, index) => ({
         id,
-        cells: [name, score, ...shown.map(({ cells }) => String(cells[index]?.partial ?? ""))],
+        cells: [
+          <span key="name" className="report-called">
+            {name}
+          </span>,
+          score,
+          ...shown.map(({ cells }) => String(cells[index]?.partial ?? "")),
+        ],
       }))}
     />
   );

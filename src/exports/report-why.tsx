@@ -10,7 +10,13 @@ const GapParts = ({ headline, parts, total }: ReportGap) => {
     <ReportGrid
       caption={`${headline}: what each criterion adds, in points`}
       captionHidden
-      head={["Criterion", "", "Points"]}
+      head={[
+        "Criterion",
+        <span key="bar" className="report-hidden">
+          As a bar
+        </span>,
+        "Points",
+      ]}
       figures={[2]}
       rows={[
         ...parts.map(({ criterion, points, change }) => ({

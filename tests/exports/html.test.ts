@@ -44,6 +44,34 @@ describe("the report as one file", () => {
     expect(named.every((tag) => /aria-label="[^"]+"/.test(tag))).toBe(true);
   });
 
+  it("no two tables are called the same, and each is called something", () => {
+    const names = [...markup(page).matchAll(/role="region"[^>]*aria-label="([^"]+)"/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(8);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("its headings go down one step at a time", () => {
+    const levels = [...markup(page).matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  it("more offers than a page has columns for stand in rows, as many tables as it takes", () => {
+    const offers = Array.from({ length: 12 }, (_, index) => anOffer(`o${index}`));
+    const ownCriteria = Array.from({ length: 4 }, (_, index) => ({
+      id: `own${index}`,
+      title: `Own ${index}`,
+      weight: 1,
+    }));
+    const text = markup(html(anOffersFile(offers, { preferences: { ownCriteria } })));
+    const tables = [...text.matchAll(/aria-label="How good each offer is[^"]*"[\s\S]*?<\/table>/g)].map(
+      ([table]) => table,
+    );
+    expect(tables.map((table) => table.match(/<tr>/g)?.length)).toEqual([13, 13]);
+    expect(tables.map((table) => table.match(/<th scope="col"/g)?.length)).toEqual([9, 8]);
+  });
+
   it("what somebody typed is never markup", () => {
     const evil = '<img src=x onerror="alert(1)"></title><script>alert(1)</script>';
     const file = anOffersFile(

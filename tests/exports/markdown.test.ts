@@ -72,7 +72,7 @@ describe("a report in Markdown", () => {
 
   it("pay, evidence and notes come where they are asked for", () => {
     const text = toMarkdown(content(theSamples, { sections: { pay: true, notes: true } }));
-    expect(text).toContain("## Pay");
+    expect(text).toContain("## Pay over four years");
     expect(text).toContain("| Together | £");
     expect(text).toContain("“You'd join the rota in month four, and you can always ring the second.”");
   });

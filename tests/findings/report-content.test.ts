@@ -69,6 +69,91 @@ describe("the report", () => {
     expect(text).toContain("I choose Offer A because at Offer A I would be an the job, in the place.");
   });
 
+  it("notes may be shown without how the answers are known", () => {
+    const { answers } = report(decided, { sections: { notes: true } });
+    const voices = answers?.flatMap((each) => each.answers.flatMap((answer) => answer.voices)) ?? [];
+    expect(voices.some(({ note }) => note !== null)).toBe(true);
+    expect(voices.map(({ evidence }) => evidence)).toEqual(voices.map(() => ""));
+  });
+
+  it("opens with what a reader in a hurry needs: how sure, what the lead rests on, what could still turn it", () => {
+    const { finding } = report(theSamples);
+    expect(finding).toMatch(/^Harbor Health comes first in \d of 10 ways your open answers and your weights/);
+    expect(finding).toContain(
+      "It scores 71 of 100, and its lead over Northwind Logistics rests on production ownership",
+    );
+    expect(finding).toContain("could still change the choice");
+  });
+
+  it("claims no lead where there is none", () => {
+    const twins = ["a", "b"].map((id) => anOffer(id, { answers: { mentor: { choice: "named" } } }));
+    const { headline, finding } = report(anOffersFile(twins));
+    expect(headline).toBe("Employer a and Employer b can't be told apart");
+    expect(finding).not.toContain("lead");
+  });
+
+  it("says a sign to take seriously once, and not every sign that is possible while little is known", () => {
+    const [harbor, northwind, lumen] = report(theSamples).ranking ?? [];
+    expect(harbor?.signs).toEqual([]);
+    expect(northwind?.reasons).toContain("the work may not last");
+    expect(northwind?.signs).toEqual(["Possible: there is nobody to learn from."]);
+    expect(lumen?.reasons).toContain("Your work ends in notebooks");
+    expect(lumen?.signs).toEqual([
+      "Also raised: the work is putting demos together and the title promises more than the work.",
+    ]);
+    const little = anOffer("a", { answers: { mentor: { choice: "named" } } });
+    const [row] = report(anOffersFile([little, anOffer("b")])).ranking ?? [];
+    expect(row?.flags.length).toBeGreaterThan(3);
+    expect(row?.signs).toEqual([expect.stringMatching(/^Possible: [^,]+, [^,]+ and \w+ more\.$/)]);
+  });
+
+  it("where nothing is answered there is nothing to say about why, or about what would change it", () => {
+    expect(report(anOffersFile([anOffer("a"), anOffer("b")]))).toMatchObject({
+      headline: "Nothing answered yet, so nobody is ahead",
+      why: null,
+      changes: null,
+      ranking: [{ signs: [] }, { signs: [] }],
+    });
+  });
+
+  it("what an open answer is known by so far stands beside it", () => {
+    const [first, second] = report(theSamples).open?.items ?? [];
+    expect(first).toMatchObject({ name: "Harbor Health", known: "so far from a recruiter" });
+    expect(second).toMatchObject({ name: "Northwind Logistics", known: null });
+    expect(second?.effect).toMatch(/^Together with one of \S+ other answers it could change the choice$/);
+  });
+
+  it("asking for what can't change the choice is no advice", () => {
+    const [harbor, , lumen] = (theSamples.offers ?? []).map((offer) =>
+      Object.assign({}, offer, {
+        answers: Object.fromEntries(
+          Object.entries(offer.answers ?? {}).map(([id, { choice }]) => [id, { choice, evidence: "written" }]),
+        ),
+      }),
+    );
+    const { open } = report({ ...theSamples, offers: [harbor, lumen].filter((offer) => offer !== undefined) });
+    expect(open?.sentences).toContain("Nothing you could still learn changes this.");
+    expect(open?.sentences).not.toContain("Worth asking first:");
+    expect(open?.items).toEqual([]);
+  });
+
+  it("says what would have to be so, and once for all that it may be so already", () => {
+    const { changes } = report(theSamples);
+    expect(changes?.[1]).toMatch(
+      /^Northwind Logistics would catch up with Harbor Health with two changes: on who teaches you, “.+” and on .+, “.+”\. Both may already be so\.$/,
+    );
+  });
+
+  it("of twelve offers only the next three are told of in full, and what is open is counted", () => {
+    const offers = Array.from({ length: 12 }, (_, index) =>
+      anOffer(`o${index}`, { answers: { mentor: { choice: "named" } } }),
+    );
+    const { why, open, ranking } = report(anOffersFile(offers));
+    expect(ranking).toHaveLength(12);
+    expect(why).toHaveLength(3);
+    expect(open?.sentences[0]).toMatch(/^Answers not known: 23 at Employer o0, /);
+  });
+
   it("a section that is switched off is not there", () => {
     const off = Object.fromEntries(
       ["decision", "ranking", "table", "why", "open", "change", "method"].map((section) => [section, false]),

@@ -12,7 +12,7 @@ import { type LinkState, useLink } from "./use-link.ts";
 const SAFE_LENGTH = 2_000;
 
 const carries = ({ pay, notes, letters }: ReturnType<typeof partsOf>): string => {
-  const without = [...(pay ? [] : ["pay"]), ...(notes ? [] : ["notes and quotes"])];
+  const without = [...(pay ? [] : ["pay"]), ...(notes ? [] : ["notes", "quotes"])];
   const what = without.length === 0 ? "with pay, notes and quotes" : `without ${listInWords(without)}`;
   return `It carries your offers and answers ${what}, ${letters ? "with letters in the place of names" : "with the employers' names"}.`;
 };
