@@ -26,8 +26,8 @@ const descriptorOf = ({ body }: PdfObject): string | undefined => /\/FontDescrip
 
 /** Those of which neither a font file nor each letter's drawing is in the file. */
 const outside = (fonts: readonly PdfObject[], descriptors: readonly PdfObject[]): number => {
-  const drawn = fonts.filter(({ body }) => /\/CharProcs\b/.test(body)).map(descriptorOf);
-  const missing = descriptors.filter(({ id, body }) => !/\/FontFile/.test(body) && !drawn.includes(id));
+  const drawn = new Set(fonts.filter(({ body }) => /\/CharProcs\b/.test(body)).map(descriptorOf));
+  const missing = descriptors.filter(({ id, body }) => !/\/FontFile/.test(body) && !drawn.has(id));
   const bare = fonts.filter((font) => /\/Subtype\s*\/(?:Type1|TrueType)\b/.test(font.body) && !descriptorOf(font));
   return missing.length + bare.length;
 };
