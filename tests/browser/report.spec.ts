@@ -97,6 +97,7 @@ test("the web page opens from a disk: no request, no script, no axe violation, w
   page,
   context,
 }, info) => {
+  test.slow();
   await openReport(page);
   await tick(page, ...EVERYTHING);
   await page.getByLabel("I choose").selectOption("Harbor Health");
@@ -148,6 +149,7 @@ test("what was chosen survives a reload", async ({ page }) => {
 });
 
 test("with everything ticked and the link open the page has no axe violation", async ({ page }) => {
+  test.slow();
   await openReport(page);
   await tick(page, ...EVERYTHING);
   await expect(page.getByRole("heading", { name: "Pay over four years" })).toBeVisible();
