@@ -1,6 +1,7 @@
 import { buildModel } from "../engine/build-model.ts";
-import { compare } from "../engine/compare.ts";
+import { compareModel } from "../engine/compare.ts";
 import { COHORT_ABOVE } from "../engine/evaluate.ts";
+import { effectWithNumbers } from "../findings/ask-effect.ts";
 import { askHeadline } from "../findings/ask-headline.ts";
 import { type AskSentence, askSentences } from "../findings/ask-sentence.ts";
 import { type Context, contextOf, nameOf } from "../findings/context.ts";
@@ -17,21 +18,34 @@ interface Options {
 
 const COHORT = `note: with more than ${COHORT_ABOVE} offers, there is no list of what to ask\n`;
 
-const itemText = (context: Context, item: AskSentence, index: number): string => {
-  const number = `${index + 1}.`.padStart(3);
+interface Told {
+  readonly item: AskSentence;
+  /** its place among all that is open, which stays its number when only one offer's are told */
+  readonly number: number;
+  readonly effect: string;
+}
+
+const itemText = (context: Context, { item, number: place, effect }: Told): string => {
+  const number = `${place}.`.padStart(3);
   const indent = " ".repeat(number.length + 1);
   const who = item.who === null ? "" : ` (ask: ${item.who})`;
   return [
     `${number} ${nameOf(context, item.offer)}: ${item.topic}${who}`,
     `${indent}${quoted(item.wording)}`,
-    `${indent}${item.effect}. ${item.range}`,
+    `${indent}${effect}. ${item.range}`,
   ].join("\n");
 };
 
 const askText = (context: Context, offer: string | undefined): string => {
   const { headline, detail } = askHeadline(context);
-  const items = askSentences(context).filter((item) => offer === undefined || item.offer === offer);
-  return `${[`${headline}\n${detail}`, ...items.map((item, index) => itemText(context, item, index))].join("\n\n")}\n`;
+  const all = askSentences(context);
+  const shown = all.filter((item) => offer === undefined || item.offer === offer);
+  const items = all.flatMap((item, index) =>
+    shown.includes(item)
+      ? [itemText(context, { item, number: index + 1, effect: effectWithNumbers(item, all, shown) })]
+      : [],
+  );
+  return `${[`${headline}\n${detail}`, ...items].join("\n\n")}\n`;
 };
 
 const ask = async (setting: Setting, path: string, { offer, rubric: folder }: Options): Promise<ExitCode> => {
@@ -40,14 +54,16 @@ const ask = async (setting: Setting, path: string, { offer, rubric: folder }: Op
   if (!parsed.ok) return refuse(io, parsed.problems);
   const read = await readOffersFiles([path], parsed.rubric, io);
   if (!read.ok) return refuse(io, read.problems);
-  const comparison = compare(parsed.rubric, read.file);
+  const model = buildModel(parsed.rubric, read.file);
+  // Without the draws of weights: what to ask is reckoned at the weights given, here as on the page.
+  const comparison = compareModel(model);
   const ids = comparison.offers.map(({ id }) => id);
   if (offer !== undefined && !ids.includes(offer)) {
     io.err(`--offer: found ${plainLine(offer)}; expected an offer that is compared: ${ids.slice(0, 20).join(", ")}\n`);
     return EXIT.usage;
   }
   if (comparison.ask === null) io.err(COHORT);
-  else io.out(askText(contextOf(buildModel(parsed.rubric, read.file), comparison), offer));
+  else io.out(askText(contextOf(model, comparison), offer));
   return EXIT.done;
 };
 

@@ -1,3 +1,4 @@
+import { COHORT_ABOVE } from "../engine/evaluate.ts";
 import { type Context, nameOf } from "./context.ts";
 import { countInWords, counted } from "./counts-in-words.ts";
 import type { Headline } from "./headline.ts";
@@ -25,9 +26,14 @@ const several = (context: Context): string => {
 /** The headline of what to ask next; engine §4, "When to stop". */
 export const askHeadline = (context: Context): Headline => {
   const { leader, ask, offers, decided } = context.comparison;
-  const open = ask?.length ?? 0;
   if (leader === null)
     return { headline: "Nothing to ask yet", detail: "Add an offer, and its list of questions is here at once." };
+  if (ask === null)
+    return {
+      headline: "Too many offers for a list of what to ask",
+      detail: `With more than ${COHORT_ABOVE} offers, which answer could change the choice is not worked out.`,
+    };
+  const open = ask.length;
   if (open === 0) return { headline: "Nothing is open", detail: "Every answer is known for certain." };
   const count = `${capitalised(counted(open, "answer"))} ${open === 1 ? "is" : "are"} open or not yet certain.`;
   if (offers.length === 1 || decided === null)

@@ -29,6 +29,11 @@ describe("ask", () => {
     for (const line of asked(out)) expect(line).toContain("Lumen: ");
   });
 
+  it("a question keeps its number when only one offer is told of", async () => {
+    const numbered = (await type(["ask", two])).out.split("\n").filter((line) => /^ *\d+\. Lumen/.test(line));
+    expect(asked((await type(["ask", two, "--offer", "b"])).out)).toEqual(numbered);
+  });
+
   it("names the offers there are when the one asked for isn't compared", async () => {
     expect(await type(["ask", two, "--offer", "c"])).toEqual({
       code: 2,

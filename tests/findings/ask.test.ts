@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { effectWithNumbers } from "../../src/findings/ask-effect.ts";
 import { askEmails, askList } from "../../src/findings/ask-email.ts";
 import { askSentences } from "../../src/findings/ask-sentence.ts";
 import { aContext, aContextOf, theSamples, withFigures } from "../builders/a-context.ts";
@@ -55,6 +56,31 @@ describe("an open question in words", () => {
     });
     const [first] = askSentences(withFigures(own, { ask: [asked("a", "near-family", 0.4)] }));
     expect(first).toMatchObject({ topic: "Near family", who: null, wording: "Near family" });
+  });
+});
+
+describe("what an answer could do with others", () => {
+  const told = askSentences(context);
+  const withPartners = (index: number, count: number) => {
+    const [item] = told.slice(index, index + 1);
+    if (item === undefined) throw new Error("no such question");
+    return { ...item, partners: told.filter((each) => each !== item).slice(0, count) };
+  };
+
+  it("names the others by their numbers, as long as they are few", () => {
+    expect(effectWithNumbers(withPartners(0, 1), told)).toBe("Could switch, with 2");
+    expect(effectWithNumbers(withPartners(0, 3), told)).toBe("Could switch, with 2, 3 or 4");
+    expect(effectWithNumbers(withPartners(0, 4), told)).toBe(told[0]?.effect);
+  });
+
+  it("gives no number of a question that isn't shown", () => {
+    expect(effectWithNumbers(withPartners(0, 2), told, told.slice(0, 3))).toBe("Could switch, with 2 or 3");
+    expect(effectWithNumbers(withPartners(0, 2), told, told.slice(0, 2))).toBe(told[0]?.effect);
+  });
+
+  it("leaves alone what needs no other", () => {
+    expect(effectWithNumbers(withPartners(1, 2), told)).toBe(told[1]?.effect);
+    expect(effectWithNumbers(withPartners(0, 0), told)).toBe(told[0]?.effect);
   });
 });
 

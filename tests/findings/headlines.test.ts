@@ -178,4 +178,10 @@ describe("the headline of what to ask", () => {
     expect(askHeadline(withFigures(samples, { decided: "all", ask: [] })).headline).toBe("Nothing is open");
     expect(askHeadline(aContextOf([])).headline).toBe("Nothing to ask yet");
   });
+
+  it("of a cohort nothing is claimed to be known: there is no list", () => {
+    const told = askHeadline(withFigures(samples, { ask: null, decided: null }));
+    expect(told.headline).toBe("Too many offers for a list of what to ask");
+    expect(told.detail).toContain("more than 50 offers");
+  });
 });
