@@ -31,9 +31,19 @@ const toWrite = (context: Context, item: Asked): string => {
 const numbered = (lines: readonly string[]): string =>
   lines.length === 1 ? (lines[0] ?? "") : lines.map((line, index) => `${index + 1}. ${line}`).join("\n\n");
 
-const letter = (context: Context, offer: string, items: readonly Asked[]): Pick<AskEmail, "subject" | "text"> => {
+interface LetterOptions {
+  /** whether the job may be named; not where offers go by letters, which a title would give away */
+  readonly withTitle?: boolean;
+}
+
+const letter = (
+  context: Context,
+  offer: string,
+  items: readonly Asked[],
+  { withTitle = true }: LetterOptions,
+): Pick<AskEmail, "subject" | "text"> => {
   const { title, replyBy } = modelledOffer(context, offer).offer;
-  const role = inSentence(title) === "" ? "role" : `${inSentence(title)} role`;
+  const role = !withTitle || inSentence(title) === "" ? "role" : `${inSentence(title)} role`;
   const things = counted(items.length, "thing");
   const before = replyBy === undefined ? "Before I decide" : `Before I reply by ${dayAndMonth(replyBy)}`;
   const text = [
@@ -63,11 +73,15 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
 const whoOf = (context: Context, item: Asked): string => context.questions.get(item.question)?.ask?.who ?? SOMEBODY;
 
 /** One e-mail for each person to ask at each offer, in the order of `items`; ready to be pasted, to be signed below. */
-export const askEmails = (context: Context, items: readonly Asked[]): readonly AskEmail[] =>
+export const askEmails = (
+  context: Context,
+  items: readonly Asked[],
+  options: LetterOptions = {},
+): readonly AskEmail[] =>
   [...grouped(items, (item) => `${item.offer} ${whoOf(context, item)}`).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { subject, text } = letter(context, first.offer, group);
+    const { subject, text } = letter(context, first.offer, group, options);
     return { offer: first.offer, who: whoOf(context, first), subject, text };
   });
 

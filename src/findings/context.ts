@@ -71,6 +71,10 @@ export const weightOf = ({ comparison }: Context, criterion: string): number =>
 export const modelQuestion = ({ model, positions }: Context, id: string): ModelQuestion =>
   found(model.questions[positions.get(id) ?? -1], `question ${id}`);
 
+/** The id of the criterion that a question belongs to. @throws RangeError if there is no such question. */
+export const criterionOf = (context: Context, question: string): string =>
+  context.model.criteria[modelQuestion(context, question).criterion]?.id ?? "";
+
 /** @throws RangeError if there is no such question or offer. */
 export const beliefIn = (context: Context, offer: string, question: string): Belief =>
   found(modelledOffer(context, offer).beliefs[context.positions.get(question) ?? -1], `question ${question}`);

@@ -70,3 +70,11 @@ export const flagSentences = (context: Context, offer: string): readonly FlagSen
     .map((flag) => flagSentence(context, offer, flag))
     .filter((each) => each !== null);
 };
+
+/** The titles of the possible flags of an offer that hang on what a question turns out to be; none for a known answer. */
+export const flagsHangingOn = (context: Context, offer: string, question: string): readonly string[] =>
+  comparedOffer(context, offer).flags.flatMap(({ id, state }) => {
+    const flag = context.model.rubric.flags.find((each) => each.id === id);
+    const hangs = state === "possible" && flag !== undefined && unknownIn(context, offer, flag).includes(question);
+    return hangs ? [flag.title] : [];
+  });

@@ -1,12 +1,14 @@
-import { type Asked } from "./ask-sentence.ts";
+import type { Asked } from "./ask-sentence.ts";
 import { type Context, comparedOffer, nameOf, topicOf } from "./context.ts";
-import type { Headline } from "./headline.ts";
-import { wholePoints } from "./points-in-words.ts";
+import { signedTenths, wholePoints } from "./points-in-words.ts";
 import { sentence } from "./sentence.ts";
 
 const wentFrom = (before: Context, after: Context, offer: string): string => {
-  const [was, is] = [wholePoints(comparedOffer(before, offer).score), wholePoints(comparedOffer(after, offer).score)];
-  return was === is ? `${nameOf(after, offer)} stays at ${is}` : `${nameOf(after, offer)} went from ${was} to ${is}`;
+  const [was, is] = [comparedOffer(before, offer).score, comparedOffer(after, offer).score];
+  const [from, to] = [wholePoints(was), wholePoints(is)];
+  if (from !== to) return `went from ${from} to ${to}`;
+  const change = signedTenths(is - was);
+  return change === "0.0" ? `stays at ${to}` : `moved by ${change}, to ${to}`;
 };
 
 /**
@@ -17,13 +19,17 @@ export const keptAnswer = (
   before: Context,
   after: Context,
   { offer, question }: Asked,
-): { readonly headline: Headline["headline"] | null; readonly detail: string } => {
+): { readonly headline: string | null; readonly detail: string } => {
   const went = wentFrom(before, after, offer);
+  const name = nameOf(after, offer);
   const [was, is] = [before.comparison.leader, after.comparison.leader];
-  const learnt = sentence(`It is what you learnt about ${topicOf(after, question)} at ${nameOf(after, offer)}`);
   if (is === null || was === is) {
-    const first = is === null || is === offer ? "" : `; ${nameOf(after, is)} stays first`;
-    return { headline: null, detail: sentence(`${went}${after.comparison.offers.length > 1 ? first : ""}`) };
+    const hasRivals = is !== null && after.comparison.offers.length > 1;
+    const first = !hasRivals ? "" : is === offer ? " and stays first" : `; ${nameOf(after, is)} stays first`;
+    return { headline: null, detail: sentence(`${name} ${went}${first}`) };
   }
-  return { headline: `${nameOf(after, is)} comes first now: ${went}`, detail: learnt };
+  return {
+    headline: `${nameOf(after, is)} comes first now: ${is === offer ? "it" : name} ${went}`,
+    detail: sentence(`It is what you learnt about ${topicOf(after, question)} at ${name}`),
+  };
 };

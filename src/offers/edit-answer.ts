@@ -17,8 +17,9 @@ export const setAnswer = (file: OffersFile, offerId: string, questionId: string,
   }));
 
 /**
- * Answers a question by what somebody replied. What the person knew before stays beside it, as another voice, where it
- * says something else and `keepsEarlier`; notes and quotes of the answer stay where the reply brings none.
+ * Answers a question by what somebody replied. What the person went with before stays beside it as another voice where
+ * `keepsEarlier`, whether it says the same or something else; otherwise the reply takes its place, and one that says the
+ * same leaves its note and quote. What yet others said stays in any case.
  */
 export const setReply = (
   file: OffersFile,
@@ -30,8 +31,9 @@ export const setReply = (
   const earlier = lookup(file.offers?.find(({ id }) => id === offerId)?.answers, questionId);
   if (earlier === undefined) return setAnswer(file, offerId, questionId, reply);
   const { also = [], ...said } = earlier;
-  const isOther = said.choice !== "unknown" && said.choice !== reply.choice;
-  if (isOther) return setAnswer(file, offerId, questionId, { ...reply, also: keepsEarlier ? [said, ...also] : [] });
+  const isKnown = said.choice !== "unknown";
+  if (isKnown && keepsEarlier) return setAnswer(file, offerId, questionId, { ...reply, also: [said, ...also] });
+  if (isKnown && said.choice !== reply.choice) return setAnswer(file, offerId, questionId, { ...reply, also });
   const { evidence: _before, ...kept } = said;
   return setAnswer(file, offerId, questionId, { ...kept, ...reply, also });
 };

@@ -12,17 +12,42 @@ test("from the samples to a question, answered in place: the first changes, and 
   await page.keyboard.press("1");
   await expect(question.getByRole("radio", { name: /Next to nothing/ })).toBeChecked();
   await question.getByRole("radio", { name: "In writing" }).press("Space");
-  await expect(question.getByText(/would come first instead of Harbor Health/)).toBeVisible();
-  await question.getByRole("checkbox", { name: /second voice/ }).press("Space");
+  await expect(question.getByText(/Northwind Logistics would come first/)).toBeVisible();
+  await question.getByRole("checkbox", { name: /another voice/ }).press("Space");
   expect(await violations(page)).toEqual([]);
   await question.getByRole("button", { name: "Keep answer" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     /^Northwind Logistics comes first now: Harbor Health/,
   );
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await visit(page, "/compare");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Northwind Logistics");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Northwind Logistics");
+});
+
+test("by keyboard alone: a reply is opened, chosen, kept and taken back", async ({ page }) => {
+  await openSamples(page);
+  await visit(page, "/ask");
+  await page.getByRole("radio", { name: "By whom to ask" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "They replied" }).first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("2");
+  await expect(page.getByRole("radio", { name: /About a day a week/ })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("radio", { name: "In writing" })).toBeChecked();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article", { name: /how much of the week is model work/ })).toHaveCount(0);
+  // On with the next one for the same person.
+  await expect(
+    page
+      .getByRole("article", { name: /whether you see what went wrong/ })
+      .getByRole("button", { name: "They replied" }),
+  ).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(page.getByRole("article", { name: /how much of the week is model work/ })).toBeVisible();
 });
 
 test("an open reply has room at 320 px, in the dark", async ({ page }) => {
@@ -44,5 +69,5 @@ test("the questions are copied as an e-mail", async ({ page, context }) => {
   await page.getByRole("button", { name: "Copy as an e-mail" }).click();
   await expect(page.getByText("Copied", { exact: true })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^\w+ questions before [\s\S]*Hello,[\s\S]*Best wishes,$/);
+  expect(copied).toMatch(/^Subject: \w+ questions before [\s\S]*Hello,[\s\S]*Best wishes,$/);
 });

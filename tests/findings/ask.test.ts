@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { effectWithNumbers } from "../../src/findings/ask-effect.ts";
 import { askEmails, askList } from "../../src/findings/ask-email.ts";
 import { askSentences } from "../../src/findings/ask-sentence.ts";
-import { aContext, aContextOf, theSamples, withFigures } from "../builders/a-context.ts";
+import { flagsHangingOn } from "../../src/findings/flag-sentence.ts";
+import { keptAnswer } from "../../src/findings/kept-answer.ts";
+import { triedReply } from "../../src/findings/tried-reply.ts";
+import { aContext, aContextOf, theSamples, withFigures, withOffer } from "../builders/a-context.ts";
 import { anOffer } from "../builders/an-offers-file.ts";
 
 const asked = (offer: string, question: string, switchProbability = 0) => ({
@@ -70,12 +73,15 @@ describe("what an answer could do with others", () => {
   it("names the others by their numbers, as long as they are few", () => {
     expect(effectWithNumbers(withPartners(0, 1), told)).toBe("Could switch, with 2");
     expect(effectWithNumbers(withPartners(0, 3), told)).toBe("Could switch, with 2, 3 or 4");
-    expect(effectWithNumbers(withPartners(0, 4), told)).toBe(told[0]?.effect);
+    expect(effectWithNumbers(withPartners(0, 4), told)).toBe("Could switch, with 2, 3, 4 or one other");
   });
 
   it("gives no number of a question that isn't shown", () => {
     expect(effectWithNumbers(withPartners(0, 2), told, told.slice(0, 3))).toBe("Could switch, with 2 or 3");
-    expect(effectWithNumbers(withPartners(0, 2), told, told.slice(0, 2))).toBe(told[0]?.effect);
+    expect(effectWithNumbers(withPartners(0, 4), told, told.slice(0, 2))).toBe(
+      "Could switch, with 2 or one of three others",
+    );
+    expect(effectWithNumbers(withPartners(0, 2), told, told.slice(0, 1))).toBe(told[0]?.effect);
   });
 
   it("leaves alone what needs no other", () => {
@@ -126,9 +132,69 @@ Best wishes,`);
     });
   });
 
+  it("names no job where that would give the offer away", () => {
+    const [email] = askEmails(context, items, { withTitle: false });
+    expect(email?.text).toContain("Thank you for your time over the role.");
+    expect(email?.text).not.toContain("Applied Scientist");
+  });
+
   it("as a list it is grouped by whom to ask", () => {
     const list = askList(context, items);
     expect(list.split("\n\n").map((group) => group.split("\n")[0])).toEqual(["Hiring manager", "Future teammate"]);
     expect(list).toContain("- Harbor Health: ");
+  });
+});
+
+describe("a reply", () => {
+  const samples = aContext(theSamples);
+  const at = (scores: Readonly<Record<string, number>>, leader = "harbor") =>
+    Object.entries(scores).reduce(
+      (told, [id, score]) => withOffer(told, id, { score }),
+      withFigures(samples, { leader }),
+    );
+  const now = at({ harbor: 74, northwind: 63, lumen: 40 });
+
+  it("tried says where it would take its offer, and who is first then", () => {
+    expect(triedReply(now, at({ harbor: 74, northwind: 66 }), "northwind")).toBe(
+      "This would move Northwind Logistics from 63 to 66. Harbor Health stays first at 74.",
+    );
+    expect(triedReply(now, at({ harbor: 70 }), "harbor")).toBe(
+      "This would move Harbor Health from 74 to 70. It stays first.",
+    );
+    expect(triedReply(now, at({ harbor: 60, northwind: 63 }, "northwind"), "harbor")).toBe(
+      "This would move Harbor Health from 74 to 60. Northwind Logistics would come first, at 63.",
+    );
+  });
+
+  it("that moves less than a whole point doesn't claim one", () => {
+    expect(triedReply(now, at({ harbor: 74, northwind: 63.3 }), "northwind")).toBe(
+      "This would leave Northwind Logistics at 63 (+0.3). Harbor Health stays first at 74.",
+    );
+    expect(triedReply(now, now, "northwind")).toMatch(/^This would leave Northwind Logistics at 63\./);
+  });
+
+  it("kept is told by whose score it moved, and by what when the first changes", () => {
+    const mentor = { offer: "northwind", question: "mentor" };
+    expect(keptAnswer(now, at({ harbor: 74, northwind: 66 }), mentor)).toEqual({
+      headline: null,
+      detail: "Northwind Logistics went from 63 to 66; Harbor Health stays first.",
+    });
+    expect(keptAnswer(now, at({ harbor: 74, northwind: 76 }, "northwind"), mentor)).toEqual({
+      headline: "Northwind Logistics comes first now: it went from 63 to 76",
+      detail: "It is what you learnt about who teaches you at Northwind Logistics.",
+    });
+    const barely = at({ harbor: 74, northwind: 74.2 }, "northwind");
+    expect(keptAnswer(at({ harbor: 74, northwind: 73.8 }), barely, mentor).headline).toBe(
+      "Northwind Logistics comes first now: it moved by +0.4, to 74",
+    );
+  });
+});
+
+describe("a flag", () => {
+  it("hangs on the unknown answers in its condition, and on no known one", () => {
+    const samples = aContext(theSamples);
+    expect(flagsHangingOn(samples, "northwind", "mentor")).toEqual(["There is nobody to learn from"]);
+    expect(flagsHangingOn(samples, "northwind", "review")).toEqual([]);
+    expect(flagsHangingOn(samples, "harbor", "mentor")).toEqual([]);
   });
 });

@@ -116,13 +116,24 @@ describe("a reply to a question", () => {
     });
   });
 
-  it("takes the place of all that was heard before where that is wanted", () => {
-    expect(first(setReply(answered, "a", "users", reply, false))?.answers?.["users"]).toEqual(reply);
+  it("takes the place of what was heard before where that is wanted; what yet others said stays", () => {
+    expect(first(setReply(answered, "a", "users", reply, false))?.answers?.["users"]).toEqual({
+      ...reply,
+      also: [{ choice: "none" }],
+    });
   });
 
-  it("that says the same is only known better, and the note stays", () => {
+  it("that says the same from somebody less sure is a second voice, and takes nothing from the first", () => {
+    const agreeing = { choice: "some", evidence: "guess" };
+    expect(first(setReply(answered, "a", "users", agreeing, true))?.answers?.["users"]).toEqual({
+      ...agreeing,
+      also: [said, { choice: "none" }],
+    });
+  });
+
+  it("that says the same by the same voice is only known better, and the note stays", () => {
     const same = { choice: "some", evidence: "written" };
-    expect(first(setReply(answered, "a", "users", same, true))?.answers?.["users"]).toEqual({
+    expect(first(setReply(answered, "a", "users", same, false))?.answers?.["users"]).toEqual({
       ...said,
       evidence: "written",
       also: [{ choice: "none" }],

@@ -48,17 +48,3 @@ export const groupsOf = (context: Context, items: readonly NumberedAsk[], groupi
     (group) => group.items.length > 0,
   );
 };
-
-/** More partners than this are not worth their numbers. */
-const FEW = 3;
-
-/** What an answer could do, with the numbers of the few that it would take beside it: "Could switch, with 2 or 5". */
-export const effectWithNumbers = ({ effect, couldSwitch, partners }: NumberedAsk, all: readonly NumberedAsk[]) => {
-  if (couldSwitch || partners.length === 0 || partners.length > FEW) return effect;
-  const numbers = partners.flatMap(({ offer, question }) =>
-    all.filter((each) => each.offer === offer && each.question === question).map(({ number }) => number),
-  );
-  return numbers.length < partners.length
-    ? effect
-    : `Could switch, with ${numbers.toSorted((a, b) => a - b).join(" or ")}`;
-};

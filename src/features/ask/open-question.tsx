@@ -1,33 +1,28 @@
 import { useId } from "react";
-import { answerRange } from "../../findings/answer-range.ts";
-import { measuredAgainst } from "../../findings/ask-sentence.ts";
-import { type Context, comparedOffer, modelQuestion, nameOf } from "../../findings/context.ts";
-import { verdictTone } from "../../findings/verdict-tone.ts";
-import { setAnswer } from "../../offers/edit-answer.ts";
-import { lookup } from "../../offers/lookup.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
-import { Button } from "../../ui/button.tsx";
-import { Checkbox } from "../../ui/checkbox.tsx";
+import { type Context, modelQuestion, nameOf } from "../../findings/context.ts";
+import { flagsHangingOn } from "../../findings/flag-sentence.ts";
+import { quoted } from "../../findings/sentence.ts";
 import { Chip } from "../../ui/chip.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
-import { Rail } from "../../ui/rail.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
+import { CouldGoTo } from "./could-go-to.tsx";
 import styles from "./open-question.module.css";
 import { OwnReplyForm } from "./own-reply-form.tsx";
 import { ReplyForm } from "./reply-form.tsx";
+import { ReplyActs } from "./reply-acts.tsx";
+import type { Picks } from "./use-picks.ts";
 
-interface OpenQuestionProps {
+export interface OpenQuestionProps {
   readonly context: Context;
   readonly item: NumberedAsk;
   /** what its answer could do */
   readonly effect: string;
   readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-  readonly isLeftOut: boolean;
-  readonly onLeaveOut: () => void;
-  readonly onKept: () => void;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+  readonly picks: Picks;
+  /** `after` is how things stand with the answer */
+  readonly onKept: (after: Context) => void;
 }
 
 const OPENNESS = {
@@ -37,10 +32,11 @@ const OPENNESS = {
 } as const;
 
 /** One open question: what to say, what its answer could do, and a place for the reply. */
-export const OpenQuestion = ({ context, item, effect, isOpen, onOpen, ...rest }: OpenQuestionProps) => {
+export const OpenQuestion = ({ context, item, effect, isOpen, onOpen, onClose, picks, onKept }: OpenQuestionProps) => {
   const id = useId();
-  const { offer, topic, wording, number, openness, couldSwitch } = item;
+  const { offer, question, topic, who, wording, number, openness, couldSwitch } = item;
   const so = OPENNESS[openness];
+  const Form = modelQuestion(context, question).kind === "own" ? OwnReplyForm : ReplyForm;
   return (
     <li className={styles["item"]}>
       <span className={styles["number"]} aria-hidden="true">
@@ -58,69 +54,22 @@ export const OpenQuestion = ({ context, item, effect, isOpen, onOpen, ...rest }:
           </p>
           <Chip tone={couldSwitch ? "fair" : "neutral"}>{effect}</Chip>
         </div>
-        <p className={styles["wording"]}>“{wording}”</p>
+        <p className={styles["wording"]}>{who === null ? `${topic}: how good is it here?` : quoted(wording)}</p>
         <CouldGoTo context={context} item={item} />
-        <Reply context={context} item={item} isOpen={isOpen} onOpen={onOpen} {...rest} />
+        {flagsHangingOn(context, offer, question).map((flag) => (
+          <p key={flag} className={styles["flag"]}>
+            <Chip tone="poor" dashed>
+              A flag hangs on it
+            </Chip>{" "}
+            {flag}
+          </p>
+        ))}
+        {isOpen ? (
+          <Form context={context} item={item} onKept={onKept} onClose={onClose} />
+        ) : (
+          <ReplyActs context={context} item={item} onOpen={onOpen} picks={picks} />
+        )}
       </article>
     </li>
-  );
-};
-
-const CouldGoTo = ({ context, item }: Pick<OpenQuestionProps, "context" | "item">) => {
-  const { score, verdict } = comparedOffer(context, item.offer);
-  const other = measuredAgainst(context, item.offer);
-  return (
-    <div className={styles["range"]}>
-      <Rail
-        score={score}
-        likely={answerRange(context, item)}
-        tone={verdictTone(context.model.rubric, verdict.band)}
-        label={item.range}
-        {...(other !== null && { marks: [{ at: comparedOffer(context, other).score, label: nameOf(context, other) }] })}
-      />
-      <p>{item.range}</p>
-    </div>
-  );
-};
-
-type ReplyProps = Omit<OpenQuestionProps, "effect">;
-
-const Reply = ({ context, item, isOpen, onOpen, isLeftOut, onLeaveOut, onKept }: ReplyProps) => {
-  const file = useFile();
-  const edit = useEdit();
-  const { offer, question } = item;
-  const { kind } = modelQuestion(context, question);
-  const isAnswered = lookup(file.offers?.find(({ id }) => id === offer)?.answers, question) !== undefined;
-  if (isOpen) {
-    const form = { context, item, onKept, onClose: () => onOpen(false) };
-    return kind === "own" ? <OwnReplyForm {...form} /> : <ReplyForm {...form} />;
-  }
-  return (
-    <div className={styles["acts"]}>
-      {kind === "pay" ? (
-        <LinkButton href={`/offers/${offer}/pay`} variant="outline">
-          Put in what it pays
-        </LinkButton>
-      ) : (
-        <Button small onClick={() => onOpen(true)}>
-          They replied
-        </Button>
-      )}
-      {kind === "choice" && !isAnswered && (
-        <Button
-          small
-          dashed
-          onClick={() =>
-            edit(
-              (current) => setAnswer(current, offer, question, { choice: "unknown" }),
-              "Noted that you don't know yet",
-            )
-          }
-        >
-          Still don't know
-        </Button>
-      )}
-      {item.who !== null && <Checkbox label="In the e-mail" checked={!isLeftOut} onChange={onLeaveOut} />}
-    </div>
   );
 };

@@ -1,14 +1,17 @@
 import { useState } from "react";
+import { effectWithNumbers } from "../../findings/ask-effect.ts";
 import type { Asked } from "../../findings/ask-sentence.ts";
 import type { Context } from "../../findings/context.ts";
 import { counted } from "../../findings/counts-in-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
-import { GROUPINGS, type Grouping, type NumberedAsk, effectWithNumbers, groupsOf } from "./ask-groups.ts";
-import { askedKey } from "./asked-key.ts";
+import { GROUPINGS, type Grouping, type NumberedAsk, groupsOf } from "./ask-groups.ts";
+import { askedKey, replyButtonId } from "./asked-key.ts";
 import styles from "./open-questions.module.css";
 import { OpenQuestion } from "./open-question.tsx";
+import { useFocusNext } from "./use-focus-next.ts";
+import type { Picks } from "./use-picks.ts";
 
 /** So many are shown at first: who asks more at once gets fewer answers. */
 const SHOWN = 6;
@@ -17,22 +20,26 @@ interface OpenQuestionsProps {
   readonly context: Context;
   /** every open question, most telling first */
   readonly items: readonly NumberedAsk[];
-  /** questions that don't go into the e-mails, by `askedKey` */
-  readonly leftOut: ReadonlySet<string>;
-  readonly onLeaveOut: (leftOut: ReadonlySet<string>) => void;
-  readonly onKept: (asked: Asked) => void;
+  readonly picks: Picks;
+  /** `after` is how things stand with the answer */
+  readonly onKept: (asked: Asked, after: Context) => void;
 }
 
 /** The open questions in groups; one at a time can be opened to write down what was replied. */
-export const OpenQuestions = ({ context, items, leftOut, onLeaveOut, onKept }: OpenQuestionsProps) => {
+export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsProps) => {
   const [grouping, setGrouping] = useState<Grouping>("who");
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
+  const focusNext = useFocusNext();
   const shown = all ? items : items.slice(0, SHOWN);
-  const toggle = (key: string): void => {
-    const next = new Set(leftOut);
-    if (!next.delete(key)) next.add(key);
-    onLeaveOut(next);
+  const groups = groupsOf(context, shown, grouping);
+  const keep = (item: NumberedAsk, after: Context): void => {
+    const order = groups.flatMap((group) => group.items);
+    setOpened(null);
+    onKept(item, after);
+    // Who is first is news for the title; else one goes on where one was, or at the next if that is settled now.
+    const isNews = context.comparison.leader !== after.comparison.leader;
+    focusNext(isNews ? [] : order.slice(order.indexOf(item)).map(replyButtonId));
   };
   return (
     <div className={styles["column"]}>
@@ -43,7 +50,7 @@ export const OpenQuestions = ({ context, items, leftOut, onLeaveOut, onKept }: O
           {shown.length < items.length && ` · these ${shown.length} matter most`}
         </p>
       </div>
-      {groupsOf(context, shown, grouping).map(({ title, items: grouped }) => (
+      {groups.map(({ title, items: grouped }) => (
         <Card key={title} title={title}>
           <ol role="list" className={styles["list"]}>
             {grouped.map((item) => (
@@ -51,15 +58,15 @@ export const OpenQuestions = ({ context, items, leftOut, onLeaveOut, onKept }: O
                 key={askedKey(item)}
                 context={context}
                 item={item}
-                effect={effectWithNumbers(item, items)}
+                effect={effectWithNumbers(item, items, shown)}
                 isOpen={opened === askedKey(item)}
-                onOpen={(isOpen) => setOpened(isOpen ? askedKey(item) : null)}
-                isLeftOut={leftOut.has(askedKey(item))}
-                onLeaveOut={() => toggle(askedKey(item))}
-                onKept={() => {
+                onOpen={() => setOpened(askedKey(item))}
+                onClose={() => {
                   setOpened(null);
-                  onKept(item);
+                  focusNext([replyButtonId(item)]);
                 }}
+                picks={picks}
+                onKept={(after) => keep(item, after)}
               />
             ))}
           </ol>

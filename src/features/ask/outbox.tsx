@@ -4,36 +4,31 @@ import { type Context, nameOf } from "../../findings/context.ts";
 import { getItInWriting } from "../../findings/get-it-in-writing.ts";
 import { capitalised } from "../../findings/sentence.ts";
 import { useCopy } from "../../state/use-copy.ts";
+import { useFile } from "../../state/use-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Select } from "../../ui/select.tsx";
-import { askedKey } from "./asked-key.ts";
 import type { NumberedAsk } from "./ask-groups.ts";
 import styles from "./outbox.module.css";
+import type { Picks } from "./use-picks.ts";
 import { WritingPanel } from "./writing-panel.tsx";
-
-/** So many of the most telling questions make an e-mail that gets an answer. */
-const IN_A_LETTER = 6;
 
 interface OutboxProps {
   readonly context: Context;
   /** every open question, most telling first */
   readonly items: readonly NumberedAsk[];
-  readonly leftOut: ReadonlySet<string>;
+  readonly picks: Picks;
 }
 
 const letterKey = ({ offer, who }: AskEmail): string => `${offer} ${who}`;
 
 /** The questions as e-mails or as a list, to be pasted wherever the person likes. */
-export const Outbox = ({ context, items, leftOut }: OutboxProps) => {
+export const Outbox = ({ context, items, picks }: OutboxProps) => {
+  const { app } = useFile();
   const copy = useCopy();
   const [chosen, setChosen] = useState("");
-  const [withWritten, setWithWritten] = useState(false);
-  const unwritten = getItInWriting(context);
-  const told = items.filter((item) => item.who !== null && !leftOut.has(askedKey(item))).slice(0, IN_A_LETTER);
-  const keys = new Set(told.map(askedKey));
-  const asked = [...told, ...(withWritten ? unwritten.filter((each) => !keys.has(askedKey(each))) : [])];
-  const emails = askEmails(context, asked);
+  const asked = items.filter((item) => picks.has(item));
+  const emails = askEmails(context, asked, { withTitle: app?.namesHidden !== true });
   const email = emails.find((each) => letterKey(each) === chosen) ?? emails[0];
   return (
     <>
@@ -41,16 +36,14 @@ export const Outbox = ({ context, items, leftOut }: OutboxProps) => {
         title="Copy as an e-mail"
         footer={
           <>
-            <Button
-              variant="primary"
-              disabled={email === undefined}
-              onClick={() => void copy(email === undefined ? "" : `${email.subject}\n\n${email.text}`)}
-            >
-              Copy as an e-mail
-            </Button>
-            <Button disabled={asked.length === 0} onClick={() => void copy(askList(context, asked))}>
-              Copy as a list
-            </Button>
+            {email !== undefined && (
+              <>
+                <Button variant="primary" onClick={() => void copy(`Subject: ${email.subject}\n\n${email.text}`)}>
+                  Copy as an e-mail
+                </Button>
+                <Button onClick={() => void copy(askList(context, asked))}>Copy as a list</Button>
+              </>
+            )}
             <p className={styles["quiet"]}>Nothing is sent from here. You paste it where you like.</p>
           </>
         }
@@ -75,14 +68,7 @@ export const Outbox = ({ context, items, leftOut }: OutboxProps) => {
           </div>
         )}
       </Card>
-      {unwritten.length > 0 && (
-        <WritingPanel
-          context={context}
-          unwritten={unwritten}
-          isAdded={withWritten}
-          onAdd={() => setWithWritten(!withWritten)}
-        />
-      )}
+      <WritingPanel context={context} unwritten={getItInWriting(context)} picks={picks} />
     </>
   );
 };

@@ -1,6 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useId, useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
+import { nameOf } from "../../findings/context.ts";
 import { OWN_STEPS } from "../../findings/own-steps.ts";
 import { setOwnAnswer } from "../../offers/edit-own-criteria.ts";
 import { useEdit } from "../../state/use-edit.ts";
@@ -11,6 +13,7 @@ import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { ReplyFoot } from "./reply-foot.tsx";
 import type { ReplyFormProps } from "./reply-form-props.ts";
 import styles from "./reply-form.module.css";
+import { withFile } from "./with-file.ts";
 
 const ownReplySchema = z.object({ value: z.string().min(1, "Choose where it stands") });
 
@@ -18,25 +21,31 @@ type OwnReplyFields = z.infer<typeof ownReplySchema>;
 
 /** Where an offer stands on a criterion of the person's own, found out. */
 export const OwnReplyForm = ({ context, item: { offer, question, topic }, onKept, onClose }: ReplyFormProps) => {
+  const formId = useId();
   const file = useFile();
   const edit = useEdit();
   const form = useForm<OwnReplyFields>({ resolver: zodResolver(ownReplySchema), defaultValues: { value: "" } });
+  const { setFocus } = form;
   const value = useWatch({ control: form.control, name: "value" });
   const error = form.formState.errors.value?.message;
-  useKeys(
-    Object.fromEntries(
-      OWN_STEPS.map((step, index) => [
-        String(index + 1),
-        () => form.setValue("value", String(step.value), { shouldValidate: true }),
-      ]),
-    ),
+  useEffect(() => setFocus("value"), [setFocus]);
+  // The focus goes along, so that Tab leads on from what was chosen.
+  const choose = (step: number): void => {
+    form.setValue("value", String(step), { shouldValidate: true });
+    document.getElementById(`${formId}-${step}`)?.focus();
+  };
+  useKeys({
+    ...Object.fromEntries(OWN_STEPS.map((step, index) => [String(index + 1), () => choose(step.value)])),
+    Escape: onClose,
+  });
+  const then = useMemo(
+    () => (value === "" ? null : withFile(context, setOwnAnswer(file, offer, question, Number(value)))),
+    [context, file, offer, question, value],
   );
   const keep = form.handleSubmit((found) => {
-    edit(
-      (current) => setOwnAnswer(current, offer, question, Number(found.value)),
-      `Answer kept for ${context.names.get(offer) ?? offer}`,
-    );
-    onKept();
+    const answered = Number(found.value);
+    edit((current) => setOwnAnswer(current, offer, question, answered), `Answer kept for ${nameOf(context, offer)}`);
+    onKept(withFile(context, setOwnAnswer(file, offer, question, answered)));
   });
   return (
     <form className={styles["reply"]} onSubmit={(event) => void keep(event)} noValidate>
@@ -44,6 +53,7 @@ export const OwnReplyForm = ({ context, item: { offer, question, topic }, onKept
         {OWN_STEPS.map((step, index) => (
           <ChoiceCard
             key={step.value}
+            id={`${formId}-${step.value}`}
             compact
             label={step.label}
             keyHint={String(index + 1)}
@@ -52,13 +62,12 @@ export const OwnReplyForm = ({ context, item: { offer, question, topic }, onKept
           />
         ))}
       </ChoiceGroup>
-      {error !== undefined && <p className={styles["error"]}>{error}</p>}
-      <ReplyFoot
-        context={context}
-        offer={offer}
-        tried={value === "" ? null : setOwnAnswer(file, offer, question, Number(value))}
-        onClose={onClose}
-      />
+      {error !== undefined && (
+        <p role="alert" className={styles["error"]}>
+          {error}
+        </p>
+      )}
+      <ReplyFoot context={context} offer={offer} then={then} onClose={onClose} />
     </form>
   );
 };

@@ -1,7 +1,5 @@
-import { type Context, contextOf } from "../../findings/context.ts";
-import { whatIfWords } from "../../findings/what-if-words.ts";
-import type { OffersFile } from "../../offers/schema.ts";
-import { comparisonOf, modelOf } from "../../state/figures.ts";
+import type { Context } from "../../findings/context.ts";
+import { triedReply } from "../../findings/tried-reply.ts";
 import { Button } from "../../ui/button.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import styles from "./reply-form.module.css";
@@ -9,25 +7,22 @@ import styles from "./reply-form.module.css";
 interface ReplyFootProps {
   readonly context: Context;
   readonly offer: string;
-  /** the file as it would be with the reply; null while none is chosen */
-  readonly tried: OffersFile | null;
+  /** how things would stand with the reply; null while none is chosen */
+  readonly then: Context | null;
   readonly onClose: () => void;
 }
 
 /** What a reply would do, and the acts that end the form. Nothing is saved until it is kept. */
-export const ReplyFoot = ({ context, offer, tried, onClose }: ReplyFootProps) => {
-  const then = tried === null ? null : contextOf(modelOf(tried), comparisonOf(tried), context.names);
-  return (
-    <>
-      <LiveText>{then !== null && <p className={styles["effect"]}>{whatIfWords(context, then, offer)}</p>}</LiveText>
-      <div className={styles["acts"]}>
-        <Button type="submit" variant="primary" small>
-          Keep answer
-        </Button>
-        <Button variant="quiet" small onClick={onClose}>
-          Close
-        </Button>
-      </div>
-    </>
-  );
-};
+export const ReplyFoot = ({ context, offer, then, onClose }: ReplyFootProps) => (
+  <>
+    <LiveText>{then !== null && <p className={styles["effect"]}>{triedReply(context, then, offer)}</p>}</LiveText>
+    <div className={styles["acts"]}>
+      <Button type="submit" variant="primary" small>
+        Keep answer
+      </Button>
+      <Button variant="quiet" small onClick={onClose}>
+        Close
+      </Button>
+    </div>
+  </>
+);

@@ -5,6 +5,7 @@ import type { NumberedAsk } from "./ask-groups.ts";
 export interface ReplyFormProps {
   readonly context: Context;
   readonly item: NumberedAsk;
-  readonly onKept: () => void;
+  /** `after` is how things stand with the answer */
+  readonly onKept: (after: Context) => void;
   readonly onClose: () => void;
 }

@@ -1,12 +1,12 @@
 import { Link } from "wouter";
 import { comparisonHeadline } from "../../findings/comparison-headline.ts";
+import { LeftOut } from "../../state/left-out.tsx";
 import { useFindings } from "../../state/use-findings.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./compare-page.module.css";
 import { CriteriaTable } from "./criteria-table.tsx";
-import { LeftOut } from "./left-out.tsx";
 import { Ranking } from "./ranking.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 

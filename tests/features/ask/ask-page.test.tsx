@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { AskPage } from "../../../src/features/ask/ask-page.tsx";
 import type { OffersFile } from "../../../src/offers/schema.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { theSamples } from "../../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
@@ -12,6 +13,8 @@ const openAsk = (file: OffersFile) => openPage(AskPage, file);
 const headline = (): string => screen.getByRole("heading", { level: 1 }).textContent;
 const question = (name: RegExp) => within(screen.getByRole("article", { name }));
 const letter = () => within(screen.getByRole("region", { name: "Copy as an e-mail" }));
+// By label: among sixty questions a search by role takes seconds.
+const ticked = () => screen.getAllByLabelText<HTMLInputElement>("In the e-mail").filter(({ checked }) => checked);
 const MODEL_WORK = /Harbor Health · how much of the week is model work/;
 
 /** Writes down a reply without keeping it. */
@@ -20,6 +23,20 @@ const reply = async (name: RegExp, option: RegExp, evidence: string): Promise<vo
   await userEvent.click(question(name).getByRole("radio", { name: option }));
   await userEvent.click(question(name).getByRole("radio", { name: evidence }));
 };
+
+/** An offer of which everything is known in writing, the lowest option of each question. */
+const inWriting = (id: string, near: number) =>
+  anOffer(id, {
+    ownAnswers: { near },
+    answers: Object.fromEntries(
+      bundledRubric.criteria
+        .flatMap(({ questions }) => questions)
+        .flatMap((each) =>
+          each.kind === "choice" ? [[each.id, { choice: each.options[0]?.id ?? "", evidence: "written" }]] : [],
+        ),
+    ),
+    pay: { currency: "GBP", base: 40_000, evidence: "written" },
+  });
 
 describe("what to ask next", () => {
   it("says in its headline whether anything could still change the choice", async () => {
@@ -53,13 +70,24 @@ describe("what to ask next", () => {
   });
 });
 
+describe("the numbers of other answers", () => {
+  it("are only those that the page shows", async () => {
+    await openAsk(theSamples);
+    const effects = screen.getAllByText(/^Could switch, with /).map(({ textContent }) => textContent);
+    expect(effects).toContain("Could switch, with 3, 4, 5 or one of 13 others");
+    const named = effects.flatMap((effect) => [...effect.matchAll(/(?<!of )\b\d+/g)].map(([number]) => Number(number)));
+    expect(Math.max(...named)).toBeLessThanOrEqual(6);
+  });
+});
+
 describe("a reply", () => {
   it("is tried before it is kept: nothing is saved, and its effect is said", async () => {
     const { kept } = await openAsk(theSamples);
     await reply(MODEL_WORK, /Next to nothing/, "In writing");
-    expect(question(MODEL_WORK).getByText(/Harbor Health would go from 71 to 66/)).toBeVisible();
     expect(
-      question(MODEL_WORK).getByText(/Northwind Logistics would come first instead of Harbor Health/),
+      question(MODEL_WORK).getByText(
+        "This would move Harbor Health from 71 to 66. Northwind Logistics would come first, at 67.",
+      ),
     ).toBeVisible();
     expect((await kept()).offers?.[0]?.answers?.["task-mix"]?.choice).toBe("most");
   });
@@ -67,7 +95,7 @@ describe("a reply", () => {
   it("changes the first once kept, and the headline says by what", async () => {
     const { kept } = await openAsk(theSamples);
     await reply(MODEL_WORK, /Next to nothing/, "In writing");
-    await userEvent.click(question(MODEL_WORK).getByRole("checkbox", { name: /second voice/ }));
+    await userEvent.click(question(MODEL_WORK).getByRole("checkbox", { name: /another voice/ }));
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
     await waitFor(() =>
       expect(headline()).toBe("Northwind Logistics comes first now: Harbor Health went from 71 to 66"),
@@ -96,6 +124,43 @@ describe("a reply", () => {
     );
   });
 
+  it("that says the same as before is another voice too", async () => {
+    const { kept } = await openAsk(theSamples);
+    await reply(MODEL_WORK, /Three or four days a week/, "From the team");
+    expect(question(MODEL_WORK).getByText(/It was the same, from a recruiter/)).toBeVisible();
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
+    await waitFor(async () =>
+      expect((await kept()).offers?.[0]?.answers?.["task-mix"]).toMatchObject({
+        choice: "most",
+        evidence: "first-hand",
+        also: [{ choice: "most", evidence: "recruiter" }],
+      }),
+    );
+  });
+
+  it("taken back is no news any more", async () => {
+    await openAsk(theSamples);
+    await reply(MODEL_WORK, /Next to nothing/, "In writing");
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
+    await waitFor(() => expect(headline()).toMatch(/comes first now/));
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(headline()).toBe("One answer could still change your choice"));
+    expect(screen.queryByText(/stays at 71|comes first now/)).toBeNull();
+  });
+
+  it("that changes nothing about the first is told of in a line, once", async () => {
+    await openAsk(theSamples);
+    await reply(MODEL_WORK, /Nearly all of the week/, "In writing");
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
+    expect(await screen.findByText("Harbor Health went from 71 to 74 and stays first.")).toBeVisible();
+  });
+
+  it("has the evidence that was last used for that criterion", async () => {
+    await openAsk({ ...theSamples, app: { lastEvidence: { "durable-work": "first-hand" } } });
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    expect(question(MODEL_WORK).getByRole("radio", { name: "From the team" })).toBeChecked();
+  });
+
   it("is not kept without how it is known", async () => {
     const { kept } = await openAsk({ ...theSamples, app: {} });
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
@@ -109,6 +174,30 @@ describe("a reply", () => {
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
     await userEvent.keyboard("5");
     expect(question(MODEL_WORK).getByRole("radio", { name: /Nearly all of the week/ })).toBeChecked();
+  });
+
+  it("has the focus while it is open, and gives it back where one was", async () => {
+    await openAsk(theSamples);
+    const button = () => question(MODEL_WORK).getByRole("button", { name: "They replied" });
+    await userEvent.click(button());
+    expect(question(MODEL_WORK).getByRole("radio", { name: /Next to nothing/ })).toHaveFocus();
+    expect(question(MODEL_WORK).getByRole("radio", { name: /Next to nothing/ })).not.toBeChecked();
+    await userEvent.keyboard("{Escape}");
+    expect(button()).toHaveFocus();
+  });
+
+  it("that settles its question hands the focus to the next one, and to the title when the first changes", async () => {
+    await openAsk(theSamples);
+    await reply(/Northwind Logistics · who teaches you/, /Somebody named/, "In writing");
+    await userEvent.click(
+      question(/Northwind Logistics · who teaches you/).getByRole("button", { name: "Keep answer" }),
+    );
+    await waitFor(() =>
+      expect(question(/Northwind Logistics · the limits/).getByRole("button", { name: "They replied" })).toHaveFocus(),
+    );
+    await reply(MODEL_WORK, /Next to nothing/, "In writing");
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1, name: /comes first now/ })).toHaveFocus());
   });
 
   it("can be that they still don't know, which is kept as unknown", async () => {
@@ -132,10 +221,38 @@ describe("taking the questions along", () => {
     expect(letter().queryByText(/Who would I learn testing and releasing from/)).toBeNull();
   });
 
+  it("has every question whose box is ticked, also beyond the first few", async () => {
+    await openAsk(anOffersFile([anOffer("a")]));
+    await userEvent.click(screen.getByRole("button", { name: /^Show all/ }));
+    expect(ticked()).toHaveLength(6);
+    await userEvent.click(question(/what is left of your work half a year later/).getByLabelText("In the e-mail"));
+    expect(ticked()).toHaveLength(7);
+    await userEvent.selectOptions(letter().getByLabelText("To"), "Future teammate, Employer a");
+    expect(letter().getByText(/What did the last newcomer make in their first months/)).toBeVisible();
+  });
+
+  it("names no job where the offers go by letters", async () => {
+    await openAsk({ ...theSamples, app: { namesHidden: true } });
+    expect(letter().getByText(/Thank you for your time over the role\./)).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/Harbor|Northwind|Lumen|Applied Scientist|Clinical Triage/);
+  });
+
+  it("is copied with its subject, and the list with everybody to ask", async () => {
+    const user = userEvent.setup();
+    await openAsk(theSamples);
+    await user.click(letter().getByRole("button", { name: "Copy as an e-mail" }));
+    expect(await navigator.clipboard.readText()).toMatch(/^Subject: One question before 4 December\n\nHello,/);
+    await user.click(letter().getByRole("button", { name: "Copy as a list" }));
+    expect(await navigator.clipboard.readText()).toMatch(/^Future teammate\n- Harbor Health: [^]*\nHiring manager\n/);
+  });
+
   it("what was only heard is added with a request to have it in writing", async () => {
     await openAsk(theSamples);
     const writing = within(screen.getByRole("region", { name: "Get it in writing" }));
     await userEvent.click(writing.getByRole("button", { name: "Add to the e-mails" }));
+    await userEvent.click(screen.getByRole("button", { name: /^Show all/ }));
+    // Two of the five are among the first six already.
+    expect(ticked()).toHaveLength(9);
     const to = [...letter().getByLabelText("To").querySelectorAll("option")].map(({ textContent }) => textContent);
     expect(to).toContain("Hiring manager, Harbor Health");
     expect(writing.getByRole("button", { name: "Take them out of the e-mails" })).toBeVisible();
@@ -173,8 +290,59 @@ describe("with little to go by", () => {
     await waitFor(async () => expect((await kept()).offers?.[0]?.ownAnswers).toEqual({ near: 1 }));
   });
 
+  it("with everything in writing there is nobody left to ask, and it says where one stands", async () => {
+    const ownCriteria = [{ id: "near", title: "Near family", weight: 5 }];
+    const pay = { currency: "GBP", floor: 30_000, target: 60_000 };
+    await openAsk(anOffersFile([inWriting("a", 1), inWriting("b", 0)], { preferences: { ownCriteria, pay } }));
+    expect(headline()).toBe("Nothing is open");
+    expect(screen.getByText(/nobody left to ask/)).toBeVisible();
+    expect(screen.getByRole("listitem", { current: "step" })).toHaveTextContent("Nothing you could learn would");
+  });
+
+  it("declined offers are asked about no more, and that is said", async () => {
+    const [harbor, ...others] = theSamples.offers ?? [];
+    if (harbor === undefined) throw new Error("the samples have offers");
+    await openAsk({ ...theSamples, offers: [{ ...harbor, status: "declined" }, ...others] });
+    expect(screen.queryByRole("article", { name: /Harbor Health/ })).toBeNull();
+    expect(screen.getByText(/One declined or expired offer is left out/)).toBeVisible();
+  });
+
+  it("of a criterion of one's own nothing is put into anybody's mouth", async () => {
+    await openAsk(
+      anOffersFile([anOffer("a")], {
+        preferences: { weights: {}, ownCriteria: [{ id: "near", title: "Near family", weight: 5 }] },
+      }),
+    );
+    expect(question(/Near family/).getByText("Near family: how good is it here?")).toBeVisible();
+    expect(question(/Near family/).queryByRole("checkbox", { name: "In the e-mail" })).toBeNull();
+  });
+
+  it("what it pays is put in where pay is", async () => {
+    await openAsk(anOffersFile([anOffer("a")], { preferences: { weights: { pay: 1 } } }));
+    expect(question(/the pay/).getByRole("link", { name: "Put in what it pays" })).toHaveAttribute(
+      "href",
+      "/offers/a/pay",
+    );
+  });
+
+  it("a sign to take seriously that hangs on an answer is named", async () => {
+    await openAsk(theSamples);
+    expect(question(/Northwind Logistics · who teaches you/).getByText("A flag hangs on it")).toBeVisible();
+    expect(question(/Northwind Logistics · who teaches you/).getByText(/There is nobody to learn from/)).toBeVisible();
+  });
+
+  it("twelve offers of which nothing is known begin with six questions, a name of any script as it is written", async () => {
+    const offers = Array.from({ length: 12 }, (_, index) => anOffer(`o${index}`));
+    const named = [anOffer("rtl", { employer: "شركة النور" }), ...offers.slice(1)];
+    await openAsk(anOffersFile(named));
+    expect(screen.getAllByRole("article")).toHaveLength(6);
+    expect(screen.getByRole("button", { name: "Show all 288" })).toBeVisible();
+    expect(screen.getAllByText(/شركة النور/)[0]).toBeVisible();
+  });
+
   it("above fifty offers it says why there is no list", async () => {
     await openAsk(anOffersFile(Array.from({ length: 51 }, (_, index) => anOffer(`o${index}`))));
-    expect(screen.getByText(/worked out for up to fifty offers/)).toBeVisible();
+    expect(headline()).toBe("Too many offers for a list of what to ask");
+    expect(screen.getByRole("link", { name: "Your offers" })).toBeVisible();
   });
 });

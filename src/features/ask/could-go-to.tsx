@@ -1,0 +1,35 @@
+import { answerRange } from "../../findings/answer-range.ts";
+import { measuredAgainst } from "../../findings/ask-sentence.ts";
+import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
+import { verdictTone } from "../../findings/verdict-tone.ts";
+import { Rail } from "../../ui/rail.tsx";
+import type { NumberedAsk } from "./ask-groups.ts";
+import styles from "./open-question.module.css";
+
+interface CouldGoToProps {
+  readonly context: Context;
+  readonly item: NumberedAsk;
+}
+
+/** Where an answer could take its offer, beside whoever it is measured against; the words say all that the rail shows. */
+export const CouldGoTo = ({ context, item }: CouldGoToProps) => {
+  const { score, verdict } = comparedOffer(context, item.offer);
+  const other = measuredAgainst(context, item.offer);
+  return (
+    <div className={styles["range"]}>
+      <div aria-hidden="true">
+        <Rail
+          score={score}
+          likely={answerRange(context, item)}
+          tone={verdictTone(context.model.rubric, verdict.band)}
+          label={item.range}
+          small
+          {...(other !== null && {
+            marks: [{ at: comparedOffer(context, other).score, label: nameOf(context, other) }],
+          })}
+        />
+      </div>
+      <p>{item.range}</p>
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import type { Context } from "../../findings/context.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+
+/** What stands in place of the list where there is nothing to ask: no offer, too many, or everything known. */
+export const NoList = ({ context: { comparison } }: { readonly context: Context }) => {
+  if (comparison.offers.length === 0) {
+    return (
+      <EmptyState
+        actions={
+          <LinkButton href="/offers/new" variant="primary">
+            Add an offer
+          </LinkButton>
+        }
+      >
+        <p>A new offer with nothing answered already has its list: what to find out, most telling first.</p>
+      </EmptyState>
+    );
+  }
+  if (comparison.ask === null) {
+    return (
+      <EmptyState actions={<LinkButton href="/">Your offers</LinkButton>}>
+        <p>Decline those that you no longer consider, and the list is here. Each offer's own page says what is open.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState actions={<LinkButton href="/compare">Compare</LinkButton>}>
+      <p>What you know is in writing, so there is nobody left to ask.</p>
+    </EmptyState>
+  );
+};

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { Asked } from "../../findings/ask-sentence.ts";
+import { setReply } from "../../offers/edit-answer.ts";
+import { setLastEvidence } from "../../offers/edit-app-state.ts";
+import type { OffersFile } from "../../offers/schema.ts";
+
+/** A reply as the form holds it: empty text where nothing was chosen or written. */
+export const replySchema = z.object({
+  choice: z.string().min(1, "Choose what comes nearest to what they said"),
+  evidence: z.string().min(1, "Say how you know"),
+  quote: z.string(),
+  keepsEarlier: z.boolean(),
+});
+
+export type ReplyFields = z.infer<typeof replySchema>;
+
+/** The file as it would be with the reply; one whose evidence isn't said yet counts as little as can be. */
+export const withReply = (
+  file: OffersFile,
+  { offer, question }: Asked,
+  { choice, evidence, quote, keepsEarlier }: ReplyFields,
+): OffersFile =>
+  setReply(
+    file,
+    offer,
+    question,
+    { choice, ...(evidence !== "" && { evidence }), ...(quote !== "" && { quote }) },
+    keepsEarlier,
+  );
+
+/** The file with the reply kept, and its evidence remembered for the criterion's next answer. */
+export const keepReply = (file: OffersFile, asked: Asked, reply: ReplyFields, criterion: string): OffersFile =>
+  setLastEvidence(withReply(file, asked, reply), criterion, reply.evidence);

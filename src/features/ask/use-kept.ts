@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { TOLERANCE } from "../../engine/units.ts";
+import type { Asked } from "../../findings/ask-sentence.ts";
+import type { Context } from "../../findings/context.ts";
+import { keptAnswer } from "../../findings/kept-answer.ts";
+
+interface Kept extends Asked {
+  /** how things stood before the answer, and with it */
+  readonly before: Context;
+  readonly after: Context;
+}
+
+/** What the last answer changed; a headline where it changed who is first. */
+type KeptWords = ReturnType<typeof keptAnswer>;
+
+const scoresOf = ({ comparison }: Context): readonly (readonly [string, number])[] =>
+  comparison.offers.map(({ id, score }) => [id, score]);
+
+/** Whether everything stands as it did: once an answer is undone or another offer comes in, what it did is no longer told. */
+const standsAs = (now: Context, then: Context): boolean => {
+  const scores = new Map(scoresOf(then));
+  return (
+    now.compared.size === scores.size &&
+    scoresOf(now).every(([id, score]) => Math.abs((scores.get(id) ?? Infinity) - score) <= TOLERANCE)
+  );
+};
+
+/** Remembers what was last kept on this page, to say what it did for as long as that is how things stand. */
+export const useKept = (now: Context): { readonly words: KeptWords | null; readonly set: (kept: Kept) => void } => {
+  const [kept, set] = useState<Kept | null>(null);
+  const words = kept === null || !standsAs(now, kept.after) ? null : keptAnswer(kept.before, kept.after, kept);
+  return { words, set };
+};
