@@ -6,26 +6,34 @@ import type { SmaaRunner } from "./smaa-runner.ts";
 export type AskForSmaa = (input: SmaaInput, take: (smaa: Smaa) => void) => () => void;
 
 /**
- * One reckoning at a time: while a slider moves, inputs that nobody waits for any longer are never begun. Those who ask for
- * the same input share its result, which is kept as long as the input is.
+ * One reckoning at a time, and only one that somebody waits for: what nobody wants any longer is stopped, or never begun.
+ * Those who ask for the same input share its result, which is kept as long as the input is.
  */
 export const latestOnly = (run: SmaaRunner): AskForSmaa => {
   const results = new WeakMap<SmaaInput, Smaa>();
   const waiting = new Map<SmaaInput, Set<(smaa: Smaa) => void>>();
-  let isRunning = false;
+  let running: { readonly input: SmaaInput; readonly stop: () => void } | null = null;
 
   const next = (): void => {
     const input = [...waiting.keys()].at(-1);
-    if (isRunning || input === undefined) return;
-    isRunning = true;
-    run(input, (smaa) => {
-      isRunning = false;
+    if (running !== null || input === undefined) return;
+    const stop = run(input, (smaa) => {
+      running = null;
       results.set(input, smaa);
       const takers = waiting.get(input) ?? [];
       waiting.delete(input);
       for (const take of takers) take(smaa);
       next();
     });
+    running = { input, stop };
+  };
+
+  const lose = (input: SmaaInput): void => {
+    waiting.delete(input);
+    if (running?.input !== input) return;
+    running.stop();
+    running = null;
+    next();
   };
 
   return (input, take) => {
@@ -39,7 +47,7 @@ export const latestOnly = (run: SmaaRunner): AskForSmaa => {
     next();
     return () => {
       takers.delete(take);
-      if (takers.size === 0 && waiting.get(input) === takers) waiting.delete(input);
+      if (takers.size === 0 && waiting.get(input) === takers) lose(input);
     };
   };
 };

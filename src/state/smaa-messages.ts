@@ -4,7 +4,8 @@ import type { SmaaInput } from "../engine/smaa-input.ts";
 /** What the page sends to the worker. */
 export interface SmaaRequest {
   readonly id: number;
-  readonly input: SmaaInput;
+  /** null stops the request of that id */
+  readonly input: SmaaInput | null;
 }
 
 /** What comes back, with the request's id. */

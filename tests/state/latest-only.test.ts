@@ -22,24 +22,40 @@ const result = (draws: number): Smaa => ({
 /** A runner that finishes when it is told to. */
 const aRunner = () => {
   const begun: { readonly id: string | undefined; readonly finish: (smaa: Smaa) => void }[] = [];
-  const ask = latestOnly((one, finish) => void begun.push({ id: one.offers[0], finish }));
-  return { ask, begun, ids: () => begun.map(({ id }) => id) };
+  const stopped: (string | undefined)[] = [];
+  const ask = latestOnly((one, finish) => {
+    begun.push({ id: one.offers[0], finish });
+    return () => void stopped.push(one.offers[0]);
+  });
+  return { ask, begun, stopped, ids: () => begun.map(({ id }) => id) };
 };
 
 describe("reckoning only what somebody waits for", () => {
-  it("an input that was overtaken while another was reckoned is never begun", () => {
-    const { ask, begun, ids } = aRunner();
+  it("an input that changes while it is reckoned is stopped, and the new one begun", () => {
+    const { ask, begun, stopped, ids } = aRunner();
     const taken: number[] = [];
     const take = ({ draws }: Smaa): void => void taken.push(draws);
-    const lose = ask(input("a"), take);
-    lose();
+    ask(input("a"), take)();
+    ask(input("b"), take);
+    expect(stopped).toEqual(["a"]);
+    expect(ids()).toEqual(["a", "b"]);
+    begun[1]?.finish(result(2));
+    expect(taken).toEqual([2]);
+  });
+
+  it("an input that was overtaken while another was reckoned is never begun", () => {
+    const { ask, begun, stopped, ids } = aRunner();
+    const taken: number[] = [];
+    const take = ({ draws }: Smaa): void => void taken.push(draws);
+    ask(input("a"), take);
     ask(input("b"), take)();
     ask(input("c"), take);
     expect(ids()).toEqual(["a"]);
     begun[0]?.finish(result(1));
     expect(ids()).toEqual(["a", "c"]);
     begun[1]?.finish(result(2));
-    expect(taken).toEqual([2]);
+    expect(taken).toEqual([1, 2]);
+    expect(stopped).toEqual([]);
   });
 
   it("those who ask for the same share one result, also those who come later", () => {

@@ -33,6 +33,7 @@ class NearWorker extends EventTarget {
   }
 
   answer(request: SmaaRequest): void {
+    if (request.input === null) throw new Error("nothing to answer");
     this.dispatchEvent(new MessageEvent("message", { data: { id: request.id, smaa: smaa(request.input) } }));
   }
 
@@ -55,6 +56,30 @@ describe("the worker's desk", () => {
     expect(await first).toEqual(smaa(input));
     expect(await second).toEqual(smaa(input));
     expect(new Set(worker.asked.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("what is stopped is told to the worker, and its answer, if it was on its way, to nobody", async () => {
+    const worker = new NearWorker();
+    const runner = workerRunner(() => worker);
+    const told: Smaa[] = [];
+    const stop = runner(input, (each) => void told.push(each));
+    const [request] = worker.asked;
+    stop();
+    expect(worker.asked.at(-1)).toEqual({ id: request?.id, input: null });
+    if (request !== undefined) worker.answer(request);
+    expect(told).toEqual([]);
+  });
+
+  it("without a worker it goes in slices: other events come between, and it can be stopped", async () => {
+    const runner = workerRunner(() => {
+      throw new TypeError("no workers here");
+    });
+    const told: Smaa[] = [];
+    const stop = runner(input, (each) => void told.push(each));
+    expect(told).toEqual([]);
+    stop();
+    expect(await new Promise((resolve) => runner(input, resolve))).toEqual(smaa(input));
+    expect(told).toEqual([]);
   });
 
   it("a worker that fails loses nothing: the page does its work from then on", async () => {
