@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { benchPage } from "./bench-page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "first-rung-bench-"));
@@ -100,4 +101,10 @@ print("Download, gzip", [
   { name: "styles of the first view", value: `${sizes.style.toFixed(1)} kB` },
   { name: "all script, every page", value: `${sizes.all.toFixed(1)} kB` },
 ]);
+const twelve = join(folder, "twelve.json");
+writeCohort(twelve, 12);
+const page = await benchPage(twelve);
+if (page === null)
+  console.log("\nNo frame of the page was measured: no Chrome or Chromium was found (CHROME_PATH names one).");
+else print("Script in a frame of the page, 12 offers: median (worst), processor time", page);
 rmSync(folder, { recursive: true, force: true });

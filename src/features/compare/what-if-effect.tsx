@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { comparisonHeadline } from "../../findings/comparison-headline.ts";
-import { type Context, comparedOffer, contextOf, nameOf } from "../../findings/context.ts";
+import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
 import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
 import { verdictTone } from "../../findings/verdict-tone.ts";
+import { triedContext } from "./tried-context.ts";
 import { whatIfWords } from "../../findings/what-if-words.ts";
-import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { useFile } from "../../state/use-file.ts";
 import { LiveText } from "../../ui/live-text.tsx";
 import { Rail } from "../../ui/rail.tsx";
@@ -21,8 +21,7 @@ export const WhatIfEffect = ({ context, tried: { offer, question, choice, eviden
   const file = useFile();
   const then = useMemo(() => {
     if (choice === "") return null;
-    const changed = withTried(file, { offer, question, choice, evidence });
-    return contextOf(modelOf(changed), comparisonOf(changed), context.names);
+    return triedContext(withTried(file, { offer, question, choice, evidence }), context.names);
   }, [file, offer, question, choice, evidence, context.names]);
   return (
     <>

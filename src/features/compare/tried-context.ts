@@ -1,0 +1,16 @@
+import { ask } from "../../engine/ask.ts";
+import { outlineModel } from "../../engine/compare.ts";
+import { decided } from "../../engine/decided.ts";
+import { type Context, contextOf } from "../../findings/context.ts";
+import type { OffersFile } from "../../offers/schema.ts";
+import { evaluationOf, modelOf } from "../../state/figures.ts";
+
+/**
+ * What the effect of a tried answer is told from: scores, places, and what the headline needs. The rest of the comparison
+ * would take three times as long, for an answer that may be dropped the next moment.
+ */
+export const triedContext = (file: OffersFile, names: Context["names"]): Context => {
+  const model = modelOf(file);
+  const outline = outlineModel(model, evaluationOf(file));
+  return contextOf(model, { ...outline, ask: ask(model), decided: decided(model) }, names);
+};
