@@ -48,6 +48,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: "happy-dom",
           include: ["tests/{ui,storage,state,features,app}/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/builders/page-setup.ts"],
+          // Long enough for a computer that has much else to do; what a test waits for comes much sooner.
+          testTimeout: 20_000,
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],
