@@ -31,6 +31,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Left open, the command would carry React twice, once with its warnings for developers.
   ...(isSsrBuild === true && { define: { "process.env.NODE_ENV": '"production"' } }),
   test: {
+    // A slow machine is no failure; what hangs still is.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
