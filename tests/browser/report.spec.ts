@@ -180,3 +180,22 @@ test("every form is made by the built app, under its policy and without a networ
     names.push((await download(page, label)).name.replace(/.*\./, ""));
   expect(names).toEqual(["html", "md", "md", "xlsx", "csv", "csv", "json", "ics", "json"]);
 });
+
+test("the link opens elsewhere as the same comparison, with letters where they were ticked", async ({
+  page,
+  browser,
+}) => {
+  await openReport(page);
+  const headline = await page.getByRole("article").getByRole("heading").first().innerText();
+  await tick(page, "Letters instead of names", "Pay details");
+  await expect(page.getByRole("article")).not.toContainText("Harbor");
+  await page.getByRole("button", { name: /^Link/ }).click();
+  const link = page.getByRole("textbox", { name: "The link" });
+  await expect(link).toHaveValue(/#\/shared\/1\./);
+  const elsewhere = await browser.newContext();
+  const reader = await elsewhere.newPage();
+  await reader.goto(await link.inputValue());
+  await expect(reader.getByRole("main")).toContainText(headline.replace("Harbor Health", "Offer A"));
+  await expect(reader.getByRole("main")).not.toContainText(/Harbor|Northwind|Lumen/);
+  await elsewhere.close();
+});

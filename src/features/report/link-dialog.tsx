@@ -1,8 +1,9 @@
 import type { ReportOptions } from "../../findings/report-options.ts";
 import { listInWords } from "../../findings/list-in-words.ts";
+import { useFile } from "../../state/use-file.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
+import { TextInput } from "../../ui/text-input.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import styles from "./link-dialog.module.css";
 import { partsOf } from "./report-options.ts";
@@ -23,7 +24,7 @@ const isOnlyHere = (): boolean =>
 
 const Made = ({ address, code }: Extract<LinkState, { kind: "there" }>) => (
   <>
-    <TextArea label="The link" readOnly rows={4} value={address} onFocus={(event) => event.currentTarget.select()} />
+    <TextInput label="The link" readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
     <div className={styles["row"]}>
       <CopyButton what="the link" text={() => address} />
       <p>{address.length.toLocaleString("en-GB")} characters</p>
@@ -57,7 +58,9 @@ interface LinkDialogProps {
 
 /** The comparison as a link: what it carries, how long it is, and a code of it. */
 export const LinkDialog = ({ options, onClose }: LinkDialogProps) => {
+  const { offers = [] } = useFile();
   const parts = partsOf(options);
+  const lacksPay = !parts.pay && offers.some(({ pay }) => pay !== undefined);
   const link = useLink(parts);
   return (
     <Dialog open title="A link with everything in it" onClose={onClose}>
@@ -65,6 +68,12 @@ export const LinkDialog = ({ options, onClose }: LinkDialogProps) => {
         Nothing is uploaded: the comparison stands in the link itself, and whoever has the link can read it.{" "}
         {carries(parts)}
       </p>
+      {lacksPay && (
+        <p className={styles["warning"]}>
+          Without pay the scores in it differ from yours: there pay counts as not known. Tick “Pay details” to send it
+          along.
+        </p>
+      )}
       <div aria-live="polite" className={styles["made"]}>
         {link.kind === "making" && <p className={styles["quiet"]}>One moment…</p>}
         {link.kind === "failed" && <p>The link could not be made. The browser said: {link.reason}</p>}

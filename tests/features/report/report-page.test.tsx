@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ReportPage } from "../../../src/features/report/report-page.tsx";
@@ -7,13 +7,17 @@ import { theSamples } from "../../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
+/** A report is drawn up beside the page, which takes its time on a busy machine. */
+const SLOW = { timeout: 30_000 };
+configure({ asyncUtilTimeout: 10_000 });
+
 const open = (file: OffersFile) => openPage(ReportPage, file);
 const preview = (): HTMLElement => screen.getByRole("region", { name: "Preview" });
 const report = (): Promise<HTMLElement> => within(preview()).findByRole("article");
 const box = (name: string): HTMLElement => screen.getByRole("checkbox", { name });
 const heading = (name: string | RegExp): HTMLElement | null => within(preview()).queryByRole("heading", { name });
 
-describe("the report of the three samples", () => {
+describe("the report of the three samples", SLOW, () => {
   it("is shown as it will be printed, below the page's own heading", async () => {
     await open(theSamples);
     const article = await report();
@@ -74,7 +78,7 @@ describe("the report of the three samples", () => {
   });
 });
 
-describe("the person's own sentence", () => {
+describe("the person's own sentence", SLOW, () => {
   it("heads the report as it is typed, and is kept", async () => {
     const { kept } = await open(theSamples);
     const article = await report();
@@ -104,7 +108,7 @@ describe("the person's own sentence", () => {
   });
 });
 
-describe("what there is to report", () => {
+describe("what there is to report", SLOW, () => {
   it("nothing: it says so, leads to the first offer, and the backup can still be taken", async () => {
     await open(anOffersFile([anOffer("a", { status: "declined" })]));
     expect(screen.getByRole("link", { name: "Add an offer" })).toHaveAttribute("href", "/offers/new");

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import Papa from "papaparse";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -17,6 +17,7 @@ const saved = useSavedFiles();
 
 /** What makes a file is loaded when it is wanted, which takes its time on a busy machine. */
 const SLOW = { timeout: 60_000 };
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Names of employers wherever a person may type one. */
 const named: OffersFile = {
@@ -58,14 +59,11 @@ const text = async (name: string, blob: Blob): Promise<string> =>
 const save = async (label: string): Promise<{ readonly name: string; readonly text: string }> => {
   const before = saved.length;
   await userEvent.click(screen.getByRole("button", { name: new RegExp(`^${label}`) }));
-  const { name, blob } = await waitFor(
-    () => {
-      const file = saved[before];
-      if (file === undefined) throw new Error(`${label} is not there yet`);
-      return file;
-    },
-    { timeout: 30_000 },
-  );
+  const { name, blob } = await waitFor(() => {
+    const file = saved[before];
+    if (file === undefined) throw new Error(`${label} is not there yet`);
+    return file;
+  });
   return { name, text: await text(name, blob) };
 };
 
@@ -75,7 +73,7 @@ const openLink = async (): Promise<HTMLElement> => {
 };
 const address = async (dialog: HTMLElement): Promise<string> => {
   const field = await within(dialog).findByLabelText("The link");
-  return field instanceof HTMLTextAreaElement ? field.value : "";
+  return field instanceof HTMLInputElement ? field.value : "";
 };
 
 /** Every form at once, by its label. */
@@ -225,6 +223,19 @@ describe("the link", SLOW, () => {
       { id: "northwind" },
       { id: "lumen" },
     ]);
+  });
+
+  it("of a link without pay it is said that its scores differ", async () => {
+    await open(theSamples);
+    expect(await openLink()).toHaveTextContent("Without pay the scores in it differ from yours");
+  });
+
+  it.each([
+    ["pay goes along", { ...theSamples, app: { report: { pay: true } } }],
+    ["there is no pay", anOffersFile([anOffer("a"), anOffer("b")])],
+  ])("where %s nothing is said of scores that differ", async (_, file) => {
+    await open(file);
+    expect(await openLink()).not.toHaveTextContent("Without pay the scores");
   });
 
   it("can be copied", async () => {
