@@ -29,7 +29,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     : { outDir: "dist/page", target: "es2023", manifest: true },
   ssr: { noExternal: true },
   // Left open, the command would carry React twice, once with its warnings for developers.
-  ...(isSsrBuild === true && { define: { "process.env.NODE_ENV": '"production"' } }),
+  ...(isSsrBuild === true && {
+    define: { "process.env.NODE_ENV": JSON.stringify(process.env["NODE_ENV"] ?? "production") },
+  }),
   test: {
     // A slow machine is no failure; what hangs still is.
     testTimeout: 30_000,

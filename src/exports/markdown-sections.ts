@@ -1,7 +1,7 @@
 import { whomToAsk } from "../findings/ask-sentence.ts";
 import type { ReportAnswers, ReportVoice } from "../findings/report-answers.ts";
 import type { ReportMethod } from "../findings/report-method.ts";
-import type { ReportOpen } from "../findings/report-open.ts";
+import { type ReportOpen, WORTH_ASKING } from "../findings/report-open.ts";
 import type { ReportPay } from "../findings/report-pay.ts";
 import type { RankingRow } from "../findings/report-ranking.ts";
 import type { ReportGap, ReportTable } from "../findings/report-table.ts";
@@ -70,10 +70,16 @@ export const gapText = ({ headline, detail, parts, total }: ReportGap): string =
         ]),
   ].join("\n\n");
 
+/** What is open, and what to ask about first, as one line. */
+export const openLine = ({ sentences, items: [first] }: ReportOpen): string =>
+  markdownText(
+    [...sentences, ...(first === undefined ? [] : [`${WORTH_ASKING} ${first.topic} at ${first.name}.`])].join(" "),
+  );
+
 /** What is open, and what to ask whom. */
 export const openText = ({ sentences, items }: ReportOpen): string =>
   [
-    markdownText(sentences.join(" ")),
+    markdownText([...sentences, ...(items.length > 0 ? [WORTH_ASKING] : [])].join(" ")),
     markdownList(
       items.map(
         ({ name, topic, known, who, wording, effect }) =>

@@ -4,6 +4,7 @@ import {
   criteriaTable,
   gapText,
   methodText,
+  openLine,
   openText,
   payText,
   rankingTable,
@@ -34,7 +35,7 @@ export const toMarkdown = (content: ReportContent, { short = false }: { readonly
     return together([
       ...head(content),
       ranking === null ? null : rankingTable(ranking, true),
-      open === null ? null : markdownText(open.sentences.join(" ")),
+      open === null ? null : openLine(open),
     ]);
   return together([
     ...head(content),

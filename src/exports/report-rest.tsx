@@ -1,6 +1,6 @@
 import { whomToAsk } from "../findings/ask-sentence.ts";
 import type { ReportMethod } from "../findings/report-method.ts";
-import type { ReportOpen } from "../findings/report-open.ts";
+import { type ReportOpen, WORTH_ASKING } from "../findings/report-open.ts";
 import type { ReportPay } from "../findings/report-pay.ts";
 import { ReportGrid } from "./report-grid.tsx";
 import { ReportHeading, ReportPart } from "./report-parts.tsx";
@@ -10,7 +10,7 @@ const YEARS = ["Part", "Year 1", "Year 2", "Year 3", "Year 4"] as const;
 /** What is open, and whom to ask. */
 export const OpenPart = ({ open: { sentences, items } }: { readonly open: ReportOpen }) => (
   <ReportPart title="Still open">
-    <p>{sentences.join(" ")}</p>
+    <p>{[...sentences, ...(items.length > 0 ? [WORTH_ASKING] : [])].join(" ")}</p>
     {items.length > 0 && (
       <ol>
         {items.map(({ name, topic, known, who, wording, effect }) => (

@@ -24,6 +24,9 @@ export interface ReportOpen {
   }[];
 }
 
+/** Stands before the answers most worth asking for. */
+export const WORTH_ASKING = "Worth asking first:";
+
 const SHOWN = 3;
 
 /** With more offers than this, what is not known of each is only counted. */
@@ -84,7 +87,6 @@ export const reportOpen = (context: Context): ReportOpen => {
         ? [notKnownInShort(context, offers)]
         : offers.map((id) => notKnown(context, id))),
       ...(stop === null ? [] : [stop]),
-      ...(items.length > 0 ? ["Worth asking first:"] : []),
     ],
     items: items.map((item) => ({
       name: nameOf(context, item.offer),

@@ -70,6 +70,13 @@ describe("a report in Markdown", () => {
     expect(short).not.toContain("## ");
   });
 
+  it("the short one ends in a whole sentence, with what to ask about first or without", () => {
+    const short = toMarkdown(content(theSamples), { short: true });
+    expect(short).toMatch(/Worth asking first: how much of the week is model work at Harbor Health\.\n$/);
+    const one = toMarkdown(content({ ...theSamples, offers: [] }), { short: true });
+    expect(one).not.toContain("Worth asking first");
+  });
+
   it("pay, evidence and notes come where they are asked for", () => {
     const text = toMarkdown(content(theSamples, { sections: { pay: true, notes: true } }));
     expect(text).toContain("## Pay over four years");
