@@ -1,8 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { clearAnswer, setAnswer } from "../../offers/edit-answer.ts";
 import { lookup } from "../../offers/lookup.ts";
+import { mergeText } from "../../offers/merge-text.ts";
 import type { Answer, OffersFile } from "../../offers/schema.ts";
 import { useEdit } from "../../state/use-edit.ts";
 import { type AnswerFields, answerFieldsSchema, answerOf, differingFields, fieldsOf } from "./answer-fields.ts";
@@ -18,23 +19,27 @@ interface Answered {
 
 const saying = (
   file: OffersFile,
-  { offerId, questionId, usual }: Answered,
+  { offerId, questionId, usual }: Omit<Answered, "answer">,
   said: Partial<AnswerFields>,
+  before: AnswerFields,
 ): OffersFile => {
   const earlier = lookup(file.offers?.find(({ id }) => id === offerId)?.answers, questionId);
-  const next = answerOf({ ...fieldsOf(earlier, usual), ...said }, earlier);
+  const fields = fieldsOf(earlier, usual);
+  const merged = (field: "note" | "quote"): string =>
+    mergeText(before[field], said[field] ?? before[field], fields[field]);
+  const next = answerOf({ ...fields, ...said, note: merged("note"), quote: merged("quote") }, earlier);
   if (JSON.stringify(next) === JSON.stringify(earlier)) return file;
   return next === undefined ? clearAnswer(file, offerId, questionId) : setAnswer(file, offerId, questionId, next);
 };
 
 /**
  * The form of an answer. What is typed is saved at once, and only that: an edit names the fields that differ from what the
- * file said, so that whatever another tab says of the others stays. What the file is told elsewhere, by another tab or by
+ * file said, and in a text the stretch, so that whatever another tab says of the rest stays. What the file is told elsewhere, by another tab or by
  * "Undo", arrives in the form; a voice that says nothing yet stays in it.
  */
-export const useAnswerForm = (answered: Answered): UseFormReturn<AnswerFields> => {
+export const useAnswerForm = ({ offerId, questionId, answer, usual }: Answered): UseFormReturn<AnswerFields> => {
   const edit = useEdit();
-  const saved = fieldsOf(answered.answer, answered.usual);
+  const saved = fieldsOf(answer, usual);
   const form = useForm<AnswerFields>({ resolver: zodResolver(answerFieldsSchema), defaultValues: saved });
   const { subscribe, getValues, setValue } = form;
   const before = useRef(saved);
@@ -43,9 +48,10 @@ export const useAnswerForm = (answered: Answered): UseFormReturn<AnswerFields> =
 
   const save = useEffectEvent((values: AnswerFields) => {
     if (isFollowing.current) return;
-    const said = differingFields(values, before.current);
-    const usual = values.evidence;
-    edit((file) => saying(file, { ...answered, usual }, said));
+    const base = before.current;
+    const said = differingFields(values, base);
+    before.current = { ...base, ...said };
+    edit((file) => saying(file, { offerId, questionId, usual: values.evidence }, said, base));
   });
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => save(structuredClone(values)) }),
@@ -66,7 +72,8 @@ export const useAnswerForm = (answered: Answered): UseFormReturn<AnswerFields> =
     }
     isFollowing.current = false;
   });
-  useEffect(() => {
+  // At once with what is drawn: a key pressed before it would be taken for a change to older words.
+  useLayoutEffect(() => {
     follow();
   });
   return form;

@@ -37,6 +37,18 @@ describe("an answer that two tabs give at once", () => {
     expect(note()).toHaveValue("x");
   });
 
+  it("keeps every letter of both, also where both write into the same note", async () => {
+    const { user, answer, elsewhere } = await openQuestion({ choice: FIRST, note: "said: " });
+    note().focus();
+    const said = elsewhere({ choice: FIRST, note: "they said: " });
+    await user.type(note(), "yes");
+    await said;
+    await expect.poll(answer).toEqual({ choice: FIRST, note: "they said: yes" });
+    await expect.poll(note).toHaveValue("they said: yes");
+    await user.type(note(), "!");
+    await expect.poll(answer).toEqual({ choice: FIRST, note: "they said: yes!" });
+  });
+
   it("shows the other's note before it can be written over", async () => {
     const { user, answer, elsewhere } = await openQuestion({ choice: FIRST, note: "from here" });
     await elsewhere({ choice: FIRST, note: "from there" });
