@@ -14,6 +14,7 @@ const PAGES = [
   "/what-matters",
   "/report",
   "/import",
+  "/keeping",
   "/rubric",
   "/method",
 ];
@@ -42,7 +43,7 @@ for (const path of PAGES) {
 }
 
 test("without any offer every page still says something and none has an axe violation", async ({ page }) => {
-  for (const path of ["/", "/compare", "/ask", "/what-matters", "/report", "/rubric", "/method"]) {
+  for (const path of ["/", "/compare", "/ask", "/what-matters", "/report", "/keeping", "/rubric", "/method"]) {
     await visit(page, path);
     expect(await violations(page), path).toEqual([]);
   }
