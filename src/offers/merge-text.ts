@@ -6,7 +6,7 @@ interface Replaced {
 
 /** The one stretch of a text that was replaced to make another of it. Never splits a pair of surrogates. */
 const replaced = (before: string, after: string): Replaced => {
-  const [old, made] = [[...before], [...after]];
+  const [old, made] = [Array.from(before), Array.from(after)];
   let start = 0;
   while (start < old.length && start < made.length && old[start] === made[start]) start += 1;
   let end = 0;

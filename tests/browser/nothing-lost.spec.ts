@@ -70,13 +70,13 @@ test.describe("every keystroke survives a reload 300 ms later", () => {
   });
 });
 
-test.describe("two pages on the same offer", () => {
-  const both = async (context: BrowserContext): Promise<readonly [Page, Page]> => {
-    const [one, other] = [await context.newPage(), await context.newPage()];
-    await addOffer(one);
-    return [one, other];
-  };
+const both = async (context: BrowserContext): Promise<readonly [Page, Page]> => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await addOffer(one);
+  return [one, other];
+};
 
+test.describe("two pages on the same offer", () => {
   test("answer different questions at once and lose no letter of either", async ({ context }) => {
     const [one, other] = await both(context);
     await visit(one, QUESTION);

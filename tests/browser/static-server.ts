@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -43,9 +42,10 @@ export const serveFolder = async (first: string): Promise<StaticServer> => {
   await new Promise<void>((resolve) => {
     server.listen(0, "localhost", resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
   return {
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${address.port}/`,
     switchTo: (next) => {
       folder = next;
     },
