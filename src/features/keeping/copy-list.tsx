@@ -11,8 +11,10 @@ const SOME = "Your work as it stood before something large happened to it. The f
 export const CopyList = () => {
   const copies = useCopies();
   return (
-    <Card title="Earlier states" intro={copies.length === 0 ? NONE : SOME}>
-      {copies.length > 0 && (
+    <Card title="Earlier states" {...(copies.length > 0 && { intro: SOME })}>
+      {copies.length === 0 ? (
+        <p className={styles["quiet"]}>{NONE}</p>
+      ) : (
         <ul role="list" className={styles["list"]}>
           {copies.map((copy) => (
             <KeptCopy key={copy.number} copy={copy} />

@@ -16,10 +16,14 @@ export const KeepingPage = () => {
         intro="Everything you type stays in this browser, and no server has it. So nobody can lose it for you, and nobody can bring it back: that is what backups are for."
       />
       <div className={styles["page"]}>
-        <KeptNow />
-        {setAside.length > 0 && <SetAsideList rows={setAside} />}
-        <CopyList />
-        <EraseCard />
+        <div className={styles["column"]}>
+          <KeptNow />
+          {setAside.length > 0 && <SetAsideList rows={setAside} />}
+        </div>
+        <div className={styles["column"]}>
+          <CopyList />
+          <EraseCard />
+        </div>
       </div>
     </>
   );
