@@ -8,19 +8,23 @@ interface CrashWordsProps {
   readonly error: Error;
   /** a backup of the work on the page, where that is still at hand; otherwise what the browser keeps is handed out */
   readonly onBackup?: () => void;
+  /** what was typed could not be saved, so that loading again would lose it */
+  readonly isUnsaved?: boolean;
 }
 
 const BROKEN = {
   title: "This page broke, and that is our mistake",
-  text: "What you typed is kept on this device. If loading again doesn't help, go to another page, or keep a backup.",
+  text: "If loading again doesn't help, go to another page, or keep a backup.",
 };
+const KEPT = "What you typed is kept on this device.";
+const UNSAVED = "What you typed last is only on this page: take a backup before you load it again.";
 const MISSING = {
   title: "A part of this page did not come",
-  text: "First Rung may have been updated since you opened it, or the network is away. What you typed is kept on this device, and loading again brings the newest version.",
+  text: "First Rung may have been updated since you opened it, or the network is away. Loading again brings the newest version.",
 };
 
 /** Says that this part broke, what the browser said about it, and what can be done. */
-export const CrashWords = ({ error, onBackup }: CrashWordsProps) => {
+export const CrashWords = ({ error, onBackup, isUnsaved = false }: CrashWordsProps) => {
   const { title, text } = isMissingPart(error) ? MISSING : BROKEN;
   return (
     <>
@@ -35,7 +39,9 @@ export const CrashWords = ({ error, onBackup }: CrashWordsProps) => {
           </>
         }
       >
-        <p>{text}</p>
+        <p>
+          {text} {isUnsaved ? UNSAVED : KEPT}
+        </p>
         <p>The browser said: {error.message}</p>
       </EmptyState>
     </>

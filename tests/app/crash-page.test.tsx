@@ -42,6 +42,21 @@ it("a part that breaks says what happened and hands out a backup that is an offe
   expect(JSON.parse(await kept.last())).toMatchObject({ format: "first-rung/offers", version: 1 });
 });
 
+it("says not to load again what could not be saved", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const database = aDatabase();
+  vi.spyOn(database, "open").mockRejectedValue(new DOMException("storage is off", "SecurityError"));
+  render(
+    <LibraryProvider database={database}>
+      <ErrorBoundary Fallback={CrashPage}>
+        <Broken />
+      </ErrorBoundary>
+    </LibraryProvider>,
+  );
+  expect(await screen.findByText(/only on this page: take a backup before/)).toBeVisible();
+  expect(screen.queryByText(/is kept on this device/)).not.toBeInTheDocument();
+});
+
 it("outside the library what the browser keeps is handed out", async () => {
   const database = new LibraryDatabase(bundledRubric);
   await editLibrary(database, [{ change: () => anOffersFile([anOffer("harbor")]) }]);
