@@ -22,7 +22,7 @@ export const RescueButton = ({ small = false }: RescueButtonProps) => {
   const save = async () => {
     try {
       const text = await rescue();
-      if (text !== null) download(`first-rung-${today()}.json`, text, "application/json");
+      if (text !== null) download(`first-rung-backup-${today()}.json`, text, "application/json");
       setCame(text === null ? "nothing" : "done");
     } catch {
       setCame("refused");

@@ -11,10 +11,14 @@ const editApp = (file: OffersFile, change: AppState): OffersFile => ({ ...file, 
 export const noteWeights = (file: OffersFile, entry: WeightsEntry): OffersFile =>
   editApp(file, { weightHistory: [...(file.app?.weightHistory ?? []), entry] });
 
-/** Sets what the person chose and why; undefined takes the decision back. */
+/** What a decision goes by that is not written down yet. */
+export const DECISION_DRAFT = "+decision";
+
+/** Sets what the person chose and why; undefined takes the decision back. Whatever was begun before is done with. */
 export const setDecision = (file: OffersFile, decision: Decision | undefined): OffersFile => {
-  const { decision: _earlier, ...rest } = file.app ?? {};
-  return { ...file, app: decision === undefined ? rest : { ...rest, decision } };
+  const settled = clearDraft(file, DECISION_DRAFT);
+  const { decision: _earlier, ...rest } = settled.app ?? {};
+  return { ...settled, app: decision === undefined ? rest : { ...rest, decision } };
 };
 
 /** Closes a hint for good. */

@@ -14,6 +14,6 @@ export const useBackup = (): (() => void) => {
     const at = new Date().toISOString();
     edit((file) => noteBackup(file, at));
     const { file } = live.snapshot();
-    if (file !== null) download(`first-rung-${today()}.json`, writeOffers(file), "application/json");
+    if (file !== null) download(`first-rung-backup-${today()}.json`, writeOffers(file), "application/json");
   }, [edit, live]);
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clearAnswer, setAnswer, setReply } from "../../src/offers/edit-answer.ts";
 import {
   clearDraft,
+  DECISION_DRAFT,
   dismissHint,
   noteWeights,
   setDecision,
@@ -220,5 +221,7 @@ describe("what the page keeps", () => {
     expect(clearDraft(begun, "a").app?.drafts).toEqual({ "+offer": { employer: "Har" } });
     expect(clearDraft(clearDraft(begun, "a"), "+offer").app).toEqual({});
     expect(clearDraft(two, "a")).toBe(two);
+    const decided = setDecision(setDraft(two, DECISION_DRAFT, { because: "of" }), { offer: "a", because: "of them" });
+    expect(decided.app).toEqual({ decision: { offer: "a", because: "of them" } });
   });
 });

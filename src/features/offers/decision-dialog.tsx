@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
-import { clearDraft, setDecision } from "../../offers/edit-app-state.ts";
+import { DECISION_DRAFT, setDecision } from "../../offers/edit-app-state.ts";
 import { useDraft } from "../../state/use-draft.ts";
 import { useEdit } from "../../state/use-edit.ts";
 import { useFile } from "../../state/use-file.ts";
@@ -22,14 +22,12 @@ const fieldsSchema = z.object({
 });
 
 const FORM_ID = "decision";
-/** Its draft goes by this name. */
-const DRAFT = "+decision";
 
 /** "I choose … because …", in the person's own words. */
 export const DecisionDialog = ({ names, onClose }: DecisionDialogProps) => {
   const { app } = useFile();
   const edit = useEdit();
-  const { draft, keep } = useDraft(DRAFT);
+  const { draft, keep } = useDraft(DECISION_DRAFT);
   const begun = draft?.["offer"] ?? app?.decision?.offer ?? "";
   const { register, handleSubmit, subscribe, formState } = useForm({
     resolver: zodResolver(fieldsSchema),
@@ -43,7 +41,7 @@ export const DecisionDialog = ({ names, onClose }: DecisionDialogProps) => {
     [subscribe, keep],
   );
   const save = handleSubmit((decision) => {
-    edit((file) => setDecision(clearDraft(file, DRAFT), decision), "Your decision is written down");
+    edit((file) => setDecision(file, decision), "Your decision is written down");
     onClose();
   });
   return (
@@ -57,7 +55,7 @@ export const DecisionDialog = ({ names, onClose }: DecisionDialogProps) => {
             <Button
               variant="danger"
               onClick={() => {
-                edit((file) => setDecision(clearDraft(file, DRAFT), undefined), "Decision taken back");
+                edit((file) => setDecision(file, undefined), "Decision taken back");
                 onClose();
               }}
             >

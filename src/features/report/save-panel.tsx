@@ -2,16 +2,13 @@ import { lazy, Suspense, useState } from "react";
 import { toMarkdown } from "../../exports/markdown.ts";
 import type { ReportContent } from "../../findings/report-content.ts";
 import type { ReportOptions } from "../../findings/report-options.ts";
-import { download } from "../../state/download.ts";
-import { today } from "../../state/today.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useBackup } from "../../state/use-backup.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { SaveGroup } from "./save-group.tsx";
 import styles from "./save-panel.module.css";
 import { SaveRow } from "./save-row.tsx";
 import {
   answersTable,
-  backup,
   calendar,
   figures,
   type Make,
@@ -35,7 +32,6 @@ interface SavePanelProps {
 
 /** All the forms in which the comparison can be taken away. */
 export const SavePanel = ({ content, options, isEmpty }: SavePanelProps) => {
-  const file = useFile();
   const { making, take } = useTakeAway(content, options);
   const [isLinkOpen, setLinkOpen] = useState(false);
   const row = (label: string, hint: string, make: Make) => ({
@@ -45,10 +41,7 @@ export const SavePanel = ({ content, options, isEmpty }: SavePanelProps) => {
     isBusy: making === label,
     onPress: () => void take(label, make),
   });
-  const saveBackup = (): void => {
-    const { name, content: text, type } = backup(file, today());
-    download(name, text, type);
-  };
+  const saveBackup = useBackup();
   return (
     <section aria-labelledby="save-as" className={styles["panel"]}>
       <h2 id="save-as">Save as</h2>

@@ -5,14 +5,13 @@ import type { Comparison } from "../../engine/comparison.ts";
 import type { ReportContent } from "../../findings/report-content.ts";
 import type { ReportOptions } from "../../findings/report-options.ts";
 import type { OffersFile } from "../../offers/schema.ts";
-import { writeOffers } from "../../offers/write-offers.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { smaaOf } from "../../state/use-smaa.ts";
 import { partsOf } from "./report-options.ts";
 
 /** A file to be handed over. */
-export interface TakenAway {
+interface TakenAway {
   readonly name: string;
   readonly content: BlobPart;
   /** media type */
@@ -96,10 +95,3 @@ export const calendar: Make = async ({ file, options, today }) => {
   if (text === null) return "No offer that is still open has a date to reply by.";
   return { name: fileName("dates", today), content: text, type: "text/calendar" };
 };
-
-/** Everything there is, whatever was chosen: it is for oneself. */
-export const backup = (file: OffersFile, today: string): TakenAway => ({
-  name: fileName("backup", today),
-  content: writeOffers(file),
-  type: JSON_TYPE,
-});
