@@ -31,9 +31,11 @@ const saidOf = (file: OffersFile): string => `${capitalised(counted(file.offers?
 /** What something that was read would change here, and how it is to come in. */
 export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) => {
   const here = useFile();
+  // A table is mostly one's own, changed in a spreadsheet.
+  const isTable = read.kind === "answers" || read.kind === "spreadsheet";
   const { register, handleSubmit, control } = useForm<z.infer<typeof fieldsSchema>>({
     resolver: zodResolver(fieldsSchema),
-    defaultValues: { how: "add", clash: read.kind === "answers" ? "replace" : "keep-both" },
+    defaultValues: { how: "add", clash: isTable ? "replace" : "keep-both" },
   });
   const how = useWatch({ control, name: "how" });
   const incoming = read.file;

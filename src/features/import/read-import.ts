@@ -7,8 +7,8 @@ import { bundledRubric } from "../../rubric/bundled.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import { BROUGHT_IN, toldByText } from "./told-by-text.ts";
 
-/** Whole offers, answers alone, or what somebody chose to send along. */
-type ImportKind = "offers" | "answers" | "link";
+/** Whole offers, or what somebody chose of them to take along. */
+type ImportKind = "offers" | "answers" | "spreadsheet" | "link";
 
 /** What was read, or all that is wrong with it. */
 export type ReadResult =
@@ -16,7 +16,7 @@ export type ReadResult =
       readonly ok: true;
       readonly name: string;
       readonly file: OffersFile;
-      /** answers and links leave things out on purpose, which stay where the same offers are here */
+      /** all but whole offers leave things out on purpose, which stay where the same offers are here */
       readonly kind: ImportKind;
       readonly notices: readonly Problem[];
     }
@@ -48,26 +48,40 @@ const readText = async (text: string, name: string): Promise<ReadResult> => {
 /** Reads text that somebody pasted: of a file, or with a link in it. */
 export const readPasted = (text: string): Promise<ReadResult> => readText(text, "what you pasted");
 
-/** How files of these kinds begin, in Latin-1. */
-const PACKED = "PK\u0003\u0004";
+const loadReader = () => import("../../exports/read-xlsx.ts").catch(() => null);
+
+/** Its reader comes on demand: few need it. */
+const readSpreadsheet = async (bytes: ArrayBuffer, name: string): Promise<ReadResult> => {
+  const reader = await loadReader();
+  if (reader === null)
+    return refused(name, "that First Rung's part for spreadsheets did not load", "a page loaded anew");
+  return named(await reader.readXlsx(new Uint8Array(bytes), name, bundledRubric), name, "spreadsheet");
+};
+
+/** Text in UTF-8; null for other bytes. */
+const decoded = (bytes: ArrayBuffer): string | null => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** How files of these kinds begin, in Latin-1: spreadsheets, also those of before 2007 or with a password, and PDFs. */
+const SPREADSHEETS = ["PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0"];
 const PDF = "%PDF-";
 
 /** Reads a file of at most 20 MB. What it is is told by what stands in it, not by its name. */
 export const readFile = async (file: File): Promise<ReadResult> => {
-  if (file.size > MOST_BYTES) return refused(file.name, `${Math.round(file.size / 1e6)} MB`, "a file of at most 20 MB");
-  try {
-    const bytes = await file.arrayBuffer();
-    const start = new TextDecoder("latin1").decode(bytes.slice(0, 8));
-    if (start.startsWith(PDF)) return refused(file.name, "a PDF, which is to be read", BROUGHT_IN);
-    if (start.startsWith(PACKED)) return refused(file.name, "a packed file", BROUGHT_IN);
-    return await readText(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file.name);
-  } catch (error) {
-    return error instanceof TypeError
-      ? refused(
-          file.name,
-          "bytes that are not text in UTF-8",
-          "a text file in UTF-8; a spreadsheet can save as “CSV UTF-8”",
-        )
-      : refused(file.name, "a file that the browser can't read", "a file that it may read");
-  }
+  const { name, size } = file;
+  if (size > MOST_BYTES) return refused(name, `${Math.round(size / 1e6)} MB`, "a file of at most 20 MB");
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return refused(name, "a file that the browser can't read", "a file that it may read");
+  const start = String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(8, bytes.byteLength)));
+  if (start.startsWith(PDF)) return refused(name, "a PDF, which is to be read", BROUGHT_IN);
+  if (SPREADSHEETS.some((begin) => start.startsWith(begin))) return readSpreadsheet(bytes, name);
+  const text = decoded(bytes);
+  if (text !== null) return readText(text, name);
+  const expected = "a text file in UTF-8; a spreadsheet can save as “CSV UTF-8”";
+  return refused(name, "bytes that are not text in UTF-8", expected);
 };

@@ -12,9 +12,13 @@ import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../../src/state/library-provider.tsx";
 import { editLibrary, readLibrary } from "../../../src/storage/library.ts";
 import { ToastProvider } from "../../../src/ui/toast.tsx";
+import { aBook } from "../../builders/a-book.ts";
 import { theSamples } from "../../builders/a-context.ts";
 import { aDatabase } from "../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+
+/** The reader of spreadsheets loads with the first of them, which takes a while. */
+const SOON = { timeout: 10_000 };
 
 const mentor = { choice: "named", evidence: "first-hand", note: "Dana" };
 const mine = anOffersFile([anOffer("a", { answers: { mentor }, pay: { base: 42_000 } })], {
@@ -152,6 +156,33 @@ describe("bringing in", () => {
     await paste(user, `#${await toLink(bundledRubric, mine)}`);
     await screen.findByRole("heading", { name: "One offer in the link" });
     expect(offer(/Employer a/)).toHaveTextContent("the same as here");
+  });
+});
+
+describe("a spreadsheet", { timeout: 30_000 }, () => {
+  it("comes in with its changes, and what it was not given stays", async () => {
+    const { user, kept } = await open(mine);
+    const changed = anOffersFile([anOffer("a", { answers: { mentor: { ...mentor, choice: "nobody" } } })]);
+    const bytes = await aBook(changed, { notes: false, pay: false });
+    await user.upload(screen.getByLabelText(/^Choose a file/), new File([bytes.slice()], "renamed.dat"));
+    await screen.findByRole("heading", { name: "One offer in renamed.dat" }, SOON);
+    expect(offer(/Employer a/)).toHaveTextContent("differs in one answer");
+    expect(screen.getByRole("radio", { name: /^Take the one that comes in/ })).toBeChecked();
+    await bringIn(user);
+    const answers = { mentor: { choice: "nobody", evidence: "first-hand" } };
+    await waitFor(async () =>
+      expect((await kept()).offers).toEqual([anOffer("a", { answers, pay: { base: 42_000 } })]),
+    );
+  });
+
+  it("of another kind is refused with the reason", async () => {
+    const { user } = await open(mine);
+    await user.upload(
+      screen.getByLabelText(/^Choose a file/),
+      new File(["PK\u0003\u0004, and then nothing"], "x.xlsx"),
+    );
+    const region = await screen.findByRole("region", { name: "One thing to mend in x.xlsx" }, SOON);
+    expect(region).toHaveTextContent(/no spreadsheet/);
   });
 });
 
