@@ -46,8 +46,11 @@ test("taking a comparison away and bringing one in sends nothing anywhere", asyn
   await openSamples(page);
   await visit(page, "/report");
   const backup = await download(page, "Backup");
-  await download(page, "Markdown");
-  await download(page, "CSV");
+  for (const form of ["Web page", "Markdown", "Spreadsheet", "CSV", "CSV, answers", "Comparison", "Calendar"]) {
+    await download(page, form);
+  }
+  await page.getByRole("button", { name: "Link", exact: false }).first().click();
+  await expect(page.getByRole("img", { name: /QR code/ })).toBeVisible();
 
   await visit(page, "/import");
   const file = info.outputPath("backup.json");

@@ -76,3 +76,28 @@ test("a file that someone broke by hand is refused whole, with its problems, and
   await visit(page, "/");
   await expect(page.getByRole("article")).toHaveCount(3);
 });
+
+test("the spreadsheet, the answers and the link come back as what they were", async ({ page }) => {
+  await openSamples(page);
+  await visit(page, "/report");
+  await page.getByRole("checkbox", { name: "Pay details" }).check();
+  await expect(page.getByRole("heading", { name: "Pay over four years" })).toBeVisible();
+  const headline = await page.getByRole("article").getByRole("heading").first().innerText();
+  const spreadsheet = await download(page, "Spreadsheet");
+  const answers = await download(page, "CSV, answers");
+  await page.getByRole("button", { name: /^Link/ }).first().click();
+  const link = await page.getByRole("textbox", { name: /link/i }).inputValue();
+
+  await visit(page, new URL(link).hash.slice(1));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+  await page.getByRole("link", { name: "Keep a copy" }).click();
+  await expect(page.getByText(/the same as here/)).toHaveCount(3);
+
+  // The names are those of a temporary folder: what a file is is told by what stands in it.
+  for (const { path } of [spreadsheet, answers]) {
+    await visit(page, "/import");
+    await page.getByLabel("Choose a file").setInputFiles(path);
+    await expect(page.getByText(/the same as here/)).toHaveCount(3);
+    await visit(page, "/");
+  }
+});

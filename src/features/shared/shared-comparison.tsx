@@ -5,9 +5,11 @@ import { reportContent } from "../../findings/report-content.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { today } from "../../state/today.ts";
+import { useSmaaOf } from "../../state/use-smaa.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { Loading } from "../../ui/loading.tsx";
 import styles from "./shared-comparison.module.css";
-import { sharedSections } from "./shared-sections.ts";
+import { sharedSections, sharesPay } from "./shared-sections.ts";
 
 interface SharedComparisonProps {
   readonly file: OffersFile;
@@ -17,20 +19,25 @@ interface SharedComparisonProps {
 
 /** A shared comparison as a report, under a line that says whose it is and how to keep it. */
 export const SharedComparison = ({ file, data }: SharedComparisonProps) => {
+  const hasPay = sharesPay(file);
+  const model = modelOf(file);
+  const { smaa, isCurrent } = useSmaaOf(model);
   const content = useMemo(
     () =>
       reportContent(
-        { model: modelOf(file), comparison: comparisonOf(file), file, today: today() },
+        { model, comparison: { ...comparisonOf(file), smaa }, file, today: today() },
         { sections: sharedSections(file) },
       ),
-    [file],
+    [file, model, smaa],
   );
+  if (!isCurrent) return <Loading label="The comparison is loading" />;
   return (
     <>
       <aside className={styles["notice"]} aria-label="About this page">
         <p>
           <b>Somebody shared this comparison with you.</b> You only read it here: nothing of it is kept on this device,
           and your own offers are as they were.
+          {!hasPay && " Pay did not come along, so it counts as not known, and figures may differ from the sender's."}
         </p>
         <div className={styles["acts"]}>
           <LinkButton href={`/import/${data}`} variant="outline" small>

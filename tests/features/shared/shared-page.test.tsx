@@ -27,15 +27,17 @@ describe("a shared comparison", () => {
   it("is read as a report, and says that nothing of it is kept", async () => {
     await openLink(theSamples);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/Harbor Health/);
-    expect(screen.getByRole("table", { name: /^Offers by score/ })).toHaveTextContent(/Northwind Logistics/);
+    expect(screen.getByRole("table", { name: /^The offers by score/ })).toHaveTextContent(/Northwind Logistics/);
     expect(screen.getByRole("table", { name: /^How good each offer is/ })).toHaveTextContent(/Mentorship/);
     expect(screen.getByRole("complementary")).toHaveTextContent(/nothing of it is kept/);
-    expect(screen.queryByRole("heading", { name: "Pay" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("heading", { name: /^Pay/ })).not.toBeInTheDocument();
+    expect(screen.getByRole("complementary")).toHaveTextContent(/Pay did not come along/);
   });
 
   it("shows pay and notes where they were sent along", async () => {
     await openLink(theSamples, { pay: true, notes: true });
-    expect(screen.getByRole("heading", { name: "Pay" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: /^Pay/ })).toBeVisible();
+    expect(screen.getByRole("complementary")).not.toHaveTextContent(/Pay did not come along/);
     expect(screen.getByText(/Sat in the triage room/)).toBeVisible();
   });
 
