@@ -53,6 +53,9 @@ const scoreCohort = (file) => {
   return { status, seconds, memory };
 };
 
+/** What shows a person's own offers. */
+const APP = /(app\/app|features\/offers\/offers-page)\.tsx$/;
+
 /**
  * What the browser fetches, gzip, in kB: before a first visitor sees the first page, until the offers are there (store,
  * rubric and engine with them), and in all.
@@ -78,8 +81,7 @@ const downloads = () => {
     return { script: sum(scripts), style: sum(styles) };
   };
   const isFirst = (/** @type {string} */ key) => manifest[key]?.isEntry === true;
-  const isApp = (/** @type {string} */ key) => /(app\/app|features\/offers\/offers-page)\.tsx$/.test(key);
-  return { first: from(isFirst), offers: from((key) => isFirst(key) || isApp(key)), all: from(() => true) };
+  return { first: from(isFirst), offers: from((key) => isFirst(key) || APP.test(key)), all: from(() => true) };
 };
 
 spawnSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });

@@ -5,7 +5,8 @@ import { laneReader } from "./lanes.ts";
 import { type LikelyRange, likelyRange } from "./likely-range.ts";
 import type { Belief, Model, ModelOffer } from "./model.ts";
 import { paySummary } from "./pay.ts";
-import { readDistribution, type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
+import { likelyRangeOfSum } from "./range-of-sum.ts";
+import { type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
 import { type ScorePart, scoreParts } from "./score-part.ts";
 import { answeredShare, caseScore, contributions, partialValues, totalScore } from "./score.ts";
 import type { Points, Share } from "./units.ts";
@@ -78,7 +79,7 @@ export const evaluate = (model: Model): Evaluation => {
   const distributions = isCohort ? null : model.offers.map((offer) => sumDistribution(partsOf(offer)));
   const ranges =
     distributions?.map((distribution) => likelyRange(distribution)) ??
-    model.offers.map((offer) => readDistribution(partsOf(offer), likelyRange));
+    model.offers.map((offer) => likelyRangeOfSum(partsOf(offer)));
   const offers = ranges.flatMap((likely, index) => {
     const offer = model.offers[index];
     return offer === undefined ? [] : [evaluateOffer(model, offer, likely, laneOf(offer.beliefs))];

@@ -4,8 +4,8 @@ import { type Points, type Share, TOLERANCE } from "./units.ts";
 
 export type LikelyRange = readonly [Points, Points];
 
-const FROM: Share = 0.1;
-const TO: Share = 0.9;
+export const FROM: Share = 0.1;
+export const TO: Share = 0.9;
 
 /** The smallest grid point s with P(S ≤ s) ≥ p. */
 export const quantile = ({ first, probabilities }: ScoreDistribution, p: Share): Points => {

@@ -25,16 +25,17 @@ export interface ScorePart {
   readonly isWhole: boolean;
 }
 
-/** Points, 0 or more, with their probabilities, on the grid. */
-export const scorePart = (values: readonly Points[], probabilities: readonly Share[]): ScorePart => {
+/** Values, 0 or more, times `scale` in points, with their probabilities, on the grid. */
+export const scorePart = (values: readonly number[], probabilities: readonly Share[], scale: Points = 1): ScorePart => {
   const length = Math.ceil(values.length / LANES) * LANES;
   const steps = new Int32Array(length);
   const below = new Float64Array(length);
   const above = new Float64Array(length);
   let span = 0;
   let isWhole = true;
-  for (const [index, value] of values.entries()) {
-    const place = value * STEPS_PER_POINT;
+  // A plain loop: a cohort has a hundred thousand parts.
+  for (let index = 0; index < values.length; index += 1) {
+    const place = (values[index] ?? 0) * scale * STEPS_PER_POINT;
     const step = Math.floor(place + SNAP);
     const beyond = place - step < SNAP ? 0 : place - step;
     const probability = probabilities[index] ?? 0;
@@ -55,13 +56,7 @@ export const scoreParts = (model: Model, beliefs: readonly Belief[]): readonly S
     const belief = beliefs[index];
     const full = 100 * (model.weights[criterion] ?? 0) * share;
     if (belief === undefined || full === 0) continue;
-    if (belief.open)
-      open.push(
-        scorePart(
-          belief.values.map((value) => full * value),
-          belief.probabilities,
-        ),
-      );
+    if (belief.open) open.push(scorePart(belief.values, belief.probabilities, full));
     else certain += full * belief.mean;
   }
   return [scorePart([certain], [1]), ...open.toSorted((a, b) => a.span - b.span)];

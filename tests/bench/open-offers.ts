@@ -14,13 +14,24 @@ export const openOffers = (count: number): Offer[] =>
     return { id: `offer-${offer}`, employer: `Employer ${offer}`, title: "ML Engineer", answers };
   });
 
-/** The same with a package each, as a file: what a careers office might hand to the command line. */
-export const openFile = (count: number): OffersFile => ({
+const EVIDENCE = bundledRubric.evidence.map(({ id }) => id);
+const evidenceAt = (place: number): string => EVIDENCE[place % EVIDENCE.length] ?? "guess";
+
+/** The same with a package each and every kind of evidence in turn, as a file: what a careers office may have. */
+export const mixedFile = (count: number): OffersFile => ({
   format: OFFERS_FORMAT,
   version: 1,
   preferences: { pay: { currency: "GBP", floor: 30_000, target: 70_000 } },
-  offers: openOffers(count).map((offer, index) => ({
-    ...offer,
-    pay: { base: 30_000 + (index % 40) * 1000, bonus: { target: 0.1 }, evidence: "recruiter" },
+  offers: openOffers(count).map(({ id, employer, title, answers = {} }, offer) => ({
+    id,
+    employer,
+    title,
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([question, { choice }], place): [string, Answer] => [
+        question,
+        { choice, evidence: evidenceAt(offer + place) },
+      ]),
+    ),
+    pay: { base: 30_000 + (offer % 40) * 1000, bonus: { target: 0.1 }, evidence: evidenceAt(offer) },
   })),
 });

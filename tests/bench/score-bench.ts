@@ -3,12 +3,12 @@ import { compareModel } from "../../src/engine/compare.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { probabilityBest } from "../../src/engine/probability-best.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
-import { openFile } from "./open-offers.ts";
+import { openOffers } from "./open-offers.ts";
 import { timed } from "./timed.ts";
 
 /** How long it takes to score offers of which nothing is certain. */
 export const scoreBench = () => {
-  const file = openFile(12);
+  const file = { offers: openOffers(12) };
   const model = buildModel(bundledRubric, file);
   const { distributions } = evaluate(model);
   return {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import type { Model } from "../../src/engine/model.ts";
 import { likelyRange, quantile } from "../../src/engine/likely-range.ts";
+import { likelyRangeOfSum } from "../../src/engine/range-of-sum.ts";
 import { meanOf, type ScoreDistribution, sumDistribution } from "../../src/engine/score-distribution.ts";
 import { scorePart, scoreParts } from "../../src/engine/score-part.ts";
 import { aModel, type AnswerSpec } from "../builders/a-model.ts";
@@ -166,6 +167,21 @@ describe("the likely range", () => {
     expect(likelyRange(tenths)).toEqual([50, 50.08]);
     expect(quantile(tenths, 1)).toBe(50.09);
     expect(quantile(tenths, 0.3)).toBe(50.02);
+  });
+
+  it("is the same when it is read from two halves, as a cohort's is", () => {
+    fc.assert(
+      fc.property(anyModel({ maxCriteria: 6, maxQuestions: 3 }), (model) => {
+        for (const { beliefs } of model.offers) {
+          const parts = scoreParts(model, beliefs);
+          expect(likelyRangeOfSum(parts)).toEqual(likelyRange(sumDistribution(parts)));
+        }
+      }),
+    );
+    expect(likelyRangeOfSum([])).toEqual([0, 0]);
+    expect(likelyRangeOfSum([scorePart([12.345], [1])])).toEqual([12.34, 12.35]);
+    const halves = Array.from({ length: 2 }, () => scorePart([0, 100], [0.5, 0.5]));
+    expect(likelyRangeOfSum(halves)).toEqual([0, 200]);
   });
 
   it("of an offer in which nothing is open is its score", () => {
