@@ -49,6 +49,64 @@ describe("comparisons in which little can be told apart", () => {
     expect(new Set(Object.values(beliefCheck ?? {}))).toEqual(new Set(["one"]));
   });
 
+  it("ties everywhere: four of which nothing is known share every place, and no weight parts them", () => {
+    const ids = ["one", "two", "three", "four"];
+    const found = compared(ids.map((id) => anOffer(id)));
+    expect(found.leader).toBe("one");
+    expect(found.offers.map(({ rank }) => rank)).toEqual([1, 1, 1, 1]);
+    for (const { pBest } of found.offers) expect(pBest).toBeCloseTo(0.25, 9);
+    for (const row of Object.values(found.better ?? {})) {
+      for (const chance of Object.values(row)) expect(chance).toBeCloseTo(0.5, 9);
+    }
+    expect(found.stability).toEqual({
+      intervals: { ownership: [0, 1], teaching: [0, 1], pay: [0, 1] },
+      mostCritical: null,
+    });
+    expect(found.decided).toBe("open");
+    expect(Object.values(found.whatItTakes ?? {}).map(({ sets }) => sets)).toEqual(
+      Array(3).fill([{ cost: 0, changes: [] }]),
+    );
+  });
+
+  it("level with the leader by other answers: both first, no dominance, and the least move of a weight parts them", () => {
+    const made = {
+      "after-launch": { choice: "own", evidence: "written" },
+      users: { choice: "many", evidence: "written" },
+    };
+    const offers = [
+      anOffer("made", { answers: { ...made, constructor: { choice: "alone", evidence: "written" } } }),
+      anOffer("taught", {
+        answers: {
+          "after-launch": { choice: "never", evidence: "written" },
+          users: { choice: "none", evidence: "written" },
+          constructor: { choice: "taught", evidence: "written" },
+        },
+      }),
+    ];
+    expect(compared(offers, { weights: { ownership: 1, teaching: 1 } })).toMatchObject({
+      leader: "made",
+      offers: [
+        { rank: 1, score: 50, pBest: 0.5 },
+        { rank: 1, score: 50, pBest: 0.5 },
+      ],
+      dominance: [],
+      decided: "all",
+      stability: {
+        intervals: { ownership: [0.5, 1], teaching: [0, 0.5] },
+        mostCritical: { criterion: "ownership", weight: 0.5, changesAt: 0.5, newLeader: "taught" },
+      },
+      whatItTakes: { taught: { sets: [{ cost: 0, changes: [] }], breakEvenPay: null } },
+    });
+  });
+
+  it("a lead by pay alone: no answer can make up for it, only pay", () => {
+    const offers = [anOffer("rich", { pay }), anOffer("poor", { pay: { ...pay, base: 30_000 } })];
+    const found = compared(offers, { ...paying, weights: { pay: 1 } });
+    expect(found.leader).toBe("rich");
+    expect(found.whatItTakes).toEqual({ poor: { sets: null, breakEvenPay: 50_000 } });
+    expect(found.decided).toBe("all");
+  });
+
   it("all weight on one criterion: the others change nothing, draws and stability included", () => {
     const offers = [
       anOffer("taught", { answers: { constructor: { choice: "taught", evidence: "written" } } }),
