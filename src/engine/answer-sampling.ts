@@ -1,14 +1,13 @@
 import { addDraws, createAliasTable, type AliasTable } from "./alias-table.ts";
-import { createSfc32, fillWords, type Sfc32 } from "./sfc32.ts";
+import { createEvenStream, type EvenStream, fillEvenWords } from "./even-words.ts";
 import type { OpenPart, SmaaInput } from "./smaa-input.ts";
 
 /** Tables stay small enough for the processor's first cache: about three questions of five options. */
 const LARGEST_TABLE = 256;
 
-const STREAMS_PER_CRITERION = 1024;
-
-/** Weights draw from the streams below: an answer that shared one with a weight would move along with it. */
-const FIRST_ANSWER_STREAM = 16;
+/** Tables of one offer and criterion, and offers: more than there are, so that each table has a stream of its own. */
+const MOST_TABLES = 16;
+const MOST_OFFERS = 64;
 
 interface Distribution {
   readonly points: Float64Array;
@@ -46,7 +45,7 @@ interface Drawn {
   readonly offer: number;
   readonly criterion: number;
   readonly table: AliasTable;
-  readonly stream: Sfc32;
+  readonly stream: EvenStream;
 }
 
 const drawnParts = (input: SmaaInput, seed: number): readonly Drawn[] =>
@@ -58,7 +57,7 @@ const drawnParts = (input: SmaaInput, seed: number): readonly Drawn[] =>
         criterion,
         table: createAliasTable(points, probabilities),
         // A stream for each part: a changed answer redraws that part alone, so figures don't flicker.
-        stream: createSfc32(seed, FIRST_ANSWER_STREAM + offer, criterion * STREAMS_PER_CRITERION + index),
+        stream: createEvenStream(seed, (criterion * MOST_OFFERS + offer) * MOST_TABLES + index),
       }));
     }),
   );
@@ -97,7 +96,7 @@ export const scoreSampler = (input: SmaaInput, seed: number): ScoreSampler => {
       addCertain(points, weights, criterion * stride, scores, offer * stride, length);
     }
     for (const { offer, criterion, table, stream } of drawn) {
-      fillWords(stream, words, length);
+      fillEvenWords(stream, words, length);
       addDraws(table, words, weights, criterion * stride, scores, offer * stride, length);
     }
   };
