@@ -21,7 +21,12 @@ export interface Book {
 }
 
 const plain = (xml: string): string =>
-  xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  xml
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
 
 const valueOf = (attributes: string, inner: string, shared: readonly string[]): string | number | null => {
   const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? "n";

@@ -6,8 +6,12 @@ import { blank, type Cell, formula, number, type Row, text } from "./cell.ts";
 import type { ExportedWords } from "./exported-words.ts";
 import type { Look } from "./looks.ts";
 import { nameCells } from "./offer-names.ts";
+import { heightFor } from "./row-height.ts";
 import type { Shown, ShownOffer } from "./shown.ts";
 import { cellText } from "./xml-text.ts";
+
+/** In characters: what a line is about, a job title or a weight, the figures of an offer, the words of a verdict. */
+export const SUMMARY_WIDTHS = { words: 40, title: 30, figure: 14, verdict: 22 } as const;
 
 /** Columns: place, words, weight or title, then one an offer in the file's order. */
 const FIRST_OFFER = 3;
@@ -70,6 +74,7 @@ const figureLines = ({ options: { notes } }: Shown, first: string, last: string)
   {
     id: "ranked",
     words: "Ranked (1) or not (0)",
+    look: "quiet",
     cell: (_, offer) => {
       const status = statusPlace(offer, notes);
       return formula(`IF(OR(${status}="declined",${status}="expired"),0,1)`, 1, "quietPoints");
@@ -78,6 +83,7 @@ const figureLines = ({ options: { notes } }: Shown, first: string, last: string)
   {
     id: "place",
     words: "Place by score",
+    look: "quiet",
     cell: ({ compared }, offer, at) => {
       const above = `SUMPRODUCT(${at.line("ranked")}*(${at.line("score")}>${at.cell("score", offer)}+${LEAST_LEAD}))`;
       return formula(`IF(${at.cell("ranked", offer)}=0,"",1+${above})`, compared.rank, "quietPoints");
@@ -86,6 +92,7 @@ const figureLines = ({ options: { notes } }: Shown, first: string, last: string)
   {
     id: "order",
     words: "Row in the ranking",
+    look: "quiet",
     cell: ({ order }, offer, at) => {
       const place = at.cell("place", offer);
       const before = offer === 0 ? "0" : `COUNTIF(${at.cell("place", 0)}:${at.cell("place", offer - 1)},${place})`;
@@ -98,13 +105,20 @@ const exportedLines = (words: readonly ExportedWords[]): readonly Line[] => {
   const line = (id: keyof ExportedWords, label: string): Line => ({
     id,
     words: label,
+    look: "quiet",
     cell: (_, offer) => text(words[offer]?.[id] ?? "", "exportedRight"),
   });
   return [
-    { id: "was", words: "Score when exported", cell: ({ compared }) => number(compared.score, "exportedPoints") },
+    {
+      id: "was",
+      words: "Score when exported",
+      look: "quiet",
+      cell: ({ compared }) => number(compared.score, "exportedPoints"),
+    },
     {
       id: "change",
       words: "Since then",
+      look: "quiet",
       cell: (_, offer, at) => formula(`${at.cell("score", offer)}-${at.cell("was", offer)}`, 0, "change"),
     },
     line("likely", "Likely, when exported"),
@@ -135,6 +149,16 @@ const nameLines = (shown: Shown): readonly Line[] => {
   ];
 };
 
+/** Heights of the lines whose words may need more than one. */
+const headHeights = (shown: Shown): ReadonlyMap<string, number> => {
+  const height = (texts: readonly string[]): number =>
+    heightFor(texts.map((each) => [each, SUMMARY_WIDTHS.figure])) + 4;
+  return new Map([
+    ["name", height(nameCells(shown).map(({ cached }) => cached))],
+    ["title", height(shown.offers.map(({ offer }) => offer.title))],
+  ]);
+};
+
 /**
  * The table of points by criterion and figures by offer, from row `start` on, and where each of its lines stands.
  */
@@ -157,6 +181,7 @@ export const byOfferRows = (
     cell: (id, offer) => address(rowOf.get(id) ?? 0, FIRST_OFFER + offer),
     line: (id) => `${fixed(rowOf.get(id) ?? 0, FIRST_OFFER)}:${fixed(rowOf.get(id) ?? 0, last)}`,
   };
+  const heights = headHeights(shown);
   return {
     rows: lines.map(({ id, words: label, look = "label", weight, cell }) => ({
       cells: [
@@ -165,7 +190,7 @@ export const byOfferRows = (
         weight ?? blank("quiet"),
         ...shown.offers.map((each, offer) => cell(each, offer, at)),
       ],
-      ...(id === "name" || id === "title" ? { height: 33 } : {}),
+      ...(heights.has(id) ? { height: heights.get(id) ?? 0 } : {}),
     })),
     lines: Object.fromEntries(lines.map(({ id }) => [id, at.line(id)])),
   };

@@ -57,8 +57,8 @@ const SHARE = "0%";
 const WORTH = "0.00";
 const POINTS = "0";
 const TENTHS = "0.0";
-const CHANGE = '+0.0;\u22120.0;"\u2013"';
-const AMOUNT = "#,##0.##";
+const CHANGE = '"+"0.0;"\u2212"0.0;"\u2013"';
+const AMOUNT = "#,##0";
 const DATE = "d mmm yyyy";
 /** typed as text, so that no spreadsheet reads it as anything else */
 const TEXT = "@";
@@ -79,7 +79,7 @@ export const LOOKS = {
   bandText: { ...band, align: "left", indent: 1, wrap: true },
   bandShare: { ...band, format: SHARE, align: "right" },
   bandPoints: { ...band, format: TENTHS, align: "right" },
-  label: { ...base, ...under, wrap: true },
+  label: { ...base, ...under, align: "left", wrap: true },
   voice: { ...quiet, fontStyle: "italic", align: "left", indent: 2, wrap: true },
   share: { ...figure, format: SHARE },
   worth: { ...figure, format: WORTH },
@@ -90,6 +90,7 @@ export const LOOKS = {
   amount: { ...figure, format: AMOUNT },
   bigPoints: {
     ...base,
+    ...middle,
     fontFamily: SERIF,
     fontSize: 18,
     format: POINTS,
@@ -97,9 +98,9 @@ export const LOOKS = {
     indent: 1,
     textColor: COLOURS.green,
   },
-  atWorst: { ...base, textColor: COLOURS.soft, format: '"worst" 0', align: "right" },
-  atBest: { ...base, textColor: COLOURS.soft, format: '"best" 0', align: "right" },
-  known: { ...base, textColor: COLOURS.soft, format: '0% "answered"', align: "right" },
+  atWorst: { ...base, ...middle, textColor: COLOURS.soft, format: '"worst" 0', align: "right" },
+  atBest: { ...base, ...middle, textColor: COLOURS.soft, format: '"best" 0', align: "right" },
+  known: { ...base, ...middle, textColor: COLOURS.soft, format: '0% "answered"', align: "right" },
   quiet: { ...quiet, wrap: true },
   quietText: { ...quiet, wrap: true, align: "left", indent: 1 },
   quietShare: { ...quiet, format: SHARE, align: "right" },
@@ -111,7 +112,7 @@ export const LOOKS = {
   exported: { ...exported, align: "left", wrap: true, indent: 1 },
   exportedRight: { ...exported, wrap: true },
   exportedHead: { ...base, align: "left", indent: 1, fontStyle: "italic", textColor: COLOURS.soft },
-  strong: { ...base, ...under, fontWeight: "bold" },
+  strong: { ...base, ...under, fontWeight: "bold", align: "left", wrap: true },
   exportedWorth: { ...exported, format: WORTH },
   exportedPoints: { ...exported, format: POINTS },
   sum,

@@ -1,8 +1,9 @@
-import type { ByOffer } from "./by-offer-rows.ts";
+import { type ByOffer, SUMMARY_WIDTHS } from "./by-offer-rows.ts";
 import { blank, type Cell, covered, formula, type Row, text } from "./cell.ts";
 import type { ExportedWords } from "./exported-words.ts";
 import type { Look } from "./looks.ts";
 import { nameCells } from "./offer-names.ts";
+import { heightFor } from "./row-height.ts";
 import type { Shown, ShownOffer } from "./shown.ts";
 import { cellText } from "./xml-text.ts";
 
@@ -38,30 +39,38 @@ const columnsOf = (shown: Shown, words: readonly ExportedWords[]): readonly Colu
   ];
 };
 
+/** An empty cell that is looked up would be 0. */
+const isText = (look: Look): boolean => look === "exported" || look === "strong" || look === "label";
+
 const headLook = (look: Look): Look => {
   if (look === "exported") return "headText";
-  return look === "strong" || look === "label" || look === "place" ? "head" : "headRight";
+  return isText(look) || look === "place" ? "head" : "headRight";
 };
 
-const rankingRow = (columns: readonly Column[], lines: ByOffer, offers: readonly ShownOffer[], place: number): Row => {
+const rankingRow = (columns: readonly Column[], lines: ByOffer, offers: readonly ShownOffer[], place: number) => {
   const offer = offers.findIndex(({ order }) => order === place);
   const each = offers[offer];
   const order = lines["order"] ?? "";
-  return {
-    cells: columns.map(({ line, look, cached }) =>
-      formula(
-        `IF(COUNTIF(${order},${place})=0,"",INDEX(${lines[line] ?? ""},MATCH(${place},${order},0)))`,
-        each === undefined ? "" : cached(each, offer),
-        look,
-      ),
+  return columns.map(({ line, look, cached }) =>
+    formula(
+      `IF(COUNTIF(${order},${place})=0,"",INDEX(${lines[line] ?? ""},MATCH(${place},${order},0))${isText(look) ? '&""' : ""})`,
+      each === undefined ? "" : cached(each, offer),
+      look,
     ),
-    height: 20,
-  };
+  );
 };
+
+/** The same for every row, as any offer may come to stand in it. */
+const rowHeight = (shown: Shown): number =>
+  heightFor([
+    ...nameCells(shown).map(({ cached }) => [cached, SUMMARY_WIDTHS.words] as const),
+    ...shown.offers.map(({ offer }) => [offer.title, SUMMARY_WIDTHS.title] as const),
+  ]) + 4;
 
 /** The ranking, best first: its rows follow when scores change; two rows of heads, then one an offer. */
 export const rankingRows = (shown: Shown, lines: ByOffer, words: readonly ExportedWords[]): readonly Row[] => {
   const columns = columnsOf(shown, words);
+  const height = rowHeight(shown);
   const heads = columns.map(({ head, look }): Cell => text(head, headLook(look)));
   return [
     {
@@ -71,7 +80,7 @@ export const rankingRows = (shown: Shown, lines: ByOffer, words: readonly Export
         ...covered(3),
       ],
     },
-    { cells: heads, height: 33 },
-    ...shown.offers.map((_, index) => rankingRow(columns, lines, shown.offers, index + 1)),
+    { cells: heads, height: 48 },
+    ...shown.offers.map((_, index) => ({ cells: rankingRow(columns, lines, shown.offers, index + 1), height })),
   ];
 };

@@ -28,6 +28,12 @@ export const hideRows = (rowsXml: string, { rows }: Sheet): string =>
     rowsXml,
   );
 
+/** Which part of a frozen sheet the keys move in; the library names one that is there only where both are frozen. */
+const activePane = ({ frozen }: Sheet): string => {
+  if (frozen.rows === 0) return "topRight";
+  return frozen.columns === 0 ? "bottomLeft" : "bottomRight";
+};
+
 /** One page wide, or in a size of its own with a page for each of some columns. */
 const pageSetup = ({ pages }: Sheet): string =>
   pages === undefined ? 'fitToWidth="1" fitToHeight="0"' : `scale="${pages.size}"`;
@@ -49,7 +55,8 @@ export const completeSheet = (xml: string, sheet: Sheet, hasNotes: boolean): str
   const start = xml.indexOf(">", xml.indexOf("<worksheet")) + 1;
   const headed = xml.slice(0, start) + properties + xml.slice(start);
   const printed = headed.replace(/(<pageSetup [^>]*?)\s*\/>/, (_, given: string) => `${given} ${pageSetup(sheet)}/>`);
-  const listed = before(hideColumns(printed, sheet), entriesXml(sheet), ...AFTER_ENTRIES);
+  const framed = printed.replace('activePane="bottomRight"', `activePane="${activePane(sheet)}"`);
+  const listed = before(hideColumns(framed, sheet), entriesXml(sheet), ...AFTER_ENTRIES);
   const footed = before(listed, FOOTER + pageBreaks(sheet), "drawing", "legacyDrawing");
   return hasNotes ? before(footed, '<legacyDrawing r:id="rId-notes"/>', "tableParts", "extLst") : footed;
 };

@@ -3,16 +3,23 @@ import { counted } from "../../findings/counts-in-words.ts";
 import { listInWords } from "../../findings/list-in-words.ts";
 import { sentence } from "../../findings/sentence.ts";
 import type { PointsPlaces } from "./answers-sheet.ts";
-import { byOfferRows } from "./by-offer-rows.ts";
+import { byOfferRows, SUMMARY_WIDTHS } from "./by-offer-rows.ts";
 import { blank, type Cell, covered, type Row, type Sheet, text } from "./cell.ts";
 import { COLOURS } from "./looks.ts";
 import { exportedWords } from "./exported-words.ts";
 import { rankingRows } from "./ranking-rows.ts";
+import { heightFor } from "./row-height.ts";
 import type { Shown } from "./shown.ts";
 
 const WIDE = 12;
 
+/** its letters are larger than those of the rest */
+const LEAD_WIDTH = 150;
+
 const across = (cell: Cell): readonly (Cell | null)[] => [cell, ...covered(WIDE - 1)];
+
+/** Place of the verdict among the columns of figures. */
+const VERDICT = 8;
 
 const HOW =
   "This is the comparison as a model. Change a weight, an answer or how it is known in the tinted cells of the other sheets, and the scores here follow. What stands in italics is as it was when this file was exported.";
@@ -29,13 +36,13 @@ const leftOut = ({ options: { notes, pay, letters }, others }: Shown): string =>
 };
 
 const headRows = (shown: Shown): readonly Row[] => {
-  const { headline, detail } = shown.headline;
+  const lead = `${shown.headline.headline}. ${shown.headline.detail}`;
   return [
     {
       cells: across(text(`First Rung: ${counted(shown.offers.length, "offer")} compared`, "title", { span: WIDE })),
       height: 36,
     },
-    { cells: across(text(`${headline}. ${detail}`, "lead", { span: WIDE })), height: 36 },
+    { cells: across(text(lead, "lead", { span: WIDE })), height: heightFor([[lead, LEAD_WIDTH]]) + 18 },
     { cells: across(text(HOW, "prose", { span: WIDE })), height: 33 },
     { cells: [] },
   ];
@@ -62,9 +69,11 @@ export const summarySheet = (shown: Shown, comparison: Comparison, points: Point
     ],
     columns: [
       { width: 8 },
-      { width: 40 },
-      { width: 30 },
-      ...Array.from({ length: Math.max(9, shown.offers.length) }, (_, at) => ({ width: at === 8 ? 22 : 14 })),
+      { width: SUMMARY_WIDTHS.words },
+      { width: SUMMARY_WIDTHS.title },
+      ...Array.from({ length: Math.max(9, shown.offers.length) }, (_, at) => ({
+        width: at === VERDICT ? SUMMARY_WIDTHS.verdict : SUMMARY_WIDTHS.figure,
+      })),
     ],
     frozen: { rows: 0, columns: 2 },
     ranges: [],
