@@ -149,15 +149,16 @@ const nameLines = (shown: Shown): readonly Line[] => {
   ];
 };
 
+/** Height of a line with these texts over the offers' columns. */
+const heightOver = (texts: readonly string[]): number =>
+  heightFor(texts.map((each) => [each, SUMMARY_WIDTHS.figure])) + 4;
+
 /** Heights of the lines whose words may need more than one. */
-const headHeights = (shown: Shown): ReadonlyMap<string, number> => {
-  const height = (texts: readonly string[]): number =>
-    heightFor(texts.map((each) => [each, SUMMARY_WIDTHS.figure])) + 4;
-  return new Map([
-    ["name", height(nameCells(shown).map(({ cached }) => cached))],
-    ["title", height(shown.offers.map(({ offer }) => offer.title))],
+const headHeights = (shown: Shown): ReadonlyMap<string, number> =>
+  new Map([
+    ["name", heightOver(nameCells(shown).map(({ cached }) => cached))],
+    ["title", heightOver(shown.offers.map(({ offer }) => offer.title))],
   ]);
-};
 
 /**
  * The table of points by criterion and figures by offer, from row `start` on, and where each of its lines stands.
