@@ -8,6 +8,7 @@ import { QuestionPage } from "../../../src/features/questionnaire/question-page.
 import type { Pay, PayPreferences } from "../../../src/offers/pay-schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../../src/state/library-provider.tsx";
+import type { Change } from "../../../src/storage/apply-change.ts";
 import { LibraryDatabase } from "../../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../../src/storage/library.ts";
 import { setPay } from "../../../src/offers/edit-pay.ts";
@@ -53,6 +54,8 @@ const atThePay = async ({ pay, preferences }: Kept = {}, path = "/offers/harbor/
 
 const field = (label: string): HTMLElement => screen.getByLabelText(label);
 const worth = (): HTMLElement => screen.getByRole("region", { name: "What it is worth to you" });
+/** What another tab does that types only the base. */
+const typingTheBase: Change = (file) => setPay(file, "harbor", { ...file.offers?.[0]?.pay, base: 46500 });
 const HOME = { currency: "GBP", floor: 30000, target: 60000 } satisfies PayPreferences;
 
 describe("what an offer pays", () => {
@@ -132,8 +135,10 @@ describe("what an offer pays", () => {
 
   it("keeps what two tabs type into different fields, also where neither has heard yet", async () => {
     const { user, keptPay, otherTab } = await atThePay({ pay: { base: 1 } });
+    // Its connection is open, so that it writes first.
+    await readLibrary(otherTab);
     field("Sign-on").focus();
-    const there = editLibrary(otherTab, [{ change: (file) => setPay(file, "harbor", { base: 46500 }) }]);
+    const there = editLibrary(otherTab, [{ change: typingTheBase }]);
     await user.keyboard("2");
     await there;
     await expect.poll(keptPay).toEqual({ base: 46500, signOn: 2 });
