@@ -162,6 +162,17 @@ describe("what a person changed in a spreadsheet comes in", { timeout: SLOW }, (
     expect(told.find(({ path }) => path === cells.base)?.expected).toBe("an amount such as 46500 or 46500.50");
   });
 
+  it("weights that are all 0 are told at the first of them", async () => {
+    const read = await typedInto(({ names }) =>
+      Object.fromEntries(
+        [...names]
+          .filter(([name]) => name.startsWith("points_") && name !== "points_total")
+          .map(([, at]) => [at.replaceAll("$", ""), 0]),
+      ),
+    );
+    expect(read.ok ? [] : read.problems).toMatchObject([{ path: "Weights!C4", found: "weights that are all 0" }]);
+  });
+
   it("a formula that went wrong is told, not taken for an empty cell", async () => {
     const bytes = await aBook(theSamples);
     const at = namedCell(openBook(bytes), "points_pay").replace("Weights!", "");

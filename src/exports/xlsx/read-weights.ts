@@ -1,4 +1,4 @@
-import { quote, type Path } from "../../offers/finding.ts";
+import { pathText, type Path, quote } from "../../offers/finding.ts";
 import { SURENESS } from "../../offers/schema.ts";
 import { rubricPoints } from "../../rubric/default-weights.ts";
 import type { Rubric } from "../../rubric/schema.ts";
@@ -19,7 +19,9 @@ const idsOf = (sheet: KeyedSheet, kind: "criterion" | "own") =>
 /** Points by criterion of the rubric; an empty cell counts 0 in the sheet, so it does here. */
 const weightsIn = (sheet: KeyedSheet, taken: Taken): Raw =>
   Object.fromEntries(
-    idsOf(sheet, "criterion").map(({ id, row }) => {
+    idsOf(sheet, "criterion").map(({ id, row }, position) => {
+      // What is said of all weights together is said of the first.
+      if (position === 0) taken.cells.set(pathText([...PATH, "weights"]), sheet.cell(row, POINTS).at);
       const [points = 0] = take(taken, [...PATH, "weights", id], sheet.cell(row, POINTS), numberOf);
       return [id, points];
     }),
@@ -28,6 +30,7 @@ const weightsIn = (sheet: KeyedSheet, taken: Taken): Raw =>
 const ownIn = (sheet: KeyedSheet, taken: Taken): readonly Raw[] =>
   idsOf(sheet, "own").map(({ id, row }, position) => {
     const path: Path = [...PATH, "ownCriteria", position];
+    taken.cells.set(pathText(path), sheet.cell(row, TITLE).at);
     const { title = id } = takeField(taken, [...path, "title"], sheet.cell(row, TITLE), textOf);
     const weight = takeField(taken, [...path, "weight"], sheet.cell(row, POINTS), numberOf);
     // A criterion without a title is shown by its id.
