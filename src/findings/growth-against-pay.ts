@@ -37,6 +37,8 @@ export const growthAgainstPay = (context: Context, chosen: string, other: string
   const points = growthPoints(growth - otherGrowth);
   const choosing = `Choosing ${nameOf(context, chosen)} over ${nameOf(context, other)}`;
   const samePay = Math.abs(pay - otherPay) < 0.5;
+  if (samePay && Math.abs(growth - otherGrowth) <= TOLERANCE)
+    return `${nameOf(context, chosen)} and ${nameOf(context, other)} have the same growth at the same pay.`;
   if (samePay && growth >= otherGrowth) return `${choosing} gains ${points} at the same pay.`;
   if (samePay) return `${choosing} gives up ${points} at the same pay.`;
   if (pay < otherPay)

@@ -30,6 +30,8 @@ test("a weight moved by the keyboard until the first changes: the ranking, the h
   await expect(page.getByText(history)).toBeVisible();
   await page.reload();
   await expect(headline(page)).toHaveText(/^Northwind Logistics/);
+  await visit(page, "/report");
+  await expect(page.getByText(history).first()).toBeVisible();
   await visit(page, "/what-matters");
   await expect(page.getByText(history)).toBeVisible();
   await page.getByRole("button", { name: "Back to the rubric's" }).click();
@@ -110,6 +112,19 @@ test("what if: an answer is tried, dropped, tried again and kept", async ({ page
   await expect(headline(page)).toHaveText(/^Northwind Logistics/);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(headline(page)).toHaveText(before);
+});
+
+test("how it could turn out is drawn in a worker, anew after every change", async ({ page }) => {
+  await openSamples(page);
+  await visit(page, "/compare");
+  const drawn = page.getByRole("region", { name: "How it could turn out" });
+  await expect(drawn.getByText(/^Harbor Health comes first in/)).toBeVisible();
+  expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining("smaa-worker")]);
+  await visit(page, "/what-matters");
+  await page.getByRole("slider", { name: "Pay" }).focus();
+  await page.keyboard.press("End");
+  await expect(page.getByText("Lumen Labs comes first in all ways.")).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
 });
 
 test("words to send are copied", async ({ page, context }) => {

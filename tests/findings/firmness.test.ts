@@ -227,6 +227,11 @@ describe("growth against pay", () => {
     const cheap = withOffer(samples, "lumen", { pay: null });
     expect(growthAgainstPay(cheap, "harbor", "lumen")).toBeNull();
     expect(growthAgainstPay(samples, "northwind", "lumen")).toContain("gives up");
+    const pay = { currency: "GBP", base: 40_000 };
+    const twins = aContextOf([anOffer("a", { pay }), anOffer("b", { pay })], {
+      preferences: { pay: { currency: "GBP" } },
+    });
+    expect(growthAgainstPay(twins, "a", "b")).toBe("Employer a and Employer b have the same growth at the same pay.");
     expect(leaderAgainstBestPaid(aContextOf([anOffer("a"), anOffer("b")]))).toBe("No pay can be compared yet.");
   });
 

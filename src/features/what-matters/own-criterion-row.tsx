@@ -3,7 +3,7 @@ import { lookup } from "../../offers/lookup.ts";
 import type { OwnCriterion } from "../../offers/schema.ts";
 import { useEdit } from "../../state/use-edit.ts";
 import { useFile } from "../../state/use-file.ts";
-import { useFindings } from "../../state/use-findings.ts";
+import { useNames } from "../../state/use-names.ts";
 import { Button } from "../../ui/button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
@@ -26,7 +26,7 @@ const STEPS = [
 /** One criterion of the person's own, answered for every offer in place. */
 export const OwnCriterionRow = ({ criterion, onRemove }: OwnCriterionRowProps) => {
   const { offers = [] } = useFile();
-  const { names } = useFindings();
+  const names = useNames();
   const edit = useEdit();
   const title = criterion.title ?? criterion.id;
   return (
@@ -41,19 +41,24 @@ export const OwnCriterionRow = ({ criterion, onRemove }: OwnCriterionRowProps) =
       </div>
       <div className={styles["offers"]}>
         {offers.map((offer) => {
+          const name = names.get(offer.id) ?? offer.employer;
           const value = lookup(offer.ownAnswers, criterion.id);
           const step = STEPS.find((each) => each.value === (value === undefined ? "" : String(value)));
           return (
-            <Segmented
-              key={offer.id}
-              label={`${title} at ${names.get(offer.id) ?? offer.employer}`}
-              labelShown
-              options={STEPS}
-              value={step?.value}
-              onChange={(chosen) =>
-                edit((file) => setOwnAnswer(file, offer.id, criterion.id, chosen === "" ? undefined : Number(chosen)))
-              }
-            />
+            <div key={offer.id} className={styles["offer"]}>
+              {/* Here the heading above says what it is about; a screen reader has both from the group. */}
+              <p aria-hidden="true">
+                <Name>{name}</Name>
+              </p>
+              <Segmented
+                label={`${title} at ${name}`}
+                options={STEPS}
+                value={step?.value}
+                onChange={(chosen) =>
+                  edit((file) => setOwnAnswer(file, offer.id, criterion.id, chosen === "" ? undefined : Number(chosen)))
+                }
+              />
+            </div>
           );
         })}
       </div>
