@@ -48,25 +48,32 @@ const outermost = (events, names) => {
 };
 
 /**
- * Script in each frame in which there was any, in milliseconds of processor time; layout that script forces counts as
- * rendering.
+ * Every stretch of script of the page, in its order: when it began, and how long it took in milliseconds of processor time.
+ * Layout that script forces counts as rendering.
  *
- * @param {readonly TraceEvent[]} events
+ * @param {readonly TraceEvent[]} thread
  */
+const stretchesOf = (thread) => {
+  const rendering = outermost(thread, RENDERING);
+  return outermost(thread, SCRIPT).map((script) => {
+    const inside = rendering.filter(({ ts }) => ts >= script.ts && ts < endOf(script));
+    return { ts: script.ts, time: inside.reduce((left, event) => left - milliseconds(event), milliseconds(script)) };
+  });
+};
+
+/** The longest time for which script let nothing else happen. @param {readonly TraceEvent[]} events */
+export const longestScript = (events) => Math.max(0, ...stretchesOf(mainThread(events)).map(({ time }) => time));
+
+/** Script in each frame in which there was any, in milliseconds. @param {readonly TraceEvent[]} events */
 export const scriptByFrame = (events) => {
   const thread = mainThread(events);
-  const scripts = outermost(thread, SCRIPT);
-  const rendering = outermost(thread, RENDERING);
-  const inside = (/** @type {TraceEvent} */ script) =>
-    rendering
-      .filter(({ ts }) => ts >= script.ts && ts < endOf(script))
-      .reduce((sum, event) => sum + milliseconds(event), 0);
-  const frames = thread.filter(({ name }) => name === FRAME).map(({ ts }) => ts);
-  const ends = [...frames.toSorted((a, b) => a - b), Infinity];
+  const stretches = stretchesOf(thread);
+  const commits = thread.filter(({ name }) => name === FRAME).map(({ ts }) => ts);
+  const ends = [...commits.toSorted((a, b) => a - b), Infinity];
   const sums = ends.map((end, index) =>
-    scripts
+    stretches
       .filter(({ ts }) => ts < end && ts >= (ends[index - 1] ?? -Infinity))
-      .reduce((sum, script) => sum + milliseconds(script) - inside(script), 0),
+      .reduce((sum, { time }) => sum + time, 0),
   );
   return sums.filter((sum) => sum > 0);
 };

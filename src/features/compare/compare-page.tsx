@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { comparisonHeadline } from "../../findings/comparison-headline.ts";
 import { LeftOut } from "../../state/left-out.tsx";
-import { useFindings } from "../../state/use-findings.ts";
+import { useDeferredFindings } from "../../state/use-deferred-findings.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -12,7 +12,7 @@ import { SideBySide } from "./side-by-side.tsx";
 
 /** The offers against one another: which is ahead, why, how firm that is, and what would change it. */
 export const ComparePage = () => {
-  const context = useFindings();
+  const { context, file } = useDeferredFindings();
   const { headline, detail } = comparisonHeadline(context);
   const count = context.comparison.offers.length;
   return (
@@ -44,9 +44,9 @@ export const ComparePage = () => {
         </EmptyState>
       ) : (
         <div className={styles["panels"]}>
-          <Ranking context={context} />
+          <Ranking context={context} isHidden={file.app?.namesHidden === true} />
           <CriteriaTable context={context} />
-          {count > 1 && <SideBySide context={context} />}
+          {count > 1 && <SideBySide context={context} file={file} />}
         </div>
       )}
       <LeftOut />

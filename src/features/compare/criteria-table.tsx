@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { Link } from "wouter";
 import { type Context, criterionTitle, modelledOffer, nameOf, weightOf } from "../../findings/context.ts";
 import { weightInWords, wholePoints } from "../../findings/points-in-words.ts";
@@ -13,7 +13,7 @@ import { ranked } from "./ranked.ts";
 const CAPTION = "Criterion by criterion";
 
 /** Every criterion of every offer, out of 100; each cell leads to its part of the offer's page. */
-export const CriteriaTable = ({ context }: { readonly context: Context }) => {
+export const CriteriaTable = memo(({ context }: { readonly context: Context }) => {
   const { columns, rows } = useMemo(() => tableOf(context), [context]);
   return (
     <Card>
@@ -35,7 +35,7 @@ export const CriteriaTable = ({ context }: { readonly context: Context }) => {
       />
     </Card>
   );
-};
+});
 
 const tableOf = (context: Context) => {
   const offers = ranked(context.comparison).map(({ id, score, criteria }) => ({

@@ -2,17 +2,21 @@ import { beliefCheckSentences } from "../../findings/belief-check-sentence.ts";
 import { type Context, criterionTitle } from "../../findings/context.ts";
 import { firmnessSentence, staysFirstSentence } from "../../findings/firmness-sentence.ts";
 import { weightHistorySentence } from "../../findings/weight-history-sentence.ts";
+import type { AppState } from "../../offers/app-schema.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { useFile } from "../../state/use-file.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Rail } from "../../ui/rail.tsx";
 import styles from "./firmness-panel.module.css";
 
+interface FirmnessPanelProps {
+  readonly context: Context;
+  readonly app: AppState | undefined;
+}
+
 /** What could change who is first without any new answer: the weights, and how far answers are believed. */
-export const FirmnessPanel = ({ context }: { readonly context: Context }) => {
-  const { app } = useFile();
+export const FirmnessPanel = ({ context, app }: FirmnessPanelProps) => {
   const firmness = firmnessSentence(context);
   const history = weightHistorySentence(context, app);
   const beliefs = beliefCheckSentences(context);

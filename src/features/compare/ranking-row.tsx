@@ -7,7 +7,6 @@ import { listInWords } from "../../findings/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
 import { verdictTone } from "../../findings/verdict-tone.ts";
 import { inWaysInTen } from "../../findings/ways-in-ten.ts";
-import { useDisplayName } from "../../state/use-display-name.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Rail } from "../../ui/rail.tsx";
@@ -16,6 +15,8 @@ import styles from "./ranking.module.css";
 interface RankingRowProps {
   readonly context: Context;
   readonly id: string;
+  /** names are, and what would give them away */
+  readonly isHidden: boolean;
   /** "1", or "=1" where the place is shared */
   readonly place: string;
   /** the offers that share the place */
@@ -30,9 +31,11 @@ const notToldApart = (context: Context, level: readonly string[]): string =>
     : `Can't be told apart from ${listInWords(level.map((id) => nameOf(context, id)))}`;
 
 /** One offer in its place: score, likely range, verdict, and how often it comes first. */
-export const RankingRow = ({ context, id, place, level }: RankingRowProps) => {
+export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowProps) => {
   const { score, likely, pBest, verdict } = comparedOffer(context, id);
-  const { name, about } = useDisplayName(modelledOffer(context, id).offer);
+  const { title, location = "" } = modelledOffer(context, id).offer;
+  const name = nameOf(context, id);
+  const about = isHidden ? [] : [title, location].filter((part) => part !== "");
   const tone = verdictTone(context.model.rubric, verdict.band);
   const range = likelyInWords(likely, score);
   return (

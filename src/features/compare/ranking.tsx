@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Context } from "../../findings/context.ts";
 import { placeLabels, sharedPlaces } from "../../findings/shared-places.ts";
 import { HowLine } from "../../ui/how-line.tsx";
@@ -14,8 +15,14 @@ const FIGURES = [
   { href: "/method#when-to-stop", label: "When to stop asking" },
 ] as const;
 
+interface RankingProps {
+  readonly context: Context;
+  /** names are */
+  readonly isHidden: boolean;
+}
+
 /** The offers, best first; those that can't be told apart share a place. */
-export const Ranking = ({ context }: { readonly context: Context }) => {
+export const Ranking = memo(({ context, isHidden }: RankingProps) => {
   const places = sharedPlaces(context.comparison);
   const labels = placeLabels(context.comparison);
   return (
@@ -31,6 +38,7 @@ export const Ranking = ({ context }: { readonly context: Context }) => {
                 context={context}
                 id={id}
                 place={labels.get(id) ?? ""}
+                isHidden={isHidden}
                 level={offers.filter((other) => other !== id)}
               />
             </li>
@@ -40,4 +48,4 @@ export const Ranking = ({ context }: { readonly context: Context }) => {
       <HowLine figures={FIGURES} />
     </section>
   );
-};
+});

@@ -1,5 +1,7 @@
+import { memo } from "react";
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
 import type { Context } from "../../findings/context.ts";
+import type { OffersFile } from "../../offers/schema.ts";
 import { Card } from "../../ui/card.tsx";
 import { classList } from "../../ui/class-list.ts";
 import { FirmnessPanel } from "./firmness-panel.tsx";
@@ -10,8 +12,14 @@ import styles from "./side-by-side.module.css";
 import { WhatIfPanel } from "./what-if-panel.tsx";
 import { WhatItTakesPanel } from "./what-it-takes-panel.tsx";
 
+interface SideBySideProps {
+  readonly context: Context;
+  /** what the context is told from */
+  readonly file: OffersFile;
+}
+
 /** Everything that takes at least two offers, as far as something is answered. */
-export const SideBySide = ({ context }: { readonly context: Context }) => {
+export const SideBySide = memo(({ context, file }: SideBySideProps) => {
   const { offers } = context.comparison;
   const isCohort = offers.length > COHORT_ABOVE;
   const isAnswered = offers.some(({ answered }) => answered > 0);
@@ -23,7 +31,7 @@ export const SideBySide = ({ context }: { readonly context: Context }) => {
           <GrowthPanel context={context} />
         </div>
       )}
-      {isAnswered && !isCohort && <Deeper context={context} />}
+      {isAnswered && !isCohort && <Deeper context={context} file={file} />}
       {isCohort && (
         <Card title="Too many offers to set each against each">
           <p>
@@ -32,16 +40,16 @@ export const SideBySide = ({ context }: { readonly context: Context }) => {
           </p>
         </Card>
       )}
-      <WhatIfPanel context={context} />
+      <WhatIfPanel context={context} file={file} />
     </>
   );
-};
+});
 
-const Deeper = ({ context }: { readonly context: Context }) => (
+const Deeper = ({ context, file: { app } }: SideBySideProps) => (
   <>
     <div className={classList(styles["pair"], styles["apart"])}>
       <WhatItTakesPanel context={context} />
-      <FirmnessPanel context={context} />
+      <FirmnessPanel context={context} app={app} />
     </div>
     <OutcomesPanel context={context} />
   </>

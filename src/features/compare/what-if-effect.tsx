@@ -5,7 +5,7 @@ import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
 import { verdictTone } from "../../findings/verdict-tone.ts";
 import { triedContext } from "./tried-context.ts";
 import { whatIfWords } from "../../findings/what-if-words.ts";
-import { useFile } from "../../state/use-file.ts";
+import type { OffersFile } from "../../offers/schema.ts";
 import { LiveText } from "../../ui/live-text.tsx";
 import { Rail } from "../../ui/rail.tsx";
 import { type Tried, withTried } from "./tried-answer.ts";
@@ -13,12 +13,12 @@ import styles from "./what-if-panel.module.css";
 
 interface WhatIfEffectProps {
   readonly context: Context;
+  readonly file: OffersFile;
   readonly tried: Tried;
 }
 
 /** What a tried answer would do to its offer's score and to the ranking; nothing until one is picked. */
-export const WhatIfEffect = ({ context, tried: { offer, question, choice, evidence } }: WhatIfEffectProps) => {
-  const file = useFile();
+export const WhatIfEffect = ({ context, file, tried: { offer, question, choice, evidence } }: WhatIfEffectProps) => {
   const then = useMemo(() => {
     if (choice === "") return null;
     return triedContext(withTried(file, { offer, question, choice, evidence }), context.names);

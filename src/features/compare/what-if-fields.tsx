@@ -1,6 +1,6 @@
 import type { UseFormReturn } from "react-hook-form";
 import { type Context, nameOf } from "../../findings/context.ts";
-import { useFile } from "../../state/use-file.ts";
+import type { OffersFile } from "../../offers/schema.ts";
 import { Select } from "../../ui/select.tsx";
 import { ranked } from "./ranked.ts";
 import { type Tried, answerNow } from "./tried-answer.ts";
@@ -9,6 +9,7 @@ import styles from "./what-if-panel.module.css";
 
 interface WhatIfFieldsProps {
   readonly context: Context;
+  readonly file: OffersFile;
   readonly form: UseFormReturn<TriedFields>;
   readonly tried: Tried;
   /** another offer or question was picked */
@@ -16,8 +17,7 @@ interface WhatIfFieldsProps {
 }
 
 /** Which offer, which question, which answer, and how it would be known. */
-export const WhatIfFields = ({ context, form, tried, onOther }: WhatIfFieldsProps) => {
-  const file = useFile();
+export const WhatIfFields = ({ context, file, form, tried, onOther }: WhatIfFieldsProps) => {
   const { criteria, evidence } = context.model.rubric;
   const asked = context.questions.get(tried.question);
   const options = asked?.kind === "choice" ? asked.options : [];

@@ -2,8 +2,8 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { type Context, modelQuestion, nameOf } from "../../findings/context.ts";
+import type { OffersFile } from "../../offers/schema.ts";
 import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { ranked } from "./ranked.ts";
@@ -21,11 +21,17 @@ const triedSchema = z.object({
 
 export type TriedFields = z.infer<typeof triedSchema>;
 
+interface WhatIfPanelProps {
+  readonly context: Context;
+  /** what the context is told from */
+  readonly file: OffersFile;
+}
+
 /** Tries an answer without saving it, and shows what it would do. */
-export const WhatIfPanel = ({ context }: { readonly context: Context }) => {
+export const WhatIfPanel = ({ context, file }: WhatIfPanelProps) => {
   // Another set of offers makes another form: what was being tried may be of one that is gone.
   const offers = context.comparison.offers.map(({ id }) => id).join(" ");
-  return <WhatIf key={offers} context={context} />;
+  return <WhatIf key={offers} context={context} file={file} />;
 };
 
 /** Where trying starts: the question that could change most, else the second offer's first one. */
@@ -38,8 +44,7 @@ const startOf = ({ comparison, model }: Context, isChoice: (question: string) =>
   };
 };
 
-const WhatIf = ({ context }: { readonly context: Context }) => {
-  const file = useFile();
+const WhatIf = ({ context, file }: WhatIfPanelProps) => {
   const edit = useEdit();
   const { rubric } = context.model;
   const start = startOf(context, (question) => modelQuestion(context, question).kind === "choice");
@@ -61,8 +66,8 @@ const WhatIf = ({ context }: { readonly context: Context }) => {
   return (
     <Card title="What if?" intro="Try an answer and see what it would do. Nothing is saved until you keep it.">
       <form className={styles["form"]} onSubmit={(event) => void keep(event)} noValidate>
-        <WhatIfFields context={context} form={form} tried={tried} onOther={drop} />
-        <WhatIfEffect context={context} tried={tried} />
+        <WhatIfFields context={context} file={file} form={form} tried={tried} onOther={drop} />
+        <WhatIfEffect context={context} file={file} tried={tried} />
         {tried.choice !== "" && (
           <div className={styles["actions"]}>
             <Button type="submit" variant="primary">

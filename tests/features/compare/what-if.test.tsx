@@ -31,7 +31,7 @@ describe("trying an answer", () => {
     const before = scoreInRanking("Harbor Health");
     await trying("harbor", "post-launch-review", "never");
     await userEvent.click(panel().getByRole("button", { name: "Keep this answer" }));
-    expect(scoreInRanking("Harbor Health")).not.toBe(before);
+    await expect.poll(() => scoreInRanking("Harbor Health")).not.toBe(before);
     expect(panel().queryByRole("button", { name: "Keep this answer" })).toBeNull();
     await expect
       .poll(async () => (await kept()).offers?.[0]?.answers?.["post-launch-review"])

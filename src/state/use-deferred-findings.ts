@@ -1,0 +1,25 @@
+import { useDeferredValue, useMemo } from "react";
+import { type Context, contextOf } from "../findings/context.ts";
+import { offerNames } from "../findings/offer-name.ts";
+import type { OffersFile } from "../offers/schema.ts";
+import { comparisonOf, modelOf } from "./figures.ts";
+import { useFile } from "./use-file.ts";
+
+interface DeferredFindings {
+  readonly context: Context;
+  /** the file that the context is told from */
+  readonly file: OffersFile;
+}
+
+/**
+ * As `useFindings`, for a page of many panels: an edit is shown at once where it was made, and the panels follow when the
+ * browser has drawn that, a part at a time. What is drawn from the context takes what it needs of the file from here too.
+ */
+export const useDeferredFindings = (): DeferredFindings => {
+  const file = useDeferredValue(useFile());
+  const { offers, app } = file;
+  const letters = app?.namesHidden === true;
+  const names = useMemo(() => offerNames(offers ?? [], { letters }), [offers, letters]);
+  const [model, comparison] = [modelOf(file), comparisonOf(file)];
+  return { context: useMemo(() => contextOf(model, comparison, names), [model, comparison, names]), file };
+};
