@@ -4,17 +4,19 @@ import { useEdit } from "../../state/use-edit.ts";
 import { useFile } from "../../state/use-file.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { settleFirstWeights } from "./settle-weights.ts";
+import type { LiveWeights } from "./use-weights.ts";
 
 /** The names again; the weights that were set without them are noted as such. */
 const showNames = (file: OffersFile, at: string): OffersFile => setNamesHidden(settleFirstWeights(file, at), false);
 
 /** Weighs without favourites: offers are shown as A, B, C until the person has set the weights. */
-export const NamesSwitch = () => {
+export const NamesSwitch = ({ weights: { keep } }: { readonly weights: LiveWeights }) => {
   const { app } = useFile();
   const edit = useEdit();
   const isHidden = app?.namesHidden === true;
   const turn = (): void => {
     const at = new Date().toISOString();
+    keep();
     if (isHidden)
       edit((file) => showNames(file, at), "Names are shown, and the weights you set without them are noted");
     else edit((file) => setNamesHidden(file, true), "Names are hidden");

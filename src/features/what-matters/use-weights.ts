@@ -18,6 +18,8 @@ export interface LiveWeights {
   /** they are not saved yet */
   readonly isMoving: boolean;
   readonly set: (points: PointsById) => void;
+  /** saves them now */
+  readonly keep: () => void;
   /** back to what is saved */
   readonly forget: () => void;
 }
@@ -29,20 +31,20 @@ export const useWeights = (): LiveWeights => {
   const [moving, setMoving] = useState<PointsById | null>(null);
   const model = useMemo(() => (moving === null ? saved : withPoints(saved, moving)), [saved, moving]);
   const points = useMemo(() => pointsOf(model.criteria, model.weights), [model]);
-  const keep = useEffectEvent(() => {
+  const forget = () => setMoving(null);
+  const keep = () => {
     if (moving !== null) edit((file) => setAllWeights(file, moving));
-  });
+    forget();
+  };
+  const keepLater = useEffectEvent(keep);
 
   useEffect(() => {
     if (moving === null) return undefined;
-    const timer = setTimeout(() => {
-      keep();
-      setMoving(null);
-    }, KEPT_AFTER);
+    const timer = setTimeout(() => keepLater(), KEPT_AFTER);
     return () => clearTimeout(timer);
   }, [moving]);
 
-  useEffect(() => () => keep(), []);
+  useEffect(() => () => keepLater(), []);
 
-  return { model, points, isMoving: moving !== null, set: setMoving, forget: () => setMoving(null) };
+  return { model, points, isMoving: moving !== null, set: setMoving, keep, forget };
 };

@@ -79,7 +79,7 @@ export const WhatMattersPage = () => {
           <LiveRanking context={context} />
           <SurenessPanel context={context} />
           {history !== null && <p className={styles["history"]}>{history}</p>}
-          <NamesSwitch />
+          <NamesSwitch weights={weights} />
         </div>
       </div>
     </>
