@@ -2,6 +2,9 @@ import { type Page, expect, test } from "@playwright/test";
 import { EDGES, bringIn } from "./offers-files.ts";
 import { openSamples, sidewaysScroll, violations, visit } from "./steps.ts";
 
+// Axe reads every element of long pages, twice.
+test.describe.configure({ timeout: 180_000 });
+
 const LOOKS = [
   [1280, "light"],
   [320, "dark"],
