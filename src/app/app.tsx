@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Router } from "wouter";
 import { useSamples } from "../features/offers/use-samples.ts";
-import { LibraryProvider } from "../state/library-provider.tsx";
+import { LibraryProvider } from "../state/live/library-provider.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { ToastProvider } from "../ui/toast.tsx";
 import { CrashAlone } from "./crash-alone.tsx";

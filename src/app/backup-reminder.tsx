@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { backupReminder } from "../findings/backup-sentence.ts";
+import { backupReminder } from "../findings/keeping/backup-sentence.ts";
 import { isBackupDue, putBackupOff } from "../offers/backup-due.ts";
-import { today } from "../state/today.ts";
-import { useBackup } from "../state/use-backup.ts";
-import { useEdit } from "../state/use-edit.ts";
-import { useFile } from "../state/use-file.ts";
+import { today } from "../state/browser/today.ts";
+import { useBackup } from "../state/live/use-backup.ts";
+import { useEdit } from "../state/live/use-edit.ts";
+import { useFile } from "../state/live/use-file.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./shell.module.css";
 

@@ -1,5 +1,5 @@
-import { useBackup } from "../state/use-backup.ts";
-import { useSaveState } from "../state/use-save-state.ts";
+import { useBackup } from "../state/live/use-backup.ts";
+import { useSaveState } from "../state/live/use-save-state.ts";
 import { CrashWords } from "./crash-words.tsx";
 
 /** A crash inside the app, where the file is still at hand. */

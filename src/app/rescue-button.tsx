@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { download } from "../state/download.ts";
-import { today } from "../state/today.ts";
+import { download } from "../state/browser/download.ts";
+import { today } from "../state/browser/today.ts";
 import { rescue } from "../storage/rescue.ts";
 import { Button } from "../ui/button.tsx";
 import { LiveText } from "../ui/live-text.tsx";

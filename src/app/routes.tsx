@@ -41,7 +41,7 @@ export const PLACES: readonly Place[] = [
   {
     path: "/offers/:id/pay",
     title: "Pay",
-    Page: onDemand(async () => (await import("../features/questionnaire/pay-page.tsx")).PayPage),
+    Page: onDemand(async () => (await import("../features/questionnaire/pay/pay-page.tsx")).PayPage),
   },
   {
     path: "/compare",

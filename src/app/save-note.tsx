@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import styles from "./shell.module.css";
-import { useSaveState } from "../state/use-save-state.ts";
+import { useSaveState } from "../state/live/use-save-state.ts";
 
 const JUST_NOW_MS = 60_000;
 

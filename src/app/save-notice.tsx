@@ -1,7 +1,7 @@
 import type { SaveFailure } from "../storage/save-state.ts";
-import { useBackup } from "../state/use-backup.ts";
-import { useFile } from "../state/use-file.ts";
-import { useSaveState } from "../state/use-save-state.ts";
+import { useBackup } from "../state/live/use-backup.ts";
+import { useFile } from "../state/live/use-file.ts";
+import { useSaveState } from "../state/live/use-save-state.ts";
 import { Button } from "../ui/button.tsx";
 import { RescueButton } from "./rescue-button.tsx";
 import styles from "./shell.module.css";

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { dismissHint } from "../offers/edit-app-state.ts";
-import { useEdit } from "../state/use-edit.ts";
-import { useFile } from "../state/use-file.ts";
-import { useSetAside } from "../state/use-set-aside.ts";
+import { useEdit } from "../state/live/use-edit.ts";
+import { useFile } from "../state/live/use-file.ts";
+import { useSetAside } from "../state/live/use-set-aside.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./shell.module.css";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Segmented } from "../ui/segmented.tsx";
+import { Segmented } from "../ui/form/segmented.tsx";
 import { keepTheme, keptTheme, showTheme, THEMES, type Theme } from "./theme.ts";
 
 /** Light, dark, or as the device has it. */

@@ -1,11 +1,11 @@
 import { buildModel } from "../engine/build-model.ts";
 import { compareModel } from "../engine/compare.ts";
 import { COHORT_ABOVE } from "../engine/evaluate.ts";
-import { effectWithNumbers } from "../findings/ask-effect.ts";
-import { askHeadline } from "../findings/ask-headline.ts";
-import { type AskSentence, askSentences } from "../findings/ask-sentence.ts";
+import { effectWithNumbers } from "../findings/asking/ask-effect.ts";
+import { askHeadline } from "../findings/asking/ask-headline.ts";
+import { type AskSentence, askSentences } from "../findings/asking/ask-sentence.ts";
 import { type Context, contextOf, nameOf } from "../findings/context.ts";
-import { quoted } from "../findings/sentence.ts";
+import { quoted } from "../findings/words/sentence.ts";
 import { chosenRubric, rubricOption, type Setting } from "./command.ts";
 import { EXIT, type ExitCode } from "./io.ts";
 import { readOffersFiles } from "./read-offers-files.ts";

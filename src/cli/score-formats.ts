@@ -1,9 +1,9 @@
 import { buildModel } from "../engine/build-model.ts";
 import type { Comparison } from "../engine/comparison.ts";
-import { offersCsv } from "../exports/csv.ts";
-import { toMarkdown } from "../exports/markdown.ts";
+import { offersCsv } from "../exports/csv/csv.ts";
+import { toMarkdown } from "../exports/report/markdown.ts";
 import { contextOf } from "../findings/context.ts";
-import { type ReportContent, reportContent } from "../findings/report-content.ts";
+import { type ReportContent, reportContent } from "../findings/report/report-content.ts";
 import type { OffersFile } from "../offers/schema.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { scoreTable } from "./score-table.ts";
@@ -31,5 +31,5 @@ export const RENDER: Readonly<Record<ScoreFormat, (scored: Scored) => string | P
   md: (scored) => toMarkdown(reportOf(scored)),
   csv: ({ rubric, file, comparison }) => offersCsv(rubric, file, comparison),
   // What draws it is many times the rest, so it is only read when it is asked for.
-  html: async (scored) => (await import("../exports/html.tsx")).toHtml(reportOf(scored)),
+  html: async (scored) => (await import("../exports/report/html.tsx")).toHtml(reportOf(scored)),
 };

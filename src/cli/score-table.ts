@@ -1,10 +1,10 @@
 import type { ComparedOffer } from "../engine/comparison.ts";
-import { bandLabel } from "../findings/band-label.ts";
-import { comparisonHeadline } from "../findings/comparison-headline.ts";
+import { bandLabel } from "../findings/words/band-label.ts";
+import { comparisonHeadline } from "../findings/comparing/comparison-headline.ts";
 import { type Context, nameOf } from "../findings/context.ts";
-import { wholePoints } from "../findings/points-in-words.ts";
-import { percentInWords } from "../findings/share-in-words.ts";
-import { placeLabels } from "../findings/shared-places.ts";
+import { wholePoints } from "../findings/words/points-in-words.ts";
+import { percentInWords } from "../findings/words/share-in-words.ts";
+import { placeLabels } from "../findings/comparing/shared-places.ts";
 import { type Column, textTable } from "./text-table.ts";
 
 /** Wide enough for most names and flags, and for a row to stay within some 120 columns. */

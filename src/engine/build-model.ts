@@ -3,10 +3,10 @@ import { lookup } from "../offers/lookup.ts";
 import type { Offer, OffersFile, OwnCriterion, Preferences } from "../offers/schema.ts";
 import { rubricPoints } from "../rubric/default-weights.ts";
 import type { Criterion, Question, Rubric } from "../rubric/schema.ts";
-import { choiceBelief, ownBelief, payBelief } from "./belief.ts";
-import { type Reliability, rubricReliability } from "./evidence.ts";
+import { choiceBelief, ownBelief, payBelief } from "./offer/belief.ts";
+import { type Reliability, rubricReliability } from "./offer/evidence.ts";
 import type { Belief, Model, ModelCriterion, ModelOffer, ModelQuestion } from "./model.ts";
-import { paySummary } from "./pay.ts";
+import { paySummary } from "./offer/pay.ts";
 import { type PointsById, normalisedWeights, preferredPoints } from "./weights.ts";
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1] as const;

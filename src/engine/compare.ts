@@ -1,19 +1,19 @@
 import type { OffersFile } from "../offers/schema.ts";
 import type { Rubric } from "../rubric/schema.ts";
-import { ask } from "./ask.ts";
-import { beliefCheck } from "./belief-check.ts";
+import { ask } from "./asking/ask.ts";
+import { beliefCheck } from "./firmness/belief-check.ts";
 import { buildModel } from "./build-model.ts";
 import type { ComparedOffer, Comparison, Pairwise } from "./comparison.ts";
-import { decided } from "./decided.ts";
-import { dominance } from "./dominance.ts";
+import { decided } from "./asking/decided.ts";
+import { dominance } from "./firmness/dominance.ts";
 import { COHORT_ABOVE, type Evaluation, type OfferEvaluation, evaluate } from "./evaluate.ts";
 import type { Model } from "./model.ts";
-import { mostCritical } from "./most-critical.ts";
-import { smaaInput } from "./smaa-input.ts";
-import { smaa } from "./smaa.ts";
-import { stabilityIntervals } from "./stability-interval.ts";
-import { type Standing, outlineStanding, standing } from "./standing.ts";
-import { whatWouldItTake } from "./what-would-it-take.ts";
+import { mostCritical } from "./firmness/most-critical.ts";
+import { smaaInput } from "./smaa/smaa-input.ts";
+import { smaa } from "./smaa/smaa.ts";
+import { stabilityIntervals } from "./firmness/stability-interval.ts";
+import { type Standing, outlineStanding, standing } from "./distribution/standing.ts";
+import { whatWouldItTake } from "./firmness/what-would-it-take.ts";
 
 const pairwise = (ids: readonly string[], matrix: readonly (readonly number[])[]): Pairwise =>
   Object.fromEntries(

@@ -1,16 +1,16 @@
 import type { Offer } from "../offers/schema.ts";
 import type { FlagState, LaneFit, PaySummary } from "./comparison.ts";
-import { flagStates } from "./flags.ts";
-import { laneReader } from "./lanes.ts";
-import { type LikelyRange, likelyRange } from "./likely-range.ts";
+import { flagStates } from "./offer/flags.ts";
+import { laneReader } from "./offer/lanes.ts";
+import { type LikelyRange, likelyRange } from "./distribution/likely-range.ts";
 import type { Belief, Model, ModelOffer } from "./model.ts";
-import { paySummary } from "./pay.ts";
-import { likelyRangeOfSum } from "./range-of-sum.ts";
-import { type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
-import { type ScorePart, scoreParts } from "./score-part.ts";
-import { answeredShare, caseScore, contributions, partialValues, totalScore } from "./score.ts";
+import { paySummary } from "./offer/pay.ts";
+import { likelyRangeOfSum } from "./distribution/range-of-sum.ts";
+import { type ScoreDistribution, sumDistribution } from "./distribution/score-distribution.ts";
+import { type ScorePart, scoreParts } from "./offer/score-part.ts";
+import { answeredShare, caseScore, contributions, partialValues, totalScore } from "./offer/score.ts";
 import type { Points, Share } from "./units.ts";
-import { type Verdict, verdictOf } from "./verdict.ts";
+import { type Verdict, verdictOf } from "./offer/verdict.ts";
 
 /** More offers than this are a cohort: what compares every two of them is left out; formats, "Comparison". */
 export const COHORT_ABOVE = 50;

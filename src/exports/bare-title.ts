@@ -1,4 +1,4 @@
-import { titleSays } from "../engine/title-says.ts";
+import { titleSays } from "../engine/offer/title-says.ts";
 import type { Condition, Rubric } from "../rubric/schema.ts";
 
 const phrasesIn = (condition: Condition): readonly string[] => {

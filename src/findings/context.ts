@@ -2,8 +2,8 @@ import type { ComparedOffer, Comparison } from "../engine/comparison.ts";
 import type { Belief, Model, ModelCriterion, ModelOffer, ModelQuestion } from "../engine/model.ts";
 import { lookup } from "../offers/lookup.ts";
 import type { Question } from "../rubric/schema.ts";
-import { inSentence, offerNames } from "./offer-name.ts";
-import { lowered } from "./sentence.ts";
+import { inSentence, offerNames } from "./words/offer-name.ts";
+import { lowered } from "./words/sentence.ts";
 
 /** What a sentence is told from: the figures, what they were computed from, and what things are called. */
 export interface Context {

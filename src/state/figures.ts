@@ -5,7 +5,7 @@ import type { Model } from "../engine/model.ts";
 import { isInComparison } from "../offers/in-comparison.ts";
 import type { Offer, OffersFile, Preferences } from "../offers/schema.ts";
 import { keptUnder } from "./kept-offers.ts";
-import { oncePer } from "./once-per.ts";
+import { oncePer } from "./browser/once-per.ts";
 
 /** The parts of a file that figures depend on; one object for as long as neither changes. */
 interface Basis {

@@ -1,11 +1,11 @@
 import { buildModel, modelOffer } from "../engine/build-model.ts";
 import { type OfferEvaluation, evaluate } from "../engine/evaluate.ts";
-import { rubricReliability } from "../engine/evidence.ts";
+import { rubricReliability } from "../engine/offer/evidence.ts";
 import type { Model, ModelOffer } from "../engine/model.ts";
-import type { ScoreDistribution } from "../engine/score-distribution.ts";
+import type { ScoreDistribution } from "../engine/distribution/score-distribution.ts";
 import type { Offer, Preferences } from "../offers/schema.ts";
 import { bundledRubric } from "../rubric/bundled.ts";
-import { oncePer } from "./once-per.ts";
+import { oncePer } from "./browser/once-per.ts";
 
 /** What an offer has by itself, and the distribution that its likely range was read from. */
 interface Evaluated {

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { isInComparison } from "../offers/in-comparison.ts";
-import { useFile } from "./use-file.ts";
+import { useFile } from "./live/use-file.ts";
 import styles from "./left-out.module.css";
 
 /** Says that declined and expired offers take no part, and where they are. */

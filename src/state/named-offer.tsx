@@ -3,7 +3,7 @@ import { useParams } from "wouter";
 import type { Offer } from "../offers/schema.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
-import { useFile } from "./use-file.ts";
+import { useFile } from "./live/use-file.ts";
 
 /** A page about the offer that the address names by `:id`; where there is none such, that is said. */
 export const NamedOffer = ({ Page }: { readonly Page: ComponentType<{ readonly offer: Offer }> }) => {

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
 import { type Context, contextOf } from "../findings/context.ts";
-import { offerNames } from "../findings/offer-name.ts";
+import { offerNames } from "../findings/words/offer-name.ts";
 import type { OffersFile } from "../offers/schema.ts";
 import { comparisonOf, modelOf } from "./figures.ts";
-import { useFile } from "./use-file.ts";
+import { useFile } from "./live/use-file.ts";
 
 interface DeferredFindings {
   readonly context: Context;

@@ -1,6 +1,6 @@
-import { offerNames } from "../findings/offer-name.ts";
+import { offerNames } from "../findings/words/offer-name.ts";
 import type { Offer } from "../offers/schema.ts";
-import { useFile } from "./use-file.ts";
+import { useFile } from "./live/use-file.ts";
 
 export interface DisplayName {
   /** what the offer is called: its employer as a rule, a letter while names are hidden */

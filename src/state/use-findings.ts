@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Context, contextOf } from "../findings/context.ts";
 import { comparisonOf, modelOf } from "./figures.ts";
-import { useFile } from "./use-file.ts";
+import { useFile } from "./live/use-file.ts";
 import { useNames } from "./use-names.ts";
 
 /** What the findings tell their sentences from; names are letters where the person keeps them hidden. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { offerNames } from "../findings/offer-name.ts";
-import { useFile } from "./use-file.ts";
+import { offerNames } from "../findings/words/offer-name.ts";
+import { useFile } from "./live/use-file.ts";
 
 /** What each offer is called, by its id; letters where the person keeps the names hidden. */
 export const useNames = (): ReadonlyMap<string, string> => {

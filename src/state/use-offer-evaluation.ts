@@ -6,7 +6,7 @@ import { type Context, contextOf } from "../findings/context.ts";
 import type { Offer, Preferences } from "../offers/schema.ts";
 import { NO_PREFERENCES } from "./figures.ts";
 import { keptUnder } from "./kept-offers.ts";
-import { useFile } from "./use-file.ts";
+import { useFile } from "./live/use-file.ts";
 
 export interface EvaluatedOffer {
   /** a model of this offer alone */

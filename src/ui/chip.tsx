@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./chip.module.css";
 import { classList } from "./class-list.ts";
-import type { Tone } from "./tone.ts";
+import type { Tone } from "./charts/tone.ts";
 
 interface ChipProps {
   readonly tone?: Tone;

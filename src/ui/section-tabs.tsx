@@ -1,5 +1,5 @@
 import styles from "./section-tabs.module.css";
-import { RadioSet, type RadioSetProps } from "./radio-set.tsx";
+import { RadioSet, type RadioSetProps } from "./form/radio-set.tsx";
 
 const LOOK = {
   group: styles["group"],

@@ -7,7 +7,7 @@ import { CrashWords } from "../../src/app/crash-words.tsx";
 import { ErrorBoundary } from "../../src/app/error-boundary.tsx";
 import { isMissingPart } from "../../src/app/missing-part.ts";
 import { MissingPartNotice } from "../../src/app/missing-part-notice.tsx";
-import { LibraryProvider } from "../../src/state/library-provider.tsx";
+import { LibraryProvider } from "../../src/state/live/library-provider.tsx";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { LibraryDatabase } from "../../src/storage/database.ts";
 import { editLibrary } from "../../src/storage/library.ts";

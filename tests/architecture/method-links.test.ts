@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { explainedWith, methodGroups } from "../../src/findings/method-page.ts";
+import { explainedWith, methodGroups } from "../../src/findings/method/method-page.ts";
 import { aContext, theSamples } from "../builders/a-context.ts";
 
 const SRC = resolve(import.meta.dirname, "../../src");

@@ -1,7 +1,7 @@
 import { buildModel } from "../../src/engine/build-model.ts";
 import { compareModel } from "../../src/engine/compare.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
-import { probabilityBest } from "../../src/engine/probability-best.ts";
+import { probabilityBest } from "../../src/engine/distribution/probability-best.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { openOffers } from "./open-offers.ts";
 import { timed } from "./timed.ts";

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { buildModel } from "../../src/engine/build-model.ts";
 import { compareModel } from "../../src/engine/compare.ts";
-import { toXlsx } from "../../src/exports/xlsx.ts";
+import { toXlsx } from "../../src/exports/xlsx/xlsx.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import type { Rubric } from "../../src/rubric/schema.ts";

@@ -4,7 +4,7 @@ import { Route, Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
-import { LibraryProvider } from "../../src/state/library-provider.tsx";
+import { LibraryProvider } from "../../src/state/live/library-provider.tsx";
 import type { Change } from "../../src/storage/apply-change.ts";
 import { editLibrary, readLibrary } from "../../src/storage/library.ts";
 import { ToastProvider } from "../../src/ui/toast.tsx";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../src/engine/comparison.ts";
-import { askHeadline } from "../../src/findings/ask-headline.ts";
-import { comparisonHeadline } from "../../src/findings/comparison-headline.ts";
-import { rankingHeadline } from "../../src/findings/ranking-headline.ts";
+import { askHeadline } from "../../src/findings/asking/ask-headline.ts";
+import { comparisonHeadline } from "../../src/findings/comparing/comparison-headline.ts";
+import { rankingHeadline } from "../../src/findings/comparing/ranking-headline.ts";
 import { aContext, aContextOf, theSamples, withFigures, withOffer } from "../builders/a-context.ts";
 import { anOffer } from "../builders/an-offers-file.ts";
 

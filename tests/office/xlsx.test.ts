@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/engine/compare.ts";
 import type { Comparison } from "../../src/engine/comparison.ts";
-import { readXlsx } from "../../src/exports/read-xlsx.ts";
+import { readXlsx } from "../../src/exports/xlsx/read-xlsx.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { aBook, type Book, cellAt, namedCell, openBook, withTyped } from "../builders/a-book.ts";

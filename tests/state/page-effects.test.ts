@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { copyText } from "../../src/state/clipboard.ts";
-import { download } from "../../src/state/download.ts";
+import { copyText } from "../../src/state/browser/clipboard.ts";
+import { download } from "../../src/state/browser/download.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HowLine } from "../../src/ui/how-line.tsx";
 import { HowLink } from "../../src/ui/how-link.tsx";
-import { SpreadChart } from "../../src/ui/spread-chart.tsx";
+import { SpreadChart } from "../../src/ui/charts/spread-chart.tsx";
 
 const hill = (name: string, score: number) => ({
   name,

@@ -1,6 +1,6 @@
-import type { AskSentence } from "../../findings/ask-sentence.ts";
+import type { AskSentence } from "../../findings/asking/ask-sentence.ts";
 import { type Context, nameOf } from "../../findings/context.ts";
-import { capitalised } from "../../findings/sentence.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 
 /** The ways to look at what is open. */
 export const GROUPINGS = [

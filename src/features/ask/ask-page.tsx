@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { askHeadline } from "../../findings/ask-headline.ts";
-import { type AskSentence, askSentences } from "../../findings/ask-sentence.ts";
-import { paragraph, sentence } from "../../findings/sentence.ts";
+import { askHeadline } from "../../findings/asking/ask-headline.ts";
+import { type AskSentence, askSentences } from "../../findings/asking/ask-sentence.ts";
+import { paragraph, sentence } from "../../findings/words/sentence.ts";
 import { LeftOut } from "../../state/left-out.tsx";
 import { useFindings } from "../../state/use-findings.ts";
 import { LiveText } from "../../ui/live-text.tsx";

@@ -1,8 +1,8 @@
-import { answerRange } from "../../findings/answer-range.ts";
-import { measuredAgainst } from "../../findings/ask-sentence.ts";
+import { answerRange } from "../../findings/offer/answer-range.ts";
+import { measuredAgainst } from "../../findings/asking/ask-sentence.ts";
 import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
-import { verdictTone } from "../../findings/verdict-tone.ts";
-import { Rail } from "../../ui/rail.tsx";
+import { verdictTone } from "../../findings/words/verdict-tone.ts";
+import { Rail } from "../../ui/charts/rail.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
 import styles from "./open-question.module.css";
 

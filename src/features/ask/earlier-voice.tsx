@@ -1,9 +1,9 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { type Context, modelledOffer, optionLabel } from "../../findings/context.ts";
-import { evidenceLabel } from "../../findings/evidence-label.ts";
-import { lowered, quoted } from "../../findings/sentence.ts";
+import { evidenceLabel } from "../../findings/words/evidence-label.ts";
+import { lowered, quoted } from "../../findings/words/sentence.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { Checkbox } from "../../ui/checkbox.tsx";
+import { Checkbox } from "../../ui/form/checkbox.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
 
 interface EarlierVoiceProps {

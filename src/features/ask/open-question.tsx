@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { type Context, modelQuestion, nameOf } from "../../findings/context.ts";
-import { flagsHangingOn } from "../../findings/flag-sentence.ts";
-import { quoted } from "../../findings/sentence.ts";
+import { flagsHangingOn } from "../../findings/offer/flag-sentence.ts";
+import { quoted } from "../../findings/words/sentence.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Name } from "../../ui/name.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";

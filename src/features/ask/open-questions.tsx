@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { effectWithNumbers } from "../../findings/ask-effect.ts";
-import type { Asked } from "../../findings/ask-sentence.ts";
+import { effectWithNumbers } from "../../findings/asking/ask-effect.ts";
+import type { Asked } from "../../findings/asking/ask-sentence.ts";
 import type { Context } from "../../findings/context.ts";
-import { counted } from "../../findings/counts-in-words.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { SectionTabs } from "../../ui/section-tabs.tsx";

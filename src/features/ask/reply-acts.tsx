@@ -1,10 +1,10 @@
 import { type Context, modelQuestion, nameOf } from "../../findings/context.ts";
 import { setAnswer } from "../../offers/edit-answer.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/button.tsx";
-import { Checkbox } from "../../ui/checkbox.tsx";
+import { Checkbox } from "../../ui/form/checkbox.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
 import { replyButtonId } from "./asked-key.ts";

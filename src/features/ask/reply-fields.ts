@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Asked } from "../../findings/ask-sentence.ts";
+import type { Asked } from "../../findings/asking/ask-sentence.ts";
 import { setReply } from "../../offers/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit-app-state.ts";
 import type { OffersFile } from "../../offers/schema.ts";

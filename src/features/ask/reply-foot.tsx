@@ -1,5 +1,5 @@
 import type { Context } from "../../findings/context.ts";
-import { triedReply } from "../../findings/tried-reply.ts";
+import { triedReply } from "../../findings/asking/tried-reply.ts";
 import { Button } from "../../ui/button.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import styles from "./reply-form.module.css";

@@ -1,6 +1,6 @@
 import type { Context } from "../../findings/context.ts";
-import { comesFirstSentence } from "../../findings/lead-sentence.ts";
-import { stepsToStop } from "../../findings/when-to-stop.ts";
+import { comesFirstSentence } from "../../findings/comparing/lead-sentence.ts";
+import { stepsToStop } from "../../findings/asking/when-to-stop.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import styles from "./stop-panel.module.css";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { TOLERANCE } from "../../engine/units.ts";
-import type { Asked } from "../../findings/ask-sentence.ts";
+import type { Asked } from "../../findings/asking/ask-sentence.ts";
 import type { Context } from "../../findings/context.ts";
-import { keptAnswer } from "../../findings/kept-answer.ts";
+import { keptAnswer } from "../../findings/keeping/kept-answer.ts";
 
 interface Kept extends Asked {
   /** how things stood before the answer, and with it */

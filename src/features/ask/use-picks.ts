@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Asked } from "../../findings/ask-sentence.ts";
+import type { Asked } from "../../findings/asking/ask-sentence.ts";
 import { askedKey } from "./asked-key.ts";
 import type { NumberedAsk } from "./ask-groups.ts";
 

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { type Context, nameOf } from "../../findings/context.ts";
-import { counted } from "../../findings/counts-in-words.ts";
-import type { Unwritten } from "../../findings/get-it-in-writing.ts";
-import { capitalised, lowered } from "../../findings/sentence.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import type { Unwritten } from "../../findings/asking/get-it-in-writing.ts";
+import { capitalised, lowered } from "../../findings/words/sentence.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";

@@ -1,5 +1,5 @@
 import { type Context, nameOf } from "../../findings/context.ts";
-import { waysInTen } from "../../findings/ways-in-ten.ts";
+import { waysInTen } from "../../findings/words/ways-in-ten.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Name } from "../../ui/name.tsx";
 import styles from "./beats-table.module.css";

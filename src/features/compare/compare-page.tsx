@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { comparisonHeadline } from "../../findings/comparison-headline.ts";
+import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
 import { LeftOut } from "../../state/left-out.tsx";
 import { useDeferredFindings } from "../../state/use-deferred-findings.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";

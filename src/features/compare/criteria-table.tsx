@@ -1,10 +1,10 @@
 import { memo, useMemo } from "react";
 import { Link } from "wouter";
 import { type Context, criterionTitle, modelledOffer, nameOf, weightOf } from "../../findings/context.ts";
-import { weightInWords, wholePoints } from "../../findings/points-in-words.ts";
+import { weightInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
-import { HeatTable } from "../../ui/heat-table.tsx";
+import { HeatTable } from "../../ui/charts/heat-table.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./criteria-table.module.css";

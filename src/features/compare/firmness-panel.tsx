@@ -1,13 +1,13 @@
-import { beliefCheckSentences } from "../../findings/belief-check-sentence.ts";
+import { beliefCheckSentences } from "../../findings/firmness/belief-check-sentence.ts";
 import { type Context, criterionTitle } from "../../findings/context.ts";
-import { firmnessSentence, staysFirstSentence } from "../../findings/firmness-sentence.ts";
-import { weightHistorySentence } from "../../findings/weight-history-sentence.ts";
+import { firmnessSentence, staysFirstSentence } from "../../findings/firmness/firmness-sentence.ts";
+import { weightHistorySentence } from "../../findings/comparing/weight-history-sentence.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { Rail } from "../../ui/rail.tsx";
+import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./firmness-panel.module.css";
 
 interface FirmnessPanelProps {

@@ -1,6 +1,6 @@
 import { type Context, comparedOffer, criterionTitle } from "../../findings/context.ts";
-import { gapByCriterion } from "../../findings/gap-sentence.ts";
-import { signedTenths } from "../../findings/points-in-words.ts";
+import { gapByCriterion } from "../../findings/comparing/gap-sentence.ts";
+import { signedTenths } from "../../findings/words/points-in-words.ts";
 
 /** One bar of the gap between two offers. */
 export interface GapLine {

@@ -1,8 +1,8 @@
 import type { Smaa } from "../../engine/comparison.ts";
 import type { Context } from "../../findings/context.ts";
-import { dominanceSentences } from "../../findings/dominance-sentence.ts";
-import { exactWeightsSentence, regretSentence } from "../../findings/smaa-sentence.ts";
-import { useSmaa } from "../../state/use-smaa.ts";
+import { dominanceSentences } from "../../findings/firmness/dominance-sentence.ts";
+import { exactWeightsSentence, regretSentence } from "../../findings/firmness/smaa-sentence.ts";
+import { useSmaa } from "../../state/smaa/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";

@@ -1,12 +1,12 @@
 import { type Context, nameOf } from "../../findings/context.ts";
-import { ordinalInWords } from "../../findings/counts-in-words.ts";
-import { percentInWords } from "../../findings/share-in-words.ts";
-import { capitalised } from "../../findings/sentence.ts";
-import { ranksSentence, whoseChoiceSentence } from "../../findings/smaa-sentence.ts";
+import { ordinalInWords } from "../../findings/words/counts-in-words.ts";
+import { percentInWords } from "../../findings/words/share-in-words.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
+import { ranksSentence, whoseChoiceSentence } from "../../findings/firmness/smaa-sentence.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { Legend } from "../../ui/legend.tsx";
+import { Legend } from "../../ui/charts/legend.tsx";
 import { Name } from "../../ui/name.tsx";
-import { type BarPart, StackedBar } from "../../ui/stacked-bar.tsx";
+import { type BarPart, StackedBar } from "../../ui/charts/stacked-bar.tsx";
 import styles from "./places-chart.module.css";
 import { ranked } from "./ranked.ts";
 

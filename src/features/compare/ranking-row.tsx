@@ -1,15 +1,15 @@
 import { Link } from "wouter";
-import { answeredInWords } from "../../findings/answered-sentence.ts";
-import { bandLabel } from "../../findings/band-label.ts";
+import { answeredInWords } from "../../findings/offer/answered-sentence.ts";
+import { bandLabel } from "../../findings/words/band-label.ts";
 import { type Context, comparedOffer, modelledOffer, nameOf } from "../../findings/context.ts";
-import { countInWords } from "../../findings/counts-in-words.ts";
-import { listInWords } from "../../findings/list-in-words.ts";
-import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
-import { verdictTone } from "../../findings/verdict-tone.ts";
-import { inWaysInTen } from "../../findings/ways-in-ten.ts";
+import { countInWords } from "../../findings/words/counts-in-words.ts";
+import { listInWords } from "../../findings/words/list-in-words.ts";
+import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { verdictTone } from "../../findings/words/verdict-tone.ts";
+import { inWaysInTen } from "../../findings/words/ways-in-ten.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Name } from "../../ui/name.tsx";
-import { Rail } from "../../ui/rail.tsx";
+import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./ranking.module.css";
 
 interface RankingRowProps {

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Context } from "../../findings/context.ts";
-import { placeLabels, sharedPlaces } from "../../findings/shared-places.ts";
+import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
 import { HowLine } from "../../ui/how-line.tsx";
 import styles from "./ranking.module.css";
 import { RankingRow } from "./ranking-row.tsx";

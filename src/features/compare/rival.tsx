@@ -1,9 +1,9 @@
-import { breakEvenSentence } from "../../findings/break-even-sentence.ts";
+import { breakEvenSentence } from "../../findings/firmness/break-even-sentence.ts";
 import type { Context } from "../../findings/context.ts";
-import { counted } from "../../findings/counts-in-words.ts";
-import { equitySentence } from "../../findings/equity-sentence.ts";
-import { capitalised } from "../../findings/sentence.ts";
-import { whatItTakesSentence } from "../../findings/what-it-takes-sentence.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import { equitySentence } from "../../findings/firmness/equity-sentence.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
+import { whatItTakesSentence } from "../../findings/firmness/what-it-takes-sentence.ts";
 import { Way } from "./way.tsx";
 import styles from "./rival.module.css";
 

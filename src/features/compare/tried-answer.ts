@@ -1,4 +1,4 @@
-import { leastReliable } from "../../engine/evidence.ts";
+import { leastReliable } from "../../engine/offer/evidence.ts";
 import { setAnswer } from "../../offers/edit-answer.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Answer, OffersFile } from "../../offers/schema.ts";

@@ -1,6 +1,6 @@
-import { ask } from "../../engine/ask.ts";
+import { ask } from "../../engine/asking/ask.ts";
 import { outlineModel } from "../../engine/compare.ts";
-import { decided } from "../../engine/decided.ts";
+import { decided } from "../../engine/asking/decided.ts";
 import { type Context, contextOf } from "../../findings/context.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { evaluationOf, modelOf } from "../../state/figures.ts";

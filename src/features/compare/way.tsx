@@ -1,6 +1,6 @@
-import { capitalised } from "../../findings/sentence.ts";
-import type { ChangeKind, ChangeSentence } from "../../findings/what-it-takes-sentence.ts";
-import { useCopy } from "../../state/use-copy.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
+import type { ChangeKind, ChangeSentence } from "../../findings/firmness/what-it-takes-sentence.ts";
+import { useCopy } from "../../state/browser/use-copy.ts";
 import { Button } from "../../ui/button.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import styles from "./way.module.css";

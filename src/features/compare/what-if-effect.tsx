@@ -1,13 +1,13 @@
 import { useMemo } from "react";
-import { comparisonHeadline } from "../../findings/comparison-headline.ts";
+import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
 import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
-import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
-import { verdictTone } from "../../findings/verdict-tone.ts";
+import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { triedContext } from "./tried-context.ts";
-import { whatIfWords } from "../../findings/what-if-words.ts";
+import { whatIfWords } from "../../findings/words/what-if-words.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { LiveText } from "../../ui/live-text.tsx";
-import { Rail } from "../../ui/rail.tsx";
+import { Rail } from "../../ui/charts/rail.tsx";
 import { type Tried, withTried } from "./tried-answer.ts";
 import styles from "./what-if-panel.module.css";
 

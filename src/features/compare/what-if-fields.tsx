@@ -1,7 +1,7 @@
 import type { UseFormReturn } from "react-hook-form";
 import { type Context, nameOf } from "../../findings/context.ts";
 import type { OffersFile } from "../../offers/schema.ts";
-import { Select } from "../../ui/select.tsx";
+import { Select } from "../../ui/form/select.tsx";
 import { ranked } from "./ranked.ts";
 import { type Tried, answerNow } from "./tried-answer.ts";
 import type { TriedFields } from "./what-if-panel.tsx";

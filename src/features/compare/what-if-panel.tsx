@@ -3,7 +3,7 @@ import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { type Context, modelQuestion, nameOf } from "../../findings/context.ts";
 import type { OffersFile } from "../../offers/schema.ts";
-import { useEdit } from "../../state/use-edit.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { ranked } from "./ranked.ts";

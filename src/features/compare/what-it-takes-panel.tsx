@@ -1,6 +1,6 @@
 import type { Context } from "../../findings/context.ts";
-import { counted } from "../../findings/counts-in-words.ts";
-import { capitalised } from "../../findings/sentence.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { ranked } from "./ranked.ts";

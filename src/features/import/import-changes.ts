@@ -1,4 +1,4 @@
-import type { OfferDifference } from "../../findings/import-sentence.ts";
+import type { OfferDifference } from "../../findings/keeping/import-sentence.ts";
 import { completeOffer } from "../../offers/complete-offer.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type ClashChoice, mergeFiles } from "../../offers/merge-files.ts";

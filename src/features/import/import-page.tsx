@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLocation, useParams } from "wouter";
-import { counted } from "../../findings/counts-in-words.ts";
-import { capitalised } from "../../findings/sentence.ts";
-import { useEdit, useReplace } from "../../state/use-edit.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
+import { useEdit, useReplace } from "../../state/live/use-edit.ts";
 import { Button } from "../../ui/button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { ProblemList } from "../../ui/problem-list.tsx";
+import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import styles from "./import-page.module.css";
 import { ImportPreview } from "./import-preview.tsx";

@@ -1,5 +1,5 @@
-import { offerDifference } from "../../findings/import-sentence.ts";
-import { counted } from "../../findings/counts-in-words.ts";
+import { offerDifference } from "../../findings/keeping/import-sentence.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
 import { Name } from "../../ui/name.tsx";
 import type { IncomingOffer } from "./import-changes.ts";
 import styles from "./import-preview.module.css";

@@ -1,5 +1,5 @@
-import { readLink } from "../../exports/link.ts";
-import { readAnswersCsv } from "../../exports/read-answers-csv.ts";
+import { readLink } from "../../exports/link/link.ts";
+import { readAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
 import { MOST_BYTES } from "../../offers/file-limits.ts";
 import { type ReadOffers, readOffers } from "../../offers/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
@@ -48,7 +48,7 @@ const readText = async (text: string, name: string): Promise<ReadResult> => {
 /** Reads text that somebody pasted: of a file, or with a link in it. */
 export const readPasted = (text: string): Promise<ReadResult> => readText(text, "what you pasted");
 
-const loadReader = () => import("../../exports/read-xlsx.ts").catch(() => null);
+const loadReader = () => import("../../exports/xlsx/read-xlsx.ts").catch(() => null);
 
 /** Its reader comes on demand: few need it. */
 const readSpreadsheet = async (bytes: ArrayBuffer, name: string): Promise<ReadResult> => {

@@ -1,6 +1,6 @@
-import { csvColumns } from "../../exports/csv-table.ts";
-import { linkData } from "../../exports/link.ts";
-import { isAnswersCsv } from "../../exports/read-answers-csv.ts";
+import { csvColumns } from "../../exports/csv/csv-table.ts";
+import { linkData } from "../../exports/link/link.ts";
+import { isAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
 import { quote } from "../../offers/finding.ts";
 
 /** What can be brought in. */

@@ -1,5 +1,5 @@
-import { listInWords } from "../../findings/list-in-words.ts";
-import { sentence } from "../../findings/sentence.ts";
+import { listInWords } from "../../findings/words/list-in-words.ts";
+import { sentence } from "../../findings/words/sentence.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 
 /** What a file can hold beside answers, as it is called in a sentence. */

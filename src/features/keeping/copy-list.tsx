@@ -1,4 +1,4 @@
-import { useCopies } from "../../state/use-copies.ts";
+import { useCopies } from "../../state/live/use-copies.ts";
 import { Card } from "../../ui/card.tsx";
 import { KeptCopy } from "./kept-copy.tsx";
 import styles from "./kept-list.module.css";

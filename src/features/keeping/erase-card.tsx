@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { workKeptInWords } from "../../findings/kept-in-words.ts";
-import { useBackup } from "../../state/use-backup.ts";
-import { useErase } from "../../state/use-erase.ts";
-import { useFile } from "../../state/use-file.ts";
+import { workKeptInWords } from "../../findings/words/kept-in-words.ts";
+import { useBackup } from "../../state/live/use-backup.ts";
+import { useErase } from "../../state/live/use-erase.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Dialog } from "../../ui/dialog.tsx";

@@ -1,4 +1,4 @@
-import { useSetAside } from "../../state/use-set-aside.ts";
+import { useSetAside } from "../../state/live/use-set-aside.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { CopyList } from "./copy-list.tsx";
 import { EraseCard } from "./erase-card.tsx";

@@ -1,9 +1,9 @@
-import { lastBackupInWords } from "../../findings/backup-sentence.ts";
-import { roomInWords, workKeptInWords } from "../../findings/kept-in-words.ts";
-import { today } from "../../state/today.ts";
-import { useBackup } from "../../state/use-backup.ts";
-import { useFile } from "../../state/use-file.ts";
-import { useRoom } from "../../state/use-room.ts";
+import { lastBackupInWords } from "../../findings/keeping/backup-sentence.ts";
+import { roomInWords, workKeptInWords } from "../../findings/words/kept-in-words.ts";
+import { today } from "../../state/browser/today.ts";
+import { useBackup } from "../../state/live/use-backup.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { useRoom } from "../../state/browser/use-room.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { useToast } from "../../ui/toast.tsx";

@@ -1,8 +1,8 @@
-import { setAsideTitle } from "../../findings/kept-in-words.ts";
-import { momentInWords } from "../../findings/moment-in-words.ts";
-import { download } from "../../state/download.ts";
-import { today } from "../../state/today.ts";
-import { usePutBack } from "../../state/use-put-back.ts";
+import { setAsideTitle } from "../../findings/words/kept-in-words.ts";
+import { momentInWords } from "../../findings/words/moment-in-words.ts";
+import { download } from "../../state/browser/download.ts";
+import { today } from "../../state/browser/today.ts";
+import { usePutBack } from "../../state/live/use-put-back.ts";
 import type { SetAsideRow } from "../../storage/database.ts";
 import { plainText } from "../../storage/plain-text.ts";
 import { Button } from "../../ui/button.tsx";

@@ -1,5 +1,5 @@
 import { type Context, comparedOffer } from "../../findings/context.ts";
-import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 
 /** How much of an offer's weight is answered; its sentence stands above. */
 export const AnsweredFigure = ({ context, offer }: { readonly context: Context; readonly offer: string }) => (

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { MethodGroup } from "../../findings/method-page.ts";
+import type { MethodGroup } from "../../findings/method/method-page.ts";
 import styles from "./contents.module.css";
 
 /** A link to where one already is changes no address, so the page has to be moved by hand. */

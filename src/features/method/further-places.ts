@@ -1,4 +1,4 @@
-import type { MethodAnchor } from "../../findings/method-section.ts";
+import type { MethodAnchor } from "../../findings/method/method-section.ts";
 
 interface Place {
   readonly href: string;

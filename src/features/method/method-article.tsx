@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Evaluation } from "../../engine/evaluate.ts";
 import type { Context } from "../../findings/context.ts";
-import { explainedWith, methodGroups, methodHead } from "../../findings/method-page.ts";
+import { explainedWith, methodGroups, methodHead } from "../../findings/method/method-page.ts";
 import type { AppState } from "../../offers/app-schema.ts";
-import { useSmaaOf } from "../../state/use-smaa.ts";
+import { useSmaaOf } from "../../state/smaa/use-smaa.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Contents } from "./contents.tsx";
 import styles from "./method-article.module.css";

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../engine/evaluate.ts";
-import type { Explained, MethodAnchor } from "../../findings/method-section.ts";
+import type { Explained, MethodAnchor } from "../../findings/method/method-section.ts";
 import { AnsweredFigure } from "./answered-figure.tsx";
 import { BeliefFigure } from "./belief-figure.tsx";
 import { PlacesFigure } from "./places-figure.tsx";

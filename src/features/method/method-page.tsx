@@ -2,7 +2,7 @@ import { Suspense, use, useMemo } from "react";
 import { useParams } from "wouter";
 import { contextOf } from "../../findings/context.ts";
 import { comparisonOf, evaluationOf, modelOf } from "../../state/figures.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { useEvaluation } from "../../state/use-model.ts";
 import { Loading } from "../../ui/loading.tsx";

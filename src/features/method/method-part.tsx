@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Link } from "wouter";
-import type { ExactTerm, MethodSection } from "../../findings/method-section.ts";
+import type { ExactTerm, MethodSection } from "../../findings/method/method-section.ts";
 import { furtherPlaces } from "./further-places.ts";
 import { MethodTableView } from "./method-table-view.tsx";
 import styles from "./method-part.module.css";

@@ -1,4 +1,4 @@
-import type { MethodTable } from "../../findings/method-section.ts";
+import type { MethodTable } from "../../findings/method/method-section.ts";
 import { classList } from "../../ui/class-list.ts";
 import { Name } from "../../ui/name.tsx";
 import styles from "./method-table-view.module.css";

@@ -1,12 +1,12 @@
 import { type Context, nameOf } from "../../findings/context.ts";
-import { ordinalInWords } from "../../findings/counts-in-words.ts";
-import { rankedOffers } from "../../findings/method-section.ts";
-import { capitalised } from "../../findings/sentence.ts";
-import { percentInWords } from "../../findings/share-in-words.ts";
+import { ordinalInWords } from "../../findings/words/counts-in-words.ts";
+import { rankedOffers } from "../../findings/method/method-section.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
+import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { Legend } from "../../ui/legend.tsx";
+import { Legend } from "../../ui/charts/legend.tsx";
 import { Name } from "../../ui/name.tsx";
-import { StackedBar } from "../../ui/stacked-bar.tsx";
+import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
 import styles from "./figure.module.css";
 
 const SHOWN = 5;

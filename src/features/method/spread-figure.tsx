@@ -1,8 +1,8 @@
 import type { Evaluation } from "../../engine/evaluate.ts";
-import { byWholePoints } from "../../engine/score-histogram.ts";
+import { byWholePoints } from "../../engine/distribution/score-histogram.ts";
 import { type Context, nameOf } from "../../findings/context.ts";
-import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
-import { SpreadChart } from "../../ui/spread-chart.tsx";
+import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { SpreadChart } from "../../ui/charts/spread-chart.tsx";
 
 interface SpreadFigureProps {
   readonly context: Context;

@@ -1,8 +1,8 @@
 import { type Context, criterionTitle } from "../../findings/context.ts";
-import { staysFirstSentence } from "../../findings/firmness-sentence.ts";
+import { staysFirstSentence } from "../../findings/firmness/firmness-sentence.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Name } from "../../ui/name.tsx";
-import { Rail } from "../../ui/rail.tsx";
+import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./figure.module.css";
 
 /** The weight that has to move least, and the stretch on which today's first stays first. */

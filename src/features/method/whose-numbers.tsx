@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { type Context, nameOf } from "../../findings/context.ts";
-import { rankedOffers } from "../../findings/method-section.ts";
+import { rankedOffers } from "../../findings/method/method-section.ts";
 import { Name } from "../../ui/name.tsx";
 import styles from "./whose-numbers.module.css";
 

@@ -1,6 +1,6 @@
 import { type Context, optionLabel } from "../../findings/context.ts";
-import { evidenceLabel } from "../../findings/evidence-label.ts";
-import { paySentence } from "../../findings/pay-sentence.ts";
+import { evidenceLabel } from "../../findings/words/evidence-label.ts";
+import { paySentence } from "../../findings/offer/pay-sentence.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
 import styles from "./answer-said.module.css";

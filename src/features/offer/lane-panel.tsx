@@ -1,8 +1,8 @@
 import { Link } from "wouter";
-import { laneLabel, laneSentence, laneSigns } from "../../findings/lane-sentence.ts";
+import { laneLabel, laneSentence, laneSigns } from "../../findings/offer/lane-sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
-import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import styles from "./lane-panel.module.css";
 import type { PanelProps } from "./panel.ts";
 

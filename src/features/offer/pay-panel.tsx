@@ -1,12 +1,12 @@
-import { moneyInWords } from "../../findings/money-in-words.ts";
-import { payPoints, paySentence } from "../../findings/pay-sentence.ts";
-import { breakEvenSentence } from "../../findings/break-even-sentence.ts";
-import { yearsAsPaid } from "../../findings/years-as-paid.ts";
+import { moneyInWords } from "../../findings/words/money-in-words.ts";
+import { payPoints, paySentence } from "../../findings/offer/pay-sentence.ts";
+import { breakEvenSentence } from "../../findings/firmness/break-even-sentence.ts";
+import { yearsAsPaid } from "../../findings/offer/years-as-paid.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { YearBars } from "../../ui/year-bars.tsx";
+import { YearBars } from "../../ui/charts/year-bars.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./pay-panel.module.css";
 

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { planForGaps } from "../../findings/plan-for-gaps.ts";
+import { planForGaps } from "../../findings/offer/plan-for-gaps.ts";
 import { Card } from "../../ui/card.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./plan-panel.module.css";

@@ -1,14 +1,14 @@
-import { answeredInWords } from "../../findings/answered-sentence.ts";
+import { answeredInWords } from "../../findings/offer/answered-sentence.ts";
 import { nameOf } from "../../findings/context.ts";
-import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
-import { atFaceValue, whatDrivesTheScore } from "../../findings/score-explained.ts";
-import { verdictSentence } from "../../findings/verdict-sentence.ts";
-import { verdictTone } from "../../findings/verdict-tone.ts";
+import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { atFaceValue, whatDrivesTheScore } from "../../findings/comparing/score-explained.ts";
+import { verdictSentence } from "../../findings/offer/verdict-sentence.ts";
+import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
-import { ProgressBar } from "../../ui/progress-bar.tsx";
-import { Rail } from "../../ui/rail.tsx";
+import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
+import { Rail } from "../../ui/charts/rail.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./score-panel.module.css";
 

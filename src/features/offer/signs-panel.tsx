@@ -1,5 +1,5 @@
-import { whomToAsk } from "../../findings/ask-sentence.ts";
-import { flagSentences } from "../../findings/flag-sentence.ts";
+import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
+import { flagSentences } from "../../findings/offer/flag-sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/how-link.tsx";

@@ -1,10 +1,10 @@
 import { Link } from "wouter";
-import { questionContributions } from "../../engine/question-contributions.ts";
-import { whomToAsk } from "../../findings/ask-sentence.ts";
+import { questionContributions } from "../../engine/offer/question-contributions.ts";
+import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { topicOf } from "../../findings/context.ts";
-import { counted } from "../../findings/counts-in-words.ts";
-import { tenths } from "../../findings/points-in-words.ts";
-import { capitalised } from "../../findings/sentence.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import { tenths } from "../../findings/words/points-in-words.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";

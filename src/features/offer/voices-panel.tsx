@@ -1,16 +1,16 @@
 import { Link } from "wouter";
 import { type Context, beliefIn, optionLabel, topicOf } from "../../findings/context.ts";
-import { believedInWords, beliefSentence } from "../../findings/belief-sentence.ts";
-import { evidenceLabel } from "../../findings/evidence-label.ts";
-import { percentInWords } from "../../findings/share-in-words.ts";
-import { rubricReliability } from "../../engine/evidence.ts";
+import { believedInWords, beliefSentence } from "../../findings/offer/belief-sentence.ts";
+import { evidenceLabel } from "../../findings/words/evidence-label.ts";
+import { percentInWords } from "../../findings/words/share-in-words.ts";
+import { rubricReliability } from "../../engine/offer/evidence.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Statement } from "../../offers/schema.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
-import { StackedBar } from "../../ui/stacked-bar.tsx";
+import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./voices-panel.module.css";
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
-import { askSentences, whomToAsk } from "../../findings/ask-sentence.ts";
+import { askSentences, whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { nameOf } from "../../findings/context.ts";
-import { capitalised } from "../../findings/sentence.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
-import { offerNames } from "../../findings/offer-name.ts";
-import { useFile } from "../../state/use-file.ts";
+import { offerNames } from "../../findings/words/offer-name.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/button.tsx";
 
 const DecisionDialog = lazy(async () => ({ default: (await import("./decision-dialog.tsx")).DecisionDialog }));

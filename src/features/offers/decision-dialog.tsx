@@ -3,13 +3,13 @@ import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { DECISION_DRAFT, setDecision } from "../../offers/edit-app-state.ts";
-import { useDraft } from "../../state/use-draft.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useDraft } from "../../state/live/use-draft.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Select } from "../../ui/select.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
+import { Select } from "../../ui/form/select.tsx";
+import { TextArea } from "../../ui/form/text-area.tsx";
 
 interface DecisionDialogProps {
   readonly names: ReadonlyMap<string, string>;

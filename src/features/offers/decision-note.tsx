@@ -1,6 +1,6 @@
-import { decisionSentence } from "../../findings/decision-sentence.ts";
-import { offerNames } from "../../findings/offer-name.ts";
-import { useFile } from "../../state/use-file.ts";
+import { decisionSentence } from "../../findings/comparing/decision-sentence.ts";
+import { offerNames } from "../../findings/words/offer-name.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import styles from "./decision-note.module.css";
 
 /** The person's own sentence, once it is written. */

@@ -1,9 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useForm } from "react-hook-form";
-import { useDraft } from "../../state/use-draft.ts";
+import { useDraft } from "../../state/live/use-draft.ts";
 import { Button } from "../../ui/button.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
+import { TextInput } from "../../ui/form/text-input.tsx";
 import { type OfferFields, offerFieldsSchema, withDraft } from "./offer-fields.ts";
 import styles from "./offer-form.module.css";
 

@@ -2,7 +2,7 @@ import { useLocation } from "wouter";
 import { duplicateOffer, removeOffer, setStatus } from "../../offers/edit-offer.ts";
 import { newOfferId } from "../../offers/offer-id.ts";
 import type { Offer, Status } from "../../offers/schema.ts";
-import { useEdit } from "../../state/use-edit.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import { MoreIcon } from "../../ui/icons.tsx";
 import { Menu } from "../../ui/menu.tsx";
 

@@ -1,6 +1,6 @@
-import { useFile } from "../../state/use-file.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { useFindings } from "../../state/use-findings.ts";
-import { rankingHeadline } from "../../findings/ranking-headline.ts";
+import { rankingHeadline } from "../../findings/comparing/ranking-headline.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { HowLine } from "../../ui/how-line.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";

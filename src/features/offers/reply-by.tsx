@@ -1,6 +1,6 @@
-import { dateInWords, daysLeftInWords, daysUntil } from "../../findings/dates-in-words.ts";
+import { dateInWords, daysLeftInWords, daysUntil } from "../../findings/words/dates-in-words.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { today } from "../../state/today.ts";
+import { today } from "../../state/browser/today.ts";
 import { classList } from "../../ui/class-list.ts";
 import styles from "./reply-by.module.css";
 

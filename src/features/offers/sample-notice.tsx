@@ -1,4 +1,4 @@
-import { useFile } from "../../state/use-file.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/button.tsx";
 import styles from "./sample-notice.module.css";
 import { useSamples } from "./use-samples.ts";

@@ -1,7 +1,7 @@
 import { addSamples, removeSamples, samplesFrom } from "../../offers/samples.ts";
 import { type OffersFile, offersFileSchema } from "../../offers/schema.ts";
-import { today } from "../../state/today.ts";
-import { useEdit } from "../../state/use-edit.ts";
+import { today } from "../../state/browser/today.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 
 /** The three invented offers; fetched only when somebody wants to see them. */
 const loadSamples = async (): Promise<OffersFile> => {

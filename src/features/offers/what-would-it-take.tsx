@@ -1,6 +1,6 @@
-import { breakEvenSentence } from "../../findings/break-even-sentence.ts";
-import { firmnessSentence } from "../../findings/firmness-sentence.ts";
-import { whatItTakesSentence } from "../../findings/what-it-takes-sentence.ts";
+import { breakEvenSentence } from "../../findings/firmness/break-even-sentence.ts";
+import { firmnessSentence } from "../../findings/firmness/firmness-sentence.ts";
+import { whatItTakesSentence } from "../../findings/firmness/what-it-takes-sentence.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";

@@ -5,7 +5,7 @@ import { clearAnswer, setAnswer } from "../../offers/edit-answer.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { mergeText } from "../../offers/merge-text.ts";
 import type { Answer, OffersFile } from "../../offers/schema.ts";
-import { useEdit } from "../../state/use-edit.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import { type AnswerFields, answerFieldsSchema, answerOf, differingFields, fieldsOf } from "./answer-fields.ts";
 
 interface Answered {

@@ -1,10 +1,10 @@
 import type { Belief } from "../../engine/model.ts";
-import { beliefSentence } from "../../findings/belief-sentence.ts";
+import { beliefSentence } from "../../findings/offer/belief-sentence.ts";
 import type { Context } from "../../findings/context.ts";
-import { percentInWords } from "../../findings/share-in-words.ts";
+import { percentInWords } from "../../findings/words/share-in-words.ts";
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
 import { HowLink } from "../../ui/how-link.tsx";
-import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import styles from "./belief-shown.module.css";
 
 interface BeliefShownProps {

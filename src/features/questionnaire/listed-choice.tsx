@@ -4,12 +4,12 @@ import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Offer } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
-import { ChoiceCard } from "../../ui/choice-card.tsx";
-import { ChoiceGroup } from "../../ui/choice-group.tsx";
-import { Segmented } from "../../ui/segmented.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { ChoiceCard } from "../../ui/form/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
+import { Segmented } from "../../ui/form/segmented.tsx";
+import { TextArea } from "../../ui/form/text-area.tsx";
 import { useAnswerForm } from "./answer-form.ts";
 import styles from "./listed-choice.module.css";
 

@@ -1,10 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
-import { OWN_STEPS } from "../../findings/own-steps.ts";
+import { OWN_STEPS } from "../../findings/words/own-steps.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { ChoiceCard } from "../../ui/choice-card.tsx";
-import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { ChoiceCard } from "../../ui/form/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import styles from "./listed-choice.module.css";
 import type { Step } from "./steps.ts";
 import { ownFieldsOf, ownFieldsSchema, useSavedOwnAnswer } from "./use-saved-own-answer.ts";

@@ -1,14 +1,14 @@
-import { answerEffect } from "../../findings/answer-effect.ts";
-import { bandLabel } from "../../findings/band-label.ts";
-import { likelyInWords, tenths, weightInWords, wholePoints } from "../../findings/points-in-words.ts";
-import { verdictTone } from "../../findings/verdict-tone.ts";
+import { answerEffect } from "../../findings/offer/answer-effect.ts";
+import { bandLabel } from "../../findings/words/band-label.ts";
+import { likelyInWords, tenths, weightInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import type { Offer } from "../../offers/schema.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
-import { ProgressBar } from "../../ui/progress-bar.tsx";
-import { Rail } from "../../ui/rail.tsx";
+import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
+import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./live-panel.module.css";
 import type { Step } from "./steps.ts";
 

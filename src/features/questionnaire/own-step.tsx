@@ -1,10 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
-import { OWN_STEPS } from "../../findings/own-steps.ts";
+import { OWN_STEPS } from "../../findings/words/own-steps.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { useKeys } from "../../state/use-keys.ts";
-import { ChoiceCard } from "../../ui/choice-card.tsx";
-import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { useKeys } from "../../state/browser/use-keys.ts";
+import { ChoiceCard } from "../../ui/form/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import type { StepProps } from "./go.ts";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";

@@ -1,4 +1,4 @@
-import { shortForm } from "../../engine/short-form.ts";
+import { shortForm } from "../../engine/asking/short-form.ts";
 import type { Belief, Model } from "../../engine/model.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer, OffersFile } from "../../offers/schema.ts";

@@ -3,8 +3,8 @@ import type { UseFormReturn } from "react-hook-form";
 import { z } from "zod";
 import { setOwnAnswer } from "../../offers/edit-own-criteria.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { OWN_STEPS } from "../../findings/own-steps.ts";
-import { useEdit } from "../../state/use-edit.ts";
+import { OWN_STEPS } from "../../findings/words/own-steps.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 
 export const ownFieldsSchema = z.object({ value: z.string() });
 export type OwnFields = z.infer<typeof ownFieldsSchema>;

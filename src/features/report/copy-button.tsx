@@ -1,4 +1,4 @@
-import { copyText } from "../../state/clipboard.ts";
+import { copyText } from "../../state/browser/clipboard.ts";
 import { Button } from "../../ui/button.tsx";
 import { useToast } from "../../ui/toast.tsx";
 

@@ -1,8 +1,8 @@
 import { setReportSection } from "../../offers/edit-app-state.ts";
-import { isIncluded, REPORT_SECTIONS, type ReportSection } from "../../findings/report-options.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
-import { Checkbox } from "../../ui/checkbox.tsx";
+import { isIncluded, REPORT_SECTIONS, type ReportSection } from "../../findings/report/report-options.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { Checkbox } from "../../ui/form/checkbox.tsx";
 import { LETTERS, optionsOf } from "./report-options.ts";
 import styles from "./report-page.module.css";
 

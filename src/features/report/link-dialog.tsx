@@ -1,9 +1,9 @@
-import type { ReportOptions } from "../../findings/report-options.ts";
-import { listInWords } from "../../findings/list-in-words.ts";
-import { useFile } from "../../state/use-file.ts";
+import type { ReportOptions } from "../../findings/report/report-options.ts";
+import { listInWords } from "../../findings/words/list-in-words.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { QrCode } from "../../ui/qr-code.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
+import { QrCode } from "../../ui/charts/qr-code.tsx";
+import { TextInput } from "../../ui/form/text-input.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import styles from "./link-dialog.module.css";
 import { partsOf } from "./report-options.ts";

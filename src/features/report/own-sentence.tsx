@@ -2,12 +2,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
-import { offerNames } from "../../findings/offer-name.ts";
+import { offerNames } from "../../findings/words/offer-name.ts";
 import { setDecision } from "../../offers/edit-app-state.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
-import { Select } from "../../ui/select.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { Select } from "../../ui/form/select.tsx";
+import { TextArea } from "../../ui/form/text-area.tsx";
 import styles from "./report-page.module.css";
 
 const fieldsSchema = z.object({ offer: z.string(), because: z.string() });

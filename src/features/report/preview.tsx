@@ -1,7 +1,7 @@
 import type { Ref } from "react";
-import { HeadingsBelow } from "../../exports/report-parts.tsx";
-import { ReportDocument } from "../../exports/report-document.tsx";
-import type { ReportContent } from "../../findings/report-content.ts";
+import { HeadingsBelow } from "../../exports/report/report-parts.tsx";
+import { ReportDocument } from "../../exports/report/report-document.tsx";
+import type { ReportContent } from "../../findings/report/report-content.ts";
 import { Loading } from "../../ui/loading.tsx";
 import "../../exports/report.css";
 import styles from "./preview.module.css";

@@ -1,4 +1,4 @@
-import { isIncluded, type ReportOptions } from "../../findings/report-options.ts";
+import { isIncluded, type ReportOptions } from "../../findings/report/report-options.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import { lookup } from "../../offers/lookup.ts";
 

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { isInComparison } from "../../offers/in-comparison.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from "react";
-import { toMarkdown } from "../../exports/markdown.ts";
-import type { ReportContent } from "../../findings/report-content.ts";
-import type { ReportOptions } from "../../findings/report-options.ts";
-import { useBackup } from "../../state/use-backup.ts";
+import { toMarkdown } from "../../exports/report/markdown.ts";
+import type { ReportContent } from "../../findings/report/report-content.ts";
+import type { ReportOptions } from "../../findings/report/report-options.ts";
+import { useBackup } from "../../state/live/use-backup.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { SaveGroup } from "./save-group.tsx";
 import styles from "./save-panel.module.css";

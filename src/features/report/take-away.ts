@@ -1,13 +1,13 @@
-import { fileInLetters } from "../../exports/file-in-letters.ts";
+import { fileInLetters } from "../../exports/link/file-in-letters.ts";
 import { fileName } from "../../exports/file-name.ts";
-import { toMarkdown } from "../../exports/markdown.ts";
+import { toMarkdown } from "../../exports/report/markdown.ts";
 import type { Comparison } from "../../engine/comparison.ts";
-import type { ReportContent } from "../../findings/report-content.ts";
-import type { ReportOptions } from "../../findings/report-options.ts";
+import type { ReportContent } from "../../findings/report/report-content.ts";
+import type { ReportOptions } from "../../findings/report/report-options.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
-import { smaaOf } from "../../state/use-smaa.ts";
+import { smaaOf } from "../../state/smaa/use-smaa.ts";
 import { partsOf } from "./report-options.ts";
 
 /** A file to be handed over. */
@@ -45,7 +45,7 @@ const drawn = async (file: OffersFile): Promise<Comparison> => ({
 });
 
 export const webPage: Make = async ({ content, today }) => {
-  const { toHtml } = await import("../../exports/html.tsx");
+  const { toHtml } = await import("../../exports/report/html.tsx");
   return { name: fileName("report", today), content: toHtml(content), type: "text/html" };
 };
 
@@ -62,7 +62,7 @@ export const shortMarkdown: Make = async ({ content, today }) => ({
 });
 
 export const spreadsheet: Make = async ({ file, options, today }) => {
-  const { MOST_OFFERS_IN_XLSX, toXlsx } = await import("../../exports/xlsx.ts");
+  const { MOST_OFFERS_IN_XLSX, toXlsx } = await import("../../exports/xlsx/xlsx.ts");
   if ((file.offers ?? []).length > MOST_OFFERS_IN_XLSX)
     return `A spreadsheet takes at most ${MOST_OFFERS_IN_XLSX} offers. CSV takes any number.`;
   const bytes = await toXlsx({ rubric: bundledRubric, file, comparison: await drawn(file) }, partsOf(options));
@@ -70,13 +70,13 @@ export const spreadsheet: Make = async ({ file, options, today }) => {
 };
 
 export const offersTable: Make = async ({ file, options, today }) => {
-  const { offersCsv } = await import("../../exports/csv.ts");
+  const { offersCsv } = await import("../../exports/csv/csv.ts");
   const text = offersCsv(bundledRubric, file, comparisonOf(file), partsOf(options));
   return { name: fileName("offers", today), content: BYTE_ORDER_MARK + text, type: CSV };
 };
 
 export const answersTable: Make = async ({ file, options, today }) => {
-  const { answersCsv } = await import("../../exports/answers-csv.ts");
+  const { answersCsv } = await import("../../exports/csv/answers-csv.ts");
   const text = answersCsv(bundledRubric, file, partsOf(options));
   return { name: fileName("answers", today), content: BYTE_ORDER_MARK + text, type: CSV };
 };
@@ -89,7 +89,7 @@ export const figures: Make = async ({ file, options, today }) => {
 };
 
 export const calendar: Make = async ({ file, options, today }) => {
-  const { toCalendar } = await import("../../exports/calendar.ts");
+  const { toCalendar } = await import("../../exports/calendar/calendar.ts");
   const { letters } = partsOf(options);
   const text = toCalendar(file, { letters, now: new Date().toISOString() });
   if (text === null) return "No offer that is still open has a date to reply by.";

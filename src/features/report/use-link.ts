@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { LONGEST_LINK, toLink } from "../../exports/link.ts";
-import { type QrDrawing, toQr } from "../../exports/qr.ts";
-import type { SharedParts } from "../../exports/shared-file.ts";
+import { LONGEST_LINK, toLink } from "../../exports/link/link.ts";
+import { type QrDrawing, toQr } from "../../exports/link/qr.ts";
+import type { SharedParts } from "../../exports/link/shared-file.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useFile } from "../../state/live/use-file.ts";
 
 /** How it stands with the link of the comparison. */
 export type LinkState =

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from "react";
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
-import { type ReportContent, reportContent } from "../../findings/report-content.ts";
-import type { ReportOptions } from "../../findings/report-options.ts";
+import { type ReportContent, reportContent } from "../../findings/report/report-content.ts";
+import type { ReportOptions } from "../../findings/report/report-options.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
-import { today } from "../../state/today.ts";
-import { useFile } from "../../state/use-file.ts";
-import { useSmaa } from "../../state/use-smaa.ts";
+import { today } from "../../state/browser/today.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { useSmaa } from "../../state/smaa/use-smaa.ts";
 
 /**
  * The report of the file as it stands, with what was drawn beside the page, as the command line has it. Null until that is

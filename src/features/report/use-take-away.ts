@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { ReportContent } from "../../findings/report-content.ts";
-import type { ReportOptions } from "../../findings/report-options.ts";
-import { download } from "../../state/download.ts";
-import { today } from "../../state/today.ts";
-import { useFile } from "../../state/use-file.ts";
+import type { ReportContent } from "../../findings/report/report-content.ts";
+import type { ReportOptions } from "../../findings/report/report-options.ts";
+import { download } from "../../state/browser/download.ts";
+import { today } from "../../state/browser/today.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { useToast } from "../../ui/toast.tsx";
 import type { Make } from "./take-away.ts";
 

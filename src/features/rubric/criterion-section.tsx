@@ -1,5 +1,5 @@
-import { whomToAsk } from "../../findings/ask-sentence.ts";
-import { percentInWords } from "../../findings/share-in-words.ts";
+import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
+import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { rubricPoints } from "../../rubric/default-weights.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import type { Criterion, Question } from "../../rubric/schema.ts";

@@ -1,4 +1,4 @@
-import { believedInWords } from "../../findings/belief-sentence.ts";
+import { believedInWords } from "../../findings/offer/belief-sentence.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import styles from "./list.module.css";
 

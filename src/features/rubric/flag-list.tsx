@@ -1,4 +1,4 @@
-import { bandLabel } from "../../findings/band-label.ts";
+import { bandLabel } from "../../findings/words/band-label.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { Chip } from "../../ui/chip.tsx";
 import styles from "./list.module.css";

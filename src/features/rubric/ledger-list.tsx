@@ -1,5 +1,5 @@
 import type { Advice, Rubric } from "../../rubric/schema.ts";
-import { listInWords } from "../../findings/list-in-words.ts";
+import { listInWords } from "../../findings/words/list-in-words.ts";
 import styles from "./list.module.css";
 
 const PARAGRAPHS = Array.from({ length: 24 }, (_, index) => `P${index + 1}`);

@@ -1,4 +1,4 @@
-import { countInWords } from "../../findings/counts-in-words.ts";
+import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { weightReckoning } from "../../rubric/default-weights.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { Paragraphs } from "./paragraphs.tsx";

@@ -1,9 +1,9 @@
-import { counted } from "../../findings/counts-in-words.ts";
-import { capitalised } from "../../findings/sentence.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { ProblemList } from "../../ui/problem-list.tsx";
+import { ProblemList } from "../../ui/form/problem-list.tsx";
 
 /** A link that can't be opened, with the reason. */
 export const BrokenLink = ({ problems }: { readonly problems: readonly Problem[] }) => (

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { ReportDocument } from "../../exports/report-document.tsx";
+import { ReportDocument } from "../../exports/report/report-document.tsx";
 import "../../exports/report.css";
-import { reportContent } from "../../findings/report-content.ts";
+import { reportContent } from "../../findings/report/report-content.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
-import { today } from "../../state/today.ts";
-import { useSmaaOf } from "../../state/use-smaa.ts";
+import { today } from "../../state/browser/today.ts";
+import { useSmaaOf } from "../../state/smaa/use-smaa.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import styles from "./shared-comparison.module.css";

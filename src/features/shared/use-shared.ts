@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { readLink } from "../../exports/link.ts";
+import { readLink } from "../../exports/link/link.ts";
 import type { ReadOffers } from "../../offers/read-offers.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 

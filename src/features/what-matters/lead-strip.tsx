@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
-import { wholePoints } from "../../findings/points-in-words.ts";
-import { placeLabels, sharedPlaces } from "../../findings/shared-places.ts";
+import { wholePoints } from "../../findings/words/points-in-words.ts";
+import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
 import { Name } from "../../ui/name.tsx";
 import styles from "./lead-strip.module.css";
 

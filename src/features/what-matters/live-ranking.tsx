@@ -1,15 +1,15 @@
 import { memo } from "react";
 import { Link } from "wouter";
 import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
-import { listInWords } from "../../findings/list-in-words.ts";
-import { likelyInWords, wholePoints } from "../../findings/points-in-words.ts";
-import { placeLabels, sharedPlaces } from "../../findings/shared-places.ts";
-import { verdictTone } from "../../findings/verdict-tone.ts";
+import { listInWords } from "../../findings/words/list-in-words.ts";
+import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
+import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { Name } from "../../ui/name.tsx";
-import { Rail } from "../../ui/rail.tsx";
+import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./live-ranking.module.css";
 
 /** "First: Harbor Health"; of those that can't be told apart nobody is. */

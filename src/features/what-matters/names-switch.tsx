@@ -1,8 +1,8 @@
 import type { OffersFile } from "../../offers/schema.ts";
 import { setNamesHidden } from "../../offers/edit-app-state.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
-import { Checkbox } from "../../ui/checkbox.tsx";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { Checkbox } from "../../ui/form/checkbox.tsx";
 import { settleFirstWeights } from "./settle-weights.ts";
 import type { LiveWeights } from "./use-weights.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Grip } from "./grip.tsx";
 import { orderWeights } from "../../engine/order-weights.ts";
-import { wholePoints } from "../../findings/points-in-words.ts";
+import { wholePoints } from "../../findings/words/points-in-words.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";

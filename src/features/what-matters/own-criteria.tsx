@@ -4,11 +4,11 @@ import { z } from "zod";
 import { addOwnCriterion, removeOwnCriterion } from "../../offers/edit-own-criteria.ts";
 import { newOwnCriterionId } from "../../offers/offer-id.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
+import { TextInput } from "../../ui/form/text-input.tsx";
 import styles from "./own-criteria.module.css";
 import { OwnCriterionRow } from "./own-criterion-row.tsx";
 

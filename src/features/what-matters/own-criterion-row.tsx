@@ -1,12 +1,12 @@
 import { setOwnAnswer } from "../../offers/edit-own-criteria.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { OwnCriterion } from "../../offers/schema.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { useNames } from "../../state/use-names.ts";
 import { Button } from "../../ui/button.tsx";
 import { Name } from "../../ui/name.tsx";
-import { Segmented } from "../../ui/segmented.tsx";
+import { Segmented } from "../../ui/form/segmented.tsx";
 import styles from "./own-criteria.module.css";
 
 interface OwnCriterionRowProps {

@@ -1,6 +1,6 @@
-import { capitalised } from "../../findings/sentence.ts";
-import { wholePoints } from "../../findings/points-in-words.ts";
-import { Slider } from "../../ui/slider.tsx";
+import { capitalised } from "../../findings/words/sentence.ts";
+import { wholePoints } from "../../findings/words/points-in-words.ts";
+import { Slider } from "../../ui/form/slider.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./point-sliders.module.css";
 

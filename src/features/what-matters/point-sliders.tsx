@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import { staysFirst } from "../../findings/firmness-sentence.ts";
+import { staysFirst } from "../../findings/firmness/firmness-sentence.ts";
 import { leaderIndex } from "../../engine/ranking.ts";
-import { scoresUnder } from "../../engine/score.ts";
-import { stabilityIntervals } from "../../engine/stability-interval.ts";
+import { scoresUnder } from "../../engine/offer/score.ts";
+import { stabilityIntervals } from "../../engine/firmness/stability-interval.ts";
 import type { PointsById } from "../../engine/weights.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { useNames } from "../../state/use-names.ts";

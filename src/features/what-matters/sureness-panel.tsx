@@ -1,13 +1,13 @@
 import { setSureness } from "../../offers/edit-preferences.ts";
-import { firmnessSentence } from "../../findings/firmness-sentence.ts";
+import { firmnessSentence } from "../../findings/firmness/firmness-sentence.ts";
 import { type Context, contextOf } from "../../findings/context.ts";
-import { ranksSentence } from "../../findings/smaa-sentence.ts";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
-import { useSmaa } from "../../state/use-smaa.ts";
+import { ranksSentence } from "../../findings/firmness/smaa-sentence.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { useSmaa } from "../../state/smaa/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
-import { Segmented } from "../../ui/segmented.tsx";
+import { Segmented } from "../../ui/form/segmented.tsx";
 import styles from "./sureness-panel.module.css";
 
 const LEVELS = [

@@ -8,7 +8,7 @@ import type { PointsById } from "../../engine/weights.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
-import { Slider } from "../../ui/slider.tsx";
+import { Slider } from "../../ui/form/slider.tsx";
 import styles from "./swing-form.module.css";
 import { swingWords } from "./swing-words.ts";
 import type { LiveWeights } from "./use-weights.ts";

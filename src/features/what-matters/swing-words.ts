@@ -1,5 +1,5 @@
 import type { Model } from "../../engine/model.ts";
-import { moneyInWords } from "../../findings/money-in-words.ts";
+import { moneyInWords } from "../../findings/words/money-in-words.ts";
 
 /** A criterion's worst and best, in the words of its heaviest question; pay by the person's floor and target. */
 export const swingWords = (model: Model, criterionId: string): { readonly from: string; readonly to: string } => {

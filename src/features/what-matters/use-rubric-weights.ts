@@ -1,7 +1,7 @@
 import { setWeights } from "../../offers/edit-preferences.ts";
 import { weighOwnCriterion } from "../../offers/edit-own-criteria.ts";
 import type { OffersFile } from "../../offers/schema.ts";
-import { useEdit } from "../../state/use-edit.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import type { LiveWeights } from "./use-weights.ts";
 
 /** The rubric's own weights again; criteria of the person's own are the person's, and keep no weight under them. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
-import { useEdit } from "../../state/use-edit.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { areSettled, settleWeights } from "./settle-weights.ts";
 
 /** Weights left alone for so long are what the person settled on, for the moment; in milliseconds. */

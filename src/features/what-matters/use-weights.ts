@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { withPoints } from "../../engine/build-model.ts";
 import type { Model } from "../../engine/model.ts";
 import type { PointsById } from "../../engine/weights.ts";
-import { useEdit } from "../../state/use-edit.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import { useModel } from "../../state/use-model.ts";
 import { pointsOf } from "./rescaled.ts";
 import { setAllWeights } from "./set-all-weights.ts";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { equalPoints } from "../../engine/weights.ts";
-import { weightHistorySentence } from "../../findings/weight-history-sentence.ts";
+import { weightHistorySentence } from "../../findings/comparing/weight-history-sentence.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
-import { useFile } from "../../state/use-file.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { HowLink } from "../../ui/how-link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";

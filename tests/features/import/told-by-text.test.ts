@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../src/engine/compare.ts";
-import { answersCsv } from "../../../src/exports/answers-csv.ts";
-import { offersCsv } from "../../../src/exports/csv.ts";
-import { toLink } from "../../../src/exports/link.ts";
+import { answersCsv } from "../../../src/exports/csv/answers-csv.ts";
+import { offersCsv } from "../../../src/exports/csv/csv.ts";
+import { toLink } from "../../../src/exports/link/link.ts";
 import { toldByText } from "../../../src/features/import/told-by-text.ts";
 import { writeOffers } from "../../../src/offers/write-offers.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";

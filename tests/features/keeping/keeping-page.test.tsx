@@ -8,7 +8,7 @@ import { KeepingPage } from "../../../src/features/keeping/keeping-page.tsx";
 import { readOffers } from "../../../src/offers/read-offers.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { LibraryProvider } from "../../../src/state/library-provider.tsx";
+import { LibraryProvider } from "../../../src/state/live/library-provider.tsx";
 import type { LibraryDatabase } from "../../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../../src/storage/library.ts";
 import { ToastProvider } from "../../../src/ui/toast.tsx";

@@ -6,7 +6,7 @@ import { BY_FRAGMENT } from "../../../src/app/use-place.ts";
 import { MethodPage } from "../../../src/features/method/method-page.tsx";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { LibraryProvider } from "../../../src/state/library-provider.tsx";
+import { LibraryProvider } from "../../../src/state/live/library-provider.tsx";
 import { editLibrary } from "../../../src/storage/library.ts";
 import { theSamples } from "../../builders/a-context.ts";
 import { aDatabase } from "../../builders/a-database.ts";

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import Papa from "papaparse";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ReportPage } from "../../../src/features/report/report-page.tsx";
-import { linkData, readLink } from "../../../src/exports/link.ts";
+import { linkData, readLink } from "../../../src/exports/link/link.ts";
 import { readOffers } from "../../../src/offers/read-offers.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";

@@ -1,0 +1,48 @@
+/** What the answer to one open question is worth; value of information (Howard 1966), engine §4. */
+import type { OpenQuestion } from "./open-questions.ts";
+import { type Points, type Share, TOLERANCE } from "../units.ts";
+
+export interface ValueOfAsking {
+  /** expected value of partial perfect information: by how much the pick gets better on average */
+  readonly evppi: Points;
+  /** probability that the answer leaves today's leader strictly beaten */
+  readonly switchProbability: Share;
+  /** standard deviation that the question gives its offer's score */
+  readonly spread: Points;
+}
+
+const zeroIfTiny = (figure: number): number => (figure < TOLERANCE ? 0 : figure);
+
+/**
+ * The value of asking one open question, exact, since the score is linear: E_k[max_o E[S_o | option k]] − max_o E[S_o].
+ * `scores` are all offers' (points), `leader` the index of today's first. Figures below 1e-9 are 0.
+ */
+export const valueOfAsking = (
+  { offer, belief, full }: OpenQuestion,
+  scores: readonly Points[],
+  leader: number,
+): ValueOfAsking => {
+  const own = scores[offer] ?? 0;
+  const bestOther = scores.reduce<Points>(
+    (best, score, index) => (index === offer ? best : Math.max(best, score)),
+    -Infinity,
+  );
+  const toBeat = offer === leader ? bestOther : (scores[leader] ?? 0);
+  let expectedBest: Points = 0;
+  let switches: Share = 0;
+  let variance = 0;
+  for (const [option, value] of belief.values.entries()) {
+    const probability = belief.probabilities[option] ?? 0;
+    const move = full * (value - belief.mean);
+    const learnt = own + move;
+    expectedBest += probability * Math.max(bestOther, learnt);
+    const isBeaten = offer === leader ? toBeat > learnt + TOLERANCE : learnt > toBeat + TOLERANCE;
+    if (isBeaten) switches += probability;
+    variance += probability * move * move;
+  }
+  return {
+    evppi: zeroIfTiny(expectedBest - Math.max(bestOther, own)),
+    switchProbability: zeroIfTiny(switches),
+    spread: zeroIfTiny(Math.sqrt(variance)),
+  };
+};

@@ -1,0 +1,45 @@
+import type { AskItem } from "../comparison.ts";
+import type { Model } from "../model.ts";
+import { gapFor, isPast, type Race, raceOf, type Swing } from "./switching-answers.ts";
+
+type AskedQuestion = Pick<AskItem, "offer" | "question">;
+
+export interface SwitchingPartners extends AskedQuestion {
+  /** its answer alone could leave the leader strictly beaten */
+  readonly alone: boolean;
+  /** open questions whose answer together with this one's could, where neither could alone */
+  readonly partners: readonly AskedQuestion[];
+}
+
+/** Whether two answers, neither enough alone, could together leave the leader strictly beaten. */
+const areEnough = (race: Race, a: Swing, b: Swing): boolean => {
+  if (a.offer !== b.offer && a.offer !== race.leader && b.offer !== race.leader) return false;
+  const rival = a.offer === race.leader ? b.offer : a.offer;
+  return isPast(a.most + b.most, gapFor(race, rival));
+};
+
+/**
+ * For every open question, whether its answer alone, or with which others, could leave today's leader strictly beaten:
+ * what stands behind `decided`; engine §4. In the file's order of offers, then the rubric's of questions.
+ */
+export const switchingPairs = (model: Model): readonly SwitchingPartners[] => {
+  const race = raceOf(model);
+  if (race === null) return [];
+  const entries = race.swings.map((swing) => ({
+    swing,
+    alone: isPast(swing.most, gapFor(race, swing.offer)),
+    asked: {
+      offer: model.offers[swing.offer]?.offer.id ?? "",
+      question: model.questions[swing.question]?.id ?? "",
+    },
+  }));
+  const needy = entries.filter(({ alone }) => !alone);
+  return entries.map((entry) => ({
+    offer: entry.asked.offer,
+    question: entry.asked.question,
+    alone: entry.alone,
+    partners: entry.alone
+      ? []
+      : needy.flatMap((other) => (other !== entry && areEnough(race, entry.swing, other.swing) ? [other.asked] : [])),
+  }));
+};

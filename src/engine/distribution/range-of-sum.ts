@@ -1,0 +1,105 @@
+/**
+ * The likely range of a sum without the sum's whole distribution, for a cohort, of which nothing else is asked; engine §2.
+ *
+ * P(A + B ≤ s) = Σ_b P(B = b) · P(A ≤ s − b): the parts are added up in two halves, each over half the width, and the
+ * few probabilities that a search for a percentile looks at are read from both. The grid is the same, so is the result.
+ */
+import { FROM, type LikelyRange, TO } from "./likely-range.ts";
+import { pointsAt, readDistribution, type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
+import type { ScorePart } from "../offer/score-part.ts";
+import { type Points, type Share, TOLERANCE } from "../units.ts";
+
+/** P(S ≤ s) along a distribution, in its place. */
+const cumulative = ({ first, probabilities }: ScoreDistribution): ScoreDistribution => {
+  let reached = 0;
+  for (let index = 0; index < probabilities.length; index += 1) {
+    reached += probabilities[index] ?? 0;
+    probabilities[index] = reached;
+  }
+  return { first, probabilities };
+};
+
+/** P(A + B ≤ s), `upTo` being A's cumulative distribution. */
+const chanceUpTo = (upTo: ScoreDistribution, { first, probabilities }: ScoreDistribution, step: number): Share => {
+  const chances = upTo.probabilities;
+  const last = chances.length - 1;
+  const top = step - upTo.first - first;
+  const sure = Math.min(probabilities.length, Math.max(0, top - last));
+  const end = Math.min(probabilities.length, top + 1);
+  let below = 0;
+  for (let index = 0; index < sure; index += 1) below += probabilities[index] ?? 0;
+  // Four sums side by side, as each addition waits for the one before.
+  let [one, two, three, four] = [below * (chances[last] ?? 0), 0, 0, 0];
+  let index = sure;
+  for (; index + 3 < end; index += 4) {
+    const at = top - index;
+    one += (probabilities[index] ?? 0) * (chances[at] ?? 0);
+    two += (probabilities[index + 1] ?? 0) * (chances[at - 1] ?? 0);
+    three += (probabilities[index + 2] ?? 0) * (chances[at - 2] ?? 0);
+    four += (probabilities[index + 3] ?? 0) * (chances[at - 3] ?? 0);
+  }
+  for (; index < end; index += 1) one += (probabilities[index] ?? 0) * (chances[top - index] ?? 0);
+  return one + two + (three + four);
+};
+
+/** Mean and standard deviation of the sum, in steps of the grid. */
+const momentsOf = (parts: readonly ScorePart[]) => {
+  let mean = 0;
+  let variance = 0;
+  for (const { steps, below, above } of parts) {
+    let first = 0;
+    let second = 0;
+    for (const [index, step] of steps.entries()) {
+      const [at, next] = [below[index] ?? 0, above[index] ?? 0];
+      first += at * step + next * (step + 1);
+      second += at * step * step + next * (step + 1) * (step + 1);
+    }
+    mean += first;
+    variance += second - first * first;
+  }
+  return { mean, deviation: Math.sqrt(Math.max(0, variance)) };
+};
+
+/** Where the 90th percentile of a normal distribution lies, in standard deviations, and how dense it is there. */
+const NORMAL = { at: 1.2816, density: 0.1755 };
+/** Every so many looks the bracket is halved, in case the sum is far from normal. */
+const HALVED_EVERY = 4;
+
+/**
+ * The smallest grid point s with P(A + B ≤ s) ≥ p. Looks first at `start`, then as far on as the probability that is
+ * missing takes up at `density` a step.
+ */
+const quantileOfSum = (
+  upTo: ScoreDistribution,
+  other: ScoreDistribution,
+  p: Share,
+  start: number,
+  density: number,
+): Points => {
+  const target = p - TOLERANCE;
+  let low = upTo.first + other.first - 1;
+  let high = low + upTo.probabilities.length + other.probabilities.length - 1;
+  let aim = start;
+  for (let looks = 1; high - low > 1; looks += 1) {
+    const step = Math.min(high - 1, Math.max(low + 1, aim));
+    const chance = chanceUpTo(upTo, other, step);
+    if (chance >= target) high = step;
+    else low = step;
+    const further = Math.round((target - chance) / density);
+    aim = looks % HALVED_EVERY === 0 ? Math.round((low + high) / 2) : step + further;
+  }
+  return pointsAt(high);
+};
+
+/** The 10th and 90th percentile of the sum; `parts` narrowest first is fastest. */
+export const likelyRangeOfSum = (parts: readonly ScorePart[]): LikelyRange => {
+  const upTo = cumulative(sumDistribution(parts.filter((_, index) => index % 2 === 1)));
+  const others = parts.filter((_, index) => index % 2 === 0);
+  const { mean, deviation } = momentsOf(parts);
+  const density = NORMAL.density / Math.max(1, deviation);
+  const away = NORMAL.at * deviation;
+  return readDistribution(others, (other) => [
+    quantileOfSum(upTo, other, FROM, Math.round(mean - away), density),
+    quantileOfSum(upTo, other, TO, Math.round(mean + away), density),
+  ]);
+};

@@ -1,0 +1,157 @@
+/**
+ * The distribution of a sum of independent parts by convolution on the grid; engine §2. Not sampled.
+ *
+ * As each part's value is shared by the grid points around it, the sum of the best of all may lie a step or more beyond
+ * 100 points: the price of a mean that is kept.
+ *
+ * Tails are cut where their mass is below 1e-17, so below 1e-15 in all: they change no figure, and are much of the work.
+ */
+import { LANES, type ScorePart, STEPS_PER_POINT } from "../offer/score-part.ts";
+import type { Points, Share } from "../units.ts";
+
+/** Probability of each score: `probabilities[i]` is that of (first + i) / 100 points. */
+export interface ScoreDistribution {
+  readonly first: number;
+  readonly probabilities: Float64Array;
+}
+
+/** The score that a grid point stands for. */
+export const pointsAt = (step: number): Points => step / STEPS_PER_POINT;
+
+const NEGLIGIBLE = 1e-17;
+/** No part reaches further than the whole scale and a step. */
+const REACH = 100 * STEPS_PER_POINT + 2;
+
+/** Room for a distribution of some length, with zeros to read before it. */
+const createRoom = (length: number): Float64Array => new Float64Array(REACH + length);
+
+// Kept between calls: clearing this much memory would cost as much as a convolution. Nothing is read from it that the
+// same call has not written.
+const keptLength = 2 * REACH;
+const keptRooms = [createRoom(keptLength), createRoom(keptLength)] as const;
+
+/**
+ * Adds five values of a part, from `lane` on, to every cell from `start` to before `end`; the first five replace what was
+ * there. One loop over cells instead of one for each value: a cell that was read as `below` is `above` for the next.
+ */
+const addShared = (from: Float64Array, to: Float64Array, start: number, end: number, part: ScorePart, lane: number) => {
+  const { steps, below, above } = part;
+  const keep = lane === 0 ? 0 : 1;
+  const s0 = steps[lane] ?? 0;
+  const s1 = steps[lane + 1] ?? 0;
+  const s2 = steps[lane + 2] ?? 0;
+  const s3 = steps[lane + 3] ?? 0;
+  const s4 = steps[lane + 4] ?? 0;
+  const b0 = below[lane] ?? 0;
+  const b1 = below[lane + 1] ?? 0;
+  const b2 = below[lane + 2] ?? 0;
+  const b3 = below[lane + 3] ?? 0;
+  const b4 = below[lane + 4] ?? 0;
+  const a0 = above[lane] ?? 0;
+  const a1 = above[lane + 1] ?? 0;
+  const a2 = above[lane + 2] ?? 0;
+  const a3 = above[lane + 3] ?? 0;
+  const a4 = above[lane + 4] ?? 0;
+  let p0 = 0;
+  let p1 = 0;
+  let p2 = 0;
+  let p3 = 0;
+  let p4 = 0;
+  for (let cell = start; cell < end; cell += 1) {
+    const c0 = from[cell - s0] ?? 0;
+    const c1 = from[cell - s1] ?? 0;
+    const c2 = from[cell - s2] ?? 0;
+    const c3 = from[cell - s3] ?? 0;
+    const c4 = from[cell - s4] ?? 0;
+    // Bracketed so that the processor can add in parallel.
+    const mass =
+      b0 * c0 + a0 * p0 + (b1 * c1 + a1 * p1) + (b2 * c2 + a2 * p2 + (b3 * c3 + a3 * p3)) + (b4 * c4 + a4 * p4);
+    to[cell] = keep * (to[cell] ?? 0) + mass;
+    p0 = c0;
+    p1 = c1;
+    p2 = c2;
+    p3 = c3;
+    p4 = c4;
+  }
+};
+
+/** The same for values that lie on grid points, at half the work. */
+const addWhole = (from: Float64Array, to: Float64Array, start: number, end: number, part: ScorePart, lane: number) => {
+  const { steps, below } = part;
+  const keep = lane === 0 ? 0 : 1;
+  const s0 = steps[lane] ?? 0;
+  const s1 = steps[lane + 1] ?? 0;
+  const s2 = steps[lane + 2] ?? 0;
+  const s3 = steps[lane + 3] ?? 0;
+  const s4 = steps[lane + 4] ?? 0;
+  const b0 = below[lane] ?? 0;
+  const b1 = below[lane + 1] ?? 0;
+  const b2 = below[lane + 2] ?? 0;
+  const b3 = below[lane + 3] ?? 0;
+  const b4 = below[lane + 4] ?? 0;
+  for (let cell = start; cell < end; cell += 1) {
+    const lower = b0 * (from[cell - s0] ?? 0) + b1 * (from[cell - s1] ?? 0);
+    const upper = b2 * (from[cell - s2] ?? 0) + b3 * (from[cell - s3] ?? 0) + b4 * (from[cell - s4] ?? 0);
+    to[cell] = keep * (to[cell] ?? 0) + (lower + upper);
+  }
+};
+
+/**
+ * Reads a figure from the distribution of the sum, which is there only while `read` runs. `parts` narrowest first is
+ * fastest.
+ */
+export const readDistribution = <Figure>(
+  parts: readonly ScorePart[],
+  read: (distribution: ScoreDistribution) => Figure,
+): Figure => {
+  const length = parts.reduce((sum, { span }) => sum + span, 1);
+  let [from, to]: readonly [Float64Array, Float64Array] =
+    length > keptLength ? [createRoom(length), createRoom(length)] : keptRooms;
+  let start = REACH;
+  let end = REACH + 1;
+  from[start] = 1;
+  for (const part of parts) {
+    from.fill(0, start - part.span - 1, start);
+    from.fill(0, end, end + part.span);
+    end += part.span;
+    for (let lane = 0; lane < part.steps.length; lane += LANES) {
+      if (part.isWhole) addWhole(from, to, start, end, part, lane);
+      else addShared(from, to, start, end, part, lane);
+    }
+    [from, to] = [to, from];
+    start = firstOf(from, start);
+    end = endOf(from, end);
+  }
+  return read({ first: start - REACH, probabilities: from.subarray(start, end) });
+};
+
+/** The distribution of the sum. */
+export const sumDistribution = (parts: readonly ScorePart[]): ScoreDistribution =>
+  readDistribution(parts, ({ first, probabilities }) => ({ first, probabilities: probabilities.slice() }));
+
+const firstOf = (cells: Float64Array, start: number): number => {
+  let cell = start;
+  for (let mass = cells[cell] ?? 0; mass < NEGLIGIBLE; mass += cells[cell] ?? 0) cell += 1;
+  return cell;
+};
+
+const endOf = (cells: Float64Array, end: number): number => {
+  let cell = end - 1;
+  for (let mass = cells[cell] ?? 0; mass < NEGLIGIBLE; mass += cells[cell] ?? 0) cell -= 1;
+  return cell + 1;
+};
+
+/** P(S < s) for a score s on the grid. */
+export const massBelow = ({ first, probabilities }: ScoreDistribution, step: number): Share => {
+  const end = Math.min(probabilities.length, step - first);
+  let below = 0;
+  for (let index = 0; index < end; index += 1) below += probabilities[index] ?? 0;
+  return below;
+};
+
+/** The mean of the grid. */
+export const meanOf = ({ first, probabilities }: ScoreDistribution): Points => {
+  let sum = 0;
+  for (let index = 0; index < probabilities.length; index += 1) sum += (first + index) * (probabilities[index] ?? 0);
+  return pointsAt(sum);
+};

@@ -1,0 +1,45 @@
+import { pairwiseBetter } from "./better.ts";
+import type { Evaluation } from "../evaluate.ts";
+import type { Model } from "../model.ts";
+import { probabilityBest } from "./probability-best.ts";
+import { leaderIndex, ranks } from "../ranking.ts";
+import { expectedRegrets } from "./regret.ts";
+import { scoresUnder } from "../offer/score.ts";
+import type { Points, Share } from "../units.ts";
+
+/** How the offers stand to each other at the weights given; engine §3. Lists by offer in the order of `Model.offers`. */
+export interface Standing {
+  readonly ranks: readonly number[];
+  /** index of the first of those of rank 1; null without offers */
+  readonly leader: number | null;
+  /** who leads under the rubric's own weights, own criteria at 0 */
+  readonly rubricLeader: number | null;
+  /** probability of being best; null for a cohort, as are the next two */
+  readonly best: readonly Share[] | null;
+  /** expected regret */
+  readonly regrets: readonly Points[] | null;
+  /** `better[a][b]`: probability that a's score exceeds b's, ties half */
+  readonly better: readonly (readonly Share[])[] | null;
+}
+
+/** Places and pairs alone, as fast as a slider moves: what nobody has reckoned is null, as for a cohort. */
+export const outlineStanding = (model: Model, { offers, distributions }: Evaluation): Standing => {
+  const scores = offers.map(({ score }) => score);
+  return {
+    ranks: ranks(scores),
+    leader: leaderIndex(scores),
+    rubricLeader: leaderIndex(scoresUnder(model, model.rubricWeights)),
+    best: null,
+    regrets: null,
+    better: distributions === null ? null : pairwiseBetter(distributions),
+  };
+};
+
+export const standing = (model: Model, evaluation: Evaluation): Standing => {
+  const { distributions } = evaluation;
+  return {
+    ...outlineStanding(model, evaluation),
+    best: distributions === null ? null : probabilityBest(distributions),
+    regrets: distributions === null ? null : expectedRegrets(distributions),
+  };
+};

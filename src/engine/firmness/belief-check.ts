@@ -1,0 +1,55 @@
+import type { BeliefVariant } from "../comparison.ts";
+import { modelOffer } from "../build-model.ts";
+import { rubricReliability } from "../offer/evidence.ts";
+import type { Belief, Model, ModelOffer, ModelQuestion } from "../model.ts";
+import { leaderIndex } from "../ranking.ts";
+import { scoresUnder } from "../offer/score.ts";
+import type { Share } from "../units.ts";
+
+const certain = (belief: Belief, value: Share): Belief => ({
+  ...belief,
+  values: [value],
+  probabilities: [1],
+  mean: value,
+  open: false,
+});
+
+const atFaceValue = (belief: Belief): Belief => (belief.face === null ? belief : certain(belief, belief.face));
+
+const unknownAt =
+  (extreme: (...values: number[]) => number) =>
+  (belief: Belief, { values }: ModelQuestion): Belief =>
+    belief.known ? belief : certain(belief, extreme(...values));
+
+const eachBelief = (model: Model, change: (belief: Belief, question: ModelQuestion) => Belief): readonly ModelOffer[] =>
+  model.offers.map(({ offer, beliefs }) => ({
+    offer,
+    beliefs: model.questions.flatMap((question, index) => {
+      const belief = beliefs[index];
+      return belief === undefined ? [] : [change(belief, question)];
+    }),
+  }));
+
+/** Every reliability squared: what is in writing stays certain, a guess of ½ becomes ¼. */
+const withLessTrust = (model: Model): readonly ModelOffer[] => {
+  const trust = rubricReliability(model.rubric);
+  return model.offers.map(({ offer }) =>
+    modelOffer(model.questions, offer, model.preferences, (evidence) => trust(evidence) ** 2),
+  );
+};
+
+/**
+ * Who would lead (an offer's id) if answers were believed otherwise: every answer at face value, every reliability
+ * squared, every unknown at its worst or at its best option; engine §5. Null without offers.
+ */
+export const beliefCheck = (model: Model): Readonly<Record<BeliefVariant, string>> | null => {
+  if (model.offers.length === 0) return null;
+  const leaderOf = (offers: readonly ModelOffer[]): string =>
+    offers[leaderIndex(scoresUnder({ ...model, offers }, model.weights)) ?? 0]?.offer.id ?? "";
+  return {
+    "face-value": leaderOf(eachBelief(model, atFaceValue)),
+    "less-trust": leaderOf(withLessTrust(model)),
+    "unknowns-worst": leaderOf(eachBelief(model, unknownAt(Math.min))),
+    "unknowns-best": leaderOf(eachBelief(model, unknownAt(Math.max))),
+  };
+};

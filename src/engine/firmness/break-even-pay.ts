@@ -1,0 +1,19 @@
+import type { Model, ModelOffer } from "../model.ts";
+import { type Money, type Points, TOLERANCE } from "../units.ts";
+
+/**
+ * The yearly pay, in the person's currency and cost of living, taken as written, at which an offer's score equals another
+ * one's; at the ends of the scale the floor or the target. Null when no one pay does, where pay weighs nothing, or without
+ * floor and target; engine §6. `score` is the offer's, `toReach` the other one's.
+ */
+export const breakEvenPay = (model: Model, { beliefs }: ModelOffer, score: Points, toReach: Points): Money | null => {
+  const { floor, target } = model.preferences.pay ?? {};
+  const index = model.questions.findIndex(({ kind }) => kind === "pay");
+  const question = model.questions[index];
+  if (question === undefined || floor === undefined || target === undefined) return null;
+  const full = 100 * (model.weights[question.criterion] ?? 0) * question.share;
+  if (full === 0) return null;
+  const needed = toReach - (score - full * (beliefs[index]?.mean ?? 0));
+  if (needed < -TOLERANCE || needed > full + TOLERANCE) return null;
+  return floor + Math.min(1, Math.max(0, needed / full)) * (target - floor);
+};

@@ -1,0 +1,63 @@
+import { breakEvenPay } from "./break-even-pay.ts";
+import { cheapestSet } from "./cheapest-set.ts";
+import type { WhatItTakes } from "../comparison.ts";
+import type { Model, ModelOffer } from "../model.ts";
+import { type PossibleChange, possibleChanges } from "./possible-changes.ts";
+import { leaderIndex } from "../ranking.ts";
+import { scoresUnder } from "../offer/score.ts";
+import { type Points, TOLERANCE } from "../units.ts";
+
+type Way = readonly PossibleChange[];
+
+/** The question that gains most in a way; of equals the earlier. */
+const mainQuestion = (way: Way): number | undefined =>
+  way.reduce<PossibleChange | undefined>(
+    (main, change) => (main === undefined || change.gain > main.gain + TOLERANCE ? change : main),
+    undefined,
+  )?.question;
+
+/** Up to three ways that differ in what matters: each does without the main questions of those before. */
+const waysToReach = (model: Model, offer: ModelOffer, needed: Points): readonly Way[] => {
+  let groups = possibleChanges(model, offer);
+  const ways: Way[] = [];
+  while (ways.length < 3) {
+    const way = cheapestSet(groups, needed);
+    if (way === null) break;
+    ways.push(way);
+    const main = mainQuestion(way);
+    if (main === undefined) break;
+    groups = groups.filter(([change]) => change?.question !== main);
+  }
+  return ways;
+};
+
+/**
+ * For each offer but the leader, by id: the cheapest sets of changed answers that bring its score to at least the
+ * leader's, up to three (null when nothing is enough; an offer that is level has one empty set), and the pay at which it
+ * ties; engine §6. Empty without a rival.
+ */
+export const whatWouldItTake = (model: Model): Readonly<Record<string, WhatItTakes>> => {
+  const scores = scoresUnder(model, model.weights);
+  const leader = leaderIndex(scores);
+  const toReach = leader === null ? 0 : (scores[leader] ?? 0);
+  return Object.fromEntries(
+    model.offers.flatMap((modelOffer, index): [string, WhatItTakes][] => {
+      if (index === leader) return [];
+      const score = scores[index] ?? 0;
+      const ways = waysToReach(model, modelOffer, toReach - score);
+      const sets = ways.map((way) => ({
+        cost: way.reduce((sum, { cost }) => sum + cost, 0),
+        changes: way.map(({ question, option }) => ({
+          question: model.questions[question]?.id ?? "",
+          to: model.questions[question]?.optionIds[option] ?? "",
+        })),
+      }));
+      return [
+        [
+          modelOffer.offer.id,
+          { sets: sets.length === 0 ? null : sets, breakEvenPay: breakEvenPay(model, modelOffer, score, toReach) },
+        ],
+      ];
+    }),
+  );
+};

@@ -1,0 +1,63 @@
+/**
+ * Conditions over answers of which some are unknown and may turn out as any option; engine §7.
+ *
+ * Kleene's logic is exact as long as every unknown question is named once. One that is named several times is tried in each
+ * way that it could turn out, which keeps `any: [q is a, not: q is a]` true.
+ */
+import type { Condition } from "../../rubric/schema.ts";
+import { type Truth, every, negate, some } from "./three-valued.ts";
+import { titleSays } from "./title-says.ts";
+
+export const BELOW_FLOOR = "below-floor";
+
+/** What conditions are about, for one offer. */
+export interface Facts {
+  readonly title: string;
+  /** the lane shown */
+  readonly lane: string;
+  /** the option that a question's answer is, by face value; null if unknown */
+  readonly answerOf: (question: string) => string | null;
+  /** every way in which a question may be answered, by option id */
+  readonly optionsOf: (question: string) => readonly string[];
+}
+
+/** True however the unknown answers turn out, false however they do, or null. */
+export const truthOf = (condition: Condition, facts: Facts): Truth => {
+  const plain = kleene(condition, facts);
+  if (plain !== null) return plain;
+  const [repeated] = unknownsNamedTwice(condition, facts);
+  if (repeated === undefined) return null;
+  let outcome: Truth | undefined;
+  for (const option of facts.optionsOf(repeated)) {
+    const truth = truthOf(condition, {
+      ...facts,
+      answerOf: (id) => (id === repeated ? option : facts.answerOf(id)),
+    });
+    if (truth === null || (outcome !== undefined && truth !== outcome)) return null;
+    outcome = truth;
+  }
+  return outcome ?? null;
+};
+
+const kleene = (condition: Condition, facts: Facts): Truth => {
+  if ("all" in condition) return every(condition.all, (part) => kleene(part, facts));
+  if ("any" in condition) return some(condition.any, (part) => kleene(part, facts));
+  if ("not" in condition) return negate(kleene(condition.not, facts));
+  if ("lane" in condition) return condition.lane.includes(facts.lane);
+  if ("title-says" in condition) return condition["title-says"].some((phrase) => titleSays(facts.title, phrase));
+  const answer = facts.answerOf(condition.question);
+  if (answer !== null) return condition.is.includes(answer);
+  const matching = facts.optionsOf(condition.question).filter((option) => condition.is.includes(option)).length;
+  if (matching === 0) return false;
+  return matching === facts.optionsOf(condition.question).length ? true : null;
+};
+
+const questionsNamed = (condition: Condition): readonly string[] => {
+  if ("all" in condition) return condition.all.flatMap((part) => questionsNamed(part));
+  if ("any" in condition) return condition.any.flatMap((part) => questionsNamed(part));
+  if ("not" in condition) return questionsNamed(condition.not);
+  return "question" in condition ? [condition.question] : [];
+};
+
+const unknownsNamedTwice = (condition: Condition, facts: Facts): readonly string[] =>
+  questionsNamed(condition).filter((id, index, all) => all.indexOf(id) < index && facts.answerOf(id) === null);

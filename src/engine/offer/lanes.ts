@@ -1,0 +1,63 @@
+/**
+ * Which kind of job an offer reads as; engine §7.
+ *
+ * Where §7 is silent: a mixed lane's fit is that of its first; fits within 1e-9 are equal; a rubric with fewer than two lanes
+ * has `mixed` with fit 0 in the place of those that are missing.
+ */
+import type { Lane } from "../../rubric/schema.ts";
+import type { LaneFit } from "../comparison.ts";
+import type { Belief, Model } from "../model.ts";
+import { type Share, TOLERANCE } from "../units.ts";
+
+export const MIXED = "mixed";
+/** A lane is shown from this fit on, this far ahead of the next. */
+export const LANE_SHOWN: { readonly from: Share; readonly aheadBy: Share } = { from: 0.6, aheadBy: 0.1 };
+type Fit = Pick<LaneFit, "id" | "fit">;
+
+const NONE: Fit = { id: MIXED, fit: 0 };
+
+interface QuestionSigns {
+  /** index into `Model.questions` */
+  readonly question: number;
+  /** how strongly each option speaks for the lane */
+  readonly strengths: readonly number[];
+}
+
+const signsByQuestion = ({ signs }: Lane, { questions }: Model): readonly QuestionSigns[] =>
+  questions.flatMap(({ id, kind, optionIds }, question) => {
+    const about = kind === "choice" ? signs.filter((sign) => sign.question === id) : [];
+    const strengthOf = (option: string): number =>
+      about.reduce((sum, { options, strength }) => (options.includes(option) ? sum + strength : sum), 0);
+    return about.length === 0 ? [] : [{ question, strengths: optionIds.map((option) => strengthOf(option)) }];
+  });
+
+/** Expected strength of a lane's signs under the beliefs over the strength possible, 0–1. */
+const fitOf = (signs: readonly QuestionSigns[], beliefs: readonly Belief[]): Share => {
+  let expected = 0;
+  let possible = 0;
+  for (const { question, strengths } of signs) {
+    possible += Math.max(...strengths);
+    for (const [option, strength] of strengths.entries()) {
+      expected += strength * (beliefs[question]?.probabilities[option] ?? 0);
+    }
+  }
+  return possible > 0 ? expected / possible : 0;
+};
+
+const firstBest = (fits: readonly Fit[]): Fit =>
+  fits.reduce((best, each) => (each.fit > best.fit + TOLERANCE ? each : best), fits[0] ?? NONE);
+
+/**
+ * Reads from an offer's beliefs the lane that is shown: the best if it fits and is well ahead of the next, else mixed with
+ * the two best; ties in rubric order.
+ */
+export const laneReader = (model: Model): ((beliefs: readonly Belief[]) => LaneFit) => {
+  const lanes = model.rubric.lanes.map((lane) => ({ id: lane.id, signs: signsByQuestion(lane, model) }));
+  return (beliefs) => {
+    const fits = lanes.map(({ id, signs }) => ({ id, fit: fitOf(signs, beliefs) }));
+    const first = firstBest(fits);
+    const next = firstBest(fits.filter((each) => each !== first));
+    const isClear = first.fit >= LANE_SHOWN.from - TOLERANCE && first.fit - next.fit >= LANE_SHOWN.aheadBy - TOLERANCE;
+    return isClear ? { id: first.id, fit: first.fit, next } : { id: MIXED, fit: first.fit, first, next };
+  };
+};

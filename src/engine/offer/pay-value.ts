@@ -1,0 +1,44 @@
+/**
+ * What pay is worth to the person; engine §8.
+ *
+ * Where §8 is silent: currencies are compared letter by letter, and a pay that misses the floor by less than a millionth
+ * of a unit has reached it, as only arithmetic can have put it there.
+ */
+import { lookup } from "../../offers/lookup.ts";
+import type { Pay, PayPreferences } from "../../offers/pay-schema.ts";
+import type { PaySummary } from "../comparison.ts";
+import type { Money, Share } from "../units.ts";
+
+const LEAST_DIFFERENCE: Money = 1e-6;
+
+/** Units of the person's currency for one of the package's; null if not known, never 1 for want of a rate. */
+export const payRate = (packageCurrency: string | undefined, preferences: PayPreferences): number | null => {
+  const own = preferences.currency;
+  if (own === undefined) return null;
+  if (packageCurrency === undefined || packageCurrency === own) return 1;
+  return lookup(preferences.rates, packageCurrency) ?? null;
+};
+
+/** A yearly pay in the person's currency and cost of living; null without a rate, or where it is past all numbers. */
+export const adjustedPay = (
+  averageYear: Money,
+  { currency, costOfLiving = 100 }: Pick<Pay, "currency" | "costOfLiving">,
+  preferences: PayPreferences,
+): Money | null => {
+  const rate = payRate(currency, preferences);
+  const adjusted = rate === null ? null : ((averageYear * 100) / costOfLiving) * rate;
+  return adjusted !== null && Number.isFinite(adjusted) ? adjusted : null;
+};
+
+/** Partial value: 0 at the floor, 1 at the target, linear between, clamped; null where something is missing. */
+export const payPartial = (adjusted: Money | null, { floor, target }: PayPreferences): Share | null => {
+  if (adjusted === null || floor === undefined || target === undefined) return null;
+  return Math.min(1, Math.max(0, (adjusted - floor) / (target - floor)));
+};
+
+/** Whether pay is below the person's floor: null if that can't be known, false without a floor; engine §7. */
+export const isBelowFloor = (summary: PaySummary | null, { floor }: PayPreferences): boolean | null => {
+  if (floor === undefined) return false;
+  const adjusted = summary?.adjusted ?? null;
+  return adjusted === null ? null : floor - adjusted > LEAST_DIFFERENCE;
+};

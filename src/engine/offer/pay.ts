@@ -1,0 +1,63 @@
+/**
+ * A package as it is paid, year by year; engine §8. Money in whole units of the package's currency, unrounded.
+ *
+ * Where §8 is silent: a grant, bonus or sign-on that is left out is 0, so a base alone is a usable package; a package
+ * without one is not, nor one whose amounts make a sum past all numbers.
+ */
+import type { Pay, PayPreferences } from "../../offers/pay-schema.ts";
+import type { PaySummary, PayYear } from "../comparison.ts";
+import { adjustedPay, payPartial } from "./pay-value.ts";
+import type { Money, Share } from "../units.ts";
+
+const YEARS_SHOWN = [1, 2, 3, 4] as const;
+const EVENLY = [25, 25, 25, 25] as const;
+const HORIZON_BY_DEFAULT = 2;
+
+/** The share of a grant that vests in a year (1, 2, …): what would vest before the cliff does so in the cliff's year. */
+const vestedIn = (year: number, vesting: readonly number[], cliffMonths: number): Share => {
+  const cliffYear = Math.ceil(cliffMonths / 12);
+  return vesting.reduce(
+    (share, percent, index) => (Math.max(index + 1, cliffYear) === year ? share + percent / 100 : share),
+    0,
+  );
+};
+
+const payYear = (base: Money, pay: Pay, year: number): PayYear => {
+  const { bonus, equity, signOn = 0, otherYearly = 0, yearlyCosts = 0 } = pay;
+  const vested = vestedIn(year, equity?.vesting ?? EVENLY, equity?.cliffMonths ?? 0);
+  const parts = {
+    base,
+    bonus: base * (bonus?.target ?? 0) * (bonus?.likelihood ?? 1),
+    equity: (equity?.grant ?? 0) * vested * (1 - (equity?.discount ?? 0)),
+    signOn: year === 1 ? signOn : 0,
+    other: otherYearly - yearlyCosts,
+  };
+  return { ...parts, total: parts.base + parts.bonus + parts.equity + parts.signOn + parts.other };
+};
+
+/** Years 1 to 4 as paid; null without a base. */
+export const payYears = (pay: Pay): readonly PayYear[] | null => {
+  const { base } = pay;
+  return base === undefined ? null : YEARS_SHOWN.map((year) => payYear(base, pay, year));
+};
+
+/** The mean yearly total over the first years that count, 1–4. */
+export const averageYear = (years: readonly PayYear[], horizonYears: number = HORIZON_BY_DEFAULT): Money =>
+  years.slice(0, horizonYears).reduce((sum, { total }) => sum + total, 0) / horizonYears;
+
+/** The package by years, on average, and as the person sees it; null without a usable package. */
+export const paySummary = (pay: Pay | undefined, preferences: PayPreferences = {}): PaySummary | null => {
+  const years = pay === undefined ? null : payYears(pay);
+  if (pay === undefined || years === null) return null;
+  const average = averageYear(years, preferences.horizonYears);
+  // A year that is past all numbers makes the mean so too, whether or not it counts.
+  if (!Number.isFinite(averageYear(years, years.length))) return null;
+  const adjusted = adjustedPay(average, pay, preferences);
+  return {
+    currency: pay.currency ?? preferences.currency ?? null,
+    years,
+    averageYear: average,
+    adjusted,
+    partial: payPartial(adjusted, preferences),
+  };
+};

@@ -1,0 +1,46 @@
+/** The additive score of multi-attribute value theory (Keeney & Raiffa), and what it is made of; engine §2. */
+import type { Belief, Model } from "../model.ts";
+import type { Points, Share } from "../units.ts";
+
+type Beliefs = readonly Belief[];
+
+/** The share-weighted mean of a criterion's questions, for each criterion. */
+const byCriterion = (model: Model, valueOf: (question: number) => Share): readonly Share[] =>
+  model.criteria.map(({ questions }) =>
+    questions.reduce((sum, question) => sum + (model.questions[question]?.share ?? 0) * valueOf(question), 0),
+  );
+
+/** Partial value of each criterion under the beliefs. */
+export const partialValues = (model: Model, beliefs: Beliefs): readonly Share[] =>
+  byCriterion(model, (question) => beliefs[question]?.mean ?? 0);
+
+/** What each criterion adds to the score; they sum to it. */
+export const contributions = (weights: readonly Share[], partials: readonly Share[]): readonly Points[] =>
+  weights.map((weight, index) => 100 * weight * (partials[index] ?? 0));
+
+/** The sum of the contributions. */
+export const totalScore = (parts: readonly Points[]): Points => parts.reduce<number>((sum, part) => sum + part, 0);
+
+/** The scores of all offers under weights. */
+export const scoresUnder = (model: Model, weights: readonly Share[]): readonly Points[] =>
+  model.offers.map(({ beliefs }) => totalScore(contributions(weights, partialValues(model, beliefs))));
+
+/** Partial value of each criterion if all that the person goes by is true and every unknown turns out at its worst, or best. */
+export const casePartials = (model: Model, beliefs: Beliefs, unknowns: "worst" | "best"): readonly Share[] => {
+  const extreme = unknowns === "worst" ? Math.min : Math.max;
+  return byCriterion(model, (question) => {
+    const belief = beliefs[question];
+    return belief?.face ?? extreme(...(model.questions[question]?.values ?? []));
+  });
+};
+
+/** The score of that case. */
+export const caseScore = (model: Model, beliefs: Beliefs, unknowns: "worst" | "best"): Points =>
+  totalScore(contributions(model.weights, casePartials(model, beliefs, unknowns)));
+
+/** Share of the total weight whose questions have a known answer, with any evidence. */
+export const answeredShare = (model: Model, beliefs: Beliefs): Share =>
+  byCriterion(model, (question) => (beliefs[question]?.known === true ? 1 : 0)).reduce<number>(
+    (sum, known, index) => sum + (model.weights[index] ?? 0) * known,
+    0,
+  );

@@ -1,0 +1,42 @@
+/**
+ * The verdict in a band; engine §9.
+ *
+ * Where §9 is silent: of several flags with the lowest ceiling the gravest is named, a score below every band is in the
+ * lowest, and a verdict that is too early is not capped.
+ */
+import type { Band, Rubric } from "../../rubric/schema.ts";
+import type { FlagState } from "../comparison.ts";
+import { type Points, type Share, TOLERANCE } from "../units.ts";
+
+export const TOO_EARLY = "too-early";
+/** Below this share of the weight answered a verdict is too early. */
+export const ENOUGH_ANSWERED: Share = 0.5;
+
+export interface Verdict {
+  /** a band's id, or `too-early` */
+  readonly band: string;
+  /** the flag that lowered it */
+  readonly cappedBy: string | null;
+}
+
+/** The highest band that a score reaches. */
+export const bandOf = (bands: readonly Band[], score: Points): Band | undefined =>
+  bands.find(({ from }) => score >= from - TOLERANCE) ?? bands.at(-1);
+
+/** The band of a score, capped by the lowest ceiling of the raised flags. */
+export const verdictOf = (
+  { bands, flags }: Pick<Rubric, "bands" | "flags">,
+  score: Points,
+  answered: Share,
+  states: readonly FlagState[],
+): Verdict => {
+  if (answered < ENOUGH_ANSWERED - TOLERANCE) return { band: TOO_EARLY, cappedBy: null };
+  const raised = new Set(states.flatMap(({ id, state }) => (state === "raised" ? [id] : [])));
+  let lowest = bands.findIndex((band) => band === bandOf(bands, score));
+  let cappedBy: string | null = null;
+  for (const { id, ceiling } of flags) {
+    const cap = raised.has(id) ? bands.findIndex((band) => band.id === ceiling) : -1;
+    if (cap > lowest) [lowest, cappedBy] = [cap, id];
+  }
+  return { band: bands[lowest]?.id ?? TOO_EARLY, cappedBy };
+};

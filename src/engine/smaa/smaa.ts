@@ -1,0 +1,79 @@
+import { scoreSampler } from "./answer-sampling.ts";
+import type { Smaa } from "../comparison.ts";
+import type { SmaaInput } from "./smaa-input.ts";
+import { createTally, tallyDraws, type SmaaTally } from "./smaa-tally.ts";
+import { weightSampler } from "./weight-sampling.ts";
+
+/** How many draws SMAA takes unless told; engine §3. */
+const SMAA_DRAWS = 10_000;
+
+const SEED = 20_01;
+
+/** Draws worked on together: their weights, scores and uniforms fit the processor's nearest caches. */
+const BLOCK = 500;
+
+/** One entry for each id but the row's own. */
+const rowByOffer = (input: SmaaInput, row: number, at: (column: number) => number): Record<string, number> =>
+  Object.fromEntries(input.offers.flatMap((id, column) => (column === row ? [] : [[id, at(column)]])));
+
+const toSmaa = (input: SmaaInput, draws: number, tally: SmaaTally): Smaa => {
+  const count = input.offers.length;
+  const byOffer = <Value>(valueOf: (offer: number) => Value): Record<string, Value> =>
+    Object.fromEntries(input.offers.map((id, offer) => [id, valueOf(offer)]));
+  const firsts = (offer: number): number => tally.ranks[offer * count] ?? 0;
+  return {
+    sureness: input.sureness,
+    draws,
+    rankAcceptability: byOffer((offer) =>
+      Array.from(tally.ranks.subarray(offer * count, (offer + 1) * count), (times) => times / draws),
+    ),
+    pairwise: byOffer((offer) => rowByOffer(input, offer, (other) => (tally.wins[offer * count + other] ?? 0) / draws)),
+    centralWeights: byOffer((offer) =>
+      firsts(offer) === 0
+        ? null
+        : Object.fromEntries(
+            input.criteria.map((id, criterion) => [
+              id,
+              (tally.winnersWeights[offer * input.criteria.length + criterion] ?? 0) / firsts(offer),
+            ]),
+          ),
+    ),
+  };
+};
+
+/**
+ * The same as `smaa`, a block of draws a step, so that a worker can stop between two steps when its input is out of date.
+ * The result is returned after the last step.
+ */
+export function* smaaSteps(input: SmaaInput, draws = SMAA_DRAWS): Generator<undefined, Smaa, undefined> {
+  const offers = input.offers.length;
+  const criteria = input.criteria.length;
+  const drawWeights = weightSampler(input.weights, input.sureness, SEED);
+  const drawScores = scoreSampler(input, SEED);
+  const weights = new Float64Array(criteria * BLOCK);
+  const scores = new Float64Array(offers * BLOCK);
+  const order = Int32Array.from(input.offers, (_, offer) => offer);
+  const tally = createTally(offers, criteria);
+  for (let done = 0; done < draws; done += BLOCK) {
+    const length = Math.min(BLOCK, draws - done);
+    drawWeights(weights, BLOCK, length);
+    drawScores(weights, scores, BLOCK, length);
+    tallyDraws(tally, order, scores, weights, BLOCK, length);
+    yield undefined;
+  }
+  return toSmaa(input, draws, tally);
+}
+
+/**
+ * SMAA-2 (Lahdelma & Salminen 2001, Operations Research 49(3)) over weights and answers together; engine §3: rank
+ * acceptabilities (share of draws, ranks from first to last; rows and ranks each sum to 1), pairwise winning indices
+ * (no diagonal), and central weights (mean weights, summing to 1, over the draws that the offer wins; null if it never
+ * does). Seeded: the same input gives the same bits in every run and on every engine.
+ */
+export const smaa = (input: SmaaInput, draws = SMAA_DRAWS): Smaa => {
+  const steps = smaaSteps(input, draws);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+};

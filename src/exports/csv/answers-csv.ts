@@ -1,0 +1,71 @@
+import { evidenceLabel } from "../../findings/words/evidence-label.ts";
+import { hideNames } from "../../findings/words/hidden-names.ts";
+import { offerNames } from "../../findings/words/offer-name.ts";
+import type { Offer, OffersFile, Statement } from "../../offers/schema.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { Question, Rubric } from "../../rubric/schema.ts";
+import { ownLetter } from "../link/own-letter.ts";
+import { type CsvCell, toCsv } from "./csv-text.ts";
+
+export interface AnswersCsvOptions {
+  /** notes and quotes too */
+  readonly notes?: boolean;
+  /** letters in the place of ids, employers and titles; then it can't be read back in */
+  readonly letters?: boolean;
+}
+
+const HEAD = ["offer", "employer", "title", "question", "asked", "voice", "choice", "answer", "evidence", "known_how"];
+
+const labelOf = (question: Question | undefined, choice: string): string => {
+  if (choice === "unknown") return "I don't know";
+  return question?.kind === "choice" ? (question.options.find(({ id }) => id === choice)?.label ?? choice) : choice;
+};
+
+/**
+ * The answers as CSV, one row a statement: the person's own answer is voice 1, what others said of the same question
+ * follows. Own criteria are answered by a number, and an offer without any answer has a row without a question. Notes and
+ * quotes only where asked for. `readAnswersCsv` gives back the answers, and nothing else of a file.
+ */
+export const answersCsv = (
+  rubric: Rubric,
+  file: Pick<OffersFile, "offers" | "preferences">,
+  { notes = false, letters = false }: AnswersCsvOptions = {},
+): string => {
+  const offers = file.offers ?? [];
+  const names = offerNames(offers, { letters });
+  const rewrite = letters ? hideNames(offers, names) : (text: string): string => text;
+  const questions = new Map(
+    rubric.criteria.flatMap((each) => each.questions.map((question) => [question.id, question])),
+  );
+  const called = ({ id, employer, title }: Offer): readonly CsvCell[] =>
+    letters ? [names.get(id) ?? "", "", ""] : [id, employer, title];
+  const statementRow = (offer: Offer, question: string, voice: number, said: Statement): readonly CsvCell[] => [
+    ...called(offer),
+    question,
+    questions.get(question)?.prompt ?? "",
+    voice,
+    said.choice,
+    labelOf(questions.get(question), said.choice),
+    said.evidence ?? "",
+    said.choice === "unknown" ? "" : evidenceLabel(rubric, said.evidence),
+    ...(notes ? [rewrite(said.note ?? ""), rewrite(said.quote ?? "")] : []),
+  ];
+  const ownRows = (offer: Offer): readonly (readonly CsvCell[])[] =>
+    (file.preferences?.ownCriteria ?? []).flatMap(({ id, title = "" }, at) => {
+      const value = lookup(offer.ownAnswers, id);
+      if (value === undefined) return [];
+      const named = letters ? [ownLetter(at), rewrite(title)] : [id, title];
+      return [[...called(offer), ...named, 1, value, value, "", "", ...(notes ? ["", ""] : [])]];
+    });
+  const answerRows = (offer: Offer): readonly (readonly CsvCell[])[] =>
+    Object.entries(offer.answers ?? {}).flatMap(([question, answer]) =>
+      [answer, ...(answer.also ?? [])].map((said, index) => statementRow(offer, question, index + 1, said)),
+    );
+  return toCsv(
+    [...HEAD, ...(notes ? ["note", "quote"] : [])],
+    offers.flatMap((offer) => {
+      const rows = answerRows(offer).concat(ownRows(offer));
+      return rows.length === 0 ? [[...called(offer), ...HEAD.slice(3).map(() => "")]] : rows;
+    }),
+  );
+};

@@ -1,0 +1,104 @@
+import type { ComparedOffer, Comparison } from "../../engine/comparison.ts";
+import { bandLabel } from "../../findings/words/band-label.ts";
+import { offerNames } from "../../findings/words/offer-name.ts";
+import { placeLabels } from "../../findings/comparing/shared-places.ts";
+import { isInComparison } from "../../offers/in-comparison.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { Offer, OffersFile } from "../../offers/schema.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+import { ownLetter } from "../link/own-letter.ts";
+import { type CsvCell, toCsv } from "./csv-text.ts";
+
+export interface OffersCsvOptions {
+  /** amounts of pay too */
+  readonly pay?: boolean;
+  /** letters in the place of ids, employers, titles and places */
+  readonly letters?: boolean;
+}
+
+interface Column {
+  readonly head: string;
+  readonly cell: (compared: ComparedOffer, offer: Offer, index: number) => CsvCell;
+}
+
+/** As exact as the grid of the likely range. */
+const hundredths = (figure: number | null): number | null =>
+  figure === null ? null : Math.round(figure * 100) / 100 + 0;
+
+const nameColumns = (letters: ReadonlyMap<string, string> | null): readonly Column[] =>
+  letters === null
+    ? [
+        { head: "id", cell: ({ id }) => id },
+        { head: "employer", cell: (_, { employer }) => employer },
+        { head: "title", cell: (_, { title }) => title },
+        { head: "location", cell: (_, { location }) => location ?? null },
+      ]
+    : [{ head: "offer", cell: ({ id }) => letters.get(id) ?? "" }];
+
+const figureColumns = (rubric: Rubric, comparison: Comparison): readonly Column[] => {
+  const places = placeLabels(comparison);
+  return [
+    { head: "rank", cell: ({ rank }) => rank },
+    { head: "place", cell: ({ id }) => (places.get(id) ?? "").replace("=", "joint ") },
+    { head: "score", cell: ({ score }) => hundredths(score) },
+    { head: "likely_low", cell: ({ likely }) => hundredths(likely[0]) },
+    { head: "likely_high", cell: ({ likely }) => hundredths(likely[1]) },
+    { head: "worst", cell: ({ worst }) => hundredths(worst) },
+    { head: "best", cell: ({ best }) => hundredths(best) },
+    { head: "answered", cell: ({ answered }) => hundredths(answered) },
+    { head: "first_in", cell: ({ pBest }) => hundredths(pBest) },
+    { head: "regret", cell: ({ regret }) => hundredths(regret) },
+    { head: "verdict", cell: ({ verdict }) => bandLabel(rubric.bands, verdict.band) },
+    { head: "capped_by", cell: ({ verdict }) => verdict.cappedBy },
+    { head: "lane", cell: ({ lane }) => lane.id },
+    { head: "flags_raised", cell: ({ flags }) => flagIds(flags, "raised") },
+    { head: "flags_possible", cell: ({ flags }) => flagIds(flags, "possible") },
+  ];
+};
+
+const flagIds = (flags: ComparedOffer["flags"], state: "raised" | "possible"): string =>
+  flags
+    .filter((flag) => flag.state === state)
+    .map(({ id }) => id)
+    .join(" ");
+
+const payColumns: readonly Column[] = [
+  { head: "pay_average_year", cell: ({ pay }) => hundredths(pay?.averageYear ?? null) },
+  { head: "pay_currency", cell: ({ pay }) => pay?.currency ?? null },
+  { head: "pay_adjusted", cell: ({ pay }) => hundredths(pay?.adjusted ?? null) },
+];
+
+/**
+ * The comparison as CSV, one row an offer in the file's order: what it is called, its figures, and the points that each
+ * criterion adds, which sum to the score. Amounts of pay only where asked for.
+ */
+export const offersCsv = (
+  rubric: Rubric,
+  file: Pick<OffersFile, "offers">,
+  comparison: Comparison,
+  { pay = false, letters = false }: OffersCsvOptions = {},
+): string => {
+  const all = file.offers ?? [];
+  const isOwn = (criterion: string): boolean => rubric.criteria.every(({ id }) => id !== criterion);
+  const own = Object.keys(comparison.weights).filter(isOwn);
+  const called = (criterion: string): string =>
+    letters && isOwn(criterion) ? ownLetter(own.indexOf(criterion)) : criterion;
+  const columns: readonly Column[] = [
+    ...nameColumns(letters ? offerNames(all, { letters }) : null),
+    ...figureColumns(rubric, comparison),
+    { head: "reply_by", cell: (_, { replyBy }) => replyBy ?? null },
+    ...Object.keys(comparison.weights).map((criterion) => ({
+      head: `points_${called(criterion)}`,
+      cell: ({ criteria }: ComparedOffer) => hundredths(lookup(criteria, criterion)?.contribution ?? null),
+    })),
+    ...(pay ? payColumns : []),
+  ];
+  const compared = all.filter(isInComparison);
+  return toCsv(
+    columns.map(({ head }) => head),
+    comparison.offers.flatMap((figures, index) => {
+      const offer = compared[index];
+      return offer === undefined ? [] : [columns.map(({ cell }) => cell(figures, offer, index))];
+    }),
+  );
+};

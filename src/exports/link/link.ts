@@ -1,0 +1,64 @@
+import { type Finding, quote, toProblems } from "../../offers/finding.ts";
+import { type ReadOffers, readOffers } from "../../offers/read-offers.ts";
+import type { OffersFile } from "../../offers/schema.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+import { packText, unpackText } from "./link-bytes.ts";
+import { packFile } from "./link-pack.ts";
+import { packedFileSchema } from "./link-unpack.ts";
+import { type SharedParts, sharedFile } from "./shared-file.ts";
+
+/** Newest version of what stands in a link; the format is told in docs/decisions/0012-link.md. */
+const LINK_VERSION = 1;
+
+/** Longest link that is opened, in characters; browsers cut off what is longer. */
+export const LONGEST_LINK = 2_000_000;
+
+/** What problems of a link are told to be in. */
+const NAME = "the link";
+
+/**
+ * The comparison as the place of a link, such as `/shared/1.eJw…`, to be put behind the `#` of the app's address. All of it is in
+ * there, so that nothing has to be kept anywhere. Pay and notes only where asked for.
+ */
+export const toLink = async (rubric: Rubric, file: OffersFile, parts: SharedParts = {}): Promise<string> =>
+  `/shared/${LINK_VERSION}.${await packText(packFile(sharedFile(rubric, file, parts)))}`;
+
+const refuse = (finding: Pick<Finding, "found" | "expected">): ReadOffers => ({
+  ok: false,
+  problems: toProblems(NAME, [{ path: [], ...finding }]),
+});
+
+const parsed = (text: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Reads what stands behind `/shared/` in a link, through the same checks as a file. Its size is looked at before and while it is
+ * unpacked; what is wrong is told as with a file, and nothing of it is taken.
+ */
+export const readLink = async (data: string, rubric: Rubric): Promise<ReadOffers> => {
+  if (data.length > LONGEST_LINK) return refuse({ found: "a longer link", expected: "at most 2 million characters" });
+  const [, version, packed] = /^(\d{1,9})\.(.*)$/s.exec(data) ?? [];
+  if (version === undefined || packed === undefined) {
+    return refuse({ found: data === "" ? "nothing" : quote(data), expected: "a link that First Rung made" });
+  }
+  if (Number(version) !== LINK_VERSION) {
+    const expected = `version ${LINK_VERSION}; a newer First Rung may know this one`;
+    return refuse({ found: `a link of version ${version}`, expected });
+  }
+  const unpacked = await unpackText(packed);
+  if (!unpacked.ok) return refuse(unpacked.finding);
+  const shape = packedFileSchema.safeParse(parsed(unpacked.text));
+  if (!shape.success) {
+    return refuse({ found: "data of another shape", expected: "a link that First Rung made; a newer one may open it" });
+  }
+  return readOffers(JSON.stringify(shape.data), NAME, rubric);
+};
+
+/** What stands behind `/shared/` in a text that holds a link; null where there is none. */
+export const linkData = (text: string): string | null => /#?\/shared\/(\d[^\s#?/<>"')\]]*)/.exec(text)?.[1] ?? null;

@@ -1,0 +1,36 @@
+import type { ReportContent } from "../../findings/report/report-content.ts";
+import { AnswersPart } from "./report-answers.tsx";
+import { ReportHeading } from "./report-parts.tsx";
+import { RankingPart } from "./report-ranking.tsx";
+import { ChangePart, MethodPart, OpenPart, PayPart } from "./report-rest.tsx";
+import { PointsPart, TablePart } from "./report-table.tsx";
+import { WhyPart } from "./report-why.tsx";
+
+/** The report as one page of reading, for the preview and for the file; its looks are `report.css` over the tokens. */
+export const ReportDocument = ({ content }: { readonly content: ReportContent }) => {
+  const { about, decision, headline, finding, ranking, table, points, why, open, changes, answers, pay, method } =
+    content;
+  return (
+    <article className="report">
+      <p className="report-about">{about}</p>
+      {decision !== null && (
+        <p className="report-decision" dir="auto">
+          {decision}
+        </p>
+      )}
+      <ReportHeading rank={1}>{headline}</ReportHeading>
+      <p className="report-finding">{finding}</p>
+      {ranking !== null && <RankingPart rows={ranking} />}
+      {table !== null && <TablePart table={table} />}
+      {points !== null && <PointsPart points={points} />}
+      <div className="report-columns">
+        {why !== null && <WhyPart gaps={why} />}
+        {changes !== null && <ChangePart changes={changes} />}
+        {open !== null && <OpenPart open={open} />}
+      </div>
+      {answers !== null && <AnswersPart answers={answers} />}
+      {pay !== null && <PayPart pay={pay} />}
+      {method !== null && <MethodPart method={method} weightsShown={table === null} />}
+    </article>
+  );
+};

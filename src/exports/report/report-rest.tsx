@@ -1,0 +1,78 @@
+import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
+import type { ReportMethod } from "../../findings/report/report-method.ts";
+import { type ReportOpen, WORTH_ASKING } from "../../findings/report/report-open.ts";
+import type { ReportPay } from "../../findings/report/report-pay.ts";
+import { ReportGrid } from "./report-grid.tsx";
+import { ReportHeading, ReportPart } from "./report-parts.tsx";
+
+const YEARS = ["Part", "Year 1", "Year 2", "Year 3", "Year 4"] as const;
+
+/** What is open, and whom to ask. */
+export const OpenPart = ({ open: { sentences, items } }: { readonly open: ReportOpen }) => (
+  <ReportPart title="Still open">
+    <p>{[...sentences, ...(items.length > 0 ? [WORTH_ASKING] : [])].join(" ")}</p>
+    {items.length > 0 && (
+      <ol>
+        {items.map(({ name, topic, known, who, wording, effect }) => (
+          <li key={`${name} ${topic}`}>
+            <strong>{name}</strong>, {topic}
+            {known !== null && ` (${known})`}. {who === null ? "Find out" : `Ask ${whomToAsk(who)}`}: <q>{wording}</q>{" "}
+            {effect}.
+          </li>
+        ))}
+      </ol>
+    )}
+  </ReportPart>
+);
+
+/** What would change the choice. */
+export const ChangePart = ({ changes }: { readonly changes: readonly string[] }) => (
+  <ReportPart title="What would change it">
+    <ul>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  </ReportPart>
+);
+
+/** Pay over four years, as paid. */
+export const PayPart = ({ pay: { tradeOff, offers } }: { readonly pay: ReportPay }) => (
+  <ReportPart title="Pay over four years">
+    {tradeOff !== null && <p>{tradeOff}</p>}
+    {offers.map(({ name, sentence, rows }) => (
+      <div key={name} className="report-keep">
+        <ReportHeading rank={3}>{name}</ReportHeading>
+        <p>{sentence}</p>
+        {rows.length > 0 && (
+          <ReportGrid
+            caption={`${name}, as paid year by year`}
+            captionHidden
+            head={YEARS}
+            figures={[1, 2, 3, 4]}
+            rows={rows.map(({ label, amounts }) => ({ id: label, cells: [label, ...amounts] }))}
+          />
+        )}
+      </div>
+    ))}
+  </ReportPart>
+);
+
+interface MethodPartProps {
+  readonly method: ReportMethod;
+  /** not needed beside the table of criteria, where they stand */
+  readonly weightsShown: boolean;
+}
+
+/** How the figures came about. */
+export const MethodPart = ({ method: { sentences, weights, history }, weightsShown }: MethodPartProps) => (
+  <ReportPart title="How this is worked out">
+    <p className="report-small report-method">{sentences.join(" ")}</p>
+    {weightsShown && (
+      <p className="report-small report-method">
+        Weights, of 100: {weights.map(({ criterion, weight }) => `${criterion} ${weight}`).join(", ")}.
+      </p>
+    )}
+    {history !== null && <p className="report-small report-method">{history}</p>}
+  </ReportPart>
+);

@@ -1,0 +1,87 @@
+import { buildModel } from "../../../engine/build-model.ts";
+import type { ComparedOffer, Comparison } from "../../../engine/comparison.ts";
+import type { Belief, Model, ModelOffer } from "../../../engine/model.ts";
+import { contributions, partialValues } from "../../../engine/offer/score.ts";
+import type { Points } from "../../../engine/units.ts";
+import { comparisonHeadline } from "../../../findings/comparing/comparison-headline.ts";
+import { contextOf } from "../../../findings/context.ts";
+import type { Headline } from "../../../findings/words/headline.ts";
+import { offerNames } from "../../../findings/words/offer-name.ts";
+import type { Offer, OffersFile, Preferences } from "../../../offers/schema.ts";
+import type { Rubric } from "../../../rubric/schema.ts";
+import { fileInLetters } from "../../link/file-in-letters.ts";
+
+export interface XlsxInput {
+  readonly rubric: Rubric;
+  readonly file: OffersFile;
+  readonly comparison: Comparison;
+}
+
+export interface XlsxOptions {
+  /** notes and quotes too */
+  readonly notes?: boolean;
+  /** letters in the place of ids, employers, titles and places */
+  readonly letters?: boolean;
+  /** amounts of pay too */
+  readonly pay?: boolean;
+}
+
+/** An offer with the figures that stand in the sheets. */
+export interface ShownOffer {
+  readonly offer: Offer;
+  /** one a question, in the order of `Model.questions` */
+  readonly beliefs: readonly Belief[];
+  /** one a criterion, in the order of `Model.criteria` */
+  readonly contributions: readonly Points[];
+  /** its row in the ranking, from 1: by rank, of equals in the file's order */
+  readonly order: number;
+  readonly compared: ComparedOffer;
+}
+
+/** Everything that the sheets are made from. */
+export interface Shown {
+  readonly rubric: Rubric;
+  readonly preferences: Preferences;
+  readonly model: Model;
+  /** those that are compared, in the file's order */
+  readonly offers: readonly ShownOffer[];
+  readonly headline: Headline;
+  /** offers that were declined or have expired, which stay behind */
+  readonly others: number;
+  readonly options: Required<XlsxOptions>;
+}
+
+const shownOffers = (model: Model, { offers }: Comparison): readonly ShownOffer[] => {
+  const shown = ({ offer, beliefs }: ModelOffer, index: number): readonly ShownOffer[] => {
+    const compared = offers[index];
+    if (compared === undefined) return [];
+    const equals = offers.slice(0, index).filter(({ rank }) => rank === compared.rank).length;
+    const parts = contributions(model.weights, partialValues(model, beliefs));
+    return [{ offer, beliefs, contributions: parts, order: compared.rank + equals, compared }];
+  };
+  return model.offers.flatMap(shown);
+};
+
+/** The headline as it is told of the file itself, with names hidden where they are to be. */
+const headlineOf = ({ rubric, file, comparison }: XlsxInput, named: Model, letters: boolean): Headline => {
+  const model = buildModel(rubric, file);
+  const title = (index: number): string => named.criteria[index]?.title ?? "";
+  const criteria = model.criteria.map(({ id, own, questions }, index) => ({ id, own, questions, title: title(index) }));
+  return comparisonHeadline(contextOf({ ...model, criteria }, comparison, offerNames(file.offers ?? [], { letters })));
+};
+
+/** What the sheets show of a file and its comparison. */
+export const shownOf = (input: XlsxInput, { notes = false, letters = false, pay = false }: XlsxOptions): Shown => {
+  const { rubric, comparison } = input;
+  const file = letters ? fileInLetters(rubric, input.file) : input.file;
+  const model = buildModel(rubric, file);
+  return {
+    rubric,
+    preferences: file.preferences ?? {},
+    model,
+    offers: shownOffers(model, comparison),
+    headline: headlineOf(input, model, letters),
+    others: (file.offers ?? []).length - model.offers.length,
+    options: { notes, letters, pay },
+  };
+};

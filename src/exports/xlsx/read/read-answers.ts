@@ -1,0 +1,136 @@
+import { pathText, type Path } from "../../../offers/finding.ts";
+import { dateOf, numberOf, textOf } from "../formulas/cell-values.ts";
+import type { FoundCell, KeyedSheet } from "../write/keyed-sheet.ts";
+import type { ById, LabelReader } from "./read-labels.ts";
+import type { CellValue } from "./read-sheets.ts";
+import { take, takeField, type Taken } from "./taken.ts";
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** The cells of one offer in a row, by what they hold; a sheet without notes has none. */
+type CellOf = (row: number, part: "choice" | "evidence" | "note" | "quote") => FoundCell;
+
+/** An id in the place of what a cell calls it; what it doesn't name is a fault, and left out. */
+const takeId = (taken: Taken, path: Path, cell: FoundCell, find: (label: string) => ById): readonly string[] =>
+  take(taken, path, cell, textOf).flatMap((label) => {
+    const found = find(label);
+    if ("id" in found) return [found.id];
+    taken.faults.push({ at: cell.at, ...found });
+    return [];
+  });
+
+/** What somebody said of a question: nothing where all its cells are empty. */
+const statementIn = (
+  { taken, labels, cell }: Reading,
+  path: Path,
+  { question, row, voice }: { readonly question: string; readonly row: number; readonly voice: boolean },
+): Raw | null => {
+  const at = cell(row, "choice");
+  const faultsBefore = taken.faults.length;
+  const [choice] = takeId(taken, [...path, "choice"], at, (label) => labels.option(question, label, voice));
+  const [evidence] = takeId(taken, [...path, "evidence"], cell(row, "evidence"), labels.evidence);
+  const words = {
+    ...takeField(taken, [...path, "note"], cell(row, "note"), textOf),
+    ...takeField(taken, [...path, "quote"], cell(row, "quote"), textOf),
+  };
+  if (choice === undefined) {
+    if (taken.faults.length === faultsBefore && (evidence !== undefined || Object.keys(words).length > 0)) {
+      const found = evidence === undefined ? "a note without an answer" : "how it is known, without an answer";
+      taken.faults.push({ at: at.at, found, expected: 'an answer from the list, "I don\'t know" included' });
+    }
+    return null;
+  }
+  return { choice, ...(evidence !== undefined && { evidence }), ...words };
+};
+
+/** One offer while it is read. */
+interface Reading {
+  readonly sheet: KeyedSheet;
+  readonly taken: Taken;
+  readonly labels: LabelReader;
+  readonly cell: CellOf;
+}
+
+const voicesOf = ({ sheet }: Reading, question: string) =>
+  sheet.rows.flatMap(({ key, row }) => {
+    const number = key.startsWith(`also ${question} `) ? Number(key.slice(`also ${question} `.length)) : Number.NaN;
+    return Number.isInteger(number) ? [{ row, number }] : [];
+  });
+
+const answerIn = (reading: Reading, path: Path, question: string, row: number): Raw | null => {
+  const { taken, cell } = reading;
+  const own = statementIn(reading, path, { question, row, voice: false });
+  const also: Raw[] = [];
+  for (const voice of voicesOf(reading, question).toSorted((a, b) => a.number - b.number)) {
+    const heard = statementIn(reading, [...path, "also", also.length], { question, row: voice.row, voice: true });
+    if (heard === null) continue;
+    if (also.length === 0) taken.cells.set(pathText([...path, "also"]), cell(voice.row, "choice").at);
+    also.push(heard);
+  }
+  if (own !== null) return { ...own, ...(also.length > 0 && { also }) };
+  if (also.length > 0) {
+    const found = "what somebody else said, without an answer of your own";
+    taken.faults.push({ at: cell(row, "choice").at, found, expected: "an answer from the list" });
+  }
+  return null;
+};
+
+/** What each row of a kind holds, by the id in its key; rows that hold nothing are left out. */
+const byKey = (
+  { sheet }: Reading,
+  kind: "answer" | "own",
+  read: (id: string, row: number) => readonly unknown[],
+): Raw =>
+  Object.fromEntries(
+    sheet.rows.flatMap(({ key, row }) => {
+      const id = key.startsWith(`${kind} `) ? key.slice(kind.length + 1) : "";
+      return id === "" || sheet.rowOf(key) !== row ? [] : read(id, row).map((value) => [id, value]);
+    }),
+  );
+
+const factsIn = ({ sheet, taken, cell }: Reading, path: Path): Raw => {
+  const fact = (key: string, convert: (value: CellValue) => string): Raw => {
+    const row = sheet.rowOf(key);
+    return row === undefined ? {} : takeField(taken, [...path, key], cell(row, "choice"), convert);
+  };
+  return {
+    employer: "",
+    title: "",
+    ...fact("employer", textOf),
+    ...fact("title", textOf),
+    ...fact("location", textOf),
+    ...fact("replyBy", dateOf),
+    ...fact("status", (value) => textOf(value).trim()),
+  };
+};
+
+const offerIn = (sheet: KeyedSheet, labels: LabelReader, taken: Taken, id: string, path: Path): Raw => {
+  const cell: CellOf = (row, part) => {
+    const column = sheet.columnOf(`${id} ${part}`);
+    return column === undefined ? { value: null, at: sheet.name } : sheet.cell(row, column);
+  };
+  const reading: Reading = { sheet, taken, labels, cell };
+  const head = cell(sheet.rowOf("employer") ?? 0, "choice").at;
+  taken.cells.set(pathText(path), head);
+  const answers = byKey(reading, "answer", (question, row) => {
+    const answer = answerIn(reading, [...path, "answers", question], question, row);
+    return answer === null ? [] : [answer];
+  });
+  const ownAnswers = byKey(reading, "own", (own, row) =>
+    take(taken, [...path, "ownAnswers", own], cell(row, "choice"), numberOf),
+  );
+  return {
+    id,
+    ...factsIn(reading, path),
+    ...(Object.keys(answers).length > 0 && { answers }),
+    ...(Object.keys(ownAnswers).length > 0 && { ownAnswers }),
+  };
+};
+
+const CHOICE = " choice";
+
+/** The offers of the sheet Answers, without what they pay, as they stand in an offers file before anything is checked. */
+export const offersIn = (sheet: KeyedSheet, labels: LabelReader, taken: Taken): readonly Raw[] =>
+  sheet.columns
+    .filter(({ key, column }) => key.endsWith(CHOICE) && sheet.columnOf(key) === column)
+    .map(({ key }, position) => offerIn(sheet, labels, taken, key.slice(0, -CHOICE.length), ["offers", position]));

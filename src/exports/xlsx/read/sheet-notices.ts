@@ -1,0 +1,63 @@
+import type { Rubric } from "../../../rubric/schema.ts";
+import { textOf } from "../formulas/cell-values.ts";
+import type { KeyedSheet, SheetFault } from "../write/keyed-sheet.ts";
+import { WORTH } from "../write/rubric-tables.ts";
+import { wasCut } from "../package/xml-text.ts";
+
+const without = (what: string): SheetFault => ({
+  at: "",
+  found: `no ${what}`,
+  expected: "a file exported with them; as it is, they are left out",
+});
+
+/** What was left out when the file was exported, and so is not there now. */
+const leftOut = (answers: KeyedSheet, pay: KeyedSheet | null): readonly SheetFault[] => {
+  const hasOffers = answers.columns.length > 0;
+  const hasNotes = answers.columns.some(({ key }) => key.endsWith(" note"));
+  return hasOffers
+    ? [...(hasNotes ? [] : [without("notes or quotes")]), ...(pay === null ? [without("amounts of pay")] : [])]
+    : [];
+};
+
+/** Texts that were cut to fit into a cell. */
+const cut = (sheet: KeyedSheet): readonly SheetFault[] =>
+  sheet.rows.flatMap(({ row }) =>
+    sheet.columns.flatMap(({ column }): readonly SheetFault[] => {
+      const { value, at } = sheet.cell(row, column);
+      if (value === null || !wasCut(textOf(value))) return [];
+      return [
+        { at, found: "a text that was cut to fit into a cell", expected: "the whole text; a JSON backup has it" },
+      ];
+    }),
+  );
+
+/** What an answer is worth, and how far evidence is trusted, where somebody changed it: it is the rubric's to say. */
+const changedRubric = (sheet: KeyedSheet, rubric: Rubric): readonly SheetFault[] => {
+  const figures = new Map<string, number>([
+    ...rubric.evidence.map(({ id, reliability }) => [`evidence ${id}`, reliability] as const),
+    ...rubric.criteria
+      .flatMap(({ questions }) => questions)
+      .flatMap((question) =>
+        question.kind === "pay"
+          ? []
+          : question.options.map(({ id, value }) => [`option ${question.id} ${id}`, value] as const),
+      ),
+  ]);
+  return sheet.rows.flatMap(({ key, row }): readonly SheetFault[] => {
+    const figure = figures.get(key);
+    const { value, at } = sheet.cell(row, WORTH);
+    if (figure === undefined || value === figure) return [];
+    const found = value === null ? "nothing" : textOf(value);
+    return [{ at, found, expected: `${figure}, as in the rubric of this First Rung, which counts` }];
+  });
+};
+
+/** What a person should know of a spreadsheet that can be read. */
+export const sheetNotices = (
+  {
+    answers,
+    rubric: sheet,
+    pay,
+  }: { readonly answers: KeyedSheet; readonly rubric: KeyedSheet; readonly pay: KeyedSheet | null },
+  rubric: Rubric,
+): readonly SheetFault[] => [...leftOut(answers, pay), ...cut(answers), ...changedRubric(sheet, rubric)];

@@ -1,0 +1,86 @@
+import { type ByOffer, SUMMARY_WIDTHS } from "./by-offer-rows.ts";
+import { blank, type Cell, covered, formula, type Row, text } from "../package/cell.ts";
+import type { ExportedWords } from "../formulas/exported-words.ts";
+import type { Look } from "../package/looks.ts";
+import { nameCells } from "../formulas/offer-names.ts";
+import { heightFor } from "../package/row-height.ts";
+import type { Shown, ShownOffer } from "../formulas/shown.ts";
+import { cellText } from "../package/xml-text.ts";
+
+/** A column of the ranking: the line of the table below that it shows, its look, and what it shows now. */
+interface Column {
+  readonly head: string;
+  readonly line: string;
+  readonly look: Look;
+  readonly cached: (each: ShownOffer, offer: number) => number | string;
+}
+
+const columnsOf = (shown: Shown, words: readonly ExportedWords[]): readonly Column[] => {
+  const names = nameCells(shown);
+  const exported = (head: string, line: keyof ExportedWords): Column => ({
+    head,
+    line,
+    look: "exported",
+    cached: (_, offer) => words[offer]?.[line] ?? "",
+  });
+  return [
+    { head: "Place", line: "place", look: "place", cached: ({ compared }) => compared.rank },
+    { head: "Offer", line: "name", look: "strong", cached: (_, offer) => names[offer]?.cached ?? "" },
+    { head: "Job title", line: "title", look: "label", cached: ({ offer: { title } }) => cellText(title) },
+    { head: "Score, of 100", line: "score", look: "first", cached: ({ compared }) => compared.score },
+    { head: "Since export", line: "change", look: "change", cached: () => 0 },
+    { head: "At worst", line: "worst", look: "points", cached: ({ compared }) => compared.worst },
+    { head: "At best", line: "best", look: "points", cached: ({ compared }) => compared.best },
+    { head: "Answered", line: "answered", look: "share", cached: ({ compared }) => compared.answered },
+    exported("Likely", "likely"),
+    exported("First in … ways", "first"),
+    exported("Place, shared where too close", "shared"),
+    exported("Verdict", "verdict"),
+  ];
+};
+
+/** An empty cell that is looked up would be 0. */
+const isText = (look: Look): boolean => look === "exported" || look === "strong" || look === "label";
+
+const headLook = (look: Look): Look => {
+  if (look === "exported") return "headText";
+  return isText(look) || look === "place" ? "head" : "headRight";
+};
+
+const rankingRow = (columns: readonly Column[], lines: ByOffer, offers: readonly ShownOffer[], place: number) => {
+  const offer = offers.findIndex(({ order }) => order === place);
+  const each = offers[offer];
+  const order = lines["order"] ?? "";
+  return columns.map(({ line, look, cached }) =>
+    formula(
+      `IF(COUNTIF(${order},${place})=0,"",INDEX(${lines[line] ?? ""},MATCH(${place},${order},0))${isText(look) ? '&""' : ""})`,
+      each === undefined ? "" : cached(each, offer),
+      look,
+    ),
+  );
+};
+
+/** The same for every row, as any offer may come to stand in it. */
+const rowHeight = (shown: Shown): number =>
+  heightFor([
+    ...nameCells(shown).map(({ cached }) => [cached, SUMMARY_WIDTHS.words] as const),
+    ...shown.offers.map(({ offer }) => [offer.title, SUMMARY_WIDTHS.title] as const),
+  ]) + 4;
+
+/** The ranking, best first: its rows follow when scores change; two rows of heads, then one an offer. */
+export const rankingRows = (shown: Shown, lines: ByOffer, words: readonly ExportedWords[]): readonly Row[] => {
+  const columns = columnsOf(shown, words);
+  const height = rowHeight(shown);
+  const heads = columns.map(({ head, look }): Cell => text(head, headLook(look)));
+  return [
+    {
+      cells: [
+        ...columns.slice(0, 8).map(() => blank()),
+        text("When this was exported", "exportedHead", { span: 4 }),
+        ...covered(3),
+      ],
+    },
+    { cells: heads, height: 48 },
+    ...shown.offers.map((_, index) => ({ cells: rankingRow(columns, lines, shown.offers, index + 1), height })),
+  ];
+};

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { moneyInWords } from "../../../findings/words/money-in-words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { MoneyInput } from "../../../ui/form/money-input.tsx";
+import { NumberInput } from "../../../ui/form/number-input.tsx";
+import { readAmount, readNumber, writeNumber } from "./pay-figures.ts";
+import styles from "./pay-form.module.css";
+
+interface PayByHourProps {
+  readonly currency: string | undefined;
+  /** given a year's pay and the hours of a week, as they are written in their fields */
+  readonly onReckoned: (base: string, hours: string) => void;
+}
+
+const WEEKS = "52";
+
+const isUsable = (figure: number | undefined): figure is number => figure !== undefined && figure > 0;
+
+/** Reckons a year's pay from an hour's, for whoever is paid by the hour. */
+export const PayByHour = ({ currency, onReckoned }: PayByHourProps) => {
+  const [rate, setRate] = useState("");
+  const [hours, setHours] = useState("");
+  const [weeks, setWeeks] = useState(WEEKS);
+  const [perHour, perWeek, perYear] = [readAmount(rate), readNumber(hours), readNumber(weeks)];
+  const year =
+    isUsable(perHour) && isUsable(perWeek) && isUsable(perYear)
+      ? Math.round(perHour * perWeek * perYear * 100) / 100
+      : null;
+  return (
+    <details className={styles["by-hour"]}>
+      <summary>Paid by the hour</summary>
+      <div className={styles["fields"]}>
+        <MoneyInput
+          label="Pay an hour"
+          currency={currency}
+          value={rate}
+          onChange={(event) => setRate(event.target.value)}
+        />
+        <NumberInput label="Paid hours in a week" value={hours} onChange={(event) => setHours(event.target.value)} />
+        <NumberInput label="Paid weeks in a year" value={weeks} onChange={(event) => setWeeks(event.target.value)} />
+      </div>
+      <div className={styles["reckoned"]}>
+        <p role="status">
+          {year === null
+            ? "Give the pay and the hours as figures, and the year is reckoned. Leave out weeks that are not paid."
+            : `${rate.trim()} × ${hours.trim()} × ${weeks.trim()} comes to ${moneyInWords(year, currency)} a year.`}
+        </p>
+        <Button
+          small
+          disabled={year === null}
+          onClick={() => {
+            if (year !== null) onReckoned(writeNumber(year), hours.trim());
+          }}
+        >
+          Use it as base salary
+        </Button>
+      </div>
+    </details>
+  );
+};

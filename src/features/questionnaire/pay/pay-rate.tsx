@@ -1,0 +1,73 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect } from "react";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { lookup } from "../../../offers/lookup.ts";
+import { payPreferencesSchema, type PayPreferences } from "../../../offers/pay-schema.ts";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { NumberInput } from "../../../ui/form/number-input.tsx";
+import { changePreferences, withRate } from "./pay-edit-preferences.ts";
+import { readNumber, writeNumber } from "./pay-figures.ts";
+import { useFollowFile } from "./pay-follow.ts";
+import { notSaved } from "./pay-saving.ts";
+
+interface PayRateProps {
+  readonly foreign: string;
+  /** the person's currency */
+  readonly own: string;
+  readonly preferences: PayPreferences;
+}
+
+const rateSchema = payPreferencesSchema.shape.rates.unwrap().valueType;
+const fieldsSchema = z.object({ rate: z.string().transform(readNumber).pipe(rateSchema.optional()) });
+const FIELDS = fieldsSchema.keyof().options;
+
+const fieldsOf = (rate: number | undefined) => ({ rate: writeNumber(rate) });
+
+/** What one unit of a foreign currency is in the person's own. Saved as it is typed. */
+export const PayRate = ({ foreign, own, preferences }: PayRateProps) => {
+  const edit = useEdit();
+  const rate = lookup(preferences.rates, foreign);
+  const form = useForm<z.input<typeof fieldsSchema>, unknown, z.output<typeof fieldsSchema>>({
+    resolver: zodResolver(fieldsSchema),
+    mode: "onChange",
+    defaultValues: fieldsOf(rate),
+  });
+  const { errors } = form.formState;
+  const saved = fieldsOf(rate);
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          const reading = fieldsSchema.safeParse(values);
+          if (!reading.success) return;
+          const typed = reading.data.rate;
+          edit((file) =>
+            changePreferences(file, (earlier) =>
+              lookup(earlier.rates, foreign) === typed ? earlier : withRate(earlier, foreign, typed),
+            ),
+          );
+        },
+      }),
+    [form, edit, foreign],
+  );
+
+  useFollowFile({
+    fields: FIELDS,
+    saved,
+    typed: () => fieldsOf(fieldsSchema.safeParse(form.getValues()).data?.rate),
+    write: (field, text) => form.setValue(field, text, { shouldValidate: true }),
+  });
+
+  return (
+    <NumberInput
+      label={`Rate for ${foreign}`}
+      hint={`How much 1 ${foreign} is in ${own}, such as 0.85. The bank's figure of today is good enough.`}
+      suffix={own}
+      {...form.register("rate")}
+      error={notSaved(errors.rate?.message, saved.rate)}
+    />
+  );
+};

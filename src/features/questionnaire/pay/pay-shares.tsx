@@ -1,0 +1,39 @@
+import type { Pay } from "../../../offers/pay-schema.ts";
+import { MoneyInput } from "../../../ui/form/money-input.tsx";
+import { NumberInput } from "../../../ui/form/number-input.tsx";
+import { TextInput } from "../../../ui/form/text-input.tsx";
+import { PayPart, type PayPartProps } from "./pay-part.tsx";
+
+interface PaySharesProps extends PayPartProps {
+  readonly equity: Pay["equity"];
+}
+
+const isTakenForMoney = (equity: Pay["equity"]): boolean => (equity?.grant ?? 0) > 0 && equity?.discount === undefined;
+
+/** Shares or options: what they are said to be worth, when they become the person's, and what may never be money. */
+export const PayShares = ({ input, currency, equity }: PaySharesProps) => (
+  <PayPart
+    title="Shares or options"
+    warning={
+      isTakenForMoney(equity)
+        ? "Options that nobody has priced and shares that nobody buys are not money. With nothing said they count in full: say what part may never be sold."
+        : undefined
+    }
+  >
+    <MoneyInput
+      label="Shares or options: value granted"
+      aside="for all years"
+      currency={currency}
+      {...input("grant")}
+    />
+    <NumberInput label="What may never be sold" aside="empty: nothing" suffix="%" {...input("neverSold")} />
+    <TextInput
+      label="Vesting, percent a year"
+      aside="up to 6 years"
+      placeholder="25, 25, 25, 25"
+      inputMode="text"
+      {...input("vesting")}
+    />
+    <NumberInput label="Cliff, months" aside="nothing is yours before" {...input("cliffMonths")} />
+  </PayPart>
+);

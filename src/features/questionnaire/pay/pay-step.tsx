@@ -1,0 +1,56 @@
+import { setPay } from "../../../offers/edit-pay.ts";
+import type { Question, Rubric } from "../../../rubric/schema.ts";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { useKeys } from "../../../state/browser/use-keys.ts";
+import { Button } from "../../../ui/button.tsx";
+import type { StepProps } from "../go.ts";
+import { PayForm } from "./pay-form.tsx";
+import { PayPreferencesForm } from "./pay-preferences-form.tsx";
+import { PayShown } from "./pay-shown.tsx";
+import styles from "./pay-step.module.css";
+import { QuestionHead } from "../question-head.tsx";
+import { StepFooter } from "../step-footer.tsx";
+
+interface PayStepProps extends StepProps {
+  readonly rubric: Rubric;
+}
+
+const questionOf = (rubric: Rubric, id: string): Question | undefined =>
+  rubric.criteria.flatMap(({ questions }) => questions).find((question) => question.id === id);
+
+/** The question of what an offer pays: its form, what it comes to, and what it is measured by. */
+export const PayStep = ({ offer, step, evaluated, go, rubric }: PayStepProps) => {
+  const edit = useEdit();
+  useKeys({ Enter: go.next, Backspace: go.back });
+  const question = questionOf(rubric, step.id);
+  if (question === undefined) return null;
+  return (
+    <>
+      <QuestionHead step={step} prompt={question.prompt} why={question.why} sources={question.sources} />
+      {question.notThis !== undefined && (
+        <p className={styles["not-this"]}>
+          <b>What doesn't count.</b> {question.notThis}
+        </p>
+      )}
+      <div className={styles["parts"]}>
+        <PayForm key={offer.id} offer={offer} criterionId={step.criterionId} rubric={rubric} />
+        <PayShown offer={offer} evaluated={evaluated} />
+        <PayPreferencesForm />
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          go.next();
+        }}
+      >
+        <StepFooter go={go}>
+          {offer.pay !== undefined && (
+            <Button variant="quiet" onClick={() => edit((file) => setPay(file, offer.id, undefined), "Pay cleared")}>
+              Clear the pay
+            </Button>
+          )}
+        </StepFooter>
+      </form>
+    </>
+  );
+};

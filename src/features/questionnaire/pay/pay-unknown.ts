@@ -1,0 +1,17 @@
+import { payRate } from "../../../engine/offer/pay-value.ts";
+import type { Pay, PayPreferences } from "../../../offers/pay-schema.ts";
+
+/** Why what an offer pays can't be counted yet, and what would mend it; null when it can. */
+export const whyPayIsUnknown = (pay: Pay | undefined, preferences: PayPreferences = {}): string | null => {
+  if (pay?.base === undefined) return "Pay is unknown until you give a base salary.";
+  if (preferences.currency === undefined) return "Pay is unknown until you say which currency you think in.";
+  if (payRate(pay.currency, preferences) === null)
+    return `Pay is unknown until you give a rate for ${pay.currency ?? "its currency"}.`;
+  const { floor, target } = preferences;
+  if (floor !== undefined && target !== undefined) return null;
+  if (floor === undefined && target === undefined)
+    return "Pay is unknown until you say what you need, and from where on more would not change your choice.";
+  return floor === undefined
+    ? "Pay is unknown until you say what you need."
+    : "Pay is unknown until you say from where on more would not change your choice.";
+};

@@ -1,0 +1,96 @@
+import { lookup } from "../../offers/lookup.ts";
+import { type Asked, opennessOf } from "./ask-sentence.ts";
+import { type Context, modelledOffer, nameOf, optionLabel, topicOf } from "../context.ts";
+import { counted } from "../words/counts-in-words.ts";
+import { dayAndMonth } from "../words/dates-in-words.ts";
+import { inSentence } from "../words/offer-name.ts";
+import { capitalised, quoted } from "../words/sentence.ts";
+
+/** An e-mail to one person about one offer. */
+export interface AskEmail {
+  readonly offer: string;
+  /** the person's part, such as "hiring manager" */
+  readonly who: string;
+  readonly subject: string;
+  /** the whole text, lines ended by \n */
+  readonly text: string;
+}
+
+const SOMEBODY = "whoever can say";
+
+/** What to write: the question, or for something heard but not read, to have it in writing. */
+const toWrite = (context: Context, item: Asked): string => {
+  const openness = opennessOf(context, item);
+  const answer = lookup(modelledOffer(context, item.offer).offer.answers, item.question);
+  if (openness === "weak evidence" && answer !== undefined)
+    return `On ${topicOf(context, item.question)}, I have noted: ${quoted(optionLabel(context, item.question, answer.choice))}. Could you confirm that in writing?`;
+  const wording = context.questions.get(item.question)?.ask?.wording;
+  return wording ?? `Could you tell me something about this: ${topicOf(context, item.question)}?`;
+};
+
+const numbered = (lines: readonly string[]): string =>
+  lines.length === 1 ? (lines[0] ?? "") : lines.map((line, index) => `${index + 1}. ${line}`).join("\n\n");
+
+interface LetterOptions {
+  /** whether the job may be named; not where offers go by letters, which a title would give away */
+  readonly withTitle?: boolean;
+}
+
+const letter = (
+  context: Context,
+  offer: string,
+  items: readonly Asked[],
+  { withTitle = true }: LetterOptions,
+): Pick<AskEmail, "subject" | "text"> => {
+  const { title, replyBy } = modelledOffer(context, offer).offer;
+  const role = !withTitle || inSentence(title) === "" ? "role" : `${inSentence(title)} role`;
+  const things = counted(items.length, "thing");
+  const before = replyBy === undefined ? "Before I decide" : `Before I reply by ${dayAndMonth(replyBy)}`;
+  const text = [
+    "Hello,",
+    `Thank you for your time over the ${role}. ${before}, ${things} would help me picture the first year:`,
+    numbered(items.map((item) => toWrite(context, item))),
+    "A short answer is plenty.",
+    "Best wishes,",
+  ].join("\n\n");
+  const questions = capitalised(counted(items.length, "question"));
+  return {
+    subject: replyBy === undefined ? `${questions} about the ${role}` : `${questions} before ${dayAndMonth(replyBy)}`,
+    text,
+  };
+};
+
+const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+};
+
+const whoOf = (context: Context, item: Asked): string => context.questions.get(item.question)?.ask?.who ?? SOMEBODY;
+
+/** One e-mail for each person to ask at each offer, in the order of `items`; ready to be pasted, to be signed below. */
+export const askEmails = (
+  context: Context,
+  items: readonly Asked[],
+  options: LetterOptions = {},
+): readonly AskEmail[] =>
+  [...grouped(items, (item) => `${item.offer} ${whoOf(context, item)}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { subject, text } = letter(context, first.offer, group, options);
+    return { offer: first.offer, who: whoOf(context, first), subject, text };
+  });
+
+/** The questions as a plain list, grouped by whom to ask, to be taken along to a call. */
+export const askList = (context: Context, items: readonly Asked[]): string =>
+  [...grouped(items, (item) => whoOf(context, item))]
+    .map(([who, group]) =>
+      [capitalised(who), ...group.map((item) => `- ${nameOf(context, item.offer)}: ${toWrite(context, item)}`)].join(
+        "\n",
+      ),
+    )
+    .join("\n\n");

@@ -1,0 +1,45 @@
+import { COHORT_ABOVE } from "../../engine/evaluate.ts";
+import { type Context, nameOf } from "../context.ts";
+import { countInWords, counted } from "../words/counts-in-words.ts";
+import type { Headline } from "../words/headline.ts";
+import { comesFirstSentence } from "../comparing/lead-sentence.ts";
+import { capitalised, paragraph } from "../words/sentence.ts";
+import { switchingAnswers } from "./when-to-stop.ts";
+
+const several = (context: Context): string => {
+  switch (context.comparison.decided) {
+    case "all":
+      return "You can stop asking: nothing you could learn changes your choice";
+    case "pair":
+      return "No two answers would change your choice";
+    case "single":
+      return "Two answers together could still change your choice";
+    default: {
+      const count = switchingAnswers(context).length;
+      return count === 1
+        ? "One answer could still change your choice"
+        : `${capitalised(countInWords(count))} answers could each change your choice`;
+    }
+  }
+};
+
+/** The headline of what to ask next; engine §4, "When to stop". */
+export const askHeadline = (context: Context): Headline => {
+  const { leader, ask, offers, decided } = context.comparison;
+  if (leader === null)
+    return { headline: "Nothing to ask yet", detail: "Add an offer, and its list of questions is here at once." };
+  if (ask === null)
+    return {
+      headline: "Too many offers for a list of what to ask",
+      detail: `With more than ${COHORT_ABOVE} offers, which answer could change the choice is not worked out.`,
+    };
+  const open = ask.length;
+  if (open === 0) return { headline: "Nothing is open", detail: "Every answer is known for certain." };
+  const count = `${capitalised(counted(open, "answer"))} ${open === 1 ? "is" : "are"} open or not yet certain.`;
+  if (offers.length === 1 || decided === null)
+    return {
+      headline: `What to find out about ${offers.length === 1 ? nameOf(context, leader) : "your offers"}`,
+      detail: `${count} Most telling first.`,
+    };
+  return { headline: several(context), detail: paragraph(comesFirstSentence(context, leader), count) };
+};

@@ -1,0 +1,108 @@
+import type { AskItem } from "../../engine/comparison.ts";
+import { switchingPairs } from "../../engine/asking/switching-pairs.ts";
+import { TOLERANCE } from "../../engine/units.ts";
+import { answerRange } from "../offer/answer-range.ts";
+import { type Context, beliefIn, comparedOffer, nameOf, topicOf } from "../context.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import { wholePoints } from "../words/points-in-words.ts";
+import { contradictedQuestions } from "../offer/voices.ts";
+import { inWaysInTen } from "../words/ways-in-ten.ts";
+
+/** One question of one offer. */
+export type Asked = Pick<AskItem, "offer" | "question">;
+
+/** Why a question is open. */
+export type Openness = "unknown" | "contradicted" | "weak evidence";
+
+/** An open question as the page that says what to ask shows it. */
+export interface AskSentence extends Asked {
+  readonly topic: string;
+  /** whom to ask; null for an own criterion, which nobody was made to be asked about */
+  readonly who: string | null;
+  /** what to say, word for word */
+  readonly wording: string;
+  readonly openness: Openness;
+  /** "Could put Northwind first, in 2 of 10 ways …", "Could switch, with one other answer", "Would not switch" */
+  readonly effect: string;
+  /** the answers with one of which, but not without, it could put another offer first */
+  readonly partners: readonly Asked[];
+  /** whether the answer could by itself put another offer first */
+  readonly couldSwitch: boolean;
+  /** "Northwind could go to 60 – 69. Harbor Health is at 74." */
+  readonly range: string;
+}
+
+/** "the hiring manager", "a future teammate". */
+export const whomToAsk = (who: string): string => `${who.startsWith("future ") ? "a" : "the"} ${who}`;
+
+/** Nobody said; voices contradict each other; or it was heard, but not read. */
+export const opennessOf = (context: Context, { offer, question }: Asked): Openness => {
+  if (!beliefIn(context, offer, question).known) return "unknown";
+  const asked = context.modelled.get(offer)?.offer;
+  return asked !== undefined && contradictedQuestions(context, asked).includes(question)
+    ? "contradicted"
+    : "weak evidence";
+};
+
+const notAlone = (partners: number): string => {
+  if (partners === 0) return "Would not switch";
+  return partners === 1
+    ? "Could switch, with one other answer"
+    : `Could switch, with one of ${countInWords(partners)} other answers`;
+};
+
+const effectOf = (context: Context, { offer, switchProbability }: AskItem, partners: number): string => {
+  const { leader, offers } = context.comparison;
+  if (leader === null || offers.length < 2) return "Would narrow the range";
+  if (switchProbability <= TOLERANCE) return notAlone(partners);
+  const rivals = offers.filter(({ id }) => id !== leader);
+  const [only] = rivals;
+  const winner = offer === leader ? (rivals.length === 1 && only !== undefined ? only.id : null) : offer;
+  const first = winner === null ? "another offer" : nameOf(context, winner);
+  return `Could put ${first} first, ${inWaysInTen(switchProbability, "it could turn out")}`;
+};
+
+/** Whoever an offer is measured against: the leader, for the leader the next one; null where it is alone. */
+export const measuredAgainst = (context: Context, offer: string): string | null => {
+  const { leader, offers } = context.comparison;
+  if (leader !== null && leader !== offer) return leader;
+  return offers.filter(({ id }) => id !== offer).toSorted((a, b) => a.rank - b.rank)[0]?.id ?? null;
+};
+
+/** What learning an open answer could do to its offer's score: "Northwind could go to 60 – 69. Harbor is at 74." */
+const couldGoTo = (context: Context, item: Asked): string => {
+  const [low, high] = answerRange(context, item).map(wholePoints);
+  const other = measuredAgainst(context, item.offer);
+  const name = nameOf(context, item.offer);
+  const range =
+    low === high ? `${name} would stay at ${low ?? ""}.` : `${name} could go to ${low ?? ""} – ${high ?? ""}.`;
+  if (other === null) return range;
+  return `${range} ${nameOf(context, other)} is at ${wholePoints(comparedOffer(context, other).score)}.`;
+};
+
+const inWords = (context: Context, item: AskItem, partners: readonly Asked[]): AskSentence => {
+  const asked = context.questions.get(item.question);
+  const topic = topicOf(context, item.question);
+  return {
+    offer: item.offer,
+    question: item.question,
+    topic,
+    who: asked?.ask?.who ?? null,
+    wording: asked?.ask?.wording ?? asked?.prompt ?? topic,
+    openness: opennessOf(context, item),
+    effect: effectOf(context, item, partners.length),
+    partners,
+    couldSwitch: item.switchProbability > TOLERANCE,
+    range: couldGoTo(context, item),
+  };
+};
+
+/** The open questions in words, most telling first; engine §4. Empty for a cohort. */
+export const askSentences = (context: Context): readonly AskSentence[] => {
+  const { ask } = context.comparison;
+  if (ask === null) return [];
+  const pairs = switchingPairs(context.model);
+  const partnersOf = (item: AskItem): readonly Asked[] =>
+    pairs.find(({ offer, question }) => offer === item.offer && question === item.question)?.partners ?? [];
+  return ask.map((item) => inWords(context, item, partnersOf(item)));
+};

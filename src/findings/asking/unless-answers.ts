@@ -1,0 +1,43 @@
+import { switchingPairs } from "../../engine/asking/switching-pairs.ts";
+import { type Context, nameOf } from "../context.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import { switchingAnswers } from "./when-to-stop.ts";
+
+/** The one offer that all of these are about, or null. */
+const onlyOffer = (items: readonly { readonly offer: string }[]): string | null => {
+  const offers = new Set(items.map(({ offer }) => offer));
+  const [only] = offers;
+  return offers.size === 1 && only !== undefined ? only : null;
+};
+
+/** Which single answers could put another offer first, as the end of "Harbor Health, unless …". */
+const unlessOne = (context: Context, leader: string): string | null => {
+  const items = switchingAnswers(context);
+  if (items.length === 0) return null;
+  const count = countInWords(items.length);
+  const offer = onlyOffer(items);
+  const one = items.length === 1;
+  if (offer === null) return `one of ${count} open answers says otherwise`;
+  if (offer === leader)
+    return one ? "one of its own answers goes badly" : `one of ${count} open answers of its own goes badly`;
+  const name = nameOf(context, offer);
+  return one ? `one answer from ${name} goes well` : `one of ${count} answers from ${name} goes well`;
+};
+
+/** The same of two answers together. */
+const unlessTwo = (context: Context, leader: string): string => {
+  const paired = switchingPairs(context.model).filter(({ partners }) => partners.length > 0);
+  const offer = onlyOffer(paired);
+  if (offer === null) return "two answers together say otherwise";
+  return offer === leader ? "two of its own answers go badly" : `two answers from ${nameOf(context, offer)} go well`;
+};
+
+/**
+ * What would have to be learned for another offer to come first, as the end of "Harbor Health, unless …"; null where no
+ * one or two answers can. Engine §4.
+ */
+export const unlessAnswers = (context: Context, leader: string): string | null => {
+  const { decided } = context.comparison;
+  if (decided === "single") return unlessTwo(context, leader);
+  return decided === "open" ? unlessOne(context, leader) : null;
+};

@@ -1,0 +1,40 @@
+import type { AskItem } from "../../engine/comparison.ts";
+import { TOLERANCE } from "../../engine/units.ts";
+import type { Context } from "../context.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import { capitalised } from "../words/sentence.ts";
+
+/** The open answers each of which could by itself put another offer first; engine §4. */
+export const switchingAnswers = ({ comparison }: Context): readonly AskItem[] =>
+  (comparison.ask ?? []).filter(({ switchProbability }) => switchProbability > TOLERANCE);
+
+/**
+ * Whether there is anything left to ask that could change the choice, in a sentence; null with fewer than two offers or
+ * where it was not reckoned. Engine §4, "When to stop".
+ */
+export const whenToStop = (context: Context): string | null => {
+  const { decided } = context.comparison;
+  if (decided === null) return null;
+  if (decided === "all") return "Nothing you could still learn changes this.";
+  if (decided === "pair") return "No one or two answers would change this; it would take three or more.";
+  if (decided === "single") return "No single answer would change this, but two together could.";
+  const count = switchingAnswers(context).length;
+  return count === 1
+    ? "One answer could still change this by itself."
+    : `${capitalised(countInWords(count))} answers could each still change this.`;
+};
+
+/** The steps to certainty, the one reached marked: a ladder for the page that says when to stop asking. */
+export const stepsToStop = (
+  context: Context,
+): readonly { readonly step: string; readonly reached: boolean; readonly here: boolean }[] => {
+  const order = ["open", "single", "pair", "all"] as const;
+  const words = [
+    "One answer could change it",
+    "Two together could",
+    "Only three or more could",
+    "Nothing you could learn would",
+  ];
+  const here = order.findIndex((each) => each === context.comparison.decided);
+  return words.map((step, index) => ({ step, reached: here >= index, here: here === index }));
+};

@@ -1,0 +1,65 @@
+import { type Context, nameOf } from "../context.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import type { Headline } from "../words/headline.ts";
+import { comesFirstSentence, firstButPoor, tooCloseSentence } from "./lead-sentence.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { capitalised, paragraph } from "../words/sentence.ts";
+import { offersInFront } from "./shared-places.ts";
+import { unlessAnswers } from "../asking/unless-answers.ts";
+import { whenToStop } from "../asking/when-to-stop.ts";
+
+const ahead = (context: Context, leader: string): string => {
+  const name = nameOf(context, leader);
+  const { decided } = context.comparison;
+  if (decided === "all") return `${name}, whatever else you learn`;
+  if (decided === "pair") return `${name}, and no two answers would change that`;
+  const unless = unlessAnswers(context, leader);
+  return unless === null ? `${name} is ahead` : `${name}, unless ${unless}`;
+};
+
+const tooClose = (context: Context, front: readonly string[]): string =>
+  front.length > 3
+    ? `${capitalised(countInWords(front.length))} offers in front can't be told apart`
+    : `${listInWords(front.map((id) => nameOf(context, id)))} can't be told apart`;
+
+/**
+ * The headline of a comparison: "Harbor Health, unless one of two answers from Northwind goes well". It claims no more
+ * than the figures do: how firm a lead is comes from when to stop asking (engine §4), and offers that can't be told
+ * apart have no leader.
+ */
+export const comparisonHeadline = (context: Context): Headline => {
+  const { leader, offers } = context.comparison;
+  if (leader === null)
+    return {
+      headline: "Nothing to compare yet",
+      detail: "Add two offers to see which is ahead, why, and how firm that is.",
+    };
+  if (offers.length === 1)
+    return {
+      headline: `${nameOf(context, leader)}, with nothing to compare it with yet`,
+      detail: "Add a second offer to see which is ahead, why, and how firm that is.",
+    };
+  if (offers.every(({ answered }) => answered === 0))
+    return {
+      headline: "Nothing answered yet, so nobody is ahead",
+      detail: "Every offer could still turn out best. Answer what you know and ask for the rest.",
+    };
+  const front = offersInFront(context.comparison);
+  if (front.length > 1)
+    return {
+      headline: tooClose(context, front),
+      detail: paragraph(
+        front.length > 3 ? null : tooCloseSentence(context, front),
+        comesFirstSentence(context, leader),
+        whenToStop(context),
+      ),
+    };
+  return {
+    headline: ahead(context, leader),
+    detail: paragraph(
+      comesFirstSentence(context, leader) ?? `${nameOf(context, leader)} has the most points.`,
+      firstButPoor(context, leader),
+      context.comparison.decided === "open" || context.comparison.decided === "single" ? null : whenToStop(context),
+    ),
+  };
+};

@@ -1,0 +1,61 @@
+import { TOLERANCE } from "../../engine/units.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, comparedOffer, criterionInSentence, nameOf } from "../context.ts";
+import type { Headline } from "../words/headline.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { pointsApart } from "../words/points-in-words.ts";
+import { paragraph, sentence } from "../words/sentence.ts";
+import { areTooClose } from "./told-apart.ts";
+
+/** A part below this is not worth a word, in points. */
+const WORTH_A_WORD = 0.5;
+
+/** What one criterion adds to the gap between two offers, in points; below 0 where it speaks for the one behind. */
+export interface GapPart {
+  readonly criterion: string;
+  readonly points: number;
+}
+
+/** The gap between two offers by criterion, largest first; the parts sum to the difference of the scores; engine §2. */
+export const gapByCriterion = (context: Context, ahead: string, behind: string): readonly GapPart[] => {
+  const [front, back] = [comparedOffer(context, ahead), comparedOffer(context, behind)];
+  return context.model.criteria
+    .map(({ id }) => ({
+      criterion: id,
+      points: (lookup(front.criteria, id)?.contribution ?? 0) - (lookup(back.criteria, id)?.contribution ?? 0),
+    }))
+    .toSorted((a, b) => b.points - a.points);
+};
+
+const titles = (context: Context, parts: readonly GapPart[]): string =>
+  listInWords(parts.map(({ criterion }) => criterionInSentence(context, criterion)));
+
+const speaking = (context: Context, parts: readonly GapPart[], name: string): string | null =>
+  parts.length === 0 ? null : `${titles(context, parts)} ${parts.length === 1 ? "speaks" : "speak"} for ${name}`;
+
+/**
+ * "Why Harbor Health is 11 points ahead of Northwind", and under it what carries the gap and what speaks against it.
+ * The two may be given in either order.
+ */
+export const gapSentence = (context: Context, one: string, other: string): Headline => {
+  const isAhead = comparedOffer(context, one).score >= comparedOffer(context, other).score;
+  const [ahead, behind] = isAhead ? [one, other] : [other, one];
+  const [front, back] = [nameOf(context, ahead), nameOf(context, behind)];
+  const gap = comparedOffer(context, ahead).score - comparedOffer(context, behind).score;
+  const parts = gapByCriterion(context, ahead, behind);
+  const forIt = parts.filter(({ points }) => points >= WORTH_A_WORD).slice(0, 2);
+  const against = parts.filter(({ points }) => points <= -WORTH_A_WORD).slice(-2);
+  const why = [speaking(context, forIt, front), speaking(context, against.toReversed(), back)].filter(
+    (each) => each !== null,
+  );
+  return {
+    headline:
+      gap < TOLERANCE
+        ? `Why ${front} and ${back} have the same score`
+        : `Why ${front} is ${pointsApart(gap)} ahead of ${back}`,
+    detail: paragraph(
+      areTooClose(context.comparison, ahead, behind) ? "Too close to tell them apart." : null,
+      why.length === 0 ? "They differ little on every criterion." : sentence(why.join(", while ")),
+    ),
+  };
+};

@@ -1,0 +1,45 @@
+import { TOO_EARLY } from "../../engine/offer/verdict.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { bandLabel } from "../words/band-label.ts";
+import { type Context, comparedOffer, nameOf } from "../context.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { wholePoints } from "../words/points-in-words.ts";
+import { lowered, quoted } from "../words/sentence.ts";
+import { inWaysInTen } from "../words/ways-in-ten.ts";
+
+/**
+ * How often an offer comes first, 0–1: under weights and answers drawn together where that was reckoned and the weights
+ * are not sure, else at the weights given. Null for a cohort.
+ */
+export const firstShare = (context: Context, offer: string): number | null => {
+  const { smaa } = context.comparison;
+  if (smaa === null || smaa.sureness === "sure") return comparedOffer(context, offer).pBest;
+  return lookup(smaa.rankAcceptability, offer)?.[0] ?? null;
+};
+
+/** "Harbor Health comes first in 8 of 10 ways your open answers and your weights could turn out."; null for a cohort. */
+export const comesFirstSentence = (context: Context, offer: string): string | null => {
+  const { smaa } = context.comparison;
+  const share = firstShare(context, offer);
+  if (share === null) return null;
+  const what = smaa === null || smaa.sureness === "sure" ? "your open answers" : "your open answers and your weights";
+  return `${nameOf(context, offer)} comes first ${inWaysInTen(share, `${what} could turn out`)}.`;
+};
+
+/** "Harbor Health and Northwind are at 64 and 62, too close to tell apart." */
+export const tooCloseSentence = (context: Context, offers: readonly string[]): string => {
+  if (offers.length > 4) return "They are too close to tell apart.";
+  const names = listInWords(offers.map((id) => nameOf(context, id)));
+  const scores = offers.map((id) => String(wholePoints(comparedOffer(context, id).score)));
+  return new Set(scores).size === 1
+    ? `${names} are at ${scores[0] ?? ""}, too close to tell apart.`
+    : `${names} are at ${listInWords(scores)}, too close to tell apart.`;
+};
+
+/** Being first is not being good: says so of a leader whose verdict is capped or in the lowest band; else null. */
+export const firstButPoor = (context: Context, leader: string): string | null => {
+  const { verdict } = comparedOffer(context, leader);
+  const { bands } = context.model.rubric;
+  if (verdict.band === TOO_EARLY || (verdict.cappedBy === null && verdict.band !== bands.at(-1)?.id)) return null;
+  return `First here is not yet good: its verdict is ${quoted(lowered(bandLabel(bands, verdict.band)))}.`;
+};

@@ -1,0 +1,80 @@
+import { TOO_EARLY } from "../../engine/offer/verdict.ts";
+import { bandLabel } from "../words/band-label.ts";
+import { type Context, comparedOffer, nameOf } from "../context.ts";
+import { countInWords, counted } from "../words/counts-in-words.ts";
+import type { Headline } from "../words/headline.ts";
+import { comesFirstSentence, firstButPoor, tooCloseSentence } from "./lead-sentence.ts";
+import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
+import { capitalised, lowered, paragraph } from "../words/sentence.ts";
+import { percentInWords } from "../words/share-in-words.ts";
+import { offersInFront } from "./shared-places.ts";
+import { whenToStop } from "../asking/when-to-stop.ts";
+
+/** A lead is called clear from this probability of being best. */
+const CLEAR = 0.8;
+
+const oneOffer = (context: Context, offer: string): Headline => {
+  const { score, likely, answered, verdict } = comparedOffer(context, offer);
+  const name = nameOf(context, offer);
+  if (answered === 0)
+    return {
+      headline: "One offer, nothing answered yet",
+      detail: `Answer what you know about ${name}; “I don't know” is a full answer.`,
+    };
+  if (verdict.band === TOO_EARLY)
+    return {
+      headline: "One offer, too early to say",
+      detail: `${percentInWords(answered)} of the weight is answered; half is needed for a verdict.`,
+    };
+  const label = lowered(bandLabel(context.model.rubric.bands, verdict.band));
+  return {
+    headline: `One offer: ${label}`,
+    detail: `${name} scores ${wholePoints(score)} of 100, ${likelyInWords(likely, score)}. Add another to compare it with.`,
+  };
+};
+
+const inFront = (context: Context, leader: string): string => {
+  const { verdict, pBest, answered } = comparedOffer(context, leader);
+  if (answered === 0 || verdict.band === TOO_EARLY) return "an early lead";
+  return (pBest ?? 0) >= CLEAR ? "one clear lead" : "one in front";
+};
+
+const severalOffers = (context: Context, leader: string): Headline => {
+  const { offers } = context.comparison;
+  const count = capitalised(counted(offers.length, "offer"));
+  if (offers.every(({ answered }) => answered === 0))
+    return {
+      headline: `${count}, nothing answered yet`,
+      detail: "Any of them could turn out best. What you answer moves the scores as you go.",
+    };
+  const front = offersInFront(context.comparison);
+  if (front.length > 1) {
+    const level = countInWords(front.length);
+    return {
+      headline:
+        front.length < offers.length
+          ? `${count}, ${level} of them too close to call`
+          : `${count} that can't be told apart`,
+      detail: paragraph(tooCloseSentence(context, front), whenToStop(context)),
+    };
+  }
+  return {
+    headline: `${count}, ${inFront(context, leader)}`,
+    detail: paragraph(
+      comesFirstSentence(context, leader) ?? `${nameOf(context, leader)} has the most points.`,
+      firstButPoor(context, leader),
+      whenToStop(context),
+    ),
+  };
+};
+
+/** The headline of the list of offers: "Three offers, one clear lead". */
+export const rankingHeadline = (context: Context): Headline => {
+  const { leader, offers } = context.comparison;
+  if (leader === null)
+    return {
+      headline: "No offers to compare yet",
+      detail: "Add the first one you have, even if you know little about it.",
+    };
+  return offers.length === 1 ? oneOffer(context, leader) : severalOffers(context, leader);
+};

@@ -1,0 +1,52 @@
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, comparedOffer, criterionInSentence, modelledOffer, weightOf } from "../context.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import { liftedAndHeldBack } from "./lifts.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { wholePoints } from "../words/points-in-words.ts";
+import { sentence } from "../words/sentence.ts";
+
+const named = (context: Context, criteria: readonly string[]): string =>
+  listInWords(criteria.map((id) => criterionInSentence(context, id)));
+
+/** "Lifted by evaluation depth and durable work, held back by mentorship." */
+export const whatDrivesTheScore = (context: Context, offer: string): string => {
+  const { lifted, heldBack } = liftedAndHeldBack(context, offer);
+  const parts = [
+    ...(lifted.length > 0 ? [`lifted by ${named(context, lifted)}`] : []),
+    ...(heldBack.length > 0 ? [`held back by ${named(context, heldBack)}`] : []),
+  ];
+  return parts.length === 0 ? "Nothing lifts it or holds it back much so far." : sentence(parts.join(", "));
+};
+
+/** "If all you go by is true: 43 at worst, 82 at best." */
+export const atFaceValue = (context: Context, offer: string): string => {
+  const { worst, best } = comparedOffer(context, offer);
+  const [low, high] = [wholePoints(worst), wholePoints(best)];
+  return low === high
+    ? `If all you go by is true: ${low}.`
+    : `If all you go by is true: ${low} at worst, ${high} at best.`;
+};
+
+/** "Most is lost on production ownership and mentorship; five answers there are not known." */
+export const mostIsLostOn = (context: Context, offer: string): string => {
+  const { criteria } = comparedOffer(context, offer);
+  const most = context.model.criteria
+    .map(({ id, questions }) => ({
+      id,
+      questions,
+      lost: 100 * weightOf(context, id) - (lookup(criteria, id)?.contribution ?? 0),
+    }))
+    .filter(({ lost }) => lost >= 0.5)
+    .toSorted((a, b) => b.lost - a.lost)
+    .slice(0, 2);
+  if (most.length === 0) return "Next to nothing is lost.";
+  const { beliefs } = modelledOffer(context, offer);
+  const unknown = most.flatMap(({ questions }) => questions.filter((at) => beliefs[at]?.known === false)).length;
+  const lost = `Most is lost on ${named(
+    context,
+    most.map(({ id }) => id),
+  )}`;
+  if (unknown === 0) return sentence(lost);
+  return `${lost}; ${unknown === 1 ? "one answer there is" : `${countInWords(unknown)} answers there are`} not known.`;
+};

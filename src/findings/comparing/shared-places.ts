@@ -1,0 +1,47 @@
+import type { ComparedOffer, Comparison } from "../../engine/comparison.ts";
+import { areTooClose } from "./told-apart.ts";
+
+/** As much of a comparison as places are found from. */
+export interface Ranked extends Pick<Comparison, "better"> {
+  readonly offers: readonly RankedOffer[];
+}
+
+type RankedOffer = Pick<ComparedOffer, "id" | "rank">;
+
+/** Offers that share a place, in order of score. */
+export interface Place {
+  readonly place: number;
+  readonly offers: readonly string[];
+}
+
+const belongs = (comparison: Ranked, head: RankedOffer, offer: RankedOffer): boolean =>
+  head.rank === offer.rank || areTooClose(comparison, head.id, offer.id);
+
+/**
+ * The offers by place, best first. Going down the scores, an offer shares the place of the first one there from which it
+ * can't be told apart (or whose score it equals); else it opens a new one, numbered by how many are before it: 1, 1, 3.
+ */
+export const sharedPlaces = (comparison: Ranked): readonly Place[] => {
+  const groups: RankedOffer[][] = [];
+  for (const offer of comparison.offers.toSorted((a, b) => a.rank - b.rank)) {
+    const last = groups.at(-1);
+    const head = last?.[0];
+    if (last !== undefined && head !== undefined && belongs(comparison, head, offer)) last.push(offer);
+    else groups.push([offer]);
+  }
+  return groups.map((group, index) => ({
+    place: 1 + groups.slice(0, index).reduce((sum, before) => sum + before.length, 0),
+    offers: group.map(({ id }) => id),
+  }));
+};
+
+/** The offers that share the first place, in order of score; empty without offers. */
+export const offersInFront = (comparison: Ranked): readonly string[] => sharedPlaces(comparison)[0]?.offers ?? [];
+
+/** "1", or "=1" where the place is shared, by offer's id. */
+export const placeLabels = (comparison: Ranked): ReadonlyMap<string, string> =>
+  new Map(
+    sharedPlaces(comparison).flatMap(({ place, offers }) =>
+      offers.map((id) => [id, offers.length > 1 ? `=${place}` : String(place)] as const),
+    ),
+  );

@@ -1,6 +1,0 @@
-import { leastReliable } from "../engine/evidence.ts";
-import type { Rubric } from "../rubric/schema.ts";
-
-/** How an answer is known, in words; an answer without evidence has the least reliable level's; engine §1. */
-export const evidenceLabel = (rubric: Pick<Rubric, "evidence">, evidence: string | undefined): string =>
-  (rubric.evidence.find(({ id }) => id === evidence) ?? leastReliable(rubric))?.label ?? "";

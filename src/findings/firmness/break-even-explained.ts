@@ -1,0 +1,21 @@
+import { lookup } from "../../offers/lookup.ts";
+import { breakEvenSentence } from "./break-even-sentence.ts";
+import { type Context, beliefIn, questionWeight } from "../context.ts";
+import { tenths } from "../words/points-in-words.ts";
+
+const whyNoPay = (context: Context, rival: string): string => {
+  const { floor, target } = context.model.preferences.pay ?? {};
+  const question = context.model.questions.find(({ kind }) => kind === "pay")?.id;
+  if (question === undefined || questionWeight(context, question) === 0) return "Pay has no weight.";
+  if (floor === undefined || target === undefined) return "What you need and what would be enough are not said.";
+  const most = 100 * questionWeight(context, question) * (1 - beliefIn(context, rival, question).mean);
+  return `The most that it could add is ${tenths(most)} points.`;
+};
+
+/** At which pay an offer would tie; engine §6. Null where there is nothing to say. */
+export const breakEvenExplained = (context: Context, rival: string): string | null => {
+  const said = breakEvenSentence(context, rival);
+  const pay = lookup(context.comparison.whatItTakes ?? undefined, rival)?.breakEvenPay ?? null;
+  if (said === null) return null;
+  return `${said} ${pay === null ? whyNoPay(context, rival) : "That is the pay whose worth fills the gap exactly, taken as written."}`;
+};

@@ -1,0 +1,17 @@
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, comparedOffer, nameOf } from "../context.ts";
+import { moneyInWords } from "../words/money-in-words.ts";
+
+/** "At £61,000 a year Northwind would tie with Harbor Health."; null where it was not reckoned. Engine §6. */
+export const breakEvenSentence = (context: Context, offer: string): string | null => {
+  const { leader, whatItTakes } = context.comparison;
+  const found = lookup(whatItTakes ?? undefined, offer);
+  if (found === undefined || leader === null) return null;
+  const [name, first] = [nameOf(context, offer), nameOf(context, leader)];
+  if (found.breakEvenPay === null) return `No pay alone brings ${name} level with ${first}.`;
+  const { currency } = context.model.preferences.pay ?? {};
+  const adjusted = comparedOffer(context, offer).pay?.adjusted ?? null;
+  const more = adjusted === null ? 0 : found.breakEvenPay - adjusted;
+  const extra = more >= 0.5 ? `, ${moneyInWords(more, currency)} more than now` : "";
+  return `At ${moneyInWords(found.breakEvenPay, currency)} a year ${name} would tie with ${first}${extra}.`;
+};

@@ -1,0 +1,10 @@
+import { type Context, nameOf } from "../context.ts";
+
+/** "Harbor Health is at least as good as Lumen Labs on every criterion …", for each pair of which it is so; engine §5. */
+export const dominanceSentences = (context: Context): readonly string[] =>
+  (context.comparison.dominance ?? []).map(({ over, under, certain }) => {
+    const [better, worse] = [nameOf(context, over), nameOf(context, under)];
+    return certain
+      ? `${better} is at least as good as ${worse} on every criterion, however the open answers turn out.`
+      : `As things look now, ${better} is at least as good as ${worse} on every criterion; no weights would turn them round.`;
+  });

@@ -1,0 +1,51 @@
+import { TOLERANCE } from "../../engine/units.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, criterionInSentence, nameOf } from "../context.ts";
+import { weightInWords } from "../words/points-in-words.ts";
+
+/** Whole points at or above, and at or below, a weight from 0 to 1: what is said to hold must hold. */
+const upTo = (weight: number): number => Math.ceil(100 * weight - TOLERANCE) + 0;
+const downTo = (weight: number): number => Math.floor(100 * weight + TOLERANCE) + 0;
+
+/** "If pay counted more than 30 instead of 7, Lumen Labs would be first."; null where it was not reckoned. Engine §5. */
+export const firmnessSentence = (context: Context): string | null => {
+  const { stability, leader } = context.comparison;
+  if (stability === null || leader === null) return null;
+  const { mostCritical } = stability;
+  if (mostCritical === null)
+    return `No single weight, moved by itself, would change who is first: ${nameOf(context, leader)}.`;
+  const { criterion, weight, changesAt, newLeader } = mostCritical;
+  const rises = changesAt > weight;
+  const edge = rises ? downTo(changesAt) : upTo(changesAt);
+  const now = weightInWords(weight);
+  const what = criterionInSentence(context, criterion);
+  if (String(edge) === now)
+    return `${nameOf(context, leader)} is first by a hair: the least change in how much ${what} counts would put ${nameOf(context, newLeader)} first.`;
+  const past = rises ? `more than ${edge}` : edge <= 1 ? "next to nothing" : `less than ${edge}`;
+  return `If ${what} counted ${past} instead of ${now}, ${nameOf(context, newLeader)} would be first.`;
+};
+
+/** "Stays first from 7 to 60": the weights from 0 to 1 between which a first stays first, in points, without its name. */
+export const staysFirst = (interval: readonly [number, number]): string => {
+  const [low, high] = [upTo(interval[0]), downTo(interval[1])];
+  if (low === 0 && high === 100) return "stays first whatever this counts";
+  if (low > high) return "stays first only about where it is now";
+  if (low === 0) return `stays first up to ${high}`;
+  return high === 100 ? `stays first from ${low} up` : `stays first from ${low} to ${high}`;
+};
+
+/** "Harbor Health stays first from 7 to 60", of the points that a criterion may count; null where not reckoned. */
+export const staysFirstSentence = (context: Context, criterion: string): string | null => {
+  const { stability, leader } = context.comparison;
+  const interval = lookup(stability?.intervals, criterion);
+  return leader === null || interval === undefined ? null : `${nameOf(context, leader)} ${staysFirst(interval)}`;
+};
+
+/** The same as an entry of a table: "7 – 60", "any", "only about here"; null where not reckoned. */
+export const stretchInWords = ({ comparison: { stability } }: Context, criterion: string): string | null => {
+  const interval = lookup(stability?.intervals, criterion);
+  if (interval === undefined) return null;
+  const [low, high] = [upTo(interval[0]), downTo(interval[1])];
+  if (low > high) return "only about here";
+  return low === 0 && high === 100 ? "any" : `${low} – ${high}`;
+};

@@ -1,0 +1,126 @@
+import { TOLERANCE } from "../../engine/units.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, comparedOffer, criterionInSentence, nameOf, topicOf, weightOf } from "../context.ts";
+import { ordinalInWords } from "../words/counts-in-words.ts";
+import { gapByCriterion } from "../comparing/gap-sentence.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { aboutPoints } from "../words/points-in-words.ts";
+import { capitalised, sentence } from "../words/sentence.ts";
+import { inWaysInTen, waysInTen } from "../words/ways-in-ten.ts";
+
+/** More places than this are told as a stretch. */
+const LISTED = 3;
+/** A place that is taken less often is not worth a word. */
+const WORTH_A_WORD = 0.05;
+/** What lies outside a stretch of places on either side, as with a likely range. */
+const TAIL = 0.1;
+
+/** The place, from 1, up to which an offer comes with this probability. */
+const placeUpTo = (shares: readonly number[], probability: number): number => {
+  let reached = 0;
+  const index = shares.findIndex((share) => {
+    reached += share;
+    return reached >= probability - TOLERANCE;
+  });
+  return index < 0 ? shares.length : index + 1;
+};
+
+/** "third to sixth in 8 of 10" */
+const stretchOfPlaces = (shares: readonly number[]): string => {
+  const [from, to] = [placeUpTo(shares, TAIL), placeUpTo(shares, 1 - TAIL)];
+  const within = shares.slice(from - 1, to).reduce((sum, share) => sum + share, 0);
+  const places = from === to ? ordinalInWords(from) : `${ordinalInWords(from)} to ${ordinalInWords(to)}`;
+  return `${places} in ${waysInTen(within)}`;
+};
+
+/**
+ * "Harbor Health comes first in 8 of 10 ways and second in 2 of 10."; "Lumen Labs comes third to sixth in 9 of 10 ways."
+ * where it comes in many places; null where it was not drawn. Engine §3.
+ */
+export const ranksSentence = (context: Context, offer: string): string | null => {
+  const shares = lookup(context.comparison.smaa?.rankAcceptability, offer);
+  if (shares === undefined) return null;
+  const told = shares
+    .map((share, index) => ({ share, place: index + 1 }))
+    .filter(({ share }) => share >= WORTH_A_WORD)
+    .map(({ share, place }) => ({ place, words: `${ordinalInWords(place)} in ${waysInTen(share)}` }));
+  const [best] = told;
+  if (best === undefined) return null;
+  const listed = told.map(({ words }) => words);
+  const isStretch = told.length > LISTED;
+  const [first = "", ...others] = isStretch
+    ? [...(best.place === 1 ? [best.words] : []), stretchOfPlaces(shares)]
+    : listed;
+  return sentence(listInWords([`${nameOf(context, offer)} comes ${first} ways`, ...others]));
+};
+
+/**
+ * Why the ranking says another share than the draws do: "With your weights exactly as they stand, Harbor Health comes
+ * first in 8 of 10 ways."; null where both are told alike.
+ */
+export const exactWeightsSentence = (context: Context, offer: string): string | null => {
+  const drawn = lookup(context.comparison.smaa?.rankAcceptability, offer)?.[0];
+  const { pBest } = comparedOffer(context, offer);
+  if (drawn === undefined || pBest === null || waysInTen(drawn) === waysInTen(pBest)) return null;
+  return `With your weights exactly as they stand, ${nameOf(context, offer)} comes first in ${waysInTen(pBest)} ways.`;
+};
+
+/** "Harbor Health beats Lumen Labs in almost every way this could turn out."; null where it was not drawn. */
+export const beatsSentence = (context: Context, offer: string, other: string): string | null => {
+  const share = lookup(lookup(context.comparison.smaa?.pairwise, offer), other);
+  return share === undefined
+    ? null
+    : `${nameOf(context, offer)} beats ${nameOf(context, other)} ${inWaysInTen(share)}.`;
+};
+
+/** Whose choice an offer would be: "Lumen Labs would be first for somebody to whom pay counts more."; engine §3. */
+export const whoseChoiceSentence = (context: Context, offer: string): string | null => {
+  const { smaa } = context.comparison;
+  const central = smaa === null ? undefined : lookup(smaa.centralWeights, offer);
+  if (central === undefined) return null;
+  const name = nameOf(context, offer);
+  if (central === null) return `${name} never came first.`;
+  const more = context.model.criteria
+    .map(({ id }) => ({ id, rise: (lookup(central, id) ?? 0) - weightOf(context, id) }))
+    .filter(({ rise }) => rise >= 0.01)
+    .toSorted((a, b) => b.rise - a.rise)
+    .slice(0, 2);
+  if (more.length === 0) return `Where ${name} comes first, it does so under weights like yours.`;
+  const criteria = listInWords(more.map(({ id }) => criterionInSentence(context, id)));
+  return `${name} comes first more often when ${criteria} ${more.length === 1 ? "counts" : "count"} for more than now.`;
+};
+
+/** What can still be learned and matters most, if anything does. */
+const mostlyUnknown = (context: Context): string | null => {
+  const [top] = context.comparison.ask ?? [];
+  return top === undefined || (top.evppi <= TOLERANCE && top.switchProbability <= TOLERANCE)
+    ? null
+    : `mostly for what you don't know about ${topicOf(context, top.question)} at ${nameOf(context, top.offer)}`;
+};
+
+/**
+ * Where most of an offer's regret comes from. It is the leader's regret, which is all for want of knowing, and how far the
+ * offer is behind the leader: whichever is more.
+ */
+const mostly = (context: Context, offer: string, regret: number): string | null => {
+  const { leader } = context.comparison;
+  const behind = leader === null ? 0 : comparedOffer(context, leader).score - comparedOffer(context, offer).score;
+  if (leader === null || 2 * behind <= regret) return mostlyUnknown(context);
+  const [part] = gapByCriterion(context, leader, offer);
+  return part === undefined
+    ? null
+    : `mostly for ${criterionInSentence(context, part.criterion)}, where ${nameOf(context, leader)} is ahead`;
+};
+
+/** "If Harbor Health turns out the worse pick, then by about four points, mostly for …"; engine §3, expected regret. */
+export const regretSentence = (context: Context, offer: string): string | null => {
+  const { pBest, regret } = comparedOffer(context, offer);
+  if (pBest === null || regret === null || context.comparison.offers.length < 2) return null;
+  const name = nameOf(context, offer);
+  if (1 - pBest <= TOLERANCE) return `${name} can't turn out the worse pick, as you see things now.`;
+  const parts = [
+    `if ${name} turns out the worse pick, then by ${aboutPoints(regret / (1 - pBest))}`,
+    mostly(context, offer, regret),
+  ];
+  return capitalised(`${parts.filter((part) => part !== null).join(", ")}.`);
+};

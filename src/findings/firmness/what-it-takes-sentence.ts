@@ -1,0 +1,66 @@
+import type { Change } from "../../engine/comparison.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, beliefIn, modelQuestion, modelledOffer, nameOf, optionLabel, topicOf } from "../context.ts";
+import { counted } from "../words/counts-in-words.ts";
+import { lowered, quoted } from "../words/sentence.ts";
+
+/** What a person can do about a change: find out, have it in writing, ask for it, or nothing. */
+export type ChangeKind = "may already be so" | "get it in writing" | "ask for it" | "can't change";
+
+/** One change that would help an offer, in words. */
+export interface ChangeSentence {
+  readonly question: string;
+  readonly kind: ChangeKind;
+  readonly topic: string;
+  /** what would have to be the answer, in quotation marks */
+  readonly answer: string;
+  /** both in one: what would have to be so */
+  readonly wouldBe: string;
+  /** a sentence to send; null for what can't be changed */
+  readonly toSend: string | null;
+}
+
+const kindOf = (context: Context, offer: string, { question, to }: Change): ChangeKind => {
+  if (!beliefIn(context, offer, question).known) return "may already be so";
+  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
+  if (answer?.choice === to) return "get it in writing";
+  return modelQuestion(context, question).effort === "structural" ? "can't change" : "ask for it";
+};
+
+const changeSentence = (context: Context, offer: string, change: Change): ChangeSentence => {
+  const kind = kindOf(context, offer, change);
+  const label = optionLabel(context, change.question, change.to);
+  const topic = topicOf(context, change.question);
+  const send = {
+    "may already be so": context.questions.get(change.question)?.ask?.wording ?? `Could you tell me about ${topic}?`,
+    "get it in writing": `Could you confirm in writing, on ${topic}: ${quoted(label)}?`,
+    "ask for it": `On ${topic}, could we agree on this: ${quoted(label)}?`,
+    "can't change": null,
+  } as const;
+  const answer = quoted(lowered(label));
+  return { question: change.question, kind, topic, answer, wouldBe: `${topic}: ${answer}`, toSend: send[kind] };
+};
+
+/** What it would take for an offer to come level with the leader. */
+export interface WhatItTakesSentence {
+  readonly headline: string;
+  /** up to three ways, the easiest first */
+  readonly ways: readonly (readonly ChangeSentence[])[];
+}
+
+/** The cheapest ways for an offer that isn't the leader to come level with it; null where not reckoned. Engine §6. */
+export const whatItTakesSentence = (context: Context, offer: string): WhatItTakesSentence | null => {
+  const { leader, whatItTakes } = context.comparison;
+  const found = lookup(whatItTakes ?? undefined, offer);
+  if (found === undefined || leader === null) return null;
+  const [name, first] = [nameOf(context, offer), nameOf(context, leader)];
+  if (found.sets === null)
+    return { headline: `Nothing you could learn or ask for brings ${name} level with ${first}.`, ways: [] };
+  const [easiest] = found.sets;
+  if (easiest === undefined || easiest.changes.length === 0)
+    return { headline: `${name} is level with ${first} already.`, ways: [] };
+  return {
+    headline: `${name} would catch up with ${first} with ${counted(easiest.changes.length, "change")}.`,
+    ways: found.sets.map(({ changes }) => changes.map((change) => changeSentence(context, offer, change))),
+  };
+};

@@ -1,0 +1,89 @@
+import { type Context, nameOf } from "../context.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import type { Headline } from "../words/headline.ts";
+import { methodAsk } from "./method-ask.ts";
+import { methodStop } from "./method-stop.ts";
+import { methodBelief } from "./method-belief.ts";
+import { methodOtherBeliefs } from "./method-other-beliefs.ts";
+import { methodStability } from "./method-stability.ts";
+import { methodWhatItTakes } from "./method-what-it-takes.ts";
+import { methodChanceOfFirst, methodRegret } from "./method-first.ts";
+import { methodOurs } from "./method-ours.ts";
+import { methodGap, methodToldApart } from "./method-pair.ts";
+import { methodGrowth } from "./method-growth.ts";
+import { methodPay } from "./method-pay.ts";
+import { methodAnswered } from "./method-answered.ts";
+import { methodLikelyRange, methodWorstAndBest } from "./method-range.ts";
+import { methodScore } from "./method-score.ts";
+import { type Explained, type MethodSection, rankedOffers } from "./method-section.ts";
+import { methodDominance } from "./method-dominance.ts";
+import { methodSmaa } from "./method-smaa.ts";
+import { methodFlags } from "./method-flags.ts";
+import { methodLane } from "./method-lane.ts";
+import { methodVerdict } from "./method-verdict.ts";
+import { paragraph } from "../words/sentence.ts";
+import { methodWeights } from "./method-weights.ts";
+import type { AppState } from "../../offers/app-schema.ts";
+
+/** Paragraphs that belong together. */
+export interface MethodGroup {
+  readonly title: string;
+  readonly sections: readonly MethodSection[];
+}
+
+const GROUPS: readonly {
+  readonly title: string;
+  readonly parts: readonly ((explained: Explained) => MethodSection)[];
+}[] = [
+  {
+    title: "One offer by itself",
+    parts: [
+      methodBelief,
+      methodScore,
+      methodLikelyRange,
+      methodWorstAndBest,
+      methodAnswered,
+      methodVerdict,
+      methodFlags,
+      methodLane,
+      methodPay,
+    ],
+  },
+  {
+    title: "One against another",
+    parts: [methodGap, methodChanceOfFirst, methodToldApart, methodRegret, methodSmaa, methodDominance, methodGrowth],
+  },
+  { title: "What to ask", parts: [methodAsk, methodStop] },
+  { title: "How firm it is", parts: [methodStability, methodWhatItTakes, methodOtherBeliefs] },
+  { title: "Whose judgement it is", parts: [methodWeights, methodOurs] },
+];
+
+/**
+ * What the page is worked through with: the offer that is asked for where it is compared, else today's first, set against
+ * the first or, if it is the first itself, the next one. Null without offers.
+ */
+export const explainedWith = (context: Context, asked?: string, app?: AppState): Explained | null => {
+  const { leader } = context.comparison;
+  const offer = asked !== undefined && context.compared.has(asked) ? asked : leader;
+  if (offer === null || leader === null) return null;
+  const next = rankedOffers(context).find(({ id }) => id !== offer)?.id ?? null;
+  return { context, offer, other: offer === leader ? next : leader, app };
+};
+
+/** Every figure of the app explained, in the order in which they build on each other. */
+export const methodGroups = (explained: Explained): readonly MethodGroup[] =>
+  GROUPS.map(({ title, parts }) => ({ title, sections: parts.map((part) => part(explained)) }));
+
+const NOT_COMPARED = "The offer that you come from is not in the comparison.";
+
+/** What stands under the page's title. `asked` is the offer that was asked for. */
+export const methodHead = ({ context, offer }: Explained, ofSamples: boolean, asked?: string): Headline => ({
+  headline: "How this is worked out",
+  detail: paragraph(
+    asked === undefined || asked === offer || ofSamples ? null : NOT_COMPARED,
+    ofSamples
+      ? `There is no offer of yours to work it through with yet, so these are the numbers of ${countInWords(context.comparison.offers.length)} invented ones, mostly those of ${nameOf(context, offer)}.`
+      : `Worked through with your own numbers, mostly those of ${nameOf(context, offer)}.`,
+    "Each figure is said in a sentence first, then reckoned, then named as the field names it. Decimals stand here only so that the reckoning can be followed.",
+  ),
+});

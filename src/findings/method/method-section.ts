@@ -1,0 +1,88 @@
+import { COHORT_ABOVE } from "../../engine/evaluate.ts";
+import type { AppState } from "../../offers/app-schema.ts";
+import type { Context } from "../context.ts";
+
+/** What a paragraph of the method page is called in an address: `/method#likely-range`. */
+export type MethodAnchor =
+  | "belief"
+  | "score"
+  | "likely-range"
+  | "worst-and-best"
+  | "answered"
+  | "verdict"
+  | "flags"
+  | "lane"
+  | "pay"
+  | "gap"
+  | "chance-of-first"
+  | "told-apart"
+  | "regret"
+  | "smaa"
+  | "dominance"
+  | "growth"
+  | "what-to-ask"
+  | "when-to-stop"
+  | "stability"
+  | "what-it-takes"
+  | "other-beliefs"
+  | "weights"
+  | "not-measured";
+
+export interface MethodRow {
+  /** tells rows of the same head apart, as two criteria of one title */
+  readonly id?: string;
+  readonly head: string;
+  readonly cells: readonly string[];
+  /** a sum or a mean of the rows above */
+  readonly isTotal?: boolean;
+}
+
+/** Figures side by side; the first column is the rows' heads. */
+export interface MethodTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly MethodRow[];
+  /** the cells are words, to be read rather than compared */
+  readonly inWords?: boolean;
+}
+
+/** What the field calls it. */
+export interface ExactTerm {
+  readonly term: string;
+  readonly formula?: string;
+  readonly source: string;
+}
+
+/** One figure explained: what it says here, how it comes about, and its exact term. */
+export interface MethodSection {
+  readonly id: MethodAnchor;
+  readonly title: string;
+  /** the finding, with the person's own numbers */
+  readonly says: string;
+  readonly how: readonly string[];
+  readonly tables: readonly MethodTable[];
+  readonly exact: ExactTerm | null;
+}
+
+/** What the page is worked through with. */
+export interface Explained {
+  readonly context: Context;
+  /** id of the offer */
+  readonly offer: string;
+  /** the offer it is set against: today's first, or for that one the next; null with one offer */
+  readonly other: string | null;
+  /** what the page keeps beside the offers; left out for the samples */
+  readonly app?: AppState | undefined;
+}
+
+/** Why a figure that compares offers isn't there; null where it is. */
+export const notCompared = ({ comparison }: Context): string | null => {
+  if (comparison.offers.length < 2) return "This takes a second offer: there is nothing yet to compare with.";
+  return comparison.offers.length > COHORT_ABOVE
+    ? `With more than ${COHORT_ABOVE} offers this is left out, as it sets every two of them against each other.`
+    : null;
+};
+
+/** The offers to show in a table, best first; a longer list says no more. */
+export const rankedOffers = ({ comparison }: Context, atMost = 12): Context["comparison"]["offers"] =>
+  comparison.offers.toSorted((a, b) => a.rank - b.rank).slice(0, atMost);

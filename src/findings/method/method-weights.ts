@@ -1,0 +1,68 @@
+import { rubricPoints, weightReckoning } from "../../rubric/default-weights.ts";
+import { type Context, criterionInSentence, criterionTitle, weightOf } from "../context.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import type { Explained, MethodSection, MethodTable } from "./method-section.ts";
+import { SOURCES } from "./method-sources.ts";
+import { exactWeight, tenths } from "../words/points-in-words.ts";
+import { paragraph } from "../words/sentence.ts";
+import { weightHistorySentence } from "../comparing/weight-history-sentence.ts";
+
+const isTheRubrics = (context: Context): boolean =>
+  context.model.weights.every((weight, index) => Math.abs(weight - (context.model.rubricWeights[index] ?? 0)) < 1e-9);
+
+const heaviest = (context: Context): string => {
+  const [first] = context.model.criteria.toSorted((a, b) => weightOf(context, b.id) - weightOf(context, a.id));
+  return first === undefined
+    ? "nothing counts"
+    : `${criterionInSentence(context, first.id)} counts most, with ${exactWeight(weightOf(context, first.id))} of 100`;
+};
+
+const reckoned = (context: Context): MethodTable => {
+  const { rubric, criteria } = context.model;
+  const rows = new Map(weightReckoning(rubric).map((row) => [row.criterion, row]));
+  const points = rubricPoints(rubric);
+  return {
+    caption: "Your weights and the rubric's",
+    columns: ["Criterion", "Yours", "Rubric's", "Place", "Rank-sum"],
+    rows: criteria.map(({ id }) => {
+      const row = rows.get(id);
+      return {
+        id,
+        head: criterionTitle(context, id),
+        cells: [
+          exactWeight(weightOf(context, id)),
+          String(points.get(id) ?? "–"),
+          row === undefined ? "your own" : String(row.place),
+          row === undefined ? "–" : tenths(100 * row.rankSum),
+        ],
+      };
+    }),
+  };
+};
+
+/** Where the weights come from; engine §10. */
+export const methodWeights = ({ context, app }: Explained): MethodSection => {
+  const reckoning = weightReckoning(context.model.rubric);
+  const core = reckoning.filter((row) => row.core).length;
+  const count = reckoning.length;
+  return {
+    id: "weights",
+    title: "The weights",
+    says: paragraph(
+      isTheRubrics(context)
+        ? `You go by the rubric's own weights: ${heaviest(context)}.`
+        : `You have set weights of your own: ${heaviest(context)}.`,
+      weightHistorySentence(context, app),
+    ),
+    how: [
+      `The rubric's are reckoned, not set by hand: the ${countInWords(core)} criteria that this tool was made for come first, the others by how many paragraphs of the career profile speak of them. Of ${countInWords(count)} places the first counts ${count}, the next ${count - 1}, and so on down to 1, brought to whole points that sum to 100.`,
+      "Yours may come from points, from an order, or from swings: then the swing that you would rather have counts 100 and the others are set against it. They are brought to 100 together, your own criteria included. Every one of them is yours to change.",
+    ],
+    tables: [reckoned(context)],
+    exact: {
+      term: "Rank-sum weights; from an order, rank-order centroid weights",
+      formula: "rank-sum: (n + 1 − place) ÷ (1 + 2 + … + n); centroid: (1 ÷ n) · Σ from the place to n of 1 ÷ k",
+      source: `${SOURCES.stillwell} ${SOURCES.barronBarrett}`,
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import { lookup } from "../../offers/lookup.ts";
+import { TOLERANCE } from "../../engine/units.ts";
+import {
+  type Context,
+  beliefIn,
+  comparedOffer,
+  modelQuestion,
+  modelledOffer,
+  optionLabel,
+  questionWeight,
+} from "../context.ts";
+import { signedTenths, wholePoints } from "../words/points-in-words.ts";
+import { lowered, paragraph, quoted } from "../words/sentence.ts";
+
+/** "This answer moved the score +2.6."; both scores in points. */
+export const scoreMoved = (before: number, after: number): string => {
+  const change = signedTenths(after - before);
+  return change === "0.0" ? "This answer left the score where it was." : `This answer moved the score ${change}.`;
+};
+
+/** The score that an offer would have if a question's answer were this option, for certain; points. */
+export const scoreIf = (context: Context, offer: string, question: string, option: string): number => {
+  const { mean } = beliefIn(context, offer, question);
+  const { optionIds, values } = modelQuestion(context, question);
+  const value = values[optionIds.indexOf(option)] ?? mean;
+  return comparedOffer(context, offer).score + 100 * questionWeight(context, question) * (value - mean);
+};
+
+/** "If it were “you take your turn …” instead, it would be 66."; the step above the answer's, or below the best one. */
+const ifInstead = (context: Context, offer: string, question: string): string | null => {
+  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
+  const { optionIds } = modelQuestion(context, question);
+  const chosen = optionIds.indexOf(answer?.choice ?? "");
+  const other = optionIds[chosen === optionIds.length - 1 ? chosen - 1 : chosen + 1];
+  if (chosen < 0 || other === undefined || questionWeight(context, question) <= TOLERANCE) return null;
+  const score = wholePoints(scoreIf(context, offer, question, other));
+  return `If it were ${quoted(lowered(optionLabel(context, question, other)))} instead, it would be ${score}.`;
+};
+
+/**
+ * What the last answer did: "This answer moved the score +2.6. If it were “…” instead, it would be 66." `before` is the
+ * offer's score before the answer, in points; the context is the one after it.
+ */
+export const answerEffect = (context: Context, offer: string, question: string, before: number): string =>
+  paragraph(scoreMoved(before, comparedOffer(context, offer).score), ifInstead(context, offer, question));

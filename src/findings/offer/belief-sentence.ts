@@ -1,0 +1,66 @@
+import { TOLERANCE } from "../../engine/units.ts";
+import type { Answer } from "../../offers/schema.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, beliefIn, modelQuestion, modelledOffer, optionLabel, questionWeight } from "../context.ts";
+import { aboutPoints } from "../words/points-in-words.ts";
+import { lowered, paragraph, quoted } from "../words/sentence.ts";
+import { chanceInWords } from "../words/share-in-words.ts";
+import { waysInTen } from "../words/ways-in-ten.ts";
+
+interface Weighed {
+  readonly option: string;
+  readonly probability: number;
+}
+
+const byProbability = (context: Context, offer: string, question: string): readonly Weighed[] => {
+  const { probabilities } = beliefIn(context, offer, question);
+  return modelQuestion(context, question)
+    .optionIds.map((option, index) => ({ option, probability: probabilities[index] ?? 0 }))
+    .toSorted((a, b) => b.probability - a.probability);
+};
+
+/** What remains beside the likeliest option: the next one where it stands out, else some doubt. */
+const besides = (say: (weighed: Weighed) => string, [first, second, third]: readonly Weighed[]): string => {
+  if (first === undefined || second === undefined || first.probability > 0.95) return "";
+  const standsOut = second.probability >= 0.1 && second.probability > (third?.probability ?? 0) + TOLERANCE;
+  return standsOut ? `, with ${chanceInWords(second.probability)} of ${say(second)}` : ", with some doubt left";
+};
+
+const counted = (context: Context, question: string, options: readonly Weighed[]): string => {
+  const [first] = options;
+  if (first === undefined) return "";
+  const say = ({ option }: Weighed): string => quoted(lowered(optionLabel(context, question, option)));
+  if (first.probability >= 1 - TOLERANCE) return `Counted as ${say(first)}, without a doubt.`;
+  const how = first.probability >= 0.6 ? "Counted as mostly" : "Counted as most likely";
+  return `${how} ${say(first)}${besides(say, options)}.`;
+};
+
+const atTheirWord = (context: Context, offer: string, question: string, answer: Answer): string | null => {
+  const { mean } = beliefIn(context, offer, question);
+  const { optionIds, values } = modelQuestion(context, question);
+  const moves = [answer, ...(answer.also ?? [])].map(
+    ({ choice }) => 100 * questionWeight(context, question) * ((values[optionIds.indexOf(choice)] ?? mean) - mean),
+  );
+  if (new Set([answer.choice, ...(answer.also ?? []).map(({ choice }) => choice)]).size < 2) return null;
+  return `Taking any one of them at their word moves the score by ${aboutPoints(Math.max(...moves.map(Math.abs)))} at most.`;
+};
+
+/**
+ * What a known answer to a choice question is counted as, with how far several voices pull it: "Counted as mostly “you
+ * watch …”, with one chance in five of “you take your turn …”." Engine §1. For an answer that isn't known: that nothing
+ * is held against the offer.
+ */
+export const beliefSentence = (context: Context, offer: string, question: string): string => {
+  const { known } = beliefIn(context, offer, question);
+  if (!known) return "Not known, so it counts as it usually turns out: neither for the offer nor against it.";
+  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
+  if (answer === undefined) return "";
+  return paragraph(
+    counted(context, question, byProbability(context, offer, question)),
+    atTheirWord(context, offer, question, answer),
+  );
+};
+
+/** "believed in 9 of 10", for a voice of this reliability, 0–1. */
+export const believedInWords = (reliability: number): string =>
+  reliability >= 1 - 1e-9 ? "believed in full" : `believed in ${waysInTen(reliability)}`;

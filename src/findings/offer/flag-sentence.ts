@@ -1,0 +1,80 @@
+import type { FlagState } from "../../engine/comparison.ts";
+import { bandOf } from "../../engine/offer/verdict.ts";
+import type { Condition, Flag } from "../../rubric/schema.ts";
+import { bandLabel } from "../words/band-label.ts";
+import { type Context, beliefIn, comparedOffer, topicOf } from "../context.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { lowered, quoted, sentence } from "../words/sentence.ts";
+
+/** A sign to take seriously, in words. */
+export interface FlagSentence {
+  readonly id: string;
+  /** "Raised" or "Possible" */
+  readonly state: string;
+  readonly title: string;
+  readonly why: string;
+  /** what it does to the verdict, and for a possible one what it hangs on */
+  readonly effect: string;
+  /** whom to ask, and how; null where there is nothing to ask */
+  readonly ask: { readonly who: string; readonly wording: string } | null;
+}
+
+const questionsIn = (condition: Condition): readonly string[] => {
+  if ("all" in condition) return condition.all.flatMap(questionsIn);
+  if ("any" in condition) return condition.any.flatMap(questionsIn);
+  if ("not" in condition) return questionsIn(condition.not);
+  return "question" in condition ? [condition.question] : [];
+};
+
+const unknownIn = (context: Context, offer: string, flag: Flag): readonly string[] =>
+  [...new Set(questionsIn(flag.when))].filter(
+    (question) => context.positions.has(question) && !beliefIn(context, offer, question).known,
+  );
+
+const raisedEffect = (context: Context, offer: string, flag: Flag): string => {
+  if (flag.ceiling === undefined) return "The verdict is not capped by it.";
+  const { bands } = context.model.rubric;
+  const { verdict, score } = comparedOffer(context, offer);
+  const cap = quoted(lowered(bandLabel(bands, flag.ceiling)));
+  return verdict.cappedBy === flag.id
+    ? `It caps the verdict at ${cap}; by points alone it would be ${quoted(lowered(bandOf(bands, score)?.label ?? ""))}.`
+    : `As long as it is so, the verdict can't be better than ${cap}.`;
+};
+
+const possibleEffect = (context: Context, offer: string, flag: Flag): string => {
+  const topics = unknownIn(context, offer, flag).map((question) => topicOf(context, question));
+  const hangs =
+    topics.length === 0 ? "It may turn out so" : `It hangs on what you don't know yet: ${listInWords(topics)}`;
+  if (flag.ceiling === undefined) return sentence(hangs);
+  return `${hangs}. It would cap the verdict at ${quoted(lowered(bandLabel(context.model.rubric.bands, flag.ceiling)))}.`;
+};
+
+/** A raised or possible flag of an offer, in words; engine §7. */
+const flagSentence = (context: Context, offer: string, { id, state }: FlagState): FlagSentence | null => {
+  const flag = context.model.rubric.flags.find((each) => each.id === id);
+  if (flag === undefined) return null;
+  return {
+    id,
+    state: state === "raised" ? "Raised" : "Possible",
+    title: flag.title,
+    why: flag.why,
+    effect: state === "raised" ? raisedEffect(context, offer, flag) : possibleEffect(context, offer, flag),
+    ask: flag.ask ?? null,
+  };
+};
+
+/** All flags of an offer, raised ones first, else gravest first. */
+export const flagSentences = (context: Context, offer: string): readonly FlagSentence[] => {
+  const { flags } = comparedOffer(context, offer);
+  return [...flags.filter(({ state }) => state === "raised"), ...flags.filter(({ state }) => state === "possible")]
+    .map((flag) => flagSentence(context, offer, flag))
+    .filter((each) => each !== null);
+};
+
+/** The titles of the possible flags of an offer that hang on what a question turns out to be; none for a known answer. */
+export const flagsHangingOn = (context: Context, offer: string, question: string): readonly string[] =>
+  comparedOffer(context, offer).flags.flatMap(({ id, state }) => {
+    const flag = context.model.rubric.flags.find((each) => each.id === id);
+    const hangs = state === "possible" && flag !== undefined && unknownIn(context, offer, flag).includes(question);
+    return hangs ? [flag.title] : [];
+  });

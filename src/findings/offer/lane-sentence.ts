@@ -1,0 +1,71 @@
+import { MIXED } from "../../engine/offer/lanes.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { Lane } from "../../rubric/schema.ts";
+import { type Context, comparedOffer, modelledOffer, optionLabel, topicOf } from "../context.ts";
+import { evidenceLabel } from "../words/evidence-label.ts";
+import type { Headline } from "../words/headline.ts";
+import { lowered } from "../words/sentence.ts";
+import { shareInWords } from "../words/share-in-words.ts";
+
+/** A known answer that speaks for a lane. */
+export interface LaneSign {
+  readonly question: string;
+  readonly topic: string;
+  readonly answer: string;
+  readonly evidence: string;
+}
+
+const laneOf = (context: Context, id: string): Lane | undefined =>
+  context.model.rubric.lanes.find((lane) => lane.id === id);
+
+/** "Production ML engineering"; "Mixed" for an offer between lanes. */
+export const laneLabel = (context: Context, lane: string): string =>
+  laneOf(context, lane)?.title ?? (lane === MIXED ? "Mixed" : lane);
+
+/** The known answers of an offer that speak for a lane, strongest first. */
+export const laneSigns = (context: Context, offer: string, lane: string): readonly LaneSign[] => {
+  const { answers } = modelledOffer(context, offer).offer;
+  return (laneOf(context, lane)?.signs ?? [])
+    .toSorted((a, b) => b.strength - a.strength)
+    .flatMap(({ question, options }) => {
+      const answer = lookup(answers, question);
+      if (answer === undefined || !options.includes(answer.choice)) return [];
+      return {
+        question,
+        topic: topicOf(context, question),
+        answer: optionLabel(context, question, answer.choice),
+        evidence: evidenceLabel(context.model.rubric, answer.evidence),
+      };
+    });
+};
+
+const pointing = (fit: number): string => {
+  const share = shareInWords(fit);
+  return share === "half" ? "Half of the signs point" : `${share === "all" ? "All" : `About ${share}`} signs point`;
+};
+
+/**
+ * What kind of job an offer reads as, engine §7: "Reads as applied science", "About two in three signs point that way.
+ * Production ML engineering comes next, with half."
+ */
+export const laneSentence = (context: Context, offer: string): Headline => {
+  const { lane } = comparedOffer(context, offer);
+  const { answers } = modelledOffer(context, offer).offer;
+  const title = (id: string): string => lowered(laneLabel(context, id));
+  const asked = context.model.rubric.lanes.flatMap(({ signs }) => signs.map(({ question }) => question));
+  const anyKnown = asked.some((question) => (lookup(answers, question)?.choice ?? "unknown") !== "unknown");
+  if (!anyKnown)
+    return {
+      headline: "No telling yet what kind of job this is",
+      detail: "The answers that would show it are still open.",
+    };
+  if (lane.first === undefined)
+    return {
+      headline: `Reads as ${title(lane.id)}`,
+      detail: `${pointing(lane.fit)} that way. ${laneLabel(context, lane.next.id)} comes next, with ${shareInWords(lane.next.fit)}.`,
+    };
+  return {
+    headline: `Between ${title(lane.first.id)} and ${title(lane.next.id)}`,
+    detail: `Neither fits clearly: ${shareInWords(lane.first.fit)} of the signs point to the first, ${shareInWords(lane.next.fit)} to the second.`,
+  };
+};

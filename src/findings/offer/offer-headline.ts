@@ -1,0 +1,79 @@
+import { TOO_EARLY } from "../../engine/offer/verdict.ts";
+import { type Context, comparedOffer, criterionInSentence, modelledOffer, nameOf, topicOf } from "../context.ts";
+import { countInWords, ordinalInWords } from "../words/counts-in-words.ts";
+import { replyByInWords } from "../words/dates-in-words.ts";
+import type { Headline } from "../words/headline.ts";
+import { liftedAndHeldBack } from "../comparing/lifts.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { pointsApart } from "../words/points-in-words.ts";
+import { capitalised, lowered, paragraph, sentence } from "../words/sentence.ts";
+import { sharedPlaces } from "../comparing/shared-places.ts";
+import { areTooClose } from "../comparing/told-apart.ts";
+import { contradictedQuestions, unknownQuestions } from "./voices.ts";
+
+const praise = (context: Context, offer: string): string | null => {
+  const { lifted } = liftedAndHeldBack(context, offer);
+  return lifted.length === 0 ? null : `strong on ${listInWords(lifted.map((id) => criterionInSentence(context, id)))}`;
+};
+
+/** The one thing to mind most: a raised sign, a contradiction, a criterion that holds it back, an unknown. */
+const catchIn = (context: Context, offer: string): string | null => {
+  const { flags } = comparedOffer(context, offer);
+  const raised = context.model.rubric.flags.find(
+    ({ id, ceiling }) => ceiling !== undefined && flags.some((flag) => flag.id === id && flag.state === "raised"),
+  );
+  if (raised !== undefined) return lowered(raised.title);
+  const [contradicted] = contradictedQuestions(context, modelledOffer(context, offer).offer);
+  if (contradicted !== undefined) return `two voices disagree on ${topicOf(context, contradicted)}`;
+  const [heldBack] = liftedAndHeldBack(context, offer).heldBack;
+  if (heldBack !== undefined) return `weak on ${criterionInSentence(context, heldBack)}`;
+  const [unknown] = unknownQuestions(context, offer);
+  return unknown === undefined ? null : `you don't know yet ${topicOf(context, unknown)}`;
+};
+
+const finding = (context: Context, offer: string): string => {
+  const { answered, verdict } = comparedOffer(context, offer);
+  if (answered === 0) return "Nothing answered yet";
+  const good = praise(context, offer);
+  const mind = catchIn(context, offer);
+  if (verdict.band === TOO_EARLY) return good === null ? "Too early to say" : `Too early to say, but so far ${good}`;
+  if (good === null) return mind === null ? "Nothing stands out, for better or worse" : capitalised(mind);
+  return capitalised(mind === null ? good : `${good}, but ${mind}`);
+};
+
+/** "Second of three, 11 points behind Harbor Health." */
+export const standingSentence = (context: Context, offer: string): string => {
+  const { comparison } = context;
+  const own = comparedOffer(context, offer);
+  const count = comparison.offers.length;
+  if (count === 1) return "The only offer so far.";
+  const place = sharedPlaces(comparison).find(({ offers }) => offers.includes(offer));
+  const others = (place?.offers ?? []).filter((id) => id !== offer);
+  const rank = place?.place ?? own.rank;
+  const nth = capitalised(
+    `${rank === count && others.length === 0 ? "last" : ordinalInWords(rank)} of ${countInWords(count)}`,
+  );
+  if (others.length > 0) {
+    const shared = `${nth}, level with ${others.length > 3 ? `${countInWords(others.length)} others` : listInWords(others.map((id) => nameOf(context, id)))}`;
+    return others.every((id) => areTooClose(comparison, offer, id))
+      ? `${shared}: too close to tell apart.`
+      : sentence(shared);
+  }
+  const byRank = comparison.offers.toSorted((a, b) => a.rank - b.rank);
+  const rival = own.rank === 1 ? byRank.find(({ id }) => id !== offer) : byRank[0];
+  if (rival === undefined) return sentence(nth);
+  const distance = pointsApart(own.score - rival.score);
+  return `${nth}, ${distance} ${own.rank === 1 ? "ahead of" : "behind"} ${sentence(nameOf(context, rival.id))}`;
+};
+
+/** The headline of an offer's page, with its place and when a reply is due. `today` such as 2026-11-23. */
+export const offerHeadline = (context: Context, offer: string, today: string): Headline => {
+  const { replyBy } = modelledOffer(context, offer).offer;
+  return {
+    headline: finding(context, offer),
+    detail: paragraph(
+      standingSentence(context, offer),
+      replyBy === undefined ? null : `${replyByInWords(replyBy, today)}.`,
+    ),
+  };
+};

@@ -1,0 +1,54 @@
+import type { ComparedOffer } from "../../engine/comparison.ts";
+import { payRate } from "../../engine/offer/pay-value.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, comparedOffer, modelledOffer, weightOf } from "../context.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import { moneyInWords } from "../words/money-in-words.ts";
+import { tenths, weightInWords } from "../words/points-in-words.ts";
+import { paragraph } from "../words/sentence.ts";
+
+const HORIZON_BY_DEFAULT = 2;
+
+const whyNotCounted = (context: Context, { pay }: ComparedOffer, currency: string | undefined): string | null => {
+  if (pay === null || pay.partial !== null) return null;
+  const { pay: preferences = {} } = context.model.preferences;
+  if (preferences.currency === undefined) return "Say which currency you think in, and it counts.";
+  if (payRate(currency, preferences) === null)
+    return `It doesn't count yet: there is no rate from ${currency ?? "its currency"} to ${preferences.currency}.`;
+  return "Say what you need and what would be enough, and it counts.";
+};
+
+const firstYears = (count: number): string =>
+  count === 1 ? "the first year" : `the first ${countInWords(count)} years`;
+
+/** "£52,000 a year on average over the first two years." with what that is worth at home, where it differs. */
+const average = (context: Context, { pay }: ComparedOffer): string | null => {
+  if (pay === null) return null;
+  const { currency, horizonYears = HORIZON_BY_DEFAULT } = context.model.preferences.pay ?? {};
+  const paid = moneyInWords(pay.averageYear, pay.currency);
+  const worth = pay.adjusted === null ? paid : moneyInWords(pay.adjusted, currency);
+  const over = horizonYears === 1 ? "in the first year" : `a year on average over ${firstYears(horizonYears)}`;
+  return worth === paid ? `${paid} ${over}.` : `${paid} ${over}, worth ${worth} to you.`;
+};
+
+/** What an offer pays, in a sentence or two; engine §8. */
+export const paySentence = (context: Context, offer: string): string => {
+  const compared = comparedOffer(context, offer);
+  const { pay: entered } = modelledOffer(context, offer).offer;
+  if (compared.pay === null) return "Not known yet: without the base pay nothing can be reckoned.";
+  const hours = entered?.hoursPerWeek;
+  return paragraph(
+    average(context, compared),
+    hours === undefined ? null : `For ${hours} hours a week.`,
+    whyNotCounted(context, compared, entered?.currency),
+  );
+};
+
+/** "4.0 of 7 points", what pay adds to an offer's score. */
+export const payPoints = (context: Context, offer: string): string | null => {
+  const asked = context.model.questions.find(({ kind }) => kind === "pay");
+  const criterion = context.model.criteria[asked?.criterion ?? -1]?.id;
+  if (criterion === undefined) return null;
+  const points = lookup(comparedOffer(context, offer).criteria, criterion)?.contribution ?? 0;
+  return `${tenths(points)} of ${weightInWords(weightOf(context, criterion))} points`;
+};

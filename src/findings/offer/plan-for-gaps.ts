@@ -1,0 +1,52 @@
+import { weightReckoning } from "../../rubric/default-weights.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, comparedOffer, criterionInSentence, nameOf, weightOf } from "../context.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { sentence } from "../words/sentence.ts";
+
+/** The paragraphs of the profile on what to build up by oneself. */
+const BUILD_UP = new Set(["P17", "P18", "P19"]);
+
+/** Fewer points lost than this leave no gap worth a plan. */
+const WORTH_A_PLAN = 2;
+const MOST_GAPS = 3;
+
+/** What to build up beside an offer that was chosen. */
+export interface Plan {
+  /** "Harbor Health gives you least in evaluation depth and mentorship." */
+  readonly gaps: string;
+  /** what answers those gaps first, then what helps everywhere */
+  readonly steps: readonly { readonly says: string; readonly sources: readonly string[] }[];
+}
+
+/** The rubric's criteria on which an offer loses most, most first; pay is nothing to build up, nor is an own criterion. */
+const gapsOf = (context: Context, offer: string): readonly string[] => {
+  const { criteria } = comparedOffer(context, offer);
+  return context.model.criteria
+    .filter(({ id, own }) => !own && id !== "pay")
+    .map(({ id }) => ({ id, lost: 100 * weightOf(context, id) - (lookup(criteria, id)?.contribution ?? 0) }))
+    .filter(({ lost }) => lost >= WORTH_A_PLAN)
+    .toSorted((a, b) => b.lost - a.lost)
+    .slice(0, MOST_GAPS)
+    .map(({ id }) => id);
+};
+
+/** The profile's advice on what to build up, for the gaps of a chosen offer; null where it leaves none worth a plan. */
+export const planForGaps = (context: Context, offer: string): Plan | null => {
+  const gaps = gapsOf(context, offer);
+  if (gaps.length === 0) return null;
+  const { rubric } = context.model;
+  const paragraphs = new Set(
+    weightReckoning(rubric).flatMap((row) => (gaps.includes(row.criterion) ? row.paragraphs : [])),
+  );
+  const answersAGap = (sources: readonly string[]): boolean => sources.some((source) => paragraphs.has(source));
+  const steps = rubric.advice.filter(
+    ({ acts, sources }) => acts !== "none" && acts.guidance && sources.some((source) => BUILD_UP.has(source)),
+  );
+  return {
+    gaps: sentence(
+      `${nameOf(context, offer)} gives you least in ${listInWords(gaps.map((id) => criterionInSentence(context, id)))}`,
+    ),
+    steps: steps.toSorted((a, b) => Number(answersAGap(b.sources)) - Number(answersAGap(a.sources))),
+  };
+};

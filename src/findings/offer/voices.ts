@@ -1,0 +1,26 @@
+import type { Offer } from "../../offers/schema.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, questionWeight } from "../context.ts";
+
+/** The questions on which an offer's sources say different things, heaviest first; ids. */
+export const contradictedQuestions = (context: Context, offer: Offer): readonly string[] =>
+  context.model.questions
+    .filter(({ id }) => {
+      const answer = lookup(offer.answers, id);
+      return answer !== undefined && (answer.also ?? []).some(({ choice }) => choice !== answer.choice);
+    })
+    .map(({ id }) => ({ id, weight: questionWeight(context, id) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ id }) => id);
+
+/** The questions that an offer's answers leave unknown, heaviest first; ids; those of weight 0 are left out. */
+export const unknownQuestions = (context: Context, offer: string): readonly string[] => {
+  const beliefs = context.modelled.get(offer)?.beliefs ?? [];
+  return context.model.questions
+    .filter((_, position) => beliefs[position]?.known === false)
+    .map(({ id }) => ({ id, weight: questionWeight(context, id) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ id }) => id);
+};

@@ -1,0 +1,54 @@
+import { lookup } from "../../offers/lookup.ts";
+import type { Answer, Statement } from "../../offers/schema.ts";
+import { type Context, modelledOffer, nameOf, optionLabel, topicOf } from "../context.ts";
+import { evidenceLabel } from "../words/evidence-label.ts";
+import { byRank } from "./report-ranking.ts";
+import { capitalised } from "../words/sentence.ts";
+
+/** What was said about a question. */
+export interface ReportVoice {
+  readonly answer: string;
+  /** how it is known; empty where that is not to be shown, or the answer is not known */
+  readonly evidence: string;
+  readonly note: string | null;
+  readonly quote: string | null;
+}
+
+export interface ReportAnswers {
+  readonly name: string;
+  readonly answers: readonly { readonly topic: string; readonly voices: readonly ReportVoice[] }[];
+}
+
+const given = (text: string | undefined, rewrite: (text: string) => string): string | null =>
+  text === undefined || text.trim() === "" ? null : rewrite(text.toWellFormed().trim());
+
+/**
+ * The answers with how they are known, and with notes and quotes where these are to be shown; of each offer, best first.
+ * `rewrite` is what free text goes through before it is shown.
+ */
+export const reportAnswers = (
+  context: Context,
+  show: { readonly evidence: boolean; readonly notes: boolean },
+  rewrite: (text: string) => string,
+): readonly ReportAnswers[] => {
+  const voice = (question: string, { choice, evidence, note, quote }: Statement): ReportVoice => ({
+    answer: choice === "unknown" ? "Not known" : optionLabel(context, question, choice),
+    evidence: show.evidence && choice !== "unknown" ? evidenceLabel(context.model.rubric, evidence) : "",
+    note: show.notes ? given(note, rewrite) : null,
+    quote: show.notes ? given(quote, rewrite) : null,
+  });
+  const isWorthShowing = (voices: readonly ReportVoice[]): boolean =>
+    show.evidence || voices.some(({ note, quote }) => note !== null || quote !== null);
+  const voicesOf = (question: string, answer: Answer): readonly ReportVoice[] =>
+    [answer, ...(answer.also ?? [])].map((statement) => voice(question, statement));
+  return byRank(context).map((id) => ({
+    name: nameOf(context, id),
+    answers: context.model.questions.flatMap(({ id: question, kind }) => {
+      const answer = kind === "choice" ? lookup(modelledOffer(context, id).offer.answers, question) : undefined;
+      const voices = answer === undefined ? [] : voicesOf(question, answer);
+      return voices.length > 0 && isWorthShowing(voices)
+        ? { topic: capitalised(topicOf(context, question)), voices }
+        : [];
+    }),
+  }));
+};

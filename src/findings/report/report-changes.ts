@@ -1,0 +1,76 @@
+import { beliefCheckSentences } from "../firmness/belief-check-sentence.ts";
+import { breakEvenSentence } from "../firmness/break-even-sentence.ts";
+import { type Context, nameOf } from "../context.ts";
+import { firmnessSentence } from "../firmness/firmness-sentence.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { nextInRank } from "./report-ranking.ts";
+import { paragraph, sentence } from "../words/sentence.ts";
+import { regretSentence } from "../firmness/smaa-sentence.ts";
+import { type ChangeKind, type ChangeSentence, whatItTakesSentence } from "../firmness/what-it-takes-sentence.ts";
+
+/** More changes than this are not worth a line: that many will not come about. */
+const FEW = 3;
+
+const KINDS: Readonly<Record<ChangeKind, readonly [one: string, two: string, more: string]>> = {
+  "may already be so": ["It may already be so", "Both may already be so", "All may already be so"],
+  "get it in writing": [
+    "It only has to be in writing",
+    "Both only have to be in writing",
+    "All only have to be in writing",
+  ],
+  "ask for it": ["It can be asked for", "Both can be asked for", "All can be asked for"],
+  "can't change": ["It can hardly be changed", "Neither can be changed", "None of them can be changed"],
+};
+
+const told = ({ topic, answer }: ChangeSentence): string => `on ${topic}, ${answer}`;
+
+/** The changes in words, and what a person can do about them: in one sentence where that is the same for all. */
+const way = (changes: readonly ChangeSentence[]): { readonly what: string; readonly how: string | null } => {
+  const [kind, ...others] = new Set(changes.map((change) => change.kind));
+  if (kind === undefined || others.length > 0)
+    return { what: listInWords(changes.map((change) => `${told(change)} (${change.kind})`)), how: null };
+  const [one, two, more] = KINDS[kind];
+  return {
+    what: listInWords(changes.map(told)),
+    how: sentence(changes.length === 1 ? one : changes.length === 2 ? two : more),
+  };
+};
+
+const takes = (context: Context, offer: string): string | null => {
+  const found = whatItTakesSentence(context, offer);
+  const [easiest] = found?.ways ?? [];
+  if (found === null || (easiest !== undefined && easiest.length > FEW)) return null;
+  if (easiest === undefined) return found.headline;
+  const { what, how } = way(easiest);
+  return paragraph(sentence(`${found.headline.replace(/\.$/, "")}: ${what}`), how);
+};
+
+/** The offers than which the first is nowhere worse, in a sentence; null where there is none. Engine §5. */
+const nowhereWorse = (context: Context, certain: boolean): string | null => {
+  const { dominance, leader } = context.comparison;
+  const under = (dominance ?? []).filter((pair) => pair.over === leader && pair.certain === certain);
+  if (leader === null || under.length === 0) return null;
+  const names = listInWords(under.map((pair) => nameOf(context, pair.under)));
+  const better = `${nameOf(context, leader)} is at least as good as ${names} on every criterion`;
+  return certain
+    ? `${better}, however the open answers turn out.`
+    : `As things look now, ${better}; no weights would turn them round.`;
+};
+
+/**
+ * What would change the choice, and how firm it is; sentences. Amounts of pay only where pay is to be shown. Of the
+ * offers behind the first only the next few are told of.
+ */
+export const reportChanges = (context: Context, showPay: boolean): readonly string[] => {
+  const { leader } = context.comparison;
+  const others = nextInRank(context);
+  return [
+    firmnessSentence(context),
+    ...others.map((id) => takes(context, id)),
+    ...(showPay ? others.map((id) => breakEvenSentence(context, id)) : []),
+    nowhereWorse(context, true),
+    nowhereWorse(context, false),
+    ...beliefCheckSentences(context),
+    leader === null ? null : regretSentence(context, leader),
+  ].filter((each) => each !== null);
+};

@@ -1,0 +1,97 @@
+import type { Comparison } from "../../engine/comparison.ts";
+import type { Model } from "../../engine/model.ts";
+import type { OffersFile } from "../../offers/schema.ts";
+import { type Context, contextOf } from "../context.ts";
+import { counted } from "../words/counts-in-words.ts";
+import { longDateInWords } from "../words/dates-in-words.ts";
+import { decisionSentence } from "../comparing/decision-sentence.ts";
+import { hideNames } from "../words/hidden-names.ts";
+import { offerNames } from "../words/offer-name.ts";
+import { type ReportAnswers, reportAnswers } from "./report-answers.ts";
+import { reportChanges } from "./report-changes.ts";
+import { reportFinding } from "./report-finding.ts";
+import { type ReportMethod, reportMethod } from "./report-method.ts";
+import { type ReportOpen, reportOpen } from "./report-open.ts";
+import { type ReportOptions, isIncluded } from "./report-options.ts";
+import { type ReportPay, reportPay } from "./report-pay.ts";
+import { type RankingRow, rankingRows } from "./report-ranking.ts";
+import { type ReportGap, type ReportTable, reportGaps, reportTable } from "./report-table.ts";
+
+/** A report as data: every sentence and figure as it is read. Parts that are switched off or have nothing to say are null. */
+export interface ReportContent {
+  /** "First Rung · comparison of three offers · 23 November 2026 · rubric 1.0.0" */
+  readonly about: string;
+  /** "I choose Harbor Health because …" */
+  readonly decision: string | null;
+  readonly headline: string;
+  readonly finding: string;
+  readonly ranking: readonly RankingRow[] | null;
+  readonly table: ReportTable | null;
+  /** where each offer's points come from, to be drawn */
+  readonly points: ReportTable | null;
+  readonly why: readonly ReportGap[] | null;
+  readonly open: ReportOpen | null;
+  readonly changes: readonly string[] | null;
+  readonly answers: readonly ReportAnswers[] | null;
+  readonly pay: ReportPay | null;
+  readonly method: ReportMethod | null;
+}
+
+export interface ReportInput {
+  readonly model: Model;
+  readonly comparison: Comparison;
+  readonly file: OffersFile;
+  /** such as 2026-11-23 */
+  readonly today: string;
+}
+
+const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items);
+
+/** With names hidden, also the person's own criteria are rid of them. */
+const contextFor = (
+  { model, comparison, file }: ReportInput,
+  options: ReportOptions,
+): { readonly context: Context; readonly rewrite: (text: string) => string } => {
+  const offers = file.offers ?? [];
+  const hidden = options.letters === true;
+  const names = offerNames(offers, { letters: hidden });
+  const rewrite = hidden ? hideNames(offers, names) : (text: string): string => text;
+  const criteria = model.criteria.map((criterion) => ({
+    ...criterion,
+    title: criterion.own ? rewrite(criterion.title) : criterion.title,
+  }));
+  return { context: contextOf({ ...model, criteria }, comparison, names), rewrite };
+};
+
+/** The report of a comparison, from which the page, Markdown and HTML are made. */
+export const reportContent = (input: ReportInput, options: ReportOptions = {}): ReportContent => {
+  const { context, rewrite } = contextFor(input, options);
+  const { file, today, comparison } = input;
+  const has = (section: Parameters<typeof isIncluded>[1]): boolean => isIncluded(options, section);
+  const count = comparison.offers.length;
+  const own = has("decision") ? decisionSentence(context.names, file.app) : null;
+  const { headline, detail } = reportFinding(context);
+  const show = { evidence: has("evidence"), notes: has("notes") };
+  const isAnything = comparison.offers.some(({ answered }) => answered > 0);
+  const rows = rankingRows(context, today, options.letters === true);
+  return {
+    about: [
+      "First Rung",
+      `comparison of ${counted(count, "offer")}`,
+      longDateInWords(today),
+      `rubric ${context.model.rubric.version}`,
+    ].join(" · "),
+    decision: own === null ? null : rewrite(own),
+    headline,
+    finding: detail,
+    ranking: has("ranking") ? unlessEmpty(rows) : null,
+    table: has("table") && count > 0 ? reportTable(context) : null,
+    points: has("points") && count > 0 ? reportTable(context) : null,
+    why: has("why") && isAnything ? unlessEmpty(reportGaps(context, has("gaps"))) : null,
+    open: has("open") && count > 0 ? reportOpen(context) : null,
+    changes: has("change") && isAnything ? unlessEmpty(reportChanges(context, has("pay"))) : null,
+    answers: show.evidence || show.notes ? unlessEmpty(reportAnswers(context, show, rewrite)) : null,
+    pay: has("pay") && count > 0 ? reportPay(context) : null,
+    method: has("method") ? reportMethod(context, file.app) : null,
+  };
+};

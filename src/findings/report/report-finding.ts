@@ -1,0 +1,55 @@
+import { comparisonHeadline } from "../comparing/comparison-headline.ts";
+import { type Context, comparedOffer, criterionInSentence, nameOf, topicOf } from "../context.ts";
+import { gapByCriterion } from "../comparing/gap-sentence.ts";
+import type { Headline } from "../words/headline.ts";
+import { comesFirstSentence, firstButPoor } from "../comparing/lead-sentence.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { wholePoints } from "../words/points-in-words.ts";
+import { byRank } from "./report-ranking.ts";
+import { paragraph } from "../words/sentence.ts";
+import { offersInFront } from "../comparing/shared-places.ts";
+import { switchingAnswers, whenToStop } from "../asking/when-to-stop.ts";
+
+/** A part of a lead below this is not worth a word, in points. */
+const WORTH_A_WORD = 0.5;
+
+/** "It scores 71 of 100, and its lead over Northwind Logistics rests on production ownership and domain constraints." */
+const restsOn = (context: Context, leader: string, next: string): string => {
+  const carrying = gapByCriterion(context, leader, next)
+    .filter(({ points }) => points >= WORTH_A_WORD)
+    .slice(0, 2)
+    .map(({ criterion }) => criterionInSentence(context, criterion));
+  const scores = `It scores ${wholePoints(comparedOffer(context, leader).score)} of 100`;
+  return carrying.length === 0
+    ? `${scores}, with little between it and ${nameOf(context, next)} on any criterion.`
+    : `${scores}, and its lead over ${nameOf(context, next)} rests on ${listInWords(carrying)}.`;
+};
+
+/** What could still turn the choice: the one most telling question by name, else whether there is any. */
+const couldTurn = (context: Context): string | null => {
+  const [first, ...others] = switchingAnswers(context);
+  if (first === undefined) return whenToStop(context);
+  const what = `Learning more about ${topicOf(context, first.question)} at ${nameOf(context, first.offer)}`;
+  return `${what} could still change the choice${others.length === 0 ? "" : ", more than any other answer"}.`;
+};
+
+/**
+ * The opening of a report: the comparison's headline, and below it what a reader in a hurry needs. It stands by itself,
+ * as every other part of a report may be left out.
+ */
+export const reportFinding = (context: Context): Headline => {
+  const { headline, detail } = comparisonHeadline(context);
+  const { leader, offers } = context.comparison;
+  const [, next] = byRank(context);
+  const hasLeader = offersInFront(context.comparison).length === 1 && offers.some(({ answered }) => answered > 0);
+  if (leader === null || next === undefined || !hasLeader) return { headline, detail };
+  return {
+    headline,
+    detail: paragraph(
+      comesFirstSentence(context, leader) ?? `${nameOf(context, leader)} has the most points.`,
+      restsOn(context, leader, next),
+      firstButPoor(context, leader),
+      couldTurn(context),
+    ),
+  };
+};

@@ -1,0 +1,37 @@
+import type { AppState } from "../../offers/app-schema.ts";
+import { type Context, criterionTitle, weightOf } from "../context.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { weightInWords } from "../words/points-in-words.ts";
+import { lowered, sentence } from "../words/sentence.ts";
+import { weightHistorySentence } from "../comparing/weight-history-sentence.ts";
+
+/** How the figures came about. */
+export interface ReportMethod {
+  readonly sentences: readonly string[];
+  readonly weights: readonly { readonly criterion: string; readonly weight: string; readonly own: boolean }[];
+  /** what moving the weights has done; null where they were left alone */
+  readonly history: string | null;
+}
+
+const trust = (context: Context): string => {
+  const levels = context.model.rubric.evidence.map(
+    ({ label, reliability }) => `${lowered(label)} ${Math.round(100 * reliability)}`,
+  );
+  return sentence(`How far an answer is trusted, of 100, by how it is known: ${listInWords(levels)}`);
+};
+
+export const reportMethod = (context: Context, app: AppState | undefined): ReportMethod => ({
+  sentences: [
+    `Each offer is asked the same ${context.model.questions.length} questions. An answer is worth 0 to 1 on a fixed scale, and the score is the weighted mean, 0 to 100.`,
+    "What is not known counts as it usually turns out and widens the range; it never counts as nothing. In 8 of 10 ways the open answers could turn out, the score lies in the likely range.",
+    trust(context),
+    "These degrees of trust, and what is taken as usual, are our judgement; they were not measured.",
+    `Rubric ${context.model.rubric.title}, version ${context.model.rubric.version}.`,
+  ],
+  weights: context.model.criteria.map(({ id, own }) => ({
+    criterion: criterionTitle(context, id),
+    weight: weightInWords(weightOf(context, id)),
+    own,
+  })),
+  history: weightHistorySentence(context, app),
+});

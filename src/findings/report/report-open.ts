@@ -1,0 +1,100 @@
+import { lookup } from "../../offers/lookup.ts";
+import { type AskSentence, askSentences } from "../asking/ask-sentence.ts";
+import { type Context, modelledOffer, nameOf, topicOf } from "../context.ts";
+import { countInWords, counted } from "../words/counts-in-words.ts";
+import { evidenceLabel } from "../words/evidence-label.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { byRank } from "./report-ranking.ts";
+import { capitalised, lowered, sentence } from "../words/sentence.ts";
+import { unknownQuestions } from "../offer/voices.ts";
+import { whenToStop } from "../asking/when-to-stop.ts";
+
+/** What is still open, and what asking could do. */
+export interface ReportOpen {
+  readonly sentences: readonly string[];
+  /** the answers most worth asking for */
+  readonly items: readonly {
+    readonly name: string;
+    readonly topic: string;
+    /** "so far promised for later", "you heard different things"; null where nothing is known */
+    readonly known: string | null;
+    readonly who: string | null;
+    readonly wording: string;
+    readonly effect: string;
+  }[];
+}
+
+/** Stands before the answers most worth asking for. */
+export const WORTH_ASKING = "Worth asking first:";
+
+const SHOWN = 3;
+
+/** With more offers than this, what is not known of each is only counted. */
+const EACH_IN_FULL = 4;
+
+const unknownCount = (context: Context, offer: string): number =>
+  modelledOffer(context, offer).beliefs.filter(({ known }) => !known).length;
+
+const notKnown = (context: Context, offer: string): string => {
+  const count = unknownCount(context, offer);
+  const name = nameOf(context, offer);
+  if (count === 0) return `Everything at ${name} is answered.`;
+  const weightiest = unknownQuestions(context, offer)
+    .slice(0, 2)
+    .map((question) => topicOf(context, question));
+  const most = weightiest.length === 0 ? "" : `, above all ${listInWords(weightiest)}`;
+  return sentence(
+    `${capitalised(counted(count, "answer"))} at ${name} ${count === 1 ? "is" : "are"} not known${count === 1 && weightiest.length === 1 ? `: ${weightiest[0] ?? ""}` : most}`,
+  );
+};
+
+const notKnownInShort = (context: Context, offers: readonly string[]): string => {
+  const counts = offers.map((id) => ({ id, count: unknownCount(context, id) })).filter(({ count }) => count > 0);
+  if (counts.length === 0) return "Everything is answered.";
+  return sentence(
+    `Answers not known: ${listInWords(counts.map(({ id, count }) => `${count} at ${nameOf(context, id)}`))}`,
+  );
+};
+
+const known = (context: Context, { offer, question, openness }: AskSentence): string | null => {
+  if (openness === "unknown") return null;
+  if (openness === "contradicted") return "you heard different things";
+  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
+  return answer === undefined ? null : `so far ${lowered(evidenceLabel(context.model.rubric, answer.evidence))}`;
+};
+
+const effectOf = ({ couldSwitch, partners, effect }: AskSentence): string => {
+  if (couldSwitch || partners.length === 0) return effect;
+  const others = partners.length === 1 ? "another answer" : `one of ${countInWords(partners.length)} other answers`;
+  return `Together with ${others} it could change the choice`;
+};
+
+/** Asking for what could not change the choice is no advice. */
+const worthAsking = (context: Context): readonly AskSentence[] => {
+  const asked = askSentences(context);
+  return context.comparison.decided === null
+    ? asked
+    : asked.filter(({ couldSwitch, partners }) => couldSwitch || partners.length > 0);
+};
+
+export const reportOpen = (context: Context): ReportOpen => {
+  const offers = byRank(context);
+  const items = worthAsking(context).slice(0, SHOWN);
+  const stop = whenToStop(context);
+  return {
+    sentences: [
+      ...(offers.length > EACH_IN_FULL
+        ? [notKnownInShort(context, offers)]
+        : offers.map((id) => notKnown(context, id))),
+      ...(stop === null ? [] : [stop]),
+    ],
+    items: items.map((item) => ({
+      name: nameOf(context, item.offer),
+      topic: item.topic,
+      known: known(context, item),
+      who: item.who,
+      wording: item.wording,
+      effect: effectOf(item),
+    })),
+  };
+};

@@ -1,0 +1,51 @@
+import type { PayYear } from "../../engine/comparison.ts";
+import { type Context, comparedOffer, nameOf } from "../context.ts";
+import { leaderAgainstBestPaid } from "../comparing/growth-against-pay.ts";
+import { moneyInWords } from "../words/money-in-words.ts";
+import { paySentence } from "../offer/pay-sentence.ts";
+import { byRank } from "./report-ranking.ts";
+
+const PARTS = [
+  { part: "base", label: "Base" },
+  { part: "bonus", label: "Bonus" },
+  { part: "equity", label: "Shares" },
+  { part: "signOn", label: "Sign-on" },
+  { part: "other", label: "Other, less costs" },
+  { part: "total", label: "Together" },
+] as const satisfies readonly { part: keyof PayYear; label: string }[];
+
+/** Pay over four years as paid, the offers best first. */
+export interface ReportPay {
+  readonly tradeOff: string | null;
+  readonly offers: readonly {
+    readonly name: string;
+    readonly sentence: string;
+    /** amounts in words, years 1–4; parts that are never paid are left out; empty where pay is not known */
+    readonly rows: readonly { readonly label: string; readonly amounts: readonly string[] }[];
+  }[];
+}
+
+const rowsOf = (context: Context, offer: string): ReportPay["offers"][number]["rows"] => {
+  const { pay } = comparedOffer(context, offer);
+  if (pay === null) return [];
+  return PARTS.filter(({ part }) => part === "total" || pay.years.some((year) => year[part] !== 0)).map(
+    ({ part, label }) => ({ label, amounts: pay.years.map((year) => moneyInWords(year[part], pay.currency)) }),
+  );
+};
+
+/** What choosing the leader gives up or gains, with the one word explained that nobody knows. */
+const tradeOffOf = (context: Context): string | null => {
+  const tradeOff = leaderAgainstBestPaid(context);
+  return tradeOff === null || !tradeOff.includes(" growth point")
+    ? tradeOff
+    : `${tradeOff} Growth is the score without pay.`;
+};
+
+export const reportPay = (context: Context): ReportPay => ({
+  tradeOff: tradeOffOf(context),
+  offers: byRank(context).map((id) => ({
+    name: nameOf(context, id),
+    sentence: paySentence(context, id),
+    rows: rowsOf(context, id),
+  })),
+});

@@ -1,0 +1,113 @@
+import { type Context, comparedOffer, modelledOffer, nameOf } from "../context.ts";
+import { answeredInWords } from "../offer/answered-sentence.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
+import { type FlagSentence, flagSentences } from "../offer/flag-sentence.ts";
+import { laneLabel, laneSentence } from "../offer/lane-sentence.ts";
+import { firstShare } from "../comparing/lead-sentence.ts";
+import { inSentence } from "../words/offer-name.ts";
+import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
+import { placeLabels } from "../comparing/shared-places.ts";
+import { verdictSentence } from "../offer/verdict-sentence.ts";
+import { lowered, sentence } from "../words/sentence.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { verdictTone } from "../words/verdict-tone.ts";
+import { waysInTen } from "../words/ways-in-ten.ts";
+
+/** One offer as a row of the report's ranking; everything as it is read. */
+export interface RankingRow {
+  readonly id: string;
+  /** "1", or "=1" where it is shared */
+  readonly place: string;
+  readonly name: string;
+  /** empty where names are hidden */
+  readonly title: string;
+  readonly score: string;
+  readonly likely: string;
+  /** the score, the likely range and the verdict's tone, to be drawn */
+  readonly rail: {
+    readonly score: number;
+    readonly likely: readonly [number, number];
+    readonly tone: "good" | "fair" | "poor" | "neutral";
+  };
+  /** "8 of 10"; null for a cohort */
+  readonly first: string | null;
+  readonly answered: string;
+  readonly readsAs: string;
+  /** the same as a sentence: "Reads as production ML engineering." */
+  readonly lane: string;
+  readonly verdict: string;
+  readonly reasons: string;
+  readonly replyBy: string | null;
+  /** signs to take seriously, raised ones first */
+  readonly flags: readonly FlagSentence[];
+  /** those that the reasons don't name, in a line: "Also raised: …", "Possible: …" */
+  readonly signs: readonly string[];
+}
+
+/** The offers' ids, best first, of equals in the file's order. */
+export const byRank = ({ comparison }: Context): readonly string[] =>
+  comparison.offers.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id);
+
+/** A report says in full how the first stands to so many others; the rest have their rows in the tables. */
+const IN_FULL = 3;
+
+/** The ids of the offers right behind the first, best first. */
+export const nextInRank = (context: Context): readonly string[] => byRank(context).slice(1, 1 + IN_FULL);
+
+/** As long as little is known nearly everything is possible: more than so many would say nothing. */
+const POSSIBLE_SIGNS = 2;
+
+const signsIn = (flags: readonly FlagSentence[], reasons: string): readonly string[] => {
+  const said = reasons.toLowerCase();
+  const named = (flag: FlagSentence): boolean => said.includes(lowered(flag.title).toLowerCase());
+  const titles = (state: string): readonly string[] =>
+    flags.filter((flag) => flag.state === state && !named(flag)).map(({ title }) => lowered(title));
+  const raised = listInWords(titles("Raised"));
+  const rest = titles("Possible").length - POSSIBLE_SIGNS;
+  const possible = listInWords([
+    ...titles("Possible").slice(0, POSSIBLE_SIGNS),
+    ...(rest > 0 ? [`${countInWords(rest)} more`] : []),
+  ]);
+  return [
+    ...(raised === "" ? [] : [sentence(`${flags.some(named) ? "Also raised" : "Raised"}: ${raised}`)]),
+    ...(possible === "" ? [] : [sentence(`Possible: ${possible}`)]),
+  ];
+};
+
+const readsAs = (context: Context, offer: string): string => {
+  const { lane } = comparedOffer(context, offer);
+  return lane.first === undefined
+    ? laneLabel(context, lane.id)
+    : `${laneLabel(context, lane.id)}: ${laneLabel(context, lane.first.id)} or ${laneLabel(context, lane.next.id)}`;
+};
+
+/** The ranking, best first. `today` such as 2026-11-23. */
+export const rankingRows = (context: Context, today: string, hidden: boolean): readonly RankingRow[] => {
+  const places = placeLabels(context.comparison);
+  return byRank(context).map((id) => {
+    const { score, likely, verdict, answered } = comparedOffer(context, id);
+    const share = firstShare(context, id);
+    const { title, replyBy } = modelledOffer(context, id).offer;
+    const { label, reasons } = verdictSentence(context, id);
+    const flags = flagSentences(context, id);
+    return {
+      id,
+      place: places.get(id) ?? "",
+      name: nameOf(context, id),
+      title: hidden ? "" : inSentence(title),
+      score: String(wholePoints(score)),
+      likely: likelyInWords(likely, score).replace("likely ", ""),
+      rail: { score, likely, tone: verdictTone(context.model.rubric, verdict.band) },
+      first: share === null || context.comparison.offers.length < 2 ? null : waysInTen(share),
+      answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
+      readsAs: readsAs(context, id),
+      lane: sentence(laneSentence(context, id).headline),
+      verdict: label,
+      reasons,
+      replyBy: replyBy === undefined ? null : dateInWords(replyBy, today),
+      flags,
+      signs: answered === 0 ? [] : signsIn(flags, reasons),
+    };
+  });
+};

@@ -1,0 +1,74 @@
+import { lookup } from "../../offers/lookup.ts";
+import { type Context, comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "../context.ts";
+import { gapByCriterion, gapSentence } from "../comparing/gap-sentence.ts";
+import { capitalised } from "../words/sentence.ts";
+import { signedTenths, weightInWords, wholePoints } from "../words/points-in-words.ts";
+import { byRank, nextInRank } from "./report-ranking.ts";
+
+/** Criteria × offers, offers best first. */
+export interface ReportTable {
+  readonly offers: readonly { readonly id: string; readonly name: string; readonly score: string }[];
+  readonly rows: readonly {
+    readonly criterion: string;
+    /** points of 100 */
+    readonly weight: string;
+    /** one an offer: how good it is here, 0–100, what it adds to the score, and how many answers are not known */
+    readonly cells: readonly { readonly partial: number; readonly points: number; readonly unknown: number }[];
+  }[];
+}
+
+export const reportTable = (context: Context): ReportTable => {
+  const ids = byRank(context);
+  return {
+    offers: ids.map((id) => ({
+      id,
+      name: nameOf(context, id),
+      score: String(wholePoints(comparedOffer(context, id).score)),
+    })),
+    rows: context.model.criteria.map(({ id: criterion, questions }) => ({
+      criterion: criterionTitle(context, criterion),
+      weight: weightInWords(weightOf(context, criterion)),
+      cells: ids.map((id) => {
+        const { partial, contribution } = lookup(comparedOffer(context, id).criteria, criterion) ?? {
+          partial: 0,
+          contribution: 0,
+        };
+        const { beliefs } = modelledOffer(context, id);
+        return {
+          partial: wholePoints(100 * partial),
+          points: contribution,
+          unknown: questions.filter((at) => beliefs[at]?.known === false).length,
+        };
+      }),
+    })),
+  };
+};
+
+/** Why one offer is ahead of another, criterion by criterion. */
+export interface ReportGap {
+  /** "Harbor Health is 5 points ahead of Northwind Logistics" */
+  readonly headline: string;
+  readonly detail: string;
+  /** empty where they are not to be shown */
+  readonly parts: readonly { readonly criterion: string; readonly points: number; readonly change: string }[];
+  readonly total: string;
+}
+
+/** The first offer against each of those next in rank. */
+export const reportGaps = (context: Context, showParts: boolean): readonly ReportGap[] => {
+  const [first] = byRank(context);
+  if (first === undefined) return [];
+  return nextInRank(context).map((other) => {
+    const { headline, detail } = gapSentence(context, first, other);
+    return {
+      headline: capitalised(headline.replace(/^Why /, "")),
+      detail,
+      parts: (showParts ? gapByCriterion(context, first, other) : []).map(({ criterion, points }) => ({
+        criterion: criterionTitle(context, criterion),
+        points,
+        change: signedTenths(points),
+      })),
+      total: signedTenths(comparedOffer(context, first).score - comparedOffer(context, other).score),
+    };
+  });
+};

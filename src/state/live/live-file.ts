@@ -1,0 +1,187 @@
+import { ownOffers } from "../../offers/own-work.ts";
+import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../../offers/schema.ts";
+import { applyChange, reapplyChanges, type Change } from "../../storage/apply-change.ts";
+import type { LibraryDatabase } from "../../storage/database.ts";
+import { bringBack, eraseLibrary } from "../../storage/erase.ts";
+import { keepUnchanged } from "../../storage/keep-unchanged.ts";
+import { editLibrary, readLibrary, watchRevision, type Edit, type Stored } from "../../storage/library.ts";
+import { askToPersist } from "../../storage/persistence.ts";
+import { saveFailure, type SaveState } from "../../storage/save-state.ts";
+import { undoOf } from "../../storage/undo.ts";
+import { openWithin } from "../../storage/open-within.ts";
+
+/** What the page shows at one moment. */
+export interface Snapshot {
+  /** null until the store has been read or has refused */
+  readonly file: OffersFile | null;
+  readonly save: SaveState;
+}
+
+const EMPTY: OffersFile = { format: OFFERS_FORMAT, version: OFFERS_VERSION, offers: [] };
+
+/**
+ * The file as this page shows it. An edit is shown at once and saved behind it; edits made while a save is under way go
+ * together into the next. What other tabs write arrives with the edits not saved yet applied on top of it, so that older
+ * news never overwrites what is being typed.
+ */
+export class LiveFile {
+  readonly #database: LibraryDatabase;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: Snapshot = { file: null, save: { kind: "saving", at: null } };
+  /** not saved yet, earliest first */
+  #pending: readonly Edit[] = [];
+  /** what was pending when a save was last tried */
+  #tried = this.#pending;
+  /** the revision last read or written; null before the first */
+  #revision: number | null = null;
+  /** the revision the store was last heard to have */
+  #heard: number | null = null;
+  #isBusy = false;
+  /** the store could not be read, so what it holds is unknown, and nothing is written into it */
+  #isDetached = false;
+
+  constructor(database: LibraryDatabase) {
+    this.#database = database;
+  }
+
+  readonly snapshot = (): Snapshot => this.#snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** Reads the store and follows what other tabs write. Returns how to stop. */
+  readonly follow = (): (() => void) => {
+    void this.#synchronise();
+    return watchRevision(this.#database, (revision) => {
+      this.#heard = revision;
+      void this.#synchronise();
+    });
+  };
+
+  /**
+   * Shows the file after a change and saves it. Returns the change that takes it back. Throws, and changes nothing, when
+   * the result is not a valid file.
+   */
+  readonly edit = (change: Change, copyFirst = false): Change => {
+    const before = this.#snapshot.file ?? EMPTY;
+    const after = applyChange(before, change, this.#database.rubric);
+    if (after !== before) {
+      this.#pending = [...this.#pending, { change, copyFirst }];
+      this.#show({ file: after });
+      void this.#synchronise();
+      if (ownOffers(after).length > ownOffers(before).length) void askToPersist();
+    }
+    return undoOf(before, after);
+  };
+
+  /**
+   * Removes all that is kept, and what is not saved yet. Returns how to bring back what was kept. Throws when the browser
+   * refuses; then everything is as it was.
+   */
+  readonly erase = async (): Promise<() => Promise<void>> => {
+    const unsaved = this.#pending;
+    this.#setPending([]);
+    try {
+      const erased = await eraseLibrary(this.#database);
+      void this.#synchronise();
+      return () => bringBack(this.#database, erased);
+    } catch (error) {
+      this.#setPending([...unsaved, ...this.#pending]);
+      throw error;
+    }
+  };
+
+  /** Tries again to read or save what could not be. */
+  readonly retry = (): void => {
+    if (this.#isDetached) void this.#reattach();
+    else void this.#synchronise();
+  };
+
+  /** Whether there is work that is only on this page. */
+  readonly isUnsaved = (): boolean => this.#pending.length > 0;
+
+  /** Sets what is pending without trying to save it. */
+  #setPending(pending: readonly Edit[]): void {
+    this.#pending = pending;
+    this.#tried = pending;
+  }
+
+  #show(part: Partial<Snapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #say(kind: SaveState["kind"], at = this.#snapshot.save.at): void {
+    const { save } = this.#snapshot;
+    if (save.kind !== kind || save.at !== at) this.#show({ save: { kind, at } });
+  }
+
+  #isBehind(): boolean {
+    return this.#pending.length > 0 || this.#revision === null || this.#heard !== this.#revision;
+  }
+
+  /** One at a time: whatever happens while it runs is taken up before it ends. */
+  async #synchronise(): Promise<void> {
+    if (this.#isBusy || this.#isDetached) return;
+    this.#isBusy = true;
+    try {
+      while (this.#isBehind()) await this.#exchange();
+      this.#say("saved", new Date().toISOString());
+    } catch (error) {
+      if (this.#revision === null) this.#detach();
+      this.#say(saveFailure(error));
+    } finally {
+      this.#isBusy = false;
+    }
+    // What was edited while a save failed may be what makes room.
+    if (this.#pending !== this.#tried) void this.#synchronise();
+  }
+
+  /** Writes what is pending, or only reads, and shows what the store holds now. */
+  async #exchange(): Promise<void> {
+    const edits = this.#pending;
+    this.#tried = edits;
+    if (edits.length > 0) this.#say("saving");
+    await openWithin(this.#database);
+    const stored = await editLibrary(this.#database, edits);
+    this.#pending = this.#pending.slice(edits.length);
+    this.#tried = this.#pending;
+    this.#take(stored);
+  }
+
+  #take({ file, revision }: Stored): void {
+    this.#revision = revision;
+    this.#heard = revision;
+    const changes = this.#pending.map(({ change }) => change);
+    const shown = this.#snapshot.file;
+    const next = reapplyChanges(file, changes, this.#database.rubric);
+    const kept = shown === null ? next : keepUnchanged(shown, next);
+    if (kept !== shown) this.#show({ file: kept });
+  }
+
+  #detach(): void {
+    this.#isDetached = true;
+    if (this.#snapshot.file === null) this.#show({ file: EMPTY });
+  }
+
+  /** Brings work on an empty file together with what the store turns out to hold, if every edit can be made to that. */
+  async #reattach(): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    try {
+      await openWithin(this.#database);
+      const { file } = await readLibrary(this.#database);
+      this.#pending.reduce((current, { change }) => applyChange(current, change, this.#database.rubric), file);
+      this.#isDetached = false;
+    } catch (error) {
+      this.#say(saveFailure(error));
+    } finally {
+      this.#isBusy = false;
+    }
+    void this.#synchronise();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Smaa } from "../../engine/comparison.ts";
+import type { SmaaInput } from "../../engine/smaa/smaa-input.ts";
+import { smaaSteps } from "../../engine/smaa/smaa.ts";
+
+/** So long it goes on before other events have their turn, in milliseconds: a quarter of a frame. */
+const TURN = 4;
+
+/**
+ * Reckons SMAA a few blocks of draws at a time, and lets other events in between: so a worker hears that its input is out
+ * of date. Returns how to stop.
+ */
+export const smaaInSteps = (input: SmaaInput, tell: (smaa: Smaa) => void): (() => void) => {
+  const steps = smaaSteps(input);
+  // A message to oneself comes at once; timers would be held back for four milliseconds each.
+  const { port1, port2 } = new MessageChannel();
+  const stop = (): void => {
+    port1.close();
+    port2.close();
+  };
+  port1.addEventListener("message", () => {
+    const end = performance.now() + TURN;
+    do {
+      const step = steps.next();
+      if (step.done === true) {
+        stop();
+        tell(step.value);
+        return;
+      }
+    } while (performance.now() < end);
+    port2.postMessage(null);
+  });
+  port1.start();
+  port2.postMessage(null);
+  return stop;
+};

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { buildModel } from "../../../src/engine/build-model.ts";
+import { evaluate } from "../../../src/engine/evaluate.ts";
+import type { Offer, Preferences } from "../../../src/offers/schema.ts";
+import type { Condition, Rubric } from "../../../src/rubric/schema.ts";
+import { aFlag, aRubricWithFlags } from "../../builders/a-flag.ts";
+import { anOffer } from "../../builders/an-offers-file.ts";
+
+const pay = { currency: "GBP", floor: 30_000, target: 60_000 };
+
+const flagsOf = (rubric: Rubric, offer: Partial<Offer>, preferences: Preferences = { pay }) =>
+  evaluate(buildModel(rubric, { preferences, offers: [anOffer("harbor", offer)] })).offers[0]?.flags;
+
+const nobody: Condition = { question: "users", is: ["none"] };
+const belowFloor = aRubricWithFlags(aFlag("below-floor", { question: "pay", is: ["below-floor"] }));
+
+describe("flags", () => {
+  const rubric = aRubricWithFlags(aFlag("nobody", nobody), aFlag("somebody", { not: nobody }));
+
+  it("are raised by an answer, whatever its evidence and whatever others say", () => {
+    const answers = { users: { choice: "none", evidence: "guess", also: [{ choice: "many", evidence: "written" }] } };
+    expect(flagsOf(rubric, { answers })).toEqual([{ id: "nobody", state: "raised" }]);
+  });
+
+  it("are possible while the answer is unknown or not given", () => {
+    const both = [
+      { id: "nobody", state: "possible" },
+      { id: "somebody", state: "possible" },
+    ];
+    expect(flagsOf(rubric, { answers: { users: { choice: "unknown" } } })).toEqual(both);
+    expect(flagsOf(rubric, {})).toEqual(both);
+  });
+
+  it("read a question called `constructor` like any other", () => {
+    const odd = aRubricWithFlags(aFlag("odd", { question: "constructor", is: ["alone"] }));
+    expect(flagsOf(odd, {})).toEqual([{ id: "odd", state: "possible" }]);
+    expect(flagsOf(odd, { answers: { constructor: { choice: "alone" } } })).toEqual([{ id: "odd", state: "raised" }]);
+  });
+
+  it("see the lane that is shown, and the title", () => {
+    const seen = aRubricWithFlags(
+      aFlag("builds", { lane: ["builder"] }),
+      aFlag("unclear", { lane: ["mixed"] }),
+      aFlag("titled", { "title-says": ["ml"] }),
+    );
+    const answers = { "after-launch": { choice: "own", evidence: "written" }, users: { choice: "none" } };
+    expect(flagsOf(seen, { answers, title: "Engineer" })).toEqual([{ id: "builds", state: "raised" }]);
+    expect(flagsOf(seen, { title: "ML Engineer" })?.map(({ id }) => id)).toEqual(["unclear", "titled"]);
+  });
+
+  it("pay below the floor raises one; at the floor it doesn't", () => {
+    expect(flagsOf(belowFloor, { pay: { base: 29_999.99 } })).toEqual([{ id: "below-floor", state: "raised" }]);
+    expect(flagsOf(belowFloor, { pay: { base: 30_000 } })).toEqual([]);
+    // 36,300 where living costs 121 is 30,000 exactly, which floating point need not say.
+    expect(flagsOf(belowFloor, { pay: { base: 36_300, costOfLiving: 121 } })).toEqual([]);
+  });
+
+  it("pay that is not known, or in a currency without a rate, may yet be below the floor", () => {
+    const possible = [{ id: "below-floor", state: "possible" }];
+    expect(flagsOf(belowFloor, {})).toEqual(possible);
+    expect(flagsOf(belowFloor, { pay: { signOn: 5000 } })).toEqual(possible);
+    expect(flagsOf(belowFloor, { pay: { base: 90_000, currency: "USD" } })).toEqual(possible);
+  });
+
+  it("a floor is enough for it, and without a floor nothing is below", () => {
+    expect(flagsOf(belowFloor, { pay: { base: 20_000 } }, { pay: { currency: "GBP", floor: 30_000 } })).toHaveLength(1);
+    expect(flagsOf(belowFloor, { pay: { base: 1 } }, { pay: { currency: "GBP", target: 60_000 } })).toEqual([]);
+    expect(flagsOf(belowFloor, {}, {})).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildModel } from "../../../src/engine/build-model.ts";
+import { compare } from "../../../src/engine/compare.ts";
+import { markdownTable, markdownText } from "../../../src/exports/report/markdown-text.ts";
+import { toMarkdown } from "../../../src/exports/report/markdown.ts";
+import { reportContent } from "../../../src/findings/report/report-content.ts";
+import type { ReportOptions } from "../../../src/findings/report/report-options.ts";
+import type { OffersFile } from "../../../src/offers/schema.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { theSamples } from "../../builders/a-context.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+
+const content = (file: OffersFile, options: ReportOptions = {}) =>
+  reportContent(
+    { model: buildModel(bundledRubric, file), comparison: compare(bundledRubric, file), file, today: "2026-11-23" },
+    options,
+  );
+
+describe("text in Markdown", () => {
+  it.each([
+    ["a | b", String.raw`a \| b`],
+    ["<script>", String.raw`\<script\>`],
+    ["`code`", "\\`code\\`"],
+    ["[x](http://a.b)", String.raw`\[x\](http\://a.b)`],
+    ["www.a.b", String.raw`www\.a.b`],
+    ["# heading", String.raw`\# heading`],
+    ["- item", String.raw`\- item`],
+    ["+ item", String.raw`\+ item`],
+    ["1. item", String.raw`1\. item`],
+    ["12) item", String.raw`12\) item`],
+    ["=== rule", String.raw`\=== rule`],
+    ["&lt;", String.raw`\&lt;`],
+    ["two\nlines", "two lines"],
+    ["Acme Inc.", "Acme Inc."],
+    ["lone \uD800", "lone \uFFFD"],
+  ])("%j is written as %j", (text, written) => expect(markdownText(text)).toBe(written));
+
+  it("a table has as many cells in every row, whatever stands in them", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ unit: "binary" }), fc.string()), { minLength: 1 }), (rows) => {
+        const lines = markdownTable(["a", "b"], rows, [false, true]).split("\n");
+        expect(lines).toHaveLength(rows.length + 2);
+        expect(lines.every((line) => line.replaceAll(/\\./g, "").split("|").length === 4)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a report in Markdown", () => {
+  it("reads from the finding to the method", () => {
+    const text = toMarkdown(content(theSamples));
+    expect(text).toMatch(/^# Harbor Health/);
+    expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+      "Ranking",
+      "Criterion by criterion",
+      "Why",
+      "Still open",
+      ...(content(theSamples).changes === null ? [] : ["What would change it"]),
+      "How this is worked out",
+    ]);
+    expect(text).toContain("| 1 | Harbor Health, ML Engineer, Clinical Triage | 71 |");
+    expect(text.endsWith("\n")).toBe(true);
+  });
+
+  it("the share answered stands beside every score", () => {
+    const short = toMarkdown(content(theSamples), { short: true });
+    expect(short).toContain("| Place | Offer | Score | Likely | Answered | Verdict |");
+    expect(short).toMatch(/\| 67 \| 60 – 73 \| 62% \|/);
+    expect(short).not.toContain("## ");
+  });
+
+  it("the short one ends in a whole sentence, with what to ask about first or without", () => {
+    const short = toMarkdown(content(theSamples), { short: true });
+    expect(short).toMatch(/Worth asking first: how much of the week is model work at Harbor Health\.\n$/);
+    const one = toMarkdown(content({ ...theSamples, offers: [] }), { short: true });
+    expect(one).not.toContain("Worth asking first");
+  });
+
+  it("pay, evidence and notes come where they are asked for", () => {
+    const text = toMarkdown(content(theSamples, { sections: { pay: true, notes: true } }));
+    expect(text).toContain("## Pay over four years");
+    expect(text).toContain("| Together | £");
+    expect(text).toContain("“You'd join the rota in month four, and you can always ring the second.”");
+  });
+
+  it("an employer's name is never markup", () => {
+    const file = anOffersFile([anOffer("a", { employer: "# <b>Evil</b> | `x` [y](z)\n- w" }), anOffer("b")]);
+    const text = toMarkdown(content(file));
+    expect(text).not.toMatch(/<b>|[^\\]`|[^\\]\[y/);
+    expect(text.split("\n").some((line) => line.startsWith("- w"))).toBe(false);
+  });
+
+  it("an empty file is a page too", () => {
+    expect(toMarkdown(content(anOffersFile([])))).toMatch(/^# Nothing to compare yet\n/);
+  });
+});
