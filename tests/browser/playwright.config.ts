@@ -1,7 +1,19 @@
+import { execFileSync } from "node:child_process";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 
-const PORT = Number(process.env["TEST_PORT"] ?? 4319);
+/** A port that nothing listens on, asked of the system: two checkouts may run their tests at once. */
+const freePort = (): string =>
+  execFileSync(process.execPath, [
+    "-e",
+    "const server = require('node:net').createServer().listen(0, () => { console.log(server.address().port); server.close(); })",
+  ])
+    .toString()
+    .trim();
+
+// The configuration is read again in each worker, which inherits what the first reading chose.
+process.env["TEST_PORT"] ??= freePort();
+const PORT = Number(process.env["TEST_PORT"]);
 
 export default defineConfig({
   testDir: ".",
