@@ -13,6 +13,8 @@ import { smaaInput } from "./smaa/smaa-input.ts";
 import { smaa } from "./smaa/smaa.ts";
 import { stabilityIntervals } from "./firmness/stability-interval.ts";
 import { type Standing, outlineStanding, standing } from "./distribution/standing.ts";
+import { oneVoice } from "./voices/one-voice.ts";
+import type { VoicedOffer } from "./voices/voiced-offer.ts";
 import { whatWouldItTake } from "./firmness/what-would-it-take.ts";
 
 const pairwise = (ids: readonly string[], matrix: readonly (readonly number[])[]): Pairwise =>
@@ -76,24 +78,35 @@ export const outlineModel = (
     beliefCheck: null,
     ask: null,
     decided: null,
+    oneVoice: null,
     whatItTakes: null,
   };
 };
 
 /**
- * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` is
- * the model's, if it is there already.
+ * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` and
+ * `voiced` are the model's, if they are there already.
  */
-export const compareModel = (model: Model, evaluation: Evaluation = evaluate(model)): Comparison => ({
-  ...outlineModel(model, evaluation, standing(model, evaluation)),
-  ...(isPaired(model) && {
-    dominance: dominance(model),
-    beliefCheck: beliefCheck(model),
-    decided: decided(model),
-    whatItTakes: whatWouldItTake(model),
-  }),
-  ...(model.offers.length <= COHORT_ABOVE && { ask: ask(model) }),
-});
+export const compareModel = (
+  model: Model,
+  evaluation: Evaluation = evaluate(model),
+  voiced?: readonly VoicedOffer[],
+): Comparison => {
+  const place = standing(model, evaluation);
+  return {
+    ...outlineModel(model, evaluation, place),
+    ...(isPaired(model) && {
+      dominance: dominance(model),
+      beliefCheck: beliefCheck(model),
+      decided: decided(model),
+      whatItTakes: whatWouldItTake(model),
+    }),
+    ...(model.offers.length <= COHORT_ABOVE && {
+      ask: ask(model),
+      oneVoice: oneVoice(model, evaluation, place, voiced),
+    }),
+  };
+};
 
 /**
  * Compares the offers of a checked file, those that were declined or have expired left out: the one door to every figure.

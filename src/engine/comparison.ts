@@ -15,6 +15,7 @@ export interface Comparison {
   readonly beliefCheck: Readonly<Record<BeliefVariant, string>> | null;
   readonly ask: readonly AskItem[] | null;
   readonly decided: Decided | null;
+  readonly oneVoice: OneVoice | null;
   readonly whatItTakes: Readonly<Record<string, WhatItTakes>> | null;
 }
 
@@ -116,6 +117,32 @@ export interface AskItem {
 }
 
 export type Decided = "all" | "pair" | "single" | "open";
+
+/** One voice of an offer, and what it is worth to know whether it knows; engine §11. */
+export interface VoiceCheck {
+  readonly offer: string;
+  /** who it is; null for those without a name, who share an evidence level */
+  readonly from: string | null;
+  readonly evidence: string | null;
+  readonly statements: number;
+  /** points, an upper bound */
+  readonly value: number;
+  readonly switchProbability: number;
+  /** the offer's score if all that it said is informed, and if none is; null where that can't be */
+  readonly informed: number | null;
+  readonly uninformed: number | null;
+}
+
+/** The figures if each source is right or wrong as a whole; engine §11. */
+export interface OneVoice {
+  readonly leader: string;
+  /** points; by offer's id */
+  readonly offers: Readonly<
+    Record<string, { readonly score: number; readonly likely: readonly [number, number]; readonly pBest: number }>
+  >;
+  /** most worth checking first */
+  readonly voices: readonly VoiceCheck[];
+}
 
 export interface Change {
   readonly question: string;

@@ -17,3 +17,6 @@ export type Money = Measured<"money">;
 
 /** Two scores this close are equal, and a threshold on a share is reached this far below it; engine, preamble. */
 export const TOLERANCE = 1e-9;
+
+/** A figure that nobody could tell from 0 is 0; engine §4. */
+export const zeroIfTiny = (figure: number): number => (figure < TOLERANCE ? 0 : figure);

@@ -19,7 +19,7 @@ export const setAnswer = (file: OffersFile, offerId: string, questionId: string,
 /**
  * Answers a question by what somebody replied. What the person went with before stays beside it as another voice where
  * `keepsEarlier`, whether it says the same or something else; otherwise the reply takes its place, and one that says the
- * same leaves its note and quote. What yet others said stays in any case.
+ * same leaves its note and quote, but not how it was known or from whom. What yet others said stays in any case.
  */
 export const setReply = (
   file: OffersFile,
@@ -34,7 +34,7 @@ export const setReply = (
   const isKnown = said.choice !== "unknown";
   if (isKnown && keepsEarlier) return setAnswer(file, offerId, questionId, { ...reply, also: [said, ...also] });
   if (isKnown && said.choice !== reply.choice) return setAnswer(file, offerId, questionId, { ...reply, also });
-  const { evidence: _before, ...kept } = said;
+  const { evidence: _before, from: _whoBefore, ...kept } = said;
   return setAnswer(file, offerId, questionId, { ...kept, ...reply, also });
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sourceNameSchema } from "./source-name.ts";
 
 /** True when the number, written out in full, has at most two decimals. */
 const hasAtMostTwoDecimals = (amount: number): boolean => /^\d+(\.\d{1,2})?(e\+\d+)?$/.test(String(amount));
@@ -44,6 +45,7 @@ export const paySchema = z.looseObject({
   hoursPerWeek: z.number("hours, 0 or more").min(0, "hours, 0 or more").optional(),
   costOfLiving: positive.optional(),
   evidence: z.string("an evidence level's id").optional(),
+  from: sourceNameSchema.optional(),
 });
 
 /** What the person needs, what would be enough, and how currencies convert; engine §8. */

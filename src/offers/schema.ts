@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "../rubric/schema.ts";
 import { appSchema } from "./app-schema.ts";
+import { sourceNameSchema } from "./source-name.ts";
 import { paySchema, payPreferencesSchema } from "./pay-schema.ts";
 
 export const OFFERS_FORMAT = "first-rung/offers";
@@ -20,6 +21,7 @@ const statementSchema = z.looseObject({
   /** an option's id */
   choice: z.string("an option's id"),
   evidence: z.string("an evidence level's id").optional(),
+  from: sourceNameSchema.optional(),
   note: z.string().optional(),
   quote: z.string().optional(),
 });

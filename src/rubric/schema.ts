@@ -30,6 +30,8 @@ const evidenceLevelSchema = z.strictObject({
   detail: text.optional(),
   /** probability that what was said is so, 0–1 */
   reliability: share,
+  /** what one and the same voice says on this evidence stands or falls together; engine §11 */
+  oneVoice: z.boolean().optional(),
 });
 
 /** A band may be called `mixed`, as verdicts and lanes never stand in the same place; `too-early` is a verdict of its own. */

@@ -36,7 +36,16 @@ const evaluationFor = oncePer((basis: Basis): Evaluation => {
   };
 });
 
-const comparisonFor = oncePer((basis: Basis): Comparison => compareModel(modelFor(basis), evaluationFor(basis)));
+const comparisonFor = oncePer((basis: Basis): Comparison => {
+  const model = modelFor(basis);
+  if (model.offers.length > COHORT_ABOVE) return compareModel(model, evaluationFor(basis));
+  const { voiced } = keptUnder(basis.preferences);
+  return compareModel(
+    model,
+    evaluationFor(basis),
+    model.offers.map(({ offer }) => voiced(offer)),
+  );
+});
 
 /** The model of a file, built once however often it is asked for. */
 export const modelOf = (file: OffersFile): Model => modelFor(basisOf(file));

@@ -2,6 +2,7 @@ import { buildModel, modelOffer } from "../engine/build-model.ts";
 import { type OfferEvaluation, evaluate } from "../engine/evaluate.ts";
 import { rubricReliability } from "../engine/offer/evidence.ts";
 import type { Model, ModelOffer } from "../engine/model.ts";
+import { type VoicedOffer, voicedOffer } from "../engine/voices/voiced-offer.ts";
 import type { ScoreDistribution } from "../engine/distribution/score-distribution.ts";
 import type { Offer, Preferences } from "../offers/schema.ts";
 import { bundledRubric } from "../rubric/bundled.ts";
@@ -19,6 +20,7 @@ interface Kept {
   readonly frame: Model;
   readonly modelled: (offer: Offer) => ModelOffer;
   readonly evaluated: (offer: Offer) => Evaluated;
+  readonly voiced: (offer: Offer) => VoicedOffer;
 }
 
 const trust = rubricReliability(bundledRubric);
@@ -38,5 +40,10 @@ const evaluateAlone = (frame: Model, offer: ModelOffer): Evaluated => {
 export const keptUnder = oncePer((preferences: Preferences): Kept => {
   const frame = buildModel(bundledRubric, { preferences, offers: [] });
   const modelled = oncePer((offer: Offer) => modelOffer(frame.questions, offer, preferences, trust));
-  return { frame, modelled, evaluated: oncePer((offer: Offer) => evaluateAlone(frame, modelled(offer))) };
+  return {
+    frame,
+    modelled,
+    evaluated: oncePer((offer: Offer) => evaluateAlone(frame, modelled(offer))),
+    voiced: oncePer((offer: Offer) => voicedOffer(frame, modelled(offer))),
+  };
 });

@@ -18,10 +18,10 @@ export interface EvaluatedOffer {
 
 /** What an offer has by itself, whatever its status. */
 const evaluateAlone = (offer: Offer, preferences: Preferences): EvaluatedOffer => {
-  const { frame, modelled, evaluated } = keptUnder(preferences);
+  const { frame, modelled, evaluated, voiced } = keptUnder(preferences);
   const model = { ...frame, offers: [modelled(offer)] };
   const { evaluation, distribution } = evaluated(offer);
-  const comparison = compareModel(model, { offers: [evaluation], distributions: [distribution] });
+  const comparison = compareModel(model, { offers: [evaluation], distributions: [distribution] }, [voiced(offer)]);
   return { model, evaluation, context: contextOf(model, comparison) };
 };
 

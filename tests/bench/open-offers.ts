@@ -35,3 +35,23 @@ export const mixedFile = (count: number): OffersFile => ({
     pay: { base: 30_000 + (offer % 40) * 1000, bonus: { target: 0.1 }, evidence: evidenceAt(offer) },
   })),
 });
+
+const NAMES = ["Sam", "Priya", "Lin", "Omar", "Ada", "Noor", "Kit", "Wren"];
+
+/** The same, with eight people an offer who said it, and a second one who says otherwise in every third answer. */
+export const voicedOffers = (count: number): Offer[] =>
+  openOffers(count).map(({ id, employer, title, answers = {} }, place) => ({
+    id,
+    employer,
+    title,
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([question, { choice, evidence = "guess" }], index): [string, Answer] => {
+        const from = (turn: number): string => NAMES[(place + index * turn) % NAMES.length] ?? "";
+        const [other] = bundledRubric.criteria
+          .flatMap((criterion) => criterion.questions)
+          .flatMap((asked) => (asked.id === question && asked.kind === "choice" ? asked.options : []));
+        const also = index % 3 === 0 && other ? [{ choice: other.id, evidence: "recruiter", from: from(3) }] : [];
+        return [question, { choice, evidence, from: from(1), also }];
+      }),
+    ),
+  }));

@@ -45,6 +45,7 @@ describe("the comparison", () => {
       "beliefCheck",
       "ask",
       "decided",
+      "oneVoice",
       "whatItTakes",
     ]);
     expect(Object.keys(comparison.offers[0] ?? {})).toEqual([

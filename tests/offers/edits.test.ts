@@ -141,6 +141,12 @@ describe("a reply to a question", () => {
     });
   });
 
+  it("is not said to be from whom the earlier was", () => {
+    const bySam = setAnswer(two, "a", "users", { choice: "some", evidence: "guess", from: "Sam" });
+    const after = setReply(bySam, "a", "users", { choice: "some", evidence: "written" }, false);
+    expect(first(after)?.answers?.["users"]).toEqual({ choice: "some", evidence: "written" });
+  });
+
   it("to what nobody knew leaves no voice behind, but the note", () => {
     const unknown = setAnswer(two, "a", "users", { choice: "unknown", note: "forgot to ask" });
     expect(first(setReply(unknown, "a", "users", reply, true))?.answers?.["users"]).toEqual({

@@ -41,6 +41,21 @@ describe("a file that is fine", () => {
     expect(read(text)).toEqual({ ok: true, file, notices: [] });
   });
 
+  it("may name who said it, in an answer, in what others said, and of what it pays; names are trimmed", () => {
+    const named = (from: string) => ({
+      ...anOffersFile([]),
+      offers: [
+        {
+          ...anOffer("a"),
+          answers: { users: { choice: "some", from, also: [{ choice: "many", from }] } },
+          pay: { base: 1, from },
+        },
+      ],
+    });
+    expect(read(named("  Sam "))).toEqual({ ok: true, file: named("Sam"), notices: [] });
+    expect(read(named("x".repeat(80)))).toMatchObject({ ok: true });
+  });
+
   it("keeps keys, questions and criteria that are not known, and tells of them", () => {
     const file = {
       ...anOffersFile([]),
@@ -157,6 +172,7 @@ describe("answers that can't be", () => {
       { choice: "billions" },
       'answers.users.choice: found "billions"; expected one of none, some, many, unknown',
     ],
+    ["users", { choice: "some", from: 7 }, "answers.users.from: found 7; expected a name"],
     ["users", { evidence: "written" }, "answers.users.choice: found nothing; expected an option's id or unknown"],
     [
       "users",
@@ -243,6 +259,7 @@ describe("pay that can't be", () => {
     [{ signOn: -0.5 }, "signOn: found -0.5; expected an amount of 0 or more"],
     [{ bonus: { target: -0.1 } }, "bonus.target: found -0.1; expected a share of base, 0 or more"],
     [{ bonus: { likelihood: 1.1 } }, "bonus.likelihood: found 1.1; expected a share from 0 to 1"],
+    [{ from: "x".repeat(81) }, `from: found "${"x".repeat(40)}…"; expected a name of at most 80 characters`],
     [{ equity: { discount: -0.1 } }, "equity.discount: found -0.1; expected a share from 0 to 1"],
     [{ equity: { vesting: [] } }, "equity.vesting: found an empty list; expected 1 to 6 yearly percentages"],
     [

@@ -1,6 +1,6 @@
 /** What the answer to one open question is worth; value of information (Howard 1966), engine §4. */
 import type { OpenQuestion } from "./open-questions.ts";
-import { type Points, type Share, TOLERANCE } from "../units.ts";
+import { type Points, type Share, TOLERANCE, zeroIfTiny } from "../units.ts";
 
 export interface ValueOfAsking {
   /** expected value of partial perfect information: by how much the pick gets better on average */
@@ -10,8 +10,6 @@ export interface ValueOfAsking {
   /** standard deviation that the question gives its offer's score */
   readonly spread: Points;
 }
-
-const zeroIfTiny = (figure: number): number => (figure < TOLERANCE ? 0 : figure);
 
 /**
  * The value of asking one open question, exact, since the score is linear: E_k[max_o E[S_o | option k]] − max_o E[S_o].

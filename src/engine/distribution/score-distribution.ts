@@ -96,20 +96,24 @@ const addWhole = (from: Float64Array, to: Float64Array, start: number, end: numb
   }
 };
 
+/** What is certain to be 0. */
+const NOTHING: ScoreDistribution = { first: 0, probabilities: Float64Array.of(1) };
+
 /**
- * Reads a figure from the distribution of the sum, which is there only while `read` runs. `parts` narrowest first is
- * fastest.
+ * Reads a figure from the distribution of the sum of `base`, by default 0, and parts that are independent of it; it is
+ * there only while `read` runs. `parts` narrowest first is fastest.
  */
 export const readDistribution = <Figure>(
   parts: readonly ScorePart[],
   read: (distribution: ScoreDistribution) => Figure,
+  base: ScoreDistribution = NOTHING,
 ): Figure => {
-  const length = parts.reduce((sum, { span }) => sum + span, 1);
+  const length = parts.reduce((sum, { span }) => sum + span, base.probabilities.length);
   let [from, to]: readonly [Float64Array, Float64Array] =
     length > keptLength ? [createRoom(length), createRoom(length)] : keptRooms;
   let start = REACH;
-  let end = REACH + 1;
-  from[start] = 1;
+  let end = REACH + base.probabilities.length;
+  from.set(base.probabilities, start);
   for (const part of parts) {
     from.fill(0, start - part.span - 1, start);
     from.fill(0, end, end + part.span);
@@ -122,12 +126,12 @@ export const readDistribution = <Figure>(
     start = firstOf(from, start);
     end = endOf(from, end);
   }
-  return read({ first: start - REACH, probabilities: from.subarray(start, end) });
+  return read({ first: base.first + start - REACH, probabilities: from.subarray(start, end) });
 };
 
 /** The distribution of the sum. */
-export const sumDistribution = (parts: readonly ScorePart[]): ScoreDistribution =>
-  readDistribution(parts, ({ first, probabilities }) => ({ first, probabilities: probabilities.slice() }));
+export const sumDistribution = (parts: readonly ScorePart[], base: ScoreDistribution = NOTHING): ScoreDistribution =>
+  readDistribution(parts, ({ first, probabilities }) => ({ first, probabilities: probabilities.slice() }), base);
 
 const firstOf = (cells: Float64Array, start: number): number => {
   let cell = start;

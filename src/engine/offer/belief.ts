@@ -10,38 +10,53 @@ import type { Reliability } from "./evidence.ts";
 import type { Belief, ModelQuestion } from "../model.ts";
 import type { Share } from "../units.ts";
 
-interface Witness {
+export interface Witness {
   /** index of the option that they name */
   readonly option: number;
   readonly reliability: Share;
 }
 
+/** What some statements leave of a prior, and how likely they were to be made. */
+export interface Weighed {
+  readonly probabilities: readonly number[];
+  /** natural logarithm of the probability of all that was said, under the prior: as a product, many voices underflow */
+  readonly logLikelihood: number;
+}
+
 const dot = (values: readonly number[], probabilities: readonly number[]): number =>
   values.reduce((sum, value, index) => sum + value * (probabilities[index] ?? 0), 0);
 
-const normalise = (masses: readonly number[]): readonly number[] => {
-  const total = masses.reduce((sum, mass) => sum + mass, 0);
-  return masses.map((mass) => mass / total);
-};
-
 const alone = (prior: readonly number[], { option, reliability }: Witness): readonly number[] =>
   prior.map((share, index) => (index === option ? reliability : 0) + (1 - reliability) * share);
+
+/**
+ * Statements of independent witnesses combined by Bayes' rule: belief_j ∝ prior_j · Π_t (r_t · [choice_t = j] + (1 − r_t) ·
+ * prior(choice_t)), and the sum of these products as their likelihood. Null where nothing is left: two who can't be wrong
+ * contradict each other.
+ */
+export const weighStatements = (prior: readonly number[], witnesses: readonly Witness[]): Weighed | null => {
+  let masses = prior;
+  let logLikelihood = 0;
+  // Those who can't be wrong first, and normalised at every step, so that a long row of voices can't underflow.
+  for (const { option, reliability } of witnesses.toSorted((a, b) => b.reliability - a.reliability)) {
+    const byChance = (1 - reliability) * (prior[option] ?? 0);
+    const said = masses.map((mass, index) => mass * ((index === option ? reliability : 0) + byChance));
+    const total = said.reduce((sum, mass) => sum + mass, 0);
+    if (total === 0) return null;
+    masses = said.map((mass) => mass / total);
+    logLikelihood += Math.log(total);
+  }
+  return { probabilities: masses, logLikelihood };
+};
 
 const combine = (prior: readonly number[], witnesses: readonly Witness[]): readonly number[] => {
   const [first, ...others] = witnesses;
   if (first === undefined) return prior;
   if (others.length === 0) return alone(prior, first);
-  const inWriting = new Set(witnesses.filter(({ reliability }) => reliability === 1).map(({ option }) => option));
-  if (inWriting.size > 1) {
-    const each = witnesses.map((witness) => alone(prior, witness));
-    return prior.map((_, index) => each.reduce((sum, belief) => sum + (belief[index] ?? 0), 0) / each.length);
-  }
-  if (inWriting.size === 1) return prior.map((_, index) => (inWriting.has(index) ? 1 : 0));
-  // Normalised at every step, so that a long row of voices can't underflow.
-  return witnesses.reduce<readonly number[]>((belief, { option, reliability }) => {
-    const byChance = (1 - reliability) * (prior[option] ?? 0);
-    return normalise(belief.map((mass, index) => mass * ((index === option ? reliability : 0) + byChance)));
-  }, prior);
+  const weighed = weighStatements(prior, witnesses);
+  if (weighed !== null) return weighed.probabilities;
+  const each = witnesses.map((witness) => alone(prior, witness));
+  return prior.map((_, index) => each.reduce((sum, belief) => sum + (belief[index] ?? 0), 0) / each.length);
 };
 
 /** What is believed when nothing is known: the prior. */
@@ -54,7 +69,12 @@ export const priorBelief = ({ values, prior }: ModelQuestion): Belief => ({
   open: true,
 });
 
-const optionIndex = ({ id, optionIds }: ModelQuestion, choice: string): number => {
+/**
+ * The index of a question's option.
+ *
+ * @throws RangeError if it has none of this id; a checked file names none such.
+ */
+export const optionIndex = ({ id, optionIds }: ModelQuestion, choice: string): number => {
   const index = optionIds.indexOf(choice);
   if (index < 0) throw new RangeError(`question ${id} has no option ${choice}`);
   return index;
@@ -72,15 +92,22 @@ export const choiceBelief = (question: ModelQuestion, answer: Answer | undefined
     reliability: reliability(evidence),
   }));
   const probabilities = combine(question.prior, witnesses);
-  return {
-    values: question.values,
-    probabilities,
-    mean: dot(question.values, probabilities),
-    face: question.values[witnesses[0]?.option ?? 0] ?? 0,
-    known: true,
-    open: !probabilities.includes(1),
-  };
+  return knownBelief(question, probabilities, question.values[witnesses[0]?.option ?? 0] ?? 0);
 };
+
+/** The belief in the options of a question that was answered, in the order of its `values`; `face` as in `Belief`. */
+export const knownBelief = (
+  { values }: Pick<ModelQuestion, "values">,
+  probabilities: readonly number[],
+  face: number | null,
+): Belief => ({
+  values,
+  probabilities,
+  mean: dot(values, probabilities),
+  face,
+  known: true,
+  open: !probabilities.includes(1),
+});
 
 /** The belief in a criterion of the person's own: the number as written, 0–1, or the prior. */
 export const ownBelief = (question: ModelQuestion, value: Share | undefined): Belief =>

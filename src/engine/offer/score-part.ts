@@ -48,6 +48,10 @@ export const scorePart = (values: readonly number[], probabilities: readonly Sha
   return { steps, below, above, span, isWhole };
 };
 
+/** What each question adds to the score if its partial value is 1, in points. */
+export const fullPoints = (model: Model): readonly Points[] =>
+  model.questions.map(({ criterion, share }) => 100 * (model.weights[criterion] ?? 0) * share);
+
 /** An offer's score in parts: what is certain as one, then each open question of some weight, narrowest first. */
 export const scoreParts = (model: Model, beliefs: readonly Belief[]): readonly ScorePart[] => {
   let certain: Points = 0;

@@ -1,0 +1,72 @@
+/**
+ * The distribution of an offer's score over the joint states of its voices: a weighted sum of those of §2, on the same
+ * grid; engine §11.
+ *
+ * Adding up parts is most of the work, and 64 states would be 64 times of it. But states share most of their parts, and
+ * adding a part is linear: states whose *remaining* parts are the same are summed first and go on as one. As long as there
+ * are fewer in which the parts *so far* are the same, these go as one shape, which is then placed and weighed for each.
+ * What no voice touched comes last, once. Certain contributions are placed once a state.
+ */
+import { type ScoreDistribution, sumDistribution } from "../distribution/score-distribution.ts";
+import type { Model } from "../model.ts";
+import { fullPoints, type ScorePart, scorePart } from "../offer/score-part.ts";
+import { addUp, placed } from "./mixing.ts";
+import { certainPoints, openParts, type PartRow, partRows } from "./part-rows.ts";
+import type { Posterior } from "./posterior.ts";
+
+const groupedBy = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => number): readonly (readonly Thing[])[] => {
+  const groups = new Map<number, Thing[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group === undefined) groups.set(keyOf(thing), [thing]);
+    else group.push(thing);
+  }
+  return [...groups.values()];
+};
+
+/** States whose parts from here on are the same, and one of them. */
+interface Branch {
+  readonly row: PartRow | undefined;
+  readonly distribution: ScoreDistribution;
+}
+
+const present = (parts: readonly (ScorePart | null)[] = []): readonly ScorePart[] =>
+  parts.filter((part) => part !== null);
+
+/** The first place from which on there are no more different rests than different beginnings. */
+const turningPoint = (rows: readonly PartRow[], length: number): number => {
+  const kinds = (keyOf: (row: PartRow) => number): number => new Set(rows.map(keyOf)).size;
+  let place = 0;
+  while (place < length && kinds(({ after }) => after[place] ?? 0) > kinds(({ before }) => before[place] ?? 0))
+    place += 1;
+  return place;
+};
+
+/** The mixture over the posterior's states. */
+export const mixtureDistribution = (model: Model, posterior: Posterior): ScoreDistribution => {
+  const full = fullPoints(model);
+  const { rows, untouched } = partRows(posterior, full);
+  const beliefs = posterior.states[0]?.beliefs ?? [];
+  const shared = openParts(beliefs, untouched, full).toSorted((a, b) => a.span - b.span);
+  const certain = certainPoints(beliefs, untouched, full);
+  const start = turningPoint(rows, posterior.touched.length);
+  let branches = groupedBy(rows, ({ before }) => before[start] ?? 0).flatMap((alike) => {
+    const shape = sumDistribution(present(alike[0]?.parts.slice(0, start)));
+    return groupedBy(alike, ({ after }) => after[start] ?? 0).map((going): Branch => ({
+      row: going[0],
+      distribution: placed(
+        shape,
+        going.map((row) => scorePart([certain + row.certain], [row.weight])),
+      ),
+    }));
+  });
+  for (let place = start; place < posterior.touched.length; place += 1) {
+    branches = groupedBy(branches, ({ row }) => row?.after[place] ?? 0).map((going): Branch => {
+      const row = going[0]?.row;
+      const sum = addUp(going.map(({ distribution }) => distribution));
+      const part = row?.parts[place] ?? null;
+      return { row, distribution: part === null ? sum : sumDistribution([part], sum) };
+    });
+  }
+  return sumDistribution(shared, addUp(branches.map(({ distribution }) => distribution)));
+};

@@ -1,0 +1,120 @@
+/** How likely each joint state of an offer's voices is after all that was said, and what is believed in it; engine §11. */
+import type { Belief, Model, ModelOffer } from "../model.ts";
+import type { Points, Share } from "../units.ts";
+import { fullPoints } from "../offer/score-part.ts";
+import { beliefInState, type StateBelief } from "./belief-in-state.ts";
+import { isInformed, jointStates, type VoiceState } from "./joint-states.ts";
+import type { Statement } from "./statements.ts";
+import type { Voice } from "./voices-of-offer.ts";
+
+/** A question on which a joint voice spoke. */
+export interface TouchedQuestion {
+  /** index into `Model.questions` */
+  readonly question: number;
+  /** the voices that spoke, by their places, ascending */
+  readonly voices: readonly number[];
+}
+
+export interface PosteriorState {
+  /** one a voice */
+  readonly states: readonly VoiceState[];
+  /** probability after all that was said; above 0 */
+  readonly weight: Share;
+  /** one a question, in the order of `Model.questions`; what no joint voice touches is as in the model */
+  readonly beliefs: readonly Belief[];
+  /** the offer's score in this state */
+  readonly score: Points;
+}
+
+export interface Posterior {
+  readonly touched: readonly TouchedQuestion[];
+  /** those that can be; their weights sum to 1 */
+  readonly states: readonly PosteriorState[];
+}
+
+const touchedQuestions = (voices: readonly Voice[]): readonly TouchedQuestion[] => {
+  const speakers = new Map<number, Set<number>>();
+  for (const [place, { statements }] of voices.entries()) {
+    for (const { question } of statements) speakers.set(question, (speakers.get(question) ?? new Set()).add(place));
+  }
+  return [...speakers].toSorted(([a], [b]) => a - b).map(([question, places]) => ({ question, voices: [...places] }));
+};
+
+/** A question's belief by the states of the voices; each belief is one object, however many states have it. */
+const readerOf = (
+  model: Model,
+  { beliefs }: ModelOffer,
+  { question, voices: places }: TouchedQuestion,
+  statements: readonly Statement[],
+  voices: readonly Voice[],
+): ((states: readonly VoiceState[]) => StateBelief) => {
+  const [asked, belief] = [model.questions[question], beliefs[question]];
+  if (asked === undefined || belief === undefined) throw new RangeError(`no question ${question}`);
+  const said = statements.filter((statement) => statement.question === question);
+  const speakers = said.map((statement) => voices.findIndex((voice) => voice.statements.includes(statement)));
+  const countsIn = (states: readonly VoiceState[]): readonly Share[] =>
+    said.map((statement, index) => {
+      const place = speakers[index] ?? -1;
+      const [voice, state] = [voices[place], states[place]];
+      if (voice === undefined || state === undefined) return statement.reliability;
+      return isInformed(voice, state, statement) ? 1 : 0;
+    });
+  const byStates = new Map<number, StateBelief>();
+  const byCounts = new Map<string, StateBelief>();
+  return (states) => {
+    // No voice has as many states.
+    const key = places.reduce((sum, place) => sum * 64 + (states[place] ?? 0), 0);
+    const known = byStates.get(key);
+    if (known !== undefined) return known;
+    const counts = countsIn(states);
+    const entry = byCounts.get(counts.join()) ?? beliefInState(asked, belief, said, counts);
+    byCounts.set(counts.join(), entry);
+    byStates.set(key, entry);
+    return entry;
+  };
+};
+
+const scoreOf = (full: readonly Points[], beliefs: readonly Belief[]): Points =>
+  beliefs.reduce<Points>((score, { mean }, question) => score + (full[question] ?? 0) * mean, 0);
+
+/**
+ * The joint states of voices that can be, weighed by Bayes' rule over all questions: a voice that was contradicted is
+ * believed less on everything else, too. A question of which nothing is left in any state has no part in it, and the
+ * belief that it has without voices.
+ */
+export const posteriorOf = (
+  model: Model,
+  offer: ModelOffer,
+  statements: readonly Statement[],
+  voices: readonly Voice[],
+): Posterior => {
+  const touched = touchedQuestions(voices);
+  const readers = touched.map((each) => readerOf(model, offer, each, statements, voices));
+  const joint = jointStates(voices).map(({ states, prior }) => ({
+    states,
+    prior,
+    read: readers.map((read) => read(states)),
+  }));
+  const takesPart = touched.map((_, place) => joint.some(({ read }) => read[place]?.belief !== null));
+  const logWeights = joint.map(({ prior, read }) =>
+    read.reduce(
+      (sum, { logLikelihood }, place) => (takesPart[place] === true ? sum + logLikelihood : sum),
+      Math.log(prior),
+    ),
+  );
+  const greatest = Math.max(...logWeights);
+  const masses = logWeights.map((logWeight) => Math.exp(logWeight - greatest));
+  const total = masses.reduce((sum, mass) => sum + mass, 0);
+  const full = fullPoints(model);
+  const states = joint.flatMap(({ states: each, read }, index): readonly PosteriorState[] => {
+    const weight = (masses[index] ?? 0) / total;
+    if (weight === 0) return [];
+    const beliefs = [...offer.beliefs];
+    for (const [place, { question }] of touched.entries()) {
+      const belief = read[place]?.belief;
+      if (belief) beliefs[question] = belief;
+    }
+    return [{ states: each, weight, beliefs, score: scoreOf(full, beliefs) }];
+  });
+  return { touched, states };
+};

@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** Longest name of a source, in characters. */
+export const LONGEST_SOURCE_NAME = 80;
+
+/** Who said it, such as "Sam": trimmed, at most 80 characters; engine §11. An empty one counts as none. */
+export const sourceNameSchema = z
+  .string("a name")
+  .trim()
+  .max(LONGEST_SOURCE_NAME, `a name of at most ${LONGEST_SOURCE_NAME} characters`);
+
+/** The name as it counts: trimmed, and null for none. */
+export const sourceName = (from: string | undefined): string | null => {
+  const name = from?.trim() ?? "";
+  return name === "" ? null : name;
+};
