@@ -1,13 +1,10 @@
 import { z } from "zod";
 
 /** Longest name of a source, in characters. */
-export const LONGEST_SOURCE_NAME = 80;
+const LONGEST = 80;
 
 /** Who said it, such as "Sam": trimmed, at most 80 characters; engine §11. An empty one counts as none. */
-export const sourceNameSchema = z
-  .string("a name")
-  .trim()
-  .max(LONGEST_SOURCE_NAME, `a name of at most ${LONGEST_SOURCE_NAME} characters`);
+export const sourceNameSchema = z.string("a name").trim().max(LONGEST, `a name of at most ${LONGEST} characters`);
 
 /** The name as it counts: trimmed, and null for none. */
 export const sourceName = (from: string | undefined): string | null => {

@@ -26,6 +26,18 @@ const withAnswer = (question: string, answer: unknown) => ({
 const withPay = (pay: unknown) => ({ ...anOffersFile([]), offers: [{ ...anOffer("a"), pay }] });
 const withPreferences = (preferences: unknown) => ({ ...anOffersFile([anOffer("a")]), preferences });
 
+/** A file in which everything was said by one person. */
+const named = (from: string) => ({
+  ...anOffersFile([]),
+  offers: [
+    {
+      ...anOffer("a"),
+      answers: { users: { choice: "some", from, also: [{ choice: "many", from }] } },
+      pay: { base: 1, from },
+    },
+  ],
+});
+
 describe("a file that is fine", () => {
   it("is read with nothing but format and version", () => {
     expect(read({ format: "first-rung/offers", version: 1 })).toEqual({
@@ -42,16 +54,6 @@ describe("a file that is fine", () => {
   });
 
   it("may name who said it, in an answer, in what others said, and of what it pays; names are trimmed", () => {
-    const named = (from: string) => ({
-      ...anOffersFile([]),
-      offers: [
-        {
-          ...anOffer("a"),
-          answers: { users: { choice: "some", from, also: [{ choice: "many", from }] } },
-          pay: { base: 1, from },
-        },
-      ],
-    });
     expect(read(named("  Sam "))).toEqual({ ok: true, file: named("Sam"), notices: [] });
     expect(read(named("x".repeat(80)))).toMatchObject({ ok: true });
   });

@@ -19,7 +19,7 @@ export interface JointState {
   readonly prior: Share;
 }
 
-export const stateCount = ({ reliabilities }: Voice): number => reliabilities.length + 1;
+const stateCount = ({ reliabilities }: Voice): number => reliabilities.length + 1;
 
 /** Whether a statement of the voice is informed. */
 export const isInformed = ({ reliabilities }: Voice, state: VoiceState, { reliability }: Statement): boolean =>

@@ -20,8 +20,7 @@ const byWorth = (a: VoiceCheck, b: VoiceCheck): number =>
   descending(a.value, b.value) || descending(a.switchProbability, b.switchProbability) || descending(turn(a), turn(b));
 
 /** All offers of a model with their voices, in its order. */
-export const voicedOffers = (model: Model): readonly VoicedOffer[] =>
-  model.offers.map((offer) => voicedOffer(model, offer));
+const voicedOffers = (model: Model): readonly VoicedOffer[] => model.offers.map((offer) => voicedOffer(model, offer));
 
 /**
  * Scores, likely ranges and P(best) from the mixtures over the voices' states, and what it is worth to check each voice.

@@ -8,7 +8,7 @@ import type { Statement } from "./statements.ts";
 import type { Voice } from "./voices-of-offer.ts";
 
 /** A question on which a joint voice spoke. */
-export interface TouchedQuestion {
+interface TouchedQuestion {
   /** index into `Model.questions` */
   readonly question: number;
   /** the voices that spoke, by their places, ascending */
