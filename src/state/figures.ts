@@ -1,5 +1,8 @@
 import { compareModel } from "../engine/compare.ts";
-import type { Comparison } from "../engine/comparison.ts";
+import type { Comparison, OneVoice } from "../engine/comparison.ts";
+import { standing } from "../engine/distribution/standing.ts";
+import { oneVoice } from "../engine/voices/one-voice.ts";
+import type { VoicedOffer } from "../engine/voices/voiced-offer.ts";
 import { COHORT_ABOVE, evaluate, type Evaluation } from "../engine/evaluate.ts";
 import type { Model } from "../engine/model.ts";
 import { isInComparison } from "../offers/in-comparison.ts";
@@ -36,16 +39,16 @@ const evaluationFor = oncePer((basis: Basis): Evaluation => {
   };
 });
 
-const comparisonFor = oncePer((basis: Basis): Comparison => {
+const voicedFor = oncePer((basis: Basis): readonly VoicedOffer[] | null => {
   const model = modelFor(basis);
-  if (model.offers.length > COHORT_ABOVE) return compareModel(model, evaluationFor(basis));
+  if (model.offers.length > COHORT_ABOVE) return null;
   const { voiced } = keptUnder(basis.preferences);
-  return compareModel(
-    model,
-    evaluationFor(basis),
-    model.offers.map(({ offer }) => voiced(offer)),
-  );
+  return model.offers.map(({ offer }) => voiced(offer));
 });
+
+const comparisonFor = oncePer((basis: Basis): Comparison =>
+  compareModel(modelFor(basis), evaluationFor(basis), voicedFor(basis) ?? undefined),
+);
 
 /** The model of a file, built once however often it is asked for. */
 export const modelOf = (file: OffersFile): Model => modelFor(basisOf(file));
@@ -55,3 +58,10 @@ export const evaluationOf = (file: OffersFile): Evaluation => evaluationFor(basi
 
 /** The comparison of a file's offers, reckoned once. */
 export const comparisonOf = (file: OffersFile): Comparison => comparisonFor(basisOf(file));
+
+/** The figures of a file's offers if each source is right or wrong as a whole; null without offers and for a cohort. */
+export const oneVoiceOf = (file: OffersFile): OneVoice | null => {
+  const basis = basisOf(file);
+  const [model, evaluation, voiced] = [modelFor(basis), evaluationFor(basis), voicedFor(basis)];
+  return voiced === null ? null : oneVoice(model, evaluation, standing(model, evaluation), voiced);
+};

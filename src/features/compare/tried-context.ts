@@ -1,9 +1,9 @@
 import { ask } from "../../engine/asking/ask.ts";
-import { outlineModel } from "../../engine/compare.ts";
 import { decided } from "../../engine/asking/decided.ts";
+import { outlineModel } from "../../engine/compare.ts";
 import { type Context, contextOf } from "../../findings/context.ts";
 import type { OffersFile } from "../../offers/schema.ts";
-import { evaluationOf, modelOf } from "../../state/figures.ts";
+import { evaluationOf, modelOf, oneVoiceOf } from "../../state/figures.ts";
 
 /**
  * What the effect of a tried answer is told from: scores, places, and what the headline needs. The rest of the comparison
@@ -12,5 +12,5 @@ import { evaluationOf, modelOf } from "../../state/figures.ts";
 export const triedContext = (file: OffersFile, names: Context["names"]): Context => {
   const model = modelOf(file);
   const outline = outlineModel(model, evaluationOf(file));
-  return contextOf(model, { ...outline, ask: ask(model), decided: decided(model) }, names);
+  return contextOf(model, { ...outline, ask: ask(model), decided: decided(model), oneVoice: oneVoiceOf(file) }, names);
 };

@@ -4,16 +4,25 @@ import { countInWords, counted } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
 import { comesFirstSentence } from "../comparing/lead-sentence.ts";
 import { capitalised, paragraph } from "../words/sentence.ts";
-import { switchingAnswers } from "./when-to-stop.ts";
+import { switchingSources } from "../sources/one-source-could.ts";
+import { sourceWords } from "../sources/source-words.ts";
+import { switchingAnswers, whenToStop } from "./when-to-stop.ts";
 
 const several = (context: Context): string => {
   switch (context.comparison.decided) {
     case "all":
       return "You can stop asking: nothing you could learn changes your choice";
-    case "pair":
-      return "No two answers would change your choice";
+    case "pair": {
+      const [source, ...others] = switchingSources(context);
+      if (source === undefined) return "No two answers would change your choice";
+      return others.length === 0
+        ? `One source could still change your choice: ${sourceWords(context, source).called}`
+        : `${capitalised(countInWords(others.length + 1))} sources could each change your choice`;
+    }
     case "single":
-      return "Two answers together could still change your choice";
+      return switchingSources(context).length === 0
+        ? "Two answers together could still change your choice"
+        : "Two answers together, or one source, could still change your choice";
     default: {
       const count = switchingAnswers(context).length;
       return count === 1
@@ -41,5 +50,6 @@ export const askHeadline = (context: Context): Headline => {
       headline: `What to find out about ${offers.length === 1 ? nameOf(context, leader) : "your offers"}`,
       detail: `${count} Most telling first.`,
     };
-  return { headline: several(context), detail: paragraph(comesFirstSentence(context, leader), count) };
+  const source = decided === "open" || switchingSources(context).length === 0 ? null : whenToStop(context);
+  return { headline: several(context), detail: paragraph(comesFirstSentence(context, leader), source, count) };
 };

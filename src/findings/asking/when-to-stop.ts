@@ -1,6 +1,8 @@
 import type { AskItem } from "../../engine/comparison.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import type { Context } from "../context.ts";
+import { oneSourceCould, switchingSources } from "../sources/one-source-could.ts";
+import { sourceWords } from "../sources/source-words.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { capitalised } from "../words/sentence.ts";
 
@@ -16,25 +18,41 @@ export const whenToStop = (context: Context): string | null => {
   const { decided } = context.comparison;
   if (decided === null) return null;
   if (decided === "all") return "Nothing you could still learn changes this.";
-  if (decided === "pair") return "No one or two answers would change this; it would take three or more.";
-  if (decided === "single") return "No single answer would change this, but two together could.";
+  const source = oneSourceCould(context);
+  if (decided === "pair")
+    return source === null
+      ? "No one or two answers would change this; it would take three or more."
+      : `No one or two answers would change this, but ${source}.`;
+  if (decided === "single")
+    return source === null
+      ? "No single answer would change this, but two together could."
+      : `No single answer would change this, but two together could, and ${source}.`;
   const count = switchingAnswers(context).length;
   return count === 1
     ? "One answer could still change this by itself."
     : `${capitalised(countInWords(count))} answers could each still change this.`;
 };
 
+/** The step at which one source could still change the choice, though no two answers could. */
+const sourceStep = (context: Context): string => {
+  const [source] = context.comparison.decided === "pair" ? switchingSources(context) : [];
+  return source === undefined ? "One source could" : `One source could: ${sourceWords(context, source).called}`;
+};
+
 /** The steps to certainty, the one reached marked: a ladder for the page that says when to stop asking. */
 export const stepsToStop = (
   context: Context,
 ): readonly { readonly step: string; readonly reached: boolean; readonly here: boolean }[] => {
-  const order = ["open", "single", "pair", "all"] as const;
+  const { decided } = context.comparison;
+  const order = ["open", "single", "source", "pair", "all"] as const;
   const words = [
     "One answer could change it",
     "Two together could",
+    sourceStep(context),
     "Only three or more could",
     "Nothing you could learn would",
   ];
-  const here = order.findIndex((each) => each === context.comparison.decided);
+  const reached = decided === "pair" && switchingSources(context).length > 0 ? "source" : decided;
+  const here = order.findIndex((each) => each === reached);
   return words.map((step, index) => ({ step, reached: here >= index, here: here === index }));
 };

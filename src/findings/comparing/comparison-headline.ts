@@ -6,14 +6,20 @@ import { listInWords } from "../words/list-in-words.ts";
 import { capitalised, paragraph } from "../words/sentence.ts";
 import { offersInFront } from "./shared-places.ts";
 import { unlessAnswers } from "../asking/unless-answers.ts";
+import { switchingSources, unlessSource } from "../sources/one-source-could.ts";
 import { whenToStop } from "../asking/when-to-stop.ts";
 
 const ahead = (context: Context, leader: string): string => {
   const name = nameOf(context, leader);
   const { decided } = context.comparison;
   if (decided === "all") return `${name}, whatever else you learn`;
-  if (decided === "pair") return `${name}, and no two answers would change that`;
+  const source = unlessSource(context, leader);
+  const isPair = decided === "pair";
+  if (isPair && source !== null) return `${name}, unless ${source}`;
+  if (isPair && switchingSources(context).length > 0) return `${name}, unless sources are right or wrong as a whole`;
+  if (isPair) return `${name}, and no two answers would change that`;
   const unless = unlessAnswers(context, leader);
+  if (decided === "single" && unless !== null && source !== null) return `${name}, unless ${unless}, or ${source}`;
   return unless === null ? `${name} is ahead` : `${name}, unless ${unless}`;
 };
 
@@ -21,6 +27,12 @@ const tooClose = (context: Context, front: readonly string[]): string =>
   front.length > 3
     ? `${capitalised(countInWords(front.length))} offers in front can't be told apart`
     : `${listInWords(front.map((id) => nameOf(context, id)))} can't be told apart`;
+
+/** Whether the headline leaves something to say of when to stop: all but which answers could still change it. */
+const saysWhenToStop = (context: Context): boolean => {
+  const { decided } = context.comparison;
+  return decided !== "open" && (decided !== "single" || switchingSources(context).length > 0);
+};
 
 /**
  * The headline of a comparison: "Harbor Health, unless one of two answers from Northwind goes well". It claims no more
@@ -59,7 +71,7 @@ export const comparisonHeadline = (context: Context): Headline => {
     detail: paragraph(
       comesFirstSentence(context, leader) ?? `${nameOf(context, leader)} has the most points.`,
       firstButPoor(context, leader),
-      context.comparison.decided === "open" || context.comparison.decided === "single" ? null : whenToStop(context),
+      saysWhenToStop(context) ? whenToStop(context) : null,
     ),
   };
 };

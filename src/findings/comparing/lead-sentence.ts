@@ -17,13 +17,20 @@ export const firstShare = (context: Context, offer: string): number | null => {
   return lookup(smaa.rankAcceptability, offer)?.[0] ?? null;
 };
 
+/** Nearer to 1 than this only what no answer can change may be said to be. */
+const ALMOST_CERTAIN = 1 - 1e-6;
+
+/** A share of being first as it may be told: every way, only where nothing that could be learnt changes it; engine §11. */
+const sayable = ({ comparison: { decided } }: Context, share: number): number =>
+  decided === "all" || decided === null ? share : Math.min(share, ALMOST_CERTAIN);
+
 /** "Harbor Health comes first in 8 of 10 ways your open answers and your weights could turn out."; null for a cohort. */
 export const comesFirstSentence = (context: Context, offer: string): string | null => {
   const { smaa } = context.comparison;
   const share = firstShare(context, offer);
   if (share === null) return null;
   const what = smaa === null || smaa.sureness === "sure" ? "your open answers" : "your open answers and your weights";
-  return `${nameOf(context, offer)} comes first ${inWaysInTen(share, `${what} could turn out`)}.`;
+  return `${nameOf(context, offer)} comes first ${inWaysInTen(sayable(context, share), `${what} could turn out`)}.`;
 };
 
 /** "Harbor Health and Northwind are at 64 and 62, too close to tell apart." */

@@ -5,6 +5,6 @@ export const dominanceSentences = (context: Context): readonly string[] =>
   (context.comparison.dominance ?? []).map(({ over, under, certain }) => {
     const [better, worse] = [nameOf(context, over), nameOf(context, under)];
     return certain
-      ? `${better} is at least as good as ${worse} on every criterion, however the open answers turn out.`
+      ? `${better} is at least as good as ${worse} on every criterion, if what you go by is true, however the rest turns out.`
       : `As things look now, ${better} is at least as good as ${worse} on every criterion; no weights would turn them round.`;
   });

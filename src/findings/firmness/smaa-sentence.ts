@@ -117,7 +117,9 @@ export const regretSentence = (context: Context, offer: string): string | null =
   const { pBest, regret } = comparedOffer(context, offer);
   if (pBest === null || regret === null || context.comparison.offers.length < 2) return null;
   const name = nameOf(context, offer);
-  if (1 - pBest <= TOLERANCE) return `${name} can't turn out the worse pick, as you see things now.`;
+  const together = lookup(context.comparison.oneVoice?.offers, offer)?.pBest ?? 1;
+  if (1 - pBest <= TOLERANCE)
+    return 1 - together <= TOLERANCE ? `${name} can't turn out the worse pick, as you see things now.` : null;
   const parts = [
     `if ${name} turns out the worse pick, then by ${aboutPoints(regret / (1 - pBest))}`,
     mostly(context, offer, regret),

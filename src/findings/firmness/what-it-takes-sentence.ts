@@ -55,7 +55,7 @@ export const whatItTakesSentence = (context: Context, offer: string): WhatItTake
   if (found === undefined || leader === null) return null;
   const [name, first] = [nameOf(context, offer), nameOf(context, leader)];
   if (found.sets === null)
-    return { headline: `Nothing you could learn or ask for brings ${name} level with ${first}.`, ways: [] };
+    return { headline: `Nothing you could learn about ${name} or ask it for brings it level with ${first}.`, ways: [] };
   const [easiest] = found.sets;
   if (easiest === undefined || easiest.changes.length === 0)
     return { headline: `${name} is level with ${first} already.`, ways: [] };

@@ -11,6 +11,7 @@ import {
   topicOf,
 } from "../context.ts";
 import { getItInWriting } from "../asking/get-it-in-writing.ts";
+import { oneSourceCould } from "../sources/one-source-could.ts";
 import { type Explained, type MethodRow, type MethodSection, type MethodTable, notCompared } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
 import { aboutPoints, hundredths, tenths } from "../words/points-in-words.ts";
@@ -27,9 +28,11 @@ const askSays = (context: Context, { offer, question, evppi, switchProbability, 
   const where = `${topicOf(context, question)} at ${nameOf(context, offer)}`;
   if (context.comparison.offers.length < 2)
     return `${capitalised(where)} is the most telling to ask about: it could move the score by ${points(spread)}, give or take.`;
+  const could = oneSourceCould(context);
+  const source = could === null ? "" : ` (but ${could})`;
   return evppi > TOLERANCE
     ? `The most telling to ask about is ${where}: the answer could change who is first ${inWaysInTen(switchProbability, "it could turn out")}, and knowing it makes your pick ${aboutPoints(evppi)} better on average.`
-    : `No single answer can change who is first, so they are ordered by how far they could move a score: first ${where}, by ${points(spread)}, give or take.`;
+    : `No single answer can change who is first${source}, so they are ordered by how far they could move a score: first ${where}, by ${points(spread)}, give or take.`;
 };
 
 /** What each value of a belief is called: an option, or, where the answer is a number, that number. */

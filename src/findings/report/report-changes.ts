@@ -53,7 +53,7 @@ const nowhereWorse = (context: Context, certain: boolean): string | null => {
   const names = listInWords(under.map((pair) => nameOf(context, pair.under)));
   const better = `${nameOf(context, leader)} is at least as good as ${names} on every criterion`;
   return certain
-    ? `${better}, however the open answers turn out.`
+    ? `${better}, if what you go by is true, however the rest turns out.`
     : `As things look now, ${better}; no weights would turn them round.`;
 };
 

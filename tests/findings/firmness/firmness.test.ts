@@ -71,7 +71,7 @@ describe("how firm it is", () => {
   ])("from %d to %d: %s", (low, high, words) => expect(staysFirstSentence(staying(low, high), "pay")).toBe(words));
 
   it("dominance is certain, or as things look now", () => {
-    expect(pair(true)).toContain("however the open answers turn out");
+    expect(pair(true)).toContain("if what you go by is true, however the rest turns out");
     expect(pair(false)).toMatch(/^As things look now, Harbor Health is at least as good as Lumen Labs/);
   });
 
@@ -159,9 +159,11 @@ describe("under uncertain weights", () => {
     expect(regretSentence(withOffer(unsure, "northwind", { pBest: 0.2, regret: 16 }), "northwind")).toMatch(
       /mostly for what you don't know about who teaches you at Northwind Logistics\.$/,
     );
-    expect(regretSentence(withOffer(samples, "harbor", { pBest: 1, regret: 0 }), "harbor")).toBe(
+    const sure = withOffer(samples, "harbor", { pBest: 1, regret: 0 });
+    expect(regretSentence(withFigures(sure, { oneVoice: null }), "harbor")).toBe(
       "Harbor Health can't turn out the worse pick, as you see things now.",
     );
+    expect(regretSentence(sure, "harbor")).toBeNull();
   });
 });
 
@@ -195,7 +197,7 @@ describe("what it would take", () => {
       ways: [],
     });
     expect(whatItTakesSentence(takes(null), "northwind")?.headline).toBe(
-      "Nothing you could learn or ask for brings Northwind Logistics level with Harbor Health.",
+      "Nothing you could learn about Northwind Logistics or ask it for brings it level with Harbor Health.",
     );
     expect(whatItTakesSentence(takes(null), "harbor")).toBeNull();
   });
@@ -270,6 +272,7 @@ describe("when to stop", () => {
     expect(stepsToStop(withFigures(samples, { decided: "single" })).map(({ here }) => here)).toEqual([
       false,
       true,
+      false,
       false,
       false,
     ]);

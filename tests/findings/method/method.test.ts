@@ -149,7 +149,7 @@ describe("figures of one offer against another", () => {
   });
 
   it("an offer that is sure to be best can't be the worse pick", () => {
-    const sure = withOffer(samples, "harbor", { pBest: 1, regret: 0 });
+    const sure = withFigures(withOffer(samples, "harbor", { pBest: 1, regret: 0 }), { oneVoice: null });
     expect(cell(table("regret", sure), "Harbor Health", "Then by")).toBe("–");
     expect(section("regret", sure).says).toContain("can't turn out the worse pick");
   });
@@ -198,7 +198,13 @@ describe("what to ask, and how firm it is", () => {
 
   it("says where one is on the way to having asked enough", () => {
     const shown = table("when-to-stop", withFigures(samples, { decided: "pair" }));
-    expect(shown.rows.map(({ cells }) => cells[0])).toEqual(["behind you", "behind you", "you are here", "not yet"]);
+    expect(shown.rows.map(({ cells }) => cells[0])).toEqual([
+      "behind you",
+      "behind you",
+      "behind you",
+      "you are here",
+      "not yet",
+    ]);
   });
 
   it("each weight has the stretch in which today's first stays first", () => {

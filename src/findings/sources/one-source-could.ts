@@ -1,0 +1,100 @@
+/**
+ * What one source could change; engine §11, "What may be said": no sentence says that no one or two answers could change
+ * the choice without naming the source that could.
+ */
+import type { OneVoice, VoiceCheck } from "../../engine/comparison.ts";
+import { TOLERANCE } from "../../engine/units.ts";
+import { type Context, nameOf } from "../context.ts";
+import { counted } from "../words/counts-in-words.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { sourceWords } from "./source-words.ts";
+
+/** More sources than these are counted, not named. */
+const NAMED = 3;
+
+/** The voices that could leave today's first strictly beaten, most worth checking first. */
+export const switchingSources = ({ comparison }: Context): readonly VoiceCheck[] =>
+  (comparison.oneVoice?.voices ?? []).filter(({ switchProbability }) => switchProbability > TOLERANCE);
+
+/** Who is first where a voice's offer has this score, and the others theirs of `oneVoice`. */
+const firstWith = ({ offers }: OneVoice, offer: string, score: number): string =>
+  Object.entries(offers).reduce(
+    (best, [id, each]) => {
+      const own = id === offer ? score : each.score;
+      return own > best.score + TOLERANCE ? { id, score: own } : best;
+    },
+    { id: offer, score: -Infinity },
+  ).id;
+
+/** What would have to turn out about a source for another offer to be first, and which that is. */
+interface Turn {
+  readonly source: VoiceCheck;
+  /** "knows little" */
+  readonly how: string;
+  /** null where it is so only where some of what it said is informed */
+  readonly first: string | null;
+}
+
+const turnOf = (context: Context, oneVoice: OneVoice, source: VoiceCheck): Turn => {
+  const { leader } = context.comparison;
+  const { isWrong, isRight } = sourceWords(context, source);
+  const ends = [
+    { how: isWrong, score: source.uninformed },
+    { how: isRight, score: source.informed },
+  ];
+  for (const { how, score } of ends) {
+    const first = score === null ? leader : firstWith(oneVoice, source.offer, score);
+    if (first !== leader) return { source, how, first };
+  }
+  return { source, how: "is only partly right", first: null };
+};
+
+const turnsOf = (context: Context): readonly Turn[] => {
+  const { oneVoice } = context.comparison;
+  return oneVoice === null ? [] : switchingSources(context).map((source) => turnOf(context, oneVoice, source));
+};
+
+const others = (count: number): readonly string[] =>
+  count <= NAMED ? [] : [counted(count - NAMED, "other source", "other sources")];
+
+/** The sources by name, "Harbor Health's recruiter and Sam at Northwind"; past three they are counted. */
+const listed = (context: Context, sources: readonly VoiceCheck[]): string =>
+  listInWords([
+    ...sources.slice(0, NAMED).map((source) => sourceWords(context, source).called),
+    ...others(sources.length),
+  ]);
+
+/**
+ * "one source could: if Harbor Health's recruiter knows little, Northwind is first", to follow on "but"; null where no source
+ * could. Where today's first isn't first at all once sources are taken as a whole, it says that instead.
+ */
+export const oneSourceCould = (context: Context): string | null => {
+  const { oneVoice, leader } = context.comparison;
+  const turns = turnsOf(context);
+  const [turn] = turns;
+  if (oneVoice === null || turn === undefined) return null;
+  const sources = turns.map(({ source }) => source);
+  if (oneVoice.leader !== leader)
+    return `${nameOf(context, oneVoice.leader)} is first if each source is right or wrong as a whole: ${listed(context, sources)}`;
+  if (turns.length === 1) {
+    const { called } = sourceWords(context, turn.source);
+    const then = turn.first === null ? "another offer is first" : `${nameOf(context, turn.first)} is first`;
+    return `one source could: if ${called} ${turn.how}, ${then}`;
+  }
+  return `one of ${counted(turns.length, "source")} could, by being right or wrong as a whole: ${listed(context, sources)}`;
+};
+
+/**
+ * What would have to turn out about a source for another to be first, as the end of "Harbor Health, unless …": "its
+ * recruiter knows little"; null where no source could, or today's first isn't first once sources are taken as a whole.
+ */
+export const unlessSource = (context: Context, leader: string): string | null => {
+  if (context.comparison.oneVoice?.leader !== leader) return null;
+  const turns = turnsOf(context);
+  if (turns.length === 0) return null;
+  const told = turns.slice(0, NAMED).map(({ source, how }) => {
+    const { own, called } = sourceWords(context, source);
+    return `${source.offer === leader ? own : called} ${how}`;
+  });
+  return listInWords([...told, ...others(turns.length).map((rest) => `${rest} decide`)], "or");
+};

@@ -1,0 +1,121 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildModel } from "../../../src/engine/build-model.ts";
+import { compareModel } from "../../../src/engine/compare.ts";
+import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
+import { stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
+import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
+import { rankingHeadline } from "../../../src/findings/comparing/ranking-headline.ts";
+import { type Context, contextOf } from "../../../src/findings/context.ts";
+import { beliefCheckSentences } from "../../../src/findings/firmness/belief-check-sentence.ts";
+import { dominanceSentences } from "../../../src/findings/firmness/dominance-sentence.ts";
+import { regretSentence } from "../../../src/findings/firmness/smaa-sentence.ts";
+import { whatItTakesSentence } from "../../../src/findings/firmness/what-it-takes-sentence.ts";
+import { reportContent } from "../../../src/findings/report/report-content.ts";
+import { switchingSources } from "../../../src/findings/sources/one-source-could.ts";
+import { sourceWords } from "../../../src/findings/sources/source-words.ts";
+import type { Offer, OffersFile } from "../../../src/offers/schema.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+import { anyVoicesFile } from "../../builders/any-voices-file.ts";
+
+/** What claims that no one or two answers, or nothing at all, could change who is first. */
+const CLAIM =
+  /\bno (?:single|one|two|one or two) answers?\b|nothing (?:that )?you could (?:still )?learn (?:changes|would)|whatever else you learn|however the open answers|in every way your open answers|can't turn out the worse/iu;
+
+const textsIn = (part: unknown): string[] => {
+  if (typeof part === "string") return [part];
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap(textsIn) : [];
+};
+
+/** Every place in which page, report and command say how firm the choice is against what could be learnt. */
+const everySurface = (context: Context, file: OffersFile): readonly string[] => {
+  const { leader, offers } = context.comparison;
+  return textsIn([
+    comparisonHeadline(context),
+    rankingHeadline(context),
+    askHeadline(context),
+    whenToStop(context),
+    stepsToStop(context).filter(({ here }) => here),
+    beliefCheckSentences(context),
+    dominanceSentences(context),
+    leader === null ? null : regretSentence(context, leader),
+    offers.map(({ id }) => (id === leader ? null : whatItTakesSentence(context, id)?.headline)),
+    reportContent({ ...context, file, today: "2026-11-23" }, { sections: { evidence: true, gaps: true, pay: true } }),
+  ]);
+};
+
+const sentences = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => text.split(/(?<=[.!?])\s+/u));
+
+const questions = bundledRubric.criteria
+  .flatMap(({ questions: asked }) => asked)
+  .flatMap((question) => (question.kind === "choice" ? [question] : []));
+
+/** An offer of which a recruiter says much, each answer this far up. */
+const saidByRecruiter = (id: string, level: number, count: number, evidence: string, from?: string): Offer =>
+  anOffer(id, {
+    answers: Object.fromEntries(
+      questions.slice(0, count).map(({ id: question, options }) => [
+        question,
+        {
+          choice: options[Math.round(level * (options.length - 1))]?.id ?? "",
+          evidence,
+          ...(from !== undefined && { from }),
+        },
+      ]),
+    ),
+  });
+
+/** A race in which much was said by few: where claims are easily made and one source could undo them. */
+const aRace = fc
+  .tuple(
+    fc.constantFrom(0.5, 0.75, 1),
+    fc.constantFrom(0.25, 0.5, 0.75),
+    fc.integer({ min: 8, max: questions.length }),
+    fc.constantFrom("written", "first-hand", "recruiter", "promised"),
+    fc.constantFrom<(string | undefined)[]>(undefined, "Sam"),
+    fc.constantFrom<(string | undefined)[]>(undefined, "Priya"),
+  )
+  .map(([high, low, count, evidence, from, other]) =>
+    anOffersFile([
+      saidByRecruiter("harbor", high, count, "recruiter", from),
+      saidByRecruiter("northwind", low, questions.length, evidence, other),
+    ]),
+  );
+
+describe("no sentence claims more than it may", () => {
+  it(
+    "over two thousand files: where one source could change the choice, whatever says that answers can't names it",
+    { timeout: 120_000 },
+    () => {
+      let [couldSwitch, claimed] = [0, 0];
+      const files = fc.sample(
+        fc.oneof(aRace, anyVoicesFile(bundledRubric, { minOffers: 2, maxOffers: 2, maxAlso: 1 })),
+        {
+          numRuns: 2000,
+          seed: 7,
+        },
+      );
+      for (const file of files) {
+        const model = buildModel(bundledRubric, file);
+        const context = contextOf(model, compareModel(model));
+        const sources = switchingSources(context);
+        if (sources.length === 0) continue;
+        couldSwitch += 1;
+        const called = sources.slice(0, 3).flatMap((source) => {
+          const words = sourceWords(context, source);
+          return [[words.called, words.own]];
+        });
+        for (const told of sentences(everySurface(context, file)).filter((each) => CLAIM.test(each))) {
+          claimed += 1;
+          for (const names of called) {
+            expect(names.some((name) => told.includes(name)) ? null : { told, names }).toBeNull();
+          }
+        }
+      }
+      expect(couldSwitch).toBeGreaterThan(200);
+      expect(claimed).toBeGreaterThan(50);
+    },
+  );
+});
