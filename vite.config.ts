@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { executablePlugin } from "./scripts/executable-plugin.ts";
 import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
+import { PAGE_CHUNKS } from "./scripts/page-chunks.ts";
 import { offlinePlugin } from "./scripts/offline-plugin.ts";
 import { rubricPlugin } from "./scripts/rubric-plugin.ts";
 
@@ -26,7 +27,15 @@ export default defineConfig(({ isSsrBuild }) => ({
         copyPublicDir: false,
         rolldownOptions: { output: { entryFileNames: (chunk) => `${COMMANDS[chunk.name] ?? chunk.name}.js` } },
       }
-    : { outDir: "dist/page", target: "es2023", manifest: true },
+    : {
+        outDir: "dist/page",
+        target: "es2023",
+        manifest: true,
+        cssCodeSplit: false,
+        rolldownOptions: {
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups: [...PAGE_CHUNKS] } },
+        },
+      },
   ssr: { noExternal: true },
   // Left open, the command would carry React twice, once with its warnings for developers.
   ...(isSsrBuild === true && {

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../../src");
 
-/** Ways to turn text into markup or code; whatever a person typed would run with it. */
+/** Ways to turn text into markup or code; whatever a person typed would run with it. Reading markup back is none. */
 const DANGEROUS =
-  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|document\.write(?:ln)?|srcdoc|srcDoc)\b|\beval\(|new Function\(|javascript:/;
+  /\b(?:(?:inner|outer)HTML\s*\+?=(?!=)|(?:insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|document\.write(?:ln)?|srcdoc|srcDoc)\b)|\beval\(|new Function\(|javascript:/;
 
 const sources = (): readonly string[] =>
   readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:ts|tsx|js|mjs)$/.test(name));
@@ -23,5 +23,6 @@ describe("nothing that a person typed becomes markup or code", () => {
       expect(DANGEROUS.test(line)).toBe(true);
     }
     expect(DANGEROUS.test("const evaluate = evaluation(model)")).toBe(false);
+    expect(DANGEROUS.test("const markup = place.innerHTML;")).toBe(false);
   });
 });

@@ -45,8 +45,8 @@ const drawn = async (file: OffersFile): Promise<Comparison> => ({
 });
 
 export const webPage: Make = async ({ content, today }) => {
-  const { toHtml } = await import("../../exports/report/html.tsx");
-  return { name: fileName("report", today), content: toHtml(content), type: "text/html" };
+  const { htmlInPage } = await import("./html-in-page.tsx");
+  return { name: fileName("report", today), content: await htmlInPage(content), type: "text/html" };
 };
 
 export const markdown: Make = async ({ content, today }) => ({

@@ -12,6 +12,8 @@ export const useSavedFiles = (): readonly SavedFile[] => {
   const blobs = new Map<string, Blob>();
   beforeEach(() => {
     saved.length = 0;
+    // The page's own fonts, which only a server hands out.
+    vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(new Uint8Array([0])));
     vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
       const url = `blob:${blobs.size}`;
       if (blob instanceof Blob) blobs.set(url, blob);

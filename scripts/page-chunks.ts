@@ -1,0 +1,36 @@
+/** A chunk of the page by name, and the modules that it holds. */
+interface PageChunk {
+  readonly name: string;
+  readonly test?: RegExp;
+  readonly tags?: ["$initial"];
+  readonly priority: number;
+}
+
+const inFolder = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${folders.join("|")})/`);
+
+/**
+ * The page in few files: a phone pays for each request. `view` and `first` are what a first visitor runs; `core` is the store,
+ * the rubric and the engine, which every other place needs; `words` are sentences and parts that most places share.
+ * A place's own code stays in a chunk of its own.
+ */
+export const PAGE_CHUNKS: readonly PageChunk[] = [
+  {
+    name: "view",
+    test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//,
+    priority: 9,
+  },
+  { name: "first", tags: ["$initial"], priority: 8 },
+  {
+    name: "spreadsheet",
+    test: /src\/exports\/xlsx\/|node_modules\/(write-excel-file|read-excel-file|fflate)\//,
+    priority: 7,
+  },
+  { name: "forms", test: /node_modules\/(react-hook-form|@hookform)\//, priority: 6 },
+  {
+    name: "core",
+    test: /node_modules\/(zod|dexie)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state)\//,
+    priority: 5,
+  },
+  { name: "method", test: /src\/(findings|features)\/method\//, priority: 4 },
+  { name: "words", test: inFolder("findings", "ui", "parts"), priority: 3 },
+];
