@@ -9,6 +9,7 @@ const id = fc
   .oneof(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/), fc.constantFrom("constructor", "valueof", "0", "17"))
   .filter((name) => !RESERVED_IDS.includes(name));
 const amount = fc.integer({ min: 0, max: 20_000_000 }).map((cents) => cents / 100);
+const who = fc.constantFrom("Sam", "Priya Ramaswamy", "the letter", "recruiter", "x".repeat(80));
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 
 /** Any key may be missing: a file leaves out, it has no undefined. */
@@ -23,7 +24,7 @@ const someOf = <Value>(entries: readonly (readonly [string, fc.Arbitrary<Value>]
 const anyAnswer = (question: ChoiceQuestion, evidence: fc.Arbitrary<string>): fc.Arbitrary<Answer> => {
   const choice = fc.constantFrom(...question.options.map((option) => option.id));
   const statement = fc
-    .tuple(choice, fc.record({ evidence, note: text, quote: text }, PARTLY))
+    .tuple(choice, fc.record({ evidence, from: who, note: text, quote: text }, PARTLY))
     .map(([chosen, rest]) => Object.assign({ choice: chosen }, rest));
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant({ choice: "unknown" }) },
@@ -58,6 +59,7 @@ const anyPay = (evidence: fc.Arbitrary<string>): fc.Arbitrary<Pay> =>
       hoursPerWeek: fc.integer({ min: 0, max: 60 }),
       costOfLiving: fc.integer({ min: 1, max: 200 }),
       evidence,
+      from: who,
     },
     PARTLY,
   );

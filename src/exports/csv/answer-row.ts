@@ -41,7 +41,10 @@ const saidIn = ({ cell }: CsvRow, isInRubric: boolean): Said => {
   }
   return {
     kind: "choice",
-    statement: { choice, ...unlessEmpty({ evidence, note: cell("note"), quote: cell("quote") }) },
+    statement: {
+      choice,
+      ...unlessEmpty({ evidence, from: cell("from").trim(), note: cell("note"), quote: cell("quote") }),
+    },
   };
 };
 

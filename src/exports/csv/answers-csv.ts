@@ -1,5 +1,6 @@
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
 import { hideNames } from "../../findings/words/hidden-names.ts";
+import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
 import { offerNames } from "../../findings/words/offer-name.ts";
 import type { Offer, OffersFile, Statement } from "../../offers/schema.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -10,11 +11,23 @@ import { type CsvCell, toCsv } from "./csv-text.ts";
 export interface AnswersCsvOptions {
   /** notes and quotes too */
   readonly notes?: boolean;
-  /** letters in the place of ids, employers and titles; then it can't be read back in */
+  /** letters in the place of ids, employers and titles, and no names of people; then it can't be read back in */
   readonly letters?: boolean;
 }
 
-const HEAD = ["offer", "employer", "title", "question", "asked", "voice", "choice", "answer", "evidence", "known_how"];
+const HEAD = [
+  "offer",
+  "employer",
+  "title",
+  "question",
+  "asked",
+  "voice",
+  "choice",
+  "answer",
+  "evidence",
+  "known_how",
+  "from",
+];
 
 const labelOf = (question: Question | undefined, choice: string): string => {
   if (choice === "unknown") return "I don't know";
@@ -23,7 +36,7 @@ const labelOf = (question: Question | undefined, choice: string): string => {
 
 /**
  * The answers as CSV, one row a statement: the person's own answer is voice 1, what others said of the same question
- * follows. Own criteria are answered by a number, and an offer without any answer has a row without a question. Notes and
+ * follows, with its name where it has one. Own criteria are answered by a number, and an offer without any answer has a row without a question. Notes and
  * quotes only where asked for. `readAnswersCsv` gives back the answers, and nothing else of a file.
  */
 export const answersCsv = (
@@ -31,7 +44,7 @@ export const answersCsv = (
   file: Pick<OffersFile, "offers" | "preferences">,
   { notes = false, letters = false }: AnswersCsvOptions = {},
 ): string => {
-  const offers = file.offers ?? [];
+  const offers = (file.offers ?? []).map((offer) => (letters ? withHiddenSources(rubric, offer) : offer));
   const names = offerNames(offers, { letters });
   const rewrite = letters ? hideNames(offers, names) : (text: string): string => text;
   const questions = new Map(
@@ -48,6 +61,7 @@ export const answersCsv = (
     labelOf(questions.get(question), said.choice),
     said.evidence ?? "",
     said.choice === "unknown" ? "" : evidenceLabel(rubric, said.evidence),
+    said.from ?? "",
     ...(notes ? [rewrite(said.note ?? ""), rewrite(said.quote ?? "")] : []),
   ];
   const ownRows = (offer: Offer): readonly (readonly CsvCell[])[] =>
@@ -55,7 +69,7 @@ export const answersCsv = (
       const value = lookup(offer.ownAnswers, id);
       if (value === undefined) return [];
       const named = letters ? [ownLetter(at), rewrite(title)] : [id, title];
-      return [[...called(offer), ...named, 1, value, value, "", "", ...(notes ? ["", ""] : [])]];
+      return [[...called(offer), ...named, 1, value, value, "", "", "", ...(notes ? ["", ""] : [])]];
     });
   const answerRows = (offer: Offer): readonly (readonly CsvCell[])[] =>
     Object.entries(offer.answers ?? {}).flatMap(([question, answer]) =>

@@ -30,7 +30,7 @@ const statementOf = ({ said }: AnswerRow): Readonly<Record<string, string>> =>
 
 const statementCells = (path: Path, { row }: AnswerRow): readonly CellOf[] => [
   { path: pathText(path), row, column: "question" },
-  ...["choice", "evidence"].map((column) => ({ path: pathText([...path, column]), row, column })),
+  ...["choice", "evidence", "from"].map((column) => ({ path: pathText([...path, column]), row, column })),
 ];
 
 const answerOf = ([own, ...also]: readonly AnswerRow[]): unknown =>

@@ -10,7 +10,7 @@ import { gatherAnswers } from "./gather-answers.ts";
 import { type CellOf, offerFromRows, type OwnAnswer, type RawOffer } from "./offer-from-rows.ts";
 
 const NEEDED = ["offer", "employer", "title", "question", "choice"];
-const KNOWN = new Set([...NEEDED, "", "asked", "voice", "answer", "evidence", "known_how", "note", "quote"]);
+const KNOWN = new Set([...NEEDED, "", "asked", "voice", "answer", "evidence", "known_how", "from", "note", "quote"]);
 
 /** Whether a text is a table of answers, by the names of its columns. */
 export const isAnswersCsv = (text: string): boolean => {

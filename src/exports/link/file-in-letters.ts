@@ -1,4 +1,5 @@
 import { hideNames } from "../../findings/words/hidden-names.ts";
+import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
 import { offerNames } from "../../findings/words/offer-name.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import type { Answer, Offer, OffersFile, Preferences, Statement } from "../../offers/schema.ts";
@@ -36,16 +37,19 @@ const sayAnswer = (letters: Letters, answer: Answer): Answer => ({
 
 const hideOffer =
   (letters: Letters) =>
-  ({ location: _place, answers, ownAnswers, ...offer }: Offer): Offer => ({
-    ...offer,
-    id: offerId(letters, offer.id),
-    employer: letters.names.get(offer.id) ?? "",
-    title: bareTitle(letters.rubric, offer.title),
-    ...(answers !== undefined && {
-      answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, sayAnswer(letters, answer)])),
-    }),
-    ...(ownAnswers !== undefined && { ownAnswers: byOwn(letters, ownAnswers) }),
-  });
+  (named: Offer): Offer => {
+    const { location: _place, answers, ownAnswers, ...offer } = withHiddenSources(letters.rubric, named);
+    return {
+      ...offer,
+      id: offerId(letters, offer.id),
+      employer: letters.names.get(offer.id) ?? "",
+      title: bareTitle(letters.rubric, offer.title),
+      ...(answers !== undefined && {
+        answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, sayAnswer(letters, answer)])),
+      }),
+      ...(ownAnswers !== undefined && { ownAnswers: byOwn(letters, ownAnswers) }),
+    };
+  };
 
 const hidePreferences = (letters: Letters, { ownCriteria, weights, ...preferences }: Preferences): Preferences => ({
   ...preferences,
@@ -73,7 +77,7 @@ const hideApp = (letters: Letters, { decision, weightHistory, ...app }: AppState
 });
 
 /**
- * The file with letters in the place of employers, and without titles, places and ids that could name one; in free text the names
+ * The file with letters in the place of employers, and without titles, places, names of people and ids that could name one; in free text the names
  * are replaced too. All figures stay as they are.
  */
 export const fileInLetters = (rubric: Rubric, file: OffersFile): OffersFile => {

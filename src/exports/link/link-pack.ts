@@ -15,8 +15,8 @@ const list = (...fields: readonly (Packed | undefined)[]): Packed => {
 const pairs = (record: Readonly<Record<string, number>> | undefined): Packed | undefined =>
   record && Object.entries(record).map(([id, value]) => [toWord(id), value]);
 
-const packStatement = ({ choice, evidence, note, quote }: Statement): Packed =>
-  list(toWord(choice), evidence === undefined ? null : toWord(evidence), note, quote);
+const packStatement = ({ choice, evidence, note, quote, from }: Statement): Packed =>
+  list(toWord(choice), evidence === undefined ? null : toWord(evidence), note, quote, from);
 
 const packAnswer = (question: string, answer: Answer): Packed => [
   toWord(question),
@@ -40,6 +40,7 @@ const packPay = ({ bonus, equity, ...pay }: Pay): Packed =>
     pay.hoursPerWeek,
     pay.costOfLiving,
     pay.evidence === undefined ? null : toWord(pay.evidence),
+    pay.from,
   );
 
 const packOffer = ({ answers, ...offer }: Offer): Packed =>

@@ -27,8 +27,8 @@ const part = (record: Readonly<Record<string, unknown>>): unknown => {
 };
 
 const statement = z
-  .tuple([word, word.nullish(), text, text])
-  .transform(([choice, evidence, note, quote]) => fields({ choice, evidence, note, quote }));
+  .tuple([word, word.nullish(), text, text, text])
+  .transform(([choice, evidence, note, quote, from]) => fields({ choice, evidence, note, quote, from }));
 
 const answer = z
   .tuple([word, statement], statement)
@@ -52,14 +52,15 @@ const pay = z
     number,
     number,
     word.nullish(),
+    text,
   ])
   .transform(
     ([currency, base, target, likelihood, grant, vesting, cliffMonths, discount, signOn, otherYearly, ...rest]) => {
-      const [yearlyCosts, hoursPerWeek, costOfLiving, evidence] = rest;
+      const [yearlyCosts, hoursPerWeek, costOfLiving, evidence, from] = rest;
       const bonus = part({ target, likelihood });
       const equity = part({ grant, vesting, cliffMonths, discount });
       const yearly = { signOn, otherYearly, yearlyCosts, hoursPerWeek, costOfLiving };
-      return fields({ currency, base, bonus, equity, ...yearly, evidence });
+      return fields({ currency, base, bonus, equity, ...yearly, evidence, from });
     },
   );
 

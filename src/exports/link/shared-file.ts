@@ -1,3 +1,4 @@
+import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import type { Answer, Offer, OffersFile, Preferences, Statement } from "../../offers/schema.ts";
@@ -10,6 +11,8 @@ export interface SharedParts {
   readonly pay?: boolean;
   /** notes and quotes */
   readonly notes?: boolean;
+  /** names of who said what, else "a recruiter" and the like */
+  readonly sources?: boolean;
   /** letters in the place of ids, employers, titles and places */
   readonly letters?: boolean;
 }
@@ -43,7 +46,9 @@ export const sharedFile = (rubric: Rubric, file: OffersFile, parts: SharedParts)
   const { format, version, rubric: head, preferences, app } = named;
   const compared = named.offers?.filter(isInComparison);
   const quiet = parts.notes === true ? compared : compared?.map(withoutNotes);
-  const offers = parts.pay === true ? quiet : quiet?.map(withoutPay);
+  const unnamed =
+    parts.sources === true || parts.letters === true ? quiet : quiet?.map((offer) => withHiddenSources(rubric, offer));
+  const offers = parts.pay === true ? unnamed : unnamed?.map(withoutPay);
   return {
     format,
     version,

@@ -2,6 +2,7 @@ import { answersSheet } from "./write/answers-sheet.ts";
 import { paySheet } from "./write/pay-sheet.ts";
 import { rubricSheet } from "./write/rubric-sheet.ts";
 import { shownOf, type XlsxInput, type XlsxOptions } from "./formulas/shown.ts";
+import { sourcesSheet } from "./write/sources-sheet.ts";
 import { summarySheet } from "./write/summary-sheet.ts";
 import { weightsSheet } from "./write/weights-sheet.ts";
 import { writeBook } from "./package/write-book.ts";
@@ -10,8 +11,8 @@ import { writeBook } from "./package/write-book.ts";
 export const MOST_OFFERS_IN_XLSX = 200;
 
 /**
- * The comparison as a spreadsheet that is the model: sheets Summary, Answers, Weights, Pay (where its amounts are shown)
- * and Rubric. Weights, answers and evidence can be changed in it, and scores, contributions, worst and best case follow
+ * The comparison as a spreadsheet that is the model: sheets Summary, Answers, Weights, Pay (where its amounts are shown),
+ * Sources (where there are any) and Rubric. Weights, answers and evidence can be changed in it, and scores, contributions, worst and best case follow
  * by formulas (engine §1, §2, §8), which have their values with them. Notes, quotes and amounts of pay only where asked
  * for; offers that were declined or have expired stay behind. `readXlsx` reads it back.
  *
@@ -29,6 +30,7 @@ export const toXlsx = async (input: XlsxInput, options: XlsxOptions = {}): Promi
     answers.sheet,
     weightsSheet(shown),
     ...(pay === null ? [] : [pay.sheet]),
+    ...(shown.sources.length === 0 ? [] : [sourcesSheet(shown, shown.sources)]),
     rubricSheet(shown),
   ]);
 };

@@ -14,8 +14,9 @@ export const optionsOf = (app: AppState | undefined): ReportOptions => ({
 /** The same choice for what is taken away as data. */
 export const partsOf = (
   options: ReportOptions,
-): { readonly pay: boolean; readonly notes: boolean; readonly letters: boolean } => ({
+): { readonly pay: boolean; readonly notes: boolean; readonly sources: boolean; readonly letters: boolean } => ({
   pay: isIncluded(options, "pay"),
   notes: isIncluded(options, "notes"),
+  sources: isIncluded(options, "sources"),
   letters: options.letters === true,
 });

@@ -17,13 +17,13 @@ export type LinkState =
 const here = (): string => location.href.replace(/#.*$/, "");
 
 /** The link that carries the comparison as it stands, and its code. */
-export const useLink = ({ pay, notes, letters }: Required<SharedParts>): LinkState => {
+export const useLink = ({ pay, notes, sources, letters }: Required<SharedParts>): LinkState => {
   const file = useFile();
   const [state, setState] = useState<LinkState>({ kind: "making" });
   useEffect(() => {
     let isWanted = true;
     const make = async (): Promise<LinkState> => {
-      const place = await toLink(bundledRubric, file, { pay, notes, letters });
+      const place = await toLink(bundledRubric, file, { pay, notes, sources, letters });
       if (place.length > LONGEST_LINK) return { kind: "too long" };
       const address = `${here()}#${place}`;
       return { kind: "there", address, code: await toQr(address) };
@@ -39,6 +39,6 @@ export const useLink = ({ pay, notes, letters }: Required<SharedParts>): LinkSta
     return () => {
       isWanted = false;
     };
-  }, [file, pay, notes, letters]);
+  }, [file, pay, notes, sources, letters]);
   return state;
 };

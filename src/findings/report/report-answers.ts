@@ -1,7 +1,7 @@
 import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Statement } from "../../offers/schema.ts";
 import { type Context, modelledOffer, nameOf, optionLabel, topicOf } from "../context.ts";
-import { evidenceLabel } from "../words/evidence-label.ts";
+import { knownHow } from "../words/evidence-label.ts";
 import { byRank } from "./report-ranking.ts";
 import { capitalised } from "../words/sentence.ts";
 
@@ -31,9 +31,9 @@ export const reportAnswers = (
   show: { readonly evidence: boolean; readonly notes: boolean },
   rewrite: (text: string) => string,
 ): readonly ReportAnswers[] => {
-  const voice = (question: string, { choice, evidence, note, quote }: Statement): ReportVoice => ({
+  const voice = (question: string, { choice, evidence, from, note, quote }: Statement): ReportVoice => ({
     answer: choice === "unknown" ? "Not known" : optionLabel(context, question, choice),
-    evidence: show.evidence && choice !== "unknown" ? evidenceLabel(context.model.rubric, evidence) : "",
+    evidence: show.evidence && choice !== "unknown" ? knownHow(context.model.rubric, evidence, from) : "",
     note: show.notes ? given(note, rewrite) : null,
     quote: show.notes ? given(quote, rewrite) : null,
   });

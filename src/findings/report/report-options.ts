@@ -9,6 +9,7 @@ export const REPORT_SECTIONS = [
   { id: "open", label: "What is still open", byDefault: true },
   { id: "change", label: "What would change it", byDefault: true },
   { id: "evidence", label: "Evidence and where it came from", byDefault: false },
+  { id: "sources", label: "Names of people and papers", byDefault: false },
   { id: "pay", label: "Pay details", byDefault: false },
   { id: "notes", label: "Notes and quotes", byDefault: false },
   { id: "method", label: "How it is worked out", byDefault: true },

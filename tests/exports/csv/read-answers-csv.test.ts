@@ -34,9 +34,10 @@ const entries = <Value, To>(record: Readonly<Record<string, Value>> | undefined,
   Object.fromEntries(Object.entries(record ?? {}).map(([key, value]) => [key, change(value)]));
 
 /** A text file can't hold half a character, and its cells don't tell an empty text from none. */
-const said = ({ choice, evidence, note = "", quote = "" }: Statement): Statement => ({
+const said = ({ choice, evidence, from, note = "", quote = "" }: Statement): Statement => ({
   choice,
   ...(evidence !== undefined && { evidence }),
+  ...(from !== undefined && { from }),
   ...(note !== "" && { note: note.toWellFormed() }),
   ...(quote !== "" && { quote: quote.toWellFormed() }),
 });

@@ -45,9 +45,9 @@ const sheetsOf = async (options: Parameters<typeof toXlsx>[1]): Promise<readonly
   (await readXlsxFile(new Blob([new Uint8Array(await aBook(theSamples, options))]))).map(({ sheet }) => sheet);
 
 describe("the spreadsheet of a comparison", { timeout: SLOW }, () => {
-  it("has its five sheets, the one of pay only where amounts are shown", async () => {
-    expect(await sheetsOf({ pay: true })).toEqual(["Summary", "Answers", "Weights", "Pay", "Rubric"]);
-    expect(await sheetsOf({})).toEqual(["Summary", "Answers", "Weights", "Rubric"]);
+  it("has its six sheets, the one of pay only where amounts are shown", async () => {
+    expect(await sheetsOf({ pay: true })).toEqual(["Summary", "Answers", "Weights", "Pay", "Sources", "Rubric"]);
+    expect(await sheetsOf({})).toEqual(["Summary", "Answers", "Weights", "Sources", "Rubric"]);
   });
 
   it("formulas hold the comparison's figures beside them", async () => {

@@ -29,9 +29,17 @@ export const worthFormula = (
   return `IF(${isOpen},"",${lookUp(choice, nameFor("options", question), nameFor("values", question))})`;
 };
 
-/** How far evidence is trusted, 0–1; empty where the worth is. */
-export const trustFormula = ({ evidence, worth }: Pick<StatementCells, "evidence" | "worth">): string =>
-  `IF(${worth}="","",IF(${evidence}="",trust_if_not_said,${lookUp(evidence, "evidence_levels", "trust_levels")}))`;
+/**
+ * How far a statement is trusted, 0–1; empty where the worth is. By its evidence, unless another trust stands in the cell
+ * of its `source`.
+ */
+export const trustFormula = (
+  { evidence, worth }: Pick<StatementCells, "evidence" | "worth">,
+  source: string | null,
+): string => {
+  const byEvidence = `IF(${evidence}="",trust_if_not_said,${lookUp(evidence, "evidence_levels", "trust_levels")})`;
+  return `IF(${worth}="","",${source === null ? byEvidence : `IF(${source}="",${byEvidence},${source})`})`;
+};
 
 /** What a single statement counts as: its worth as far as it is trusted, and what is usual for the rest. */
 export const aloneFormula = ({ worth, trust }: Pick<StatementCells, "worth" | "trust">, unknown: string): string =>

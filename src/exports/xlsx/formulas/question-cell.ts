@@ -3,7 +3,7 @@ import { BLOCK, LEFT, LEFT_COUNT } from "../write/answers-layout.ts";
 import { type Cell, text } from "../package/cell.ts";
 import { heightFor } from "../package/row-height.ts";
 
-export const WIDTHS = { question: 46, choice: 34, evidence: 17, note: 44 } as const;
+export const WIDTHS = { question: 46, choice: 34, evidence: 17, from: 17, note: 44 } as const;
 
 /** A question with its reason and its paragraphs in a note. */
 export const questionCell = ({ prompt, why, notThis, sources }: Question): Cell => {
@@ -16,6 +16,7 @@ const widthOf = (column: number, block: number): number => {
   const part = column < LEFT_COUNT ? -1 : (column - LEFT_COUNT) % block;
   if (part === BLOCK.choice) return WIDTHS.choice;
   if (part === BLOCK.evidence) return WIDTHS.evidence;
+  if (part === BLOCK.from) return WIDTHS.from;
   return part === BLOCK.note || part === BLOCK.quote ? WIDTHS.note : 0;
 };
 

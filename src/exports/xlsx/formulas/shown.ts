@@ -1,14 +1,16 @@
 import { buildModel } from "../../../engine/build-model.ts";
-import type { ComparedOffer, Comparison } from "../../../engine/comparison.ts";
+import type { ComparedOffer, Comparison, OneVoice } from "../../../engine/comparison.ts";
 import type { Belief, Model, ModelOffer } from "../../../engine/model.ts";
 import { contributions, partialValues } from "../../../engine/offer/score.ts";
 import type { Points } from "../../../engine/units.ts";
 import { comparisonHeadline } from "../../../findings/comparing/comparison-headline.ts";
 import { contextOf } from "../../../findings/context.ts";
+import { oneVoiceHidden } from "../../../findings/sources/hidden-source-names.ts";
 import type { Headline } from "../../../findings/words/headline.ts";
 import { offerNames } from "../../../findings/words/offer-name.ts";
 import type { Offer, OffersFile, Preferences } from "../../../offers/schema.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
+import { type ShownSource, shownSources } from "./sources.ts";
 import { fileInLetters } from "../../link/file-in-letters.ts";
 
 export interface XlsxInput {
@@ -45,6 +47,10 @@ export interface Shown {
   readonly model: Model;
   /** those that are compared, in the file's order */
   readonly offers: readonly ShownOffer[];
+  /** the figures if each source is right or wrong as a whole, by the offers' own ids */
+  readonly oneVoice: OneVoice | null;
+  /** every source, in the order of the sheet Sources */
+  readonly sources: readonly ShownSource[];
   readonly headline: Headline;
   /** offers that were declined or have expired, which stay behind */
   readonly others: number;
@@ -67,21 +73,28 @@ const headlineOf = ({ rubric, file, comparison }: XlsxInput, named: Model, lette
   const model = buildModel(rubric, file);
   const title = (index: number): string => named.criteria[index]?.title ?? "";
   const criteria = model.criteria.map(({ id, own, questions }, index) => ({ id, own, questions, title: title(index) }));
-  return comparisonHeadline(contextOf({ ...model, criteria }, comparison, offerNames(file.offers ?? [], { letters })));
+  const names = offerNames(file.offers ?? [], { letters });
+  return comparisonHeadline(contextOf({ ...model, criteria }, comparison, names));
 };
 
 /** What the sheets show of a file and its comparison. */
 export const shownOf = (input: XlsxInput, { notes = false, letters = false, pay = false }: XlsxOptions): Shown => {
-  const { rubric, comparison } = input;
+  const { rubric } = input;
+  const oneVoice = letters
+    ? oneVoiceHidden(rubric, input.file.offers ?? [], input.comparison.oneVoice)
+    : input.comparison.oneVoice;
+  const comparison = { ...input.comparison, oneVoice };
   const file = letters ? fileInLetters(rubric, input.file) : input.file;
   const model = buildModel(rubric, file);
-  return {
+  const shown = {
     rubric,
     preferences: file.preferences ?? {},
     model,
     offers: shownOffers(model, comparison),
-    headline: headlineOf(input, model, letters),
+    oneVoice,
+    headline: headlineOf({ ...input, comparison }, model, letters),
     others: (file.offers ?? []).length - model.offers.length,
     options: { notes, letters, pay },
   };
+  return { ...shown, sources: shownSources(shown) };
 };

@@ -28,19 +28,23 @@ export interface Said {
   readonly statement: Statement | undefined;
   readonly worth: number | null;
   readonly trust: number | null;
+  /** the cell of its source in which another trust may be put */
+  readonly source: string | null;
 }
 
 const EVIDENCE: Entry = { kind: "list", from: "evidence_levels" };
 
-/** The cells of a note and a quote, where they are shown. */
-export const noteCells = ({ options }: Shown, said: Statement | undefined): readonly Cell[] =>
-  options.notes ? [text(said?.note ?? "", "inText"), text(said?.quote ?? "", "inText")] : [];
+/** The cells of who said it, and of a note and a quote where they are shown. */
+export const noteCells = ({ options }: Shown, said: Statement | undefined): readonly Cell[] => [
+  text(said?.from ?? "", "inText"),
+  ...(options.notes ? [text(said?.note ?? "", "inText"), text(said?.quote ?? "", "inText")] : []),
+];
 
 /** The cells of a statement up to how far it is trusted: what is chosen, how it is known, and what both mean. */
 export const statementCells = (
   { rubric }: Shown,
   question: ChoiceQuestion,
-  { statement, worth, trust }: Said,
+  { statement, worth, trust, source }: Said,
   cells: StatementCells,
   voice: boolean,
 ): readonly Cell[] => {
@@ -51,6 +55,6 @@ export const statementCells = (
     text(label, "inText", { entry: list }),
     text(evidenceLabels(rubric).get(evidence) ?? evidence, "inText", { entry: EVIDENCE }),
     formula(worthFormula(question.id, cells, voice), worth ?? "", voice ? "quietWorth" : "worth"),
-    formula(trustFormula(cells), trust ?? "", voice ? "quietShare" : "share"),
+    formula(trustFormula(cells, source), trust ?? "", voice ? "quietShare" : "share"),
   ];
 };

@@ -8,7 +8,7 @@ import { take, takeField, type Taken } from "./taken.ts";
 type Raw = Readonly<Record<string, unknown>>;
 
 /** The cells of one offer in a row, by what they hold; a sheet without notes has none. */
-type CellOf = (row: number, part: "choice" | "evidence" | "note" | "quote") => FoundCell;
+type CellOf = (row: number, part: "choice" | "evidence" | "from" | "note" | "quote") => FoundCell;
 
 /** An id in the place of what a cell calls it; what it doesn't name is a fault, and left out. */
 const takeId = (taken: Taken, path: Path, cell: FoundCell, find: (label: string) => ById): readonly string[] =>
@@ -30,12 +30,14 @@ const statementIn = (
   const [choice] = takeId(taken, [...path, "choice"], at, (label) => labels.option(question, label, voice));
   const [evidence] = takeId(taken, [...path, "evidence"], cell(row, "evidence"), labels.evidence);
   const words = {
+    ...takeField(taken, [...path, "from"], cell(row, "from"), textOf),
     ...takeField(taken, [...path, "note"], cell(row, "note"), textOf),
     ...takeField(taken, [...path, "quote"], cell(row, "quote"), textOf),
   };
   if (choice === undefined) {
     if (taken.faults.length === faultsBefore && (evidence !== undefined || Object.keys(words).length > 0)) {
-      const found = evidence === undefined ? "a note without an answer" : "how it is known, without an answer";
+      const found =
+        evidence === undefined ? "a note or a name without an answer" : "how it is known, without an answer";
       taken.faults.push({ at: at.at, found, expected: 'an answer from the list, "I don\'t know" included' });
     }
     return null;

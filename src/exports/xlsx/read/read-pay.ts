@@ -75,6 +75,7 @@ const payIn = (taken: Taken, cell: CellOf, labels: LabelReader, path: Path): Raw
       costOfLiving: numberOf,
     }),
     ...Object.fromEntries(evidence.map((id) => ["evidence", id])),
+    ...takeField(taken, [...path, "from"], cell("from"), textOf),
   };
 };
 

@@ -13,7 +13,17 @@ import { blank, type Cell, covered, formula, number, type Row, text } from "../p
 import { excelDay } from "../formulas/excel-day.ts";
 import type { Shown, ShownOffer } from "../formulas/shown.ts";
 
-const HEADS = ["Answer", "How it is known", "Worth", "Trust", "Counts as", "Points", "Note", "Quote"] as const;
+const HEADS = [
+  "Answer",
+  "How it is known",
+  "Worth",
+  "Trust",
+  "Counts as",
+  "Points",
+  "Who said it",
+  "Note",
+  "Quote",
+] as const;
 const LEFT_HEADS = ["Question", "Share", "At stake", "Open", "Least", "Most"] as const;
 
 const ABOUT =
@@ -31,6 +41,7 @@ const keysOf = ({ offer: { id } }: ShownOffer, notes: boolean): readonly (Cell |
   text(`${id} choice`, "key"),
   text(`${id} evidence`, "key"),
   ...covered(4),
+  text(`${id} from`, "key"),
   ...(notes ? [text(`${id} note`, "key"), text(`${id} quote`, "key")] : []),
 ];
 
@@ -49,7 +60,7 @@ const figureCells = (shown: Shown, each: ShownOffer, offer: number, last: number
     null,
     formula(`SUMPRODUCT(${stake}*ISNUMBER(${part("worth")}))/100`, each.compared.answered, "known", { span: 2 }),
     null,
-    ...covered(shown.options.notes ? 2 : 0),
+    ...covered(shown.options.notes ? 3 : 1),
   ];
 };
 

@@ -9,11 +9,21 @@ export const LEFT = { key: 0, question: 1, share: 2, stake: 3, unknown: 4, least
 export const LEFT_COUNT = 7;
 
 /** Columns of one offer, from the first of its own; note and quote only where they are shown. */
-export const BLOCK = { choice: 0, evidence: 1, worth: 2, trust: 3, counts: 4, points: 5, note: 6, quote: 7 } as const;
+export const BLOCK = {
+  choice: 0,
+  evidence: 1,
+  worth: 2,
+  trust: 3,
+  counts: 4,
+  points: 5,
+  from: 6,
+  note: 7,
+  quote: 8,
+} as const;
 
 export type BlockColumn = keyof typeof BLOCK;
 
-export const blockWidth = (notes: boolean): number => (notes ? 8 : 6);
+export const blockWidth = (notes: boolean): number => (notes ? 9 : 7);
 
 export const blockColumn = (offer: number, part: BlockColumn, notes: boolean): number =>
   LEFT_COUNT + offer * blockWidth(notes) + BLOCK[part];

@@ -32,7 +32,7 @@ const criterionRow = (shown: Shown, criterion: number, first: number, last: numb
     return [
       ...Array.from({ length: 5 }, () => blank("band")),
       formula(sum, contributions[criterion] ?? 0, "bandPoints"),
-      ...(notes ? [blank("band"), blank("band")] : []),
+      ...Array.from({ length: notes ? 3 : 1 }, () => blank("band")),
     ];
   });
   return {
@@ -70,7 +70,7 @@ const criteriaRows = (shown: Shown, start: number, pay: readonly PayPlaces[] | n
 const columnsOf = (shown: Shown): Sheet["columns"] => {
   const figures = [{ width: 8 }, { width: 8 }, { width: 9 }, { width: 8 }];
   const notes = shown.options.notes ? [{ width: WIDTHS.note }, { width: WIDTHS.note }] : [];
-  const block = [{ width: WIDTHS.choice }, { width: WIDTHS.evidence }, ...figures, ...notes];
+  const block = [{ width: WIDTHS.choice }, { width: WIDTHS.evidence }, ...figures, { width: WIDTHS.from }, ...notes];
   const left = [{ width: WIDTHS.question }, { width: 8 }, { width: 8 }, { width: 8 }, { width: 7 }, { width: 7 }];
   return [{ width: 12, hidden: true }, ...left, ...shown.offers.flatMap(() => block)];
 };

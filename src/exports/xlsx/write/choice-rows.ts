@@ -8,6 +8,7 @@ import { aloneFormula, MOST_STATEMENTS, togetherFormula } from "../formulas/beli
 import { blank, type Cell, formula, number, type Row, text } from "../package/cell.ts";
 import { answerHeight, questionCell } from "../formulas/question-cell.ts";
 import { leftFigures, pointsCell, priorMean, type QuestionPlace, unknownPlace } from "../formulas/question-place.ts";
+import { trustPlace } from "../formulas/sources.ts";
 import type { Shown } from "../formulas/shown.ts";
 import { noteCells, placed, type Said, statementCells } from "../formulas/statement-cells.ts";
 
@@ -22,12 +23,17 @@ interface Choice {
   readonly voices: number;
 }
 
-const said = ({ shown, place }: Choice, statement: Statement | undefined): Said => {
+const said = ({ shown, place }: Choice, statement: Statement | undefined, offer: number): Said => {
   const { optionIds, values } = place.asked;
   const worth = statement === undefined ? undefined : values[optionIds.indexOf(statement.choice)];
   return worth === undefined
-    ? { statement, worth: null, trust: null }
-    : { statement, worth, trust: rubricReliability(shown.rubric)(statement?.evidence) };
+    ? { statement, worth: null, trust: null, source: null }
+    : {
+        statement,
+        worth,
+        trust: rubricReliability(shown.rubric)(statement?.evidence),
+        source: trustPlace(shown.sources, offer, statement ?? {}),
+      };
 };
 
 /** What an answer counts as, with what others said of the same question in the rows below it. */
@@ -48,7 +54,7 @@ const ownBlock = (choice: Choice, answer: Answer | undefined, offer: number): re
   const { shown, question, place } = choice;
   const cells = placed(place.row, offer, shown.options.notes);
   return [
-    ...statementCells(shown, question, said(choice, answer), cells, false),
+    ...statementCells(shown, question, said(choice, answer, offer), cells, false),
     countsCell(choice, offer),
     pointsCell(shown, place, offer),
     ...noteCells(shown, answer),
@@ -71,7 +77,7 @@ const ownRow = (choice: Choice): Row => {
 
 const voiceBlock = (choice: Choice, voice: number, answer: Answer | undefined, offer: number): readonly Cell[] => {
   const { shown, question, place } = choice;
-  const heard = said(choice, answer?.also?.[voice]);
+  const heard = said(choice, answer?.also?.[voice], offer);
   const { worth, trust, statement } = heard;
   const own = placed(place.row + 1 + voice, offer, shown.options.notes);
   const alone = worth === null || trust === null ? "" : trust * worth + (1 - trust) * priorMean(place.asked);

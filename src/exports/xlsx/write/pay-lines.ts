@@ -23,6 +23,8 @@ export interface Package {
   /** how far it is trusted, 0–1 */
   readonly trust: number;
   readonly evidence: string;
+  /** the cell of its source in which another trust may be put */
+  readonly source: string | null;
   readonly cells: PayCells & { readonly evidence: string; readonly worth: string };
 }
 
@@ -103,6 +105,7 @@ const offered = (preferences: PayPreferences): readonly PayLine[] => [
     words: "How it is known",
     cell: ({ evidence }) => text(evidence, "inText", { entry: { kind: "list", from: "evidence_levels" } }),
   },
+  { id: "from", words: "Who said it", cell: ({ pay }) => text(pay.from ?? "", "inText") },
 ];
 
 const asPaid: readonly PayLine[] = [
@@ -174,8 +177,8 @@ const forYou = (preferences: PayPreferences): readonly PayLine[] => [
   {
     id: "~trust",
     words: "How far it is trusted",
-    cell: ({ summary, trust, cells }) =>
-      formula(trustFormula(cells), (summary?.partial ?? null) === null ? "" : trust, "share"),
+    cell: ({ summary, trust, source, cells }) =>
+      formula(trustFormula(cells, source), (summary?.partial ?? null) === null ? "" : trust, "share"),
   },
 ];
 

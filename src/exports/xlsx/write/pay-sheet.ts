@@ -6,6 +6,7 @@ import { evidenceLabels } from "../formulas/labels.ts";
 import { COLOURS } from "../package/looks.ts";
 import { nameCells } from "../formulas/offer-names.ts";
 import { type Package, type PayLine, payLines } from "./pay-lines.ts";
+import { trustPlace } from "../formulas/sources.ts";
 import type { Shown, ShownOffer } from "../formulas/shown.ts";
 
 export const WORDS = 1;
@@ -27,7 +28,12 @@ export interface PayPlaces {
 
 type CellOf = (id: string) => string;
 
-const packageOf = ({ rubric, preferences }: Shown, { offer }: ShownOffer, at: CellOf): Package => {
+const packageOf = (
+  { rubric, preferences, sources }: Shown,
+  { offer }: ShownOffer,
+  place: number,
+  at: CellOf,
+): Package => {
   const pay = offer.pay ?? {};
   const { evidence } = pay;
   const year = (part: string): readonly string[] => [1, 2, 3, 4].map((each) => at(`~${part}.${each}`));
@@ -35,6 +41,7 @@ const packageOf = ({ rubric, preferences }: Shown, { offer }: ShownOffer, at: Ce
     pay,
     summary: paySummary(offer.pay, preferences.pay),
     trust: rubricReliability(rubric)(evidence),
+    source: trustPlace(sources, place, pay),
     evidence: evidence === undefined ? "" : (evidenceLabels(rubric).get(evidence) ?? evidence),
     cells: {
       currency: at("currency"),
@@ -113,7 +120,7 @@ export const paySheet = (shown: Shown): { readonly sheet: Sheet; readonly places
     (column: number): CellOf =>
     (id) =>
       address(rowOf.get(id) ?? 0, column);
-  const packages = shown.offers.map((each, index) => packageOf(shown, each, cellIn(FIRST_OFFER + index)));
+  const packages = shown.offers.map((each, index) => packageOf(shown, each, index, cellIn(FIRST_OFFER + index)));
   const firstRate = FIRST_LINE + lines.length;
   const rates = rateRows(preferences.rates ?? {}, packages.length);
   const lastRate = firstRate + rates.length - 1;
