@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { arrivalPlugin } from "./scripts/arrival-plugin.ts";
 import { executablePlugin } from "./scripts/executable-plugin.ts";
 import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
 import { PAGE_CHUNKS } from "./scripts/page-chunks.ts";
 import { offlinePlugin } from "./scripts/offline-plugin.ts";
+import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
 import { rubricPlugin } from "./scripts/rubric-plugin.ts";
 
 /** What the command's entry is called once it is built. */
@@ -18,7 +20,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     rubricPlugin(`${root}rubric`),
     executablePlugin,
-    ...(isSsrBuild === true ? [] : [contentPolicyPlugin(), offlinePlugin()]),
+    ...(isSsrBuild === true
+      ? []
+      : [prerenderPlugin(root, "src/app/prerendered.tsx"), arrivalPlugin(), contentPolicyPlugin(), offlinePlugin()]),
   ],
   build: isSsrBuild
     ? {

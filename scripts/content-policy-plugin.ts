@@ -1,19 +1,38 @@
+import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** Only what the page itself brought: no other host, no code from text, no frames, no forms that are sent. */
-const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const digest = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/** The scripts that stand in the page itself. */
+const inlineScripts = (html: string): readonly string[] =>
+  [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
+
+/**
+ * Only what the page itself brought: no other host, no code from text, no frames, no forms that are sent. A script that the
+ * build wrote into the page is allowed by its digest, and by nothing else.
+ */
+const policyFor = (html: string): string =>
+  [
+    "default-src 'self'",
+    `script-src ${["'self'", ...inlineScripts(html).map(digest)].join(" ")}`,
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
 /** Writes the content security policy into the built page; the dev server's own inline scripts would break it. */
 export const contentPolicyPlugin = (): Plugin => ({
   name: "first-rung-content-policy",
   apply: "build",
-  transformIndexHtml: () => [
-    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" },
-  ],
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: policyFor(html) },
+        injectTo: "head-prepend" as const,
+      },
+    ],
+  },
 });

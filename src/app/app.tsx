@@ -4,6 +4,7 @@ import { useSamples } from "../features/offers/use-samples.ts";
 import { LibraryProvider } from "../state/live/library-provider.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { ToastProvider } from "../ui/toast.tsx";
+import { rememberVisit } from "./been-here.ts";
 import { CrashAlone } from "./crash-alone.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame } from "./frame.tsx";
@@ -30,21 +31,24 @@ const SamplesAtFirst = () => {
 };
 
 /** The whole app, with its file read from this browser. */
-export const App = ({ arrives = false, withSamples = false }: AppProps) => (
-  <ErrorBoundary Fallback={CrashAlone}>
-    <Router {...BY_FRAGMENT}>
-      <LibraryProvider
-        loading={
-          <Frame note={null}>
-            <Loading label="Your offers are loading" />
-          </Frame>
-        }
-      >
-        <ToastProvider>
-          {withSamples && <SamplesAtFirst />}
-          <Shell arrives={arrives} />
-        </ToastProvider>
-      </LibraryProvider>
-    </Router>
-  </ErrorBoundary>
-);
+export const App = ({ arrives = false, withSamples = false }: AppProps) => {
+  useEffect(rememberVisit, []);
+  return (
+    <ErrorBoundary Fallback={CrashAlone}>
+      <Router {...BY_FRAGMENT}>
+        <LibraryProvider
+          loading={
+            <Frame note={null}>
+              <Loading label="Your offers are loading" />
+            </Frame>
+          }
+        >
+          <ToastProvider>
+            {withSamples && <SamplesAtFirst />}
+            <Shell arrives={arrives} />
+          </ToastProvider>
+        </LibraryProvider>
+      </Router>
+    </ErrorBoundary>
+  );
+};

@@ -1,12 +1,10 @@
 import "../ui/base.css";
 import "./no-code-from-text.ts";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { CrashAlone } from "./crash-alone.tsx";
-import { ErrorBoundary } from "./error-boundary.tsx";
+import { flushSync } from "react-dom";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { isFirstVisit } from "./first-visit.ts";
 import { workOffline } from "./offline.ts";
-import { Start } from "./start.tsx";
+import { Root } from "./root.tsx";
 import { keptTheme, showTheme } from "./theme.ts";
 
 const root = document.getElementById("root");
@@ -14,12 +12,10 @@ if (root === null) throw new Error("the page has no place for the app");
 
 showTheme(keptTheme());
 const isFirst = await isFirstVisit();
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary Fallback={CrashAlone}>
-      <Start isFirstVisit={isFirst} />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+document.querySelector(".before-start")?.remove();
+// The first visit's page stands in the document already; anything else takes its place in one go, so that nothing jumps.
+if (isFirst && root.firstElementChild !== null) hydrateRoot(root, <Root isFirstVisit />);
+else flushSync(() => createRoot(root).render(<Root isFirstVisit={isFirst} />));
+delete document.documentElement.dataset["arrival"];
 
 if (import.meta.env.PROD) workOffline();

@@ -8,8 +8,21 @@ export const THEMES = [
 
 export type Theme = (typeof THEMES)[number]["value"];
 
+/** a theme that the browser would not keep: it holds until the page is closed */
+let refused: Theme | null = null;
+const listeners = new Set<() => void>();
+
+/** Tells whenever another theme is kept. Returns how to stop. */
+export const watchTheme = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+};
+
 /** The theme kept in this browser; the device's own when there is none or it can't be read. */
 export const keptTheme = (): Theme => {
+  if (refused !== null) return refused;
   try {
     const kept = localStorage.getItem(KEY);
     return THEMES.find(({ value }) => value === kept)?.value ?? "device";
@@ -27,9 +40,11 @@ export const showTheme = (theme: Theme): void => {
 
 /** Remembers the theme in this browser, where it lets us. */
 export const keepTheme = (theme: Theme): void => {
+  refused = null;
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // It holds until the page is closed.
+    refused = theme;
   }
+  for (const listener of listeners) listener();
 };

@@ -1,10 +1,17 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
+import { arrivalPlugin } from "../../scripts/arrival-plugin.ts";
 import { contentPolicyPlugin } from "../../scripts/content-policy-plugin.ts";
 import { offlinePlugin } from "../../scripts/offline-plugin.ts";
+import { PLACE_CHUNKS } from "../../scripts/place-chunks.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
 
 const PAGE =
-  '<!doctype html><html lang="en"><head><title>x</title></head><body><script type="module" src="/main.js"></script></body></html>';
+  '<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>x</title></head><body><script type="module" src="/main.js"></script></body></html>';
 
 /** A page of one script, built as the real one is. */
 const built = async (script: string): Promise<Map<string, string>> => {
@@ -13,7 +20,7 @@ const built = async (script: string): Promise<Map<string, string>> => {
     configFile: false,
     logLevel: "silent",
     root: "/",
-    base: ".//",
+    base: "./",
     build: { write: false, rolldownOptions: { input: "/index.html" } },
     plugins: [
       {
@@ -22,6 +29,7 @@ const built = async (script: string): Promise<Map<string, string>> => {
         resolveId: (id) => (id in files ? id : undefined),
         load: (id) => files[id],
       },
+      arrivalPlugin(),
       contentPolicyPlugin(),
       offlinePlugin(),
     ],
@@ -33,13 +41,16 @@ const built = async (script: string): Promise<Map<string, string>> => {
 const workerOf = async (script: string): Promise<string> => (await built(script)).get("service-worker.js") ?? "";
 const versionOf = (worker: string): string | undefined => /VERSION = "([0-9a-f]{12})"/.exec(worker)?.[1];
 
+const moduleAt = (place: string): string | undefined =>
+  PLACE_CHUNKS.find(([pattern]) => new RegExp(pattern).test(place))?.[1];
+
 describe("the built page", () => {
   it("keeps itself and every file it needs, for when there is no network", async () => {
     const files = await built("console.info('a');");
     const names = [...files.keys()].filter((name) => name !== "service-worker.js");
     const [, list = "[]"] = /FILES = (\[.*?\])/.exec(files.get("service-worker.js") ?? "") ?? [];
     expect(names.length).toBeGreaterThan(1);
-    expect(JSON.parse(list)).toEqual(names.toSorted().map((name) => (name === "index.html" ? ".//" : `./${name}`)));
+    expect(JSON.parse(list)).toEqual(names.toSorted().map((name) => (name === "index.html" ? "./" : `./${name}`)));
   });
 
   it("has a new version exactly when it has changed", async () => {
@@ -54,6 +65,39 @@ describe("the built page", () => {
     const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
-    expect(page).not.toMatch(/<script(?![^>]*src=)/);
+  });
+
+  it("runs a script that stands in the page only where the policy names its digest", async () => {
+    const page = ((await built("console.info('a');")).get("index.html") ?? "").replaceAll("&#39;", "'");
+    const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    const scripts = [...page.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+      ([, script = ""]) => script,
+    );
+    expect(scripts).toHaveLength(1);
+    for (const script of scripts)
+      expect(policy).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+    expect(policy.match(/sha256-/g)).toHaveLength(1);
+  });
+});
+
+describe("an early start for the parts of a place", () => {
+  it("knows every place of the app, and the module that shows it", () => {
+    const routes = readFileSync(join(ROOT, "src/app/routes.tsx"), "utf8");
+    for (const [pattern, module] of PLACE_CHUNKS) {
+      expect(routes, `${pattern} is shown by`).toContain(`"../features/${module}.tsx"`);
+    }
+    const shown = [...routes.matchAll(/import\("\.\.\/features\/(.+?)\.tsx"\)/g)].map(([, module]) => module);
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter((module) => !PLACE_CHUNKS.some(([, known]) => known === module))).toEqual([]);
+  });
+
+  it("sends each address to one module", () => {
+    expect(moduleAt("/")).toBe("offers/offers-page");
+    expect(moduleAt("/offers/new")).toBe("offers/offer-form-page");
+    expect(moduleAt("/offers/harbor")).toBe("offer/offer-page");
+    expect(moduleAt("/offers/harbor/edit")).toBe("offers/offer-form-page");
+    expect(moduleAt("/offers/harbor/answer/mentor")).toBe("questionnaire/question-page");
+    expect(moduleAt("/offers/harbor/answers")).toBe("questionnaire/answer-list-page");
+    expect(moduleAt("/method/harbor")).toBe("method/method-page");
   });
 });

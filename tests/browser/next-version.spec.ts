@@ -158,10 +158,10 @@ test.describe("a part of the page that does not come", () => {
   });
 
   test("at the very start: says so after a moment, and a click loads it again", async ({ page }) => {
-    await page.route("**/assets/index-*.js", (route) => route.fulfill({ status: 404 }));
-    await page.goto(".//");
+    await page.route("**/assets/first-*.js", (route) => route.fulfill({ status: 404 }));
+    await page.goto("./");
     await expect(page.getByText("If nothing more comes")).toBeVisible();
-    await page.unroute("**/assets/index-*.js");
+    await page.unroute("**/assets/first-*.js");
     await page.getByRole("link", { name: "load it again" }).click();
     await expect(page.getByRole("link", { name: "Add your first offer" })).toBeVisible();
   });

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import type { Plugin, Rolldown } from "vite";
+import { PLACE_CHUNKS } from "./place-chunks.ts";
+
+const SCRIPT = new URL("./arrival.js", import.meta.url);
+/** What every place but the first visit's page needs. */
+const APP = "src/app/app.tsx";
+
+type Chunk = Rolldown.OutputChunk;
+
+/** The chunk that holds a module of the page, by the end of its path. */
+const chunkWith = (chunks: readonly Chunk[], path: string): Chunk | undefined =>
+  chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)));
+
+/** A chunk's file and all that it can't run without. */
+const reach = (chunk: Chunk, byFile: ReadonlyMap<string, Chunk>, seen: Set<string>): Set<string> => {
+  if (seen.has(chunk.fileName)) return seen;
+  seen.add(chunk.fileName);
+  for (const next of chunk.imports) {
+    const imported = byFile.get(next);
+    if (imported !== undefined) reach(imported, byFile, seen);
+  }
+  return seen;
+};
+
+/** The parts of each place by their numbers in `files`, those that the page loads anyway left out. */
+const partsOf = (chunks: readonly Chunk[]): { files: string[]; places: [string, number[]][] } => {
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const anyway = new Set<string>();
+  for (const chunk of chunks) if (chunk.isEntry) reach(chunk, byFile, anyway);
+  const files: string[] = [];
+  const numberOf = (file: string): number => {
+    const name = `./${file}`;
+    if (!files.includes(name)) files.push(name);
+    return files.indexOf(name);
+  };
+  const places = PLACE_CHUNKS.map(([pattern, module]): [string, number[]] => {
+    const wanted = new Set<string>();
+    for (const path of [APP, `src/features/${module}.tsx`]) {
+      const chunk = chunkWith(chunks, path);
+      if (chunk !== undefined) reach(chunk, byFile, wanted);
+    }
+    return [pattern, [...wanted].filter((file) => !anyway.has(file)).map(numberOf)];
+  });
+  return { files, places };
+};
+
+/** The fonts that the first page is set in: known only from the style sheet otherwise, so they would come late. */
+const FONTS = /(newsreader|instrument-sans)-latin-wght-normal/;
+
+/** After the encoding, which a browser looks for in the first 1,024 bytes, and before any style sheet, for which a script waits. */
+const AFTER = '<meta charset="utf-8" />';
+
+/** Writes `arrival.js` into the head of the built page, with the chunks of each place, and has both fonts loaded at once. */
+export const arrivalPlugin = (): Plugin => ({
+  name: "first-rung-arrival",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html, { bundle }) => {
+      const files = Object.values(bundle ?? {});
+      const chunks = files.filter((file): file is Chunk => file.type === "chunk");
+      const source = readFileSync(SCRIPT, "utf8").replaceAll(/^\s*\/\/.*\n/gm, "");
+      const script = source.replace("__PARTS__", JSON.stringify(partsOf(chunks)));
+      const fonts = files
+        .filter(({ fileName }) => FONTS.test(fileName))
+        .map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${fileName}">`);
+      if (!html.includes(AFTER)) throw new Error(`index.html has no ${AFTER}`);
+      return html.replace(AFTER, () => [AFTER, ...fonts, `<script>${script}</script>`].join("\n    "));
+    },
+  },
+});
