@@ -15,13 +15,17 @@ export const BackupReminder = () => {
   const saveBackup = useBackup();
   const [openedAt] = useState(() => new Date().toISOString());
   if (!isBackupDue(file, openedAt)) return null;
+  const putOff = (): void => {
+    const at = new Date().toISOString();
+    edit((current) => putBackupOff(current, at));
+  };
   return (
     <aside className={styles["reminder"]} aria-label="Backup">
       <p>{backupReminder(file, today())}</p>
       <Button small onClick={saveBackup}>
         Download a backup
       </Button>
-      <Button small variant="quiet" onClick={() => edit((current) => putBackupOff(current, new Date().toISOString()))}>
+      <Button small variant="quiet" onClick={putOff}>
         Not now
       </Button>
     </aside>

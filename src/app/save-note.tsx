@@ -20,7 +20,7 @@ const useJustNow = (at: string | null): boolean => {
 export const SaveNote = () => {
   const { kind, at } = useSaveState();
   const isJustNow = useJustNow(at);
-  if (kind === "refused" || kind === "full") return <p className={styles["save"]}>Not saved</p>;
+  if (kind !== "saving" && kind !== "saved") return <p className={styles["save"]}>Not saved</p>;
   return (
     <p className={styles["save"]}>
       {kind === "saving" ? "Saving…" : isJustNow ? "Saved on this device · just now" : "Saved on this device"}

@@ -13,8 +13,15 @@ const WHY: Readonly<Record<SaveFailure, string>> = {
     "A newer version of First Rung has been open in this browser, and this older page can't save beside it. Take a backup of what you changed here, then load the page again.",
   interrupted:
     "What you kept could not be brought into the form that this version uses. It is all still there, as it was. Until that works, what you type is only on this page.",
+  clash:
+    "This browser turns out to keep an offer of the same name as one of yours here, and neither should overwrite the other. Download a backup of what you typed, load the page again, and import the backup.",
+  failed:
+    "Something went wrong in First Rung, so your last changes are only on this page. Download a backup, then load the page again.",
   held: "Another tab holds what is kept here, in an older version. Close the other tabs of First Rung and try again. Until then, what you type is only on this page.",
 };
+
+/** What trying again can't help with. */
+const NEEDS_A_RELOAD: ReadonlySet<string> = new Set(["newer", "clash", "failed"]);
 
 const isFailure = (kind: string): kind is SaveFailure => Object.hasOwn(WHY, kind);
 
@@ -27,7 +34,7 @@ export const SaveNotice = () => {
   return (
     <div className={styles["notice"]}>
       <p>{WHY[kind]}</p>
-      {kind === "newer" ? (
+      {NEEDS_A_RELOAD.has(kind) ? (
         <Button small onClick={() => location.reload()}>
           Load it again
         </Button>

@@ -1,7 +1,7 @@
 import { buildModel } from "../engine/build-model.ts";
 import { compareModel } from "../engine/compare.ts";
 import { COHORT_ABOVE } from "../engine/evaluate.ts";
-import { effectWithNumbers } from "../findings/asking/ask-effect.ts";
+import { askNumbers, effectWithNumbers } from "../findings/asking/ask-effect.ts";
 import { askHeadline } from "../findings/asking/ask-headline.ts";
 import { type AskSentence, askSentences } from "../findings/asking/ask-sentence.ts";
 import { type Context, contextOf, nameOf } from "../findings/context.ts";
@@ -39,11 +39,10 @@ const itemText = (context: Context, { item, number: place, effect }: Told): stri
 const askText = (context: Context, offer: string | undefined): string => {
   const { headline, detail } = askHeadline(context);
   const all = askSentences(context);
-  const shown = all.filter((item) => offer === undefined || item.offer === offer);
+  const isShown = (item: AskSentence): boolean => offer === undefined || item.offer === offer;
+  const numbers = askNumbers(all, all.filter(isShown));
   const items = all.flatMap((item, index) =>
-    shown.includes(item)
-      ? [itemText(context, { item, number: index + 1, effect: effectWithNumbers(item, all, shown) })]
-      : [],
+    isShown(item) ? [itemText(context, { item, number: index + 1, effect: effectWithNumbers(item, numbers) })] : [],
   );
   return `${[`${headline}\n${detail}`, ...items].join("\n\n")}\n`;
 };

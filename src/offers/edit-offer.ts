@@ -1,3 +1,4 @@
+import { newOfferId } from "./offer-id.ts";
 import { withoutEntry } from "./record-entry.ts";
 import type { Offer, OffersFile, Status } from "./schema.ts";
 
@@ -12,6 +13,10 @@ export const addOffer = (file: OffersFile, offer: Offer): OffersFile => ({
   ...file,
   offers: [...(file.offers ?? []), offer],
 });
+
+/** Adds an offer at the end under a new id made from its employer's name, which `make` is given. */
+export const addNewOffer = (file: OffersFile, employer: string, make: (id: string) => Offer): OffersFile =>
+  addOffer(file, make(newOfferId(file, employer)));
 
 /** Puts an offer in the place of the one with its id. */
 export const replaceOffer = (file: OffersFile, offer: Offer): OffersFile => updateOffer(file, offer.id, () => offer);

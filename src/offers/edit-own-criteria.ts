@@ -1,7 +1,7 @@
 import { updateOffer } from "./edit-offer.ts";
-import { setPreferences } from "./edit-preferences.ts";
+import { setPreferences, setWeights } from "./edit-preferences.ts";
 import { withEntry, withoutEntry } from "./record-entry.ts";
-import type { Offer, OffersFile, OwnCriterion } from "./schema.ts";
+import type { Offer, OffersFile, OwnCriterion, Preferences } from "./schema.ts";
 
 const editCriteria = (
   file: OffersFile,
@@ -28,9 +28,18 @@ export const weighOwnCriterion = (file: OffersFile, id: string, weight: number):
 const withoutOwnAnswer = (offer: Offer, id: string): Offer =>
   offer.ownAnswers === undefined ? offer : { ...offer, ownAnswers: withoutEntry(offer.ownAnswers, id) };
 
-/** Removes an own criterion and every offer's answer to it. */
+const weighNothing = ({ weights, ownCriteria = [] }: Preferences): boolean =>
+  weights !== undefined &&
+  Object.values(weights).every((weight) => weight === 0) &&
+  ownCriteria.every(({ weight = 0 }) => weight === 0);
+
+/**
+ * Removes an own criterion and every offer's answer to it. Where it held all the weight, the rubric's own weights are back:
+ * weights that are all 0 say nothing.
+ */
 export const removeOwnCriterion = (file: OffersFile, id: string): OffersFile => {
-  const edited = editCriteria(file, (criteria) => criteria.filter((criterion) => criterion.id !== id));
+  const rest = editCriteria(file, (criteria) => criteria.filter((criterion) => criterion.id !== id));
+  const edited = weighNothing(rest.preferences ?? {}) ? setWeights(rest, undefined) : rest;
   if (edited.offers === undefined) return edited;
   return { ...edited, offers: edited.offers.map((offer) => withoutOwnAnswer(offer, id)) };
 };

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
 import { type Context, contextOf } from "../findings/context.ts";
-import { offerNames } from "../findings/words/offer-name.ts";
 import type { OffersFile } from "../offers/schema.ts";
 import { comparisonOf, modelOf } from "./figures.ts";
+import { namesOf } from "./names-of.ts";
 import { useFile } from "./live/use-file.ts";
 
 interface DeferredFindings {
@@ -17,9 +17,6 @@ interface DeferredFindings {
  */
 export const useDeferredFindings = (): DeferredFindings => {
   const file = useDeferredValue(useFile());
-  const { offers, app } = file;
-  const letters = app?.namesHidden === true;
-  const names = useMemo(() => offerNames(offers ?? [], { letters }), [offers, letters]);
-  const [model, comparison] = [modelOf(file), comparisonOf(file)];
+  const [model, comparison, names] = [modelOf(file), comparisonOf(file), namesOf(file)];
   return { context: useMemo(() => contextOf(model, comparison, names), [model, comparison, names]), file };
 };

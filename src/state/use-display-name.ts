@@ -1,6 +1,6 @@
-import { offerNames } from "../findings/words/offer-name.ts";
 import type { Offer } from "../offers/schema.ts";
 import { useFile } from "./live/use-file.ts";
+import { useNames } from "./use-names.ts";
 
 export interface DisplayName {
   /** what the offer is called: its employer as a rule, a letter while names are hidden */
@@ -11,9 +11,8 @@ export interface DisplayName {
 
 /** How an offer is named on a page, with names hidden where the person wants that. */
 export const useDisplayName = (offer: Offer): DisplayName => {
-  const { offers = [], app } = useFile();
-  const isHidden = app?.namesHidden === true;
-  const name = offerNames(offers, { letters: isHidden }).get(offer.id) ?? offer.employer;
+  const isHidden = useFile().app?.namesHidden === true;
+  const name = useNames().get(offer.id) ?? offer.employer;
   const about = [offer.title, offer.location ?? ""].filter((part) => part !== "");
   return { name, about: isHidden ? [] : about };
 };

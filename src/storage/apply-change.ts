@@ -8,34 +8,56 @@ import { readOffer, readSettings, type Reading } from "./border.ts";
  */
 export type Change = (file: OffersFile) => OffersFile;
 
+/** A change whose result the border of a file would refuse: nothing of it is kept. */
+export class RefusedChange extends TypeError {
+  override readonly name = "RefusedChange";
+}
+
+/** A change that failed by itself: a mistake of ours, never passed over in silence. */
+export class FailedChange extends Error {
+  override readonly name = "FailedChange";
+}
+
 const demand = (reading: Reading<unknown>): void => {
-  if (!reading.ok) throw new TypeError(reading.problems.join("; "));
+  if (!reading.ok) throw new RefusedChange(reading.problems.join("; "));
 };
 
 /**
- * The file after a change. Throws when the border of a file would refuse the result (an amount that isn't a number, two
- * offers with one id, weights that are all 0): such an edit is a bug, and must not reach what is kept.
+ * The file after a change. Throws a `RefusedChange` when the border of a file would refuse the result (an amount that isn't
+ * a number, two offers with one id, weights that are all 0): that must not reach what is kept.
  */
 export const applyChange = (file: OffersFile, change: Change, index: RubricIndex): OffersFile => {
   const after = change(file);
   if (after === file) return file;
   const offers = after.offers ?? [];
-  if (new Set(offers.map(({ id }) => id)).size < offers.length) throw new TypeError("two offers with the same id");
+  if (new Set(offers.map(({ id }) => id)).size < offers.length) throw new RefusedChange("two offers with the same id");
   demand(readSettings(after, index));
   const before = new Set(file.offers);
   for (const offer of offers) if (!before.has(offer)) demand(readOffer(offer, index));
   return after;
 };
 
+interface Reapplied {
+  readonly file: OffersFile;
+  /** how many of the changes no longer apply */
+  readonly refused: number;
+}
+
 /**
- * The file after changes that were made to an earlier state of it. A change that no longer applies (it would bring in an
- * id that another tab has taken meanwhile) is left out, so that it does not keep those after it from being saved.
+ * The file after changes that were made to an earlier state of it. A change that is refused now (with what another tab wrote
+ * it would leave all weights 0) is left out and counted, so that it does not keep those after it from being saved. Throws a
+ * `FailedChange` when one fails in any other way.
  */
-export const reapplyChanges = (file: OffersFile, changes: readonly Change[], index: RubricIndex): OffersFile =>
-  changes.reduce((current, change) => {
+export const reapplyChanges = (file: OffersFile, changes: readonly Change[], index: RubricIndex): Reapplied => {
+  let current = file;
+  let refused = 0;
+  for (const change of changes) {
     try {
-      return applyChange(current, change, index);
-    } catch {
-      return current;
+      current = applyChange(current, change, index);
+    } catch (cause) {
+      if (!(cause instanceof RefusedChange)) throw new FailedChange(`an edit failed: ${String(cause)}`, { cause });
+      refused += 1;
     }
-  }, file);
+  }
+  return { file: current, refused };
+};

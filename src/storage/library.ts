@@ -13,6 +13,12 @@ export interface Stored {
   readonly revision: number;
 }
 
+/** The file after edits were made to it. */
+interface Edited extends Stored {
+  /** how many of the edits what another tab wrote meanwhile does not allow any more; they were left out */
+  readonly refused: number;
+}
+
 export interface Edit {
   readonly change: Change;
   /** keep a copy of everything first: for an import, which may replace it all */
@@ -45,16 +51,16 @@ const setAside = async (database: LibraryDatabase, damaged: readonly DamagedRow[
   await database.setAside.bulkAdd(damaged.map((row) => ({ ...row, at })));
 };
 
-const write = async (database: LibraryDatabase, transaction: Transaction, edits: readonly Edit[]): Promise<Stored> => {
+const write = async (database: LibraryDatabase, transaction: Transaction, edits: readonly Edit[]): Promise<Edited> => {
   const rows = await readRows(database);
   const revision = revisionOf(rows.settings.find(({ key }) => key === "revision"));
   const { file: before, damaged } = fileOf(rows, database.rubric);
-  const file = reapplyChanges(
+  const { file, refused } = reapplyChanges(
     before,
     edits.map(({ change }) => change),
     database.rubric,
   );
-  if (damaged.length === 0 && isSame(before, file)) return { file, revision };
+  if (damaged.length === 0 && isSame(before, file)) return { file, revision, refused };
   if (edits.some(({ copyFirst }) => copyFirst === true))
     await keepCopy(transaction, { before: "replacing", store: database.verno });
   if (damaged.length > 0) await setAside(database, damaged);
@@ -62,20 +68,23 @@ const write = async (database: LibraryDatabase, transaction: Transaction, edits:
   const settings: SettingRow[] = [...wanted.settings, { key: "revision", value: revision + 1 }];
   await writeTable(database.offers, ({ id }) => id, rows.offers, wanted.offers);
   await writeTable(database.settings, ({ key }) => key, rows.settings, settings);
-  return { file, revision: revision + 1 };
+  return { file, revision: revision + 1, refused };
 };
 
 /**
  * Makes edits in one transaction on what is kept at that moment, and writes the rows that differ: two tabs that change
  * different things lose neither. Throws when the browser refuses (see `saveFailure`); then nothing was written.
  */
-export const editLibrary = (database: LibraryDatabase, edits: readonly Edit[]): Promise<Stored> =>
+export const editLibrary = (database: LibraryDatabase, edits: readonly Edit[]): Promise<Edited> =>
   database.transaction("rw", database.tables, (transaction) => write(database, transaction, edits));
 
 /** What is kept. Rows that cannot be read are set aside on the way. Throws when the browser refuses. */
 export const readLibrary = (database: LibraryDatabase): Promise<Stored> => editLibrary(database, []);
 
-/** Tells the revision whenever it changes, in this tab or another. Returns how to stop. */
+/**
+ * Tells the revision whenever it changes, in this tab or another. Returns how to stop. Where the store could not be opened
+ * nothing is ever heard, also not of the failure: watch again once it was.
+ */
 export const watchRevision = (database: LibraryDatabase, hear: (revision: number) => void): (() => void) => {
   const subscription = liveQuery(() => database.settings.get("revision")).subscribe({
     next: (row) => {

@@ -85,6 +85,7 @@ describe("a store that can't be opened", () => {
     vi.spyOn(database, "open").mockRejectedValue(error);
     open(database);
     expect(await screen.findByText(words)).toBeVisible();
+    expect(screen.getByText("Not saved")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Download a backup" })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Add" }));
     await user.click(screen.getByRole("button", { name: "Download a backup" }));

@@ -49,7 +49,7 @@ const roomOf = (path: string): string => path.split("/").slice(0, 2).join("/");
 const isSample = (path: string): boolean => path.startsWith("../rubric/samples/");
 
 const isAllowed = ({ from, to }: Edge): boolean => {
-  if (isSample(to)) return layerOf(from) === "features";
+  if (isSample(to)) return from === "state/load-samples.ts";
   const [layer, target] = [layerOf(from), layerOf(to)];
   if (layer === target) return layer !== "features" || roomOf(from) === roomOf(to);
   return MAY_IMPORT[layer]?.includes(target) ?? false;

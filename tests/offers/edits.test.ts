@@ -23,6 +23,7 @@ import {
 import { setPay } from "../../src/offers/edit-pay.ts";
 import { setPayPreferences, setSureness, setWeights } from "../../src/offers/edit-preferences.ts";
 import { isInComparison } from "../../src/offers/in-comparison.ts";
+import type { OffersFile } from "../../src/offers/schema.ts";
 import { newOfferId, newOwnCriterionId } from "../../src/offers/offer-id.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
@@ -71,6 +72,31 @@ describe("offers", () => {
     expect(newOfferId(two, "Unknown")).toBe("unknown-2");
     expect(newOfferId(two, "東京")).toBe("offer");
     expect(newOfferId(two, "x".repeat(100)).length).toBeLessThanOrEqual(64);
+  });
+});
+
+describe("own criteria that hold all the weight", () => {
+  const weighed = (own: number, pay: number): OffersFile => ({
+    ...two,
+    preferences: {
+      weights: { ownership: 0, pay },
+      sureness: "sure",
+      ownCriteria: [{ id: "visa", weight: own }, { id: "hours" }],
+    },
+  });
+
+  it("leave the rubric's weights behind when they are removed, as weights that are all 0 say nothing", () => {
+    expect(removeOwnCriterion(weighed(9, 0), "visa").preferences).toEqual({
+      sureness: "sure",
+      ownCriteria: [{ id: "hours" }],
+    });
+  });
+
+  it.each([
+    ["visa", 9, 1],
+    ["hours", 9, 0],
+  ])("and others leave the weights as they are (%s)", (id, own, pay) => {
+    expect(removeOwnCriterion(weighed(own, pay), id).preferences?.weights).toEqual({ ownership: 0, pay });
   });
 });
 

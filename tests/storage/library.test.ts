@@ -22,8 +22,9 @@ const removing =
   (id: string): Change =>
   (file) =>
     removeOffer(file, id);
-const broken: Change = () => {
-  throw new Error("its offer is gone");
+const refused: Change = (file) => ({ ...file, preferences: { weights: { pay: 0 } } });
+const failing: Change = () => {
+  throw new RangeError("a mistake of ours");
 };
 const ids = (file: OffersFile): string[] => (file.offers ?? []).map(({ id }) => id);
 
@@ -107,8 +108,24 @@ describe("what is kept in the browser", () => {
   it("an edit that no longer applies does not keep the next from being saved", async () => {
     const database = aDatabase();
     await edit(database, put(fileWith("a")));
-    const { file } = await editLibrary(database, [{ change: broken }, { change: answering("a", "mentor", "unknown") }]);
+    const { file, refused: count } = await editLibrary(database, [
+      { change: refused },
+      { change: answering("a", "mentor", "unknown") },
+    ]);
     expect(file.offers?.[0]?.answers).toEqual({ mentor: { choice: "unknown" } });
+    expect(count).toBe(1);
+  });
+
+  it("an edit that fails by a mistake of ours is told, and nothing is written", async () => {
+    const database = aDatabase();
+    await edit(database, put(fileWith("a")));
+    const { revision } = await readLibrary(database);
+    await expect(editLibrary(database, [{ change: put(fileWith("b")) }, { change: failing }])).rejects.toThrow(
+      "an edit failed: RangeError: a mistake of ours",
+    );
+    const stored = await readLibrary(database);
+    expect(ids(stored.file)).toEqual(["a"]);
+    expect(stored.revision).toBe(revision);
   });
 
   it("an import keeps a copy of what it replaces, and the five newest copies are kept", async () => {

@@ -11,11 +11,28 @@ export interface SwitchingPartners extends AskedQuestion {
   readonly partners: readonly AskedQuestion[];
 }
 
+interface Entry {
+  readonly swing: Swing;
+  readonly alone: boolean;
+  readonly asked: AskedQuestion;
+}
+
 /** Whether two answers, neither enough alone, could together leave the leader strictly beaten. */
-const areEnough = (race: Race, a: Swing, b: Swing): boolean => {
-  if (a.offer !== b.offer && a.offer !== race.leader && b.offer !== race.leader) return false;
-  const rival = a.offer === race.leader ? b.offer : a.offer;
-  return isPast(a.most + b.most, gapFor(race, rival));
+const areEnough = (race: Race, a: Swing, b: Swing): boolean =>
+  isPast(a.most + b.most, gapFor(race, a.offer === race.leader ? b.offer : a.offer));
+
+/** The others that could help an entry: its own offer's and the leader's, and for the leader's own everybody's. */
+const helpersOf = (race: Race, needy: readonly Entry[]): ((entry: Entry) => readonly Entry[]) => {
+  const byOffer = new Map<number, Entry[]>();
+  for (const entry of needy) {
+    const same = byOffer.get(entry.swing.offer);
+    if (same === undefined) byOffer.set(entry.swing.offer, [entry]);
+    else same.push(entry);
+  }
+  return ({ swing: { offer } }) =>
+    offer === race.leader
+      ? needy
+      : [Math.min(offer, race.leader), Math.max(offer, race.leader)].flatMap((each) => byOffer.get(each) ?? []);
 };
 
 /**
@@ -25,7 +42,7 @@ const areEnough = (race: Race, a: Swing, b: Swing): boolean => {
 export const switchingPairs = (model: Model): readonly SwitchingPartners[] => {
   const race = raceOf(model);
   if (race === null) return [];
-  const entries = race.swings.map((swing) => ({
+  const entries = race.swings.map((swing): Entry => ({
     swing,
     alone: isPast(swing.most, gapFor(race, swing.offer)),
     asked: {
@@ -33,13 +50,18 @@ export const switchingPairs = (model: Model): readonly SwitchingPartners[] => {
       question: model.questions[swing.question]?.id ?? "",
     },
   }));
-  const needy = entries.filter(({ alone }) => !alone);
+  const helpers = helpersOf(
+    race,
+    entries.filter(({ alone }) => !alone),
+  );
   return entries.map((entry) => ({
     offer: entry.asked.offer,
     question: entry.asked.question,
     alone: entry.alone,
     partners: entry.alone
       ? []
-      : needy.flatMap((other) => (other !== entry && areEnough(race, entry.swing, other.swing) ? [other.asked] : [])),
+      : helpers(entry).flatMap((other) =>
+          other !== entry && areEnough(race, entry.swing, other.swing) ? [other.asked] : [],
+        ),
   }));
 };

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { effectWithNumbers } from "../../findings/asking/ask-effect.ts";
-import type { Asked } from "../../findings/asking/ask-sentence.ts";
+import { askNumbers, effectWithNumbers } from "../../findings/asking/ask-effect.ts";
+import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
 import type { Context } from "../../findings/context.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
 import { GROUPINGS, type Grouping, type NumberedAsk, groupsOf } from "./ask-groups.ts";
-import { askedKey, replyButtonId } from "./asked-key.ts";
+import { replyButtonId } from "./asked-key.ts";
 import styles from "./open-questions.module.css";
 import { OpenQuestion } from "./open-question.tsx";
 import { useFocusNext } from "./use-focus-next.ts";
@@ -32,6 +32,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
   const [opened, setOpened] = useState<string | null>(null);
   const focusNext = useFocusNext();
   const shown = all ? items : items.slice(0, SHOWN);
+  const numbers = askNumbers(items, shown);
   const groups = groupsOf(context, shown, grouping);
   const keep = (item: NumberedAsk, after: Context): void => {
     const order = groups.flatMap((group) => group.items);
@@ -58,7 +59,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
                 key={askedKey(item)}
                 context={context}
                 item={item}
-                effect={effectWithNumbers(item, items, shown)}
+                effect={effectWithNumbers(item, numbers)}
                 isOpen={opened === askedKey(item)}
                 onOpen={() => setOpened(askedKey(item))}
                 onClose={() => {

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import type { Asked } from "../../findings/asking/ask-sentence.ts";
-import { askedKey } from "./asked-key.ts";
+import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
 import type { NumberedAsk } from "./ask-groups.ts";
 
 /** So many of the most telling questions make e-mails that get an answer. */

@@ -1,3 +1,4 @@
+import { askedKey } from "../../findings/asking/ask-sentence.ts";
 import { Link } from "wouter";
 import { type Context, nameOf } from "../../findings/context.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
@@ -6,7 +7,6 @@ import { capitalised, lowered } from "../../findings/words/sentence.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
-import { askedKey } from "./asked-key.ts";
 import type { Picks } from "./use-picks.ts";
 import styles from "./writing-panel.module.css";
 

@@ -1,24 +1,19 @@
-import { Suspense, use, useMemo } from "react";
+import { Suspense, use, useMemo, useState } from "react";
 import { useParams } from "wouter";
 import { contextOf } from "../../findings/context.ts";
+import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, evaluationOf, modelOf } from "../../state/figures.ts";
+import { loadSamples } from "../../state/load-samples.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { useEvaluation } from "../../state/use-model.ts";
 import { Loading } from "../../ui/loading.tsx";
-import { loadSamples } from "./load-samples.ts";
 import { MethodArticle } from "./method-article.tsx";
 
 /** Every figure of the app explained with the person's own numbers; with the samples' where there are none. */
 export const MethodPage = () => {
   const { comparison } = useFindings();
-  return comparison.offers.length > 0 ? (
-    <WithOwnNumbers />
-  ) : (
-    <Suspense fallback={<Loading label="The page is loading" />}>
-      <WithSamples />
-    </Suspense>
-  );
+  return comparison.offers.length > 0 ? <WithOwnNumbers /> : <WithSamples />;
 };
 
 const WithOwnNumbers = () => {
@@ -28,7 +23,17 @@ const WithOwnNumbers = () => {
 };
 
 const WithSamples = () => {
-  const samples = use(loadSamples());
+  // Held above what waits for it, so that samples that could not be fetched are fetched again with the next visit.
+  const [samples] = useState(loadSamples);
+  return (
+    <Suspense fallback={<Loading label="The page is loading" />}>
+      <OfSamples samples={samples} />
+    </Suspense>
+  );
+};
+
+const OfSamples = ({ samples: fetched }: { readonly samples: Promise<OffersFile> }) => {
+  const samples = use(fetched);
   const context = useMemo(() => contextOf(modelOf(samples), comparisonOf(samples)), [samples]);
   return <MethodArticle context={context} evaluation={evaluationOf(samples)} ofSamples />;
 };

@@ -1,11 +1,10 @@
 import { useLocation, useParams } from "wouter";
 import { clearDraft } from "../../offers/edit-app-state.ts";
-import { addOffer, updateOffer } from "../../offers/edit-offer.ts";
-import { newOfferId } from "../../offers/offer-id.ts";
+import { addNewOffer, updateOffer } from "../../offers/edit-offer.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../state/named-offer.tsx";
+import { useLibrary } from "../../state/live/library-context.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
-import { useFile } from "../../state/live/use-file.ts";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { OfferForm } from "./offer-form.tsx";
@@ -18,7 +17,7 @@ export const OfferFormPage = () => {
 };
 
 const NewOffer = () => {
-  const file = useFile();
+  const { live } = useLibrary();
   const edit = useEdit();
   const [, navigate] = useLocation();
   return (
@@ -32,10 +31,13 @@ const NewOffer = () => {
         fields={EMPTY}
         form={NEW_OFFER}
         onSave={(fields, then) => {
-          const id = newOfferId(file, fields.employer);
-          const offer = offerWith({ id, employer: "", title: "" }, fields);
-          edit((current) => addOffer(clearDraft(current, NEW_OFFER), offer));
-          navigate(then === "answer" ? `/offers/${id}/answer` : "/");
+          edit((current) =>
+            addNewOffer(clearDraft(current, NEW_OFFER), fields.employer, (id) =>
+              offerWith({ id, employer: "", title: "" }, fields),
+            ),
+          );
+          const id = live.snapshot().file?.offers?.at(-1)?.id;
+          navigate(then === "answer" && id !== undefined ? `/offers/${id}/answer` : "/");
         }}
       />
     </>

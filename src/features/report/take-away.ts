@@ -1,3 +1,4 @@
+import { isInComparison } from "../../offers/in-comparison.ts";
 import { fileInLetters } from "../../exports/link/file-in-letters.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { toMarkdown } from "../../exports/report/markdown.ts";
@@ -63,7 +64,7 @@ export const shortMarkdown: Make = async ({ content, today }) => ({
 
 export const spreadsheet: Make = async ({ file, options, today }) => {
   const { MOST_OFFERS_IN_XLSX, toXlsx } = await import("../../exports/xlsx/xlsx.ts");
-  if ((file.offers ?? []).length > MOST_OFFERS_IN_XLSX)
+  if ((file.offers ?? []).filter(isInComparison).length > MOST_OFFERS_IN_XLSX)
     return `A spreadsheet takes at most ${MOST_OFFERS_IN_XLSX} offers. CSV takes any number.`;
   const bytes = await toXlsx({ rubric: bundledRubric, file, comparison: await drawn(file) }, partsOf(options));
   return { name: fileName("spreadsheet", today), content: new Uint8Array(bytes), type: XLSX };

@@ -12,7 +12,8 @@ export const useSettledWeights = (): void => {
   const history = app?.weightHistory;
   const edit = useEdit();
   const settle = useEffectEvent(() => {
-    edit((current) => settleWeights(current, new Date().toISOString()));
+    const at = new Date().toISOString();
+    edit((current) => settleWeights(current, at));
   });
 
   useEffect(() => {

@@ -11,6 +11,9 @@ import { inWaysInTen } from "../words/ways-in-ten.ts";
 /** One question of one offer. */
 export type Asked = Pick<AskItem, "offer" | "question">;
 
+/** Tells one question of one offer from every other; ids have no spaces. */
+export const askedKey = ({ offer, question }: Asked): string => `${offer} ${question}`;
+
 /** Why a question is open. */
 export type Openness = "unknown" | "contradicted" | "weak evidence";
 
@@ -101,8 +104,6 @@ const inWords = (context: Context, item: AskItem, partners: readonly Asked[]): A
 export const askSentences = (context: Context): readonly AskSentence[] => {
   const { ask } = context.comparison;
   if (ask === null) return [];
-  const pairs = switchingPairs(context.model);
-  const partnersOf = (item: AskItem): readonly Asked[] =>
-    pairs.find(({ offer, question }) => offer === item.offer && question === item.question)?.partners ?? [];
-  return ask.map((item) => inWords(context, item, partnersOf(item)));
+  const partners = new Map(switchingPairs(context.model).map((each) => [askedKey(each), each.partners]));
+  return ask.map((item) => inWords(context, item, partners.get(askedKey(item)) ?? []));
 };

@@ -2,6 +2,9 @@ import type { Offer } from "../../offers/schema.ts";
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** One letter that is also a word: an employer called so is hidden where it is written so, and nowhere else. */
+const isWord = (name: string): boolean => /^[ai]$/iu.test(name);
+
 /**
  * Free text with the employers' names and the titles that stand in it replaced, whatever their case: an employer by what
  * its offer is called now, a title by "the job". What a person paraphrased stays, so a report with notes is to be read
@@ -16,12 +19,14 @@ export const hideNames =
         { found: title.trim(), instead: "the job" },
         { found: (location ?? "").trim(), instead: "the place" },
       ])
-      .filter(({ found }) => found.length > 1)
+      .filter(({ found }) => found !== "")
       .toSorted((a, b) => b.found.length - a.found.length);
     if (hidden.length === 0) return text;
     const pattern = hidden.map(({ found }) => escaped(found)).join("|");
     return text.replaceAll(
       new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, "giu"),
-      (match) => hidden.find(({ found }) => found.toLowerCase() === match.toLowerCase())?.instead ?? "…",
+      (match) =>
+        hidden.find(({ found }) => found === match || (!isWord(found) && found.toLowerCase() === match.toLowerCase()))
+          ?.instead ?? (isWord(match) ? match : "…"),
     );
   };

@@ -3,6 +3,7 @@ import { bundledRubric } from "../../rubric/bundled.ts";
 import { LibraryDatabase } from "../../storage/database.ts";
 import { LibraryContext } from "./library-context.ts";
 import { LiveFile } from "./live-file.ts";
+import { useRefusedNotice } from "./use-refused-notice.ts";
 import { useLeaveWarning } from "../browser/use-leave-warning.ts";
 
 interface LibraryProviderProps {
@@ -21,6 +22,7 @@ export const LibraryProvider = ({ children, loading, database }: LibraryProvider
   const { live } = library;
   useEffect(() => live.follow(), [live]);
   useLeaveWarning(live);
+  useRefusedNotice(live);
   const isRead = useSyncExternalStore(live.subscribe, () => live.snapshot().file !== null);
   return <LibraryContext value={library}>{isRead ? children : loading}</LibraryContext>;
 };

@@ -1,6 +1,7 @@
 import { ownOffers } from "../../offers/own-work.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../../offers/schema.ts";
-import { applyChange, reapplyChanges, type Change } from "../../storage/apply-change.ts";
+import { applyChange, FailedChange, reapplyChanges, RefusedChange, type Change } from "../../storage/apply-change.ts";
+import { haveClash } from "../../storage/have-clash.ts";
 import type { LibraryDatabase } from "../../storage/database.ts";
 import { bringBack, eraseLibrary } from "../../storage/erase.ts";
 import { keepUnchanged } from "../../storage/keep-unchanged.ts";
@@ -15,6 +16,8 @@ export interface Snapshot {
   /** null until the store has been read or has refused */
   readonly file: OffersFile | null;
   readonly save: SaveState;
+  /** how many edits were left out so far, as what another tab wrote meanwhile did not allow them any more */
+  readonly refused: number;
 }
 
 const EMPTY: OffersFile = { format: OFFERS_FORMAT, version: OFFERS_VERSION, offers: [] };
@@ -27,16 +30,22 @@ const EMPTY: OffersFile = { format: OFFERS_FORMAT, version: OFFERS_VERSION, offe
 export class LiveFile {
   readonly #database: LibraryDatabase;
   readonly #listeners = new Set<() => void>();
-  #snapshot: Snapshot = { file: null, save: { kind: "saving", at: null } };
+  #snapshot: Snapshot = { file: null, save: { kind: "saving", at: null }, refused: 0 };
   /** not saved yet, earliest first */
   #pending: readonly Edit[] = [];
   /** what was pending when a save was last tried */
   #tried = this.#pending;
+  /** edits that are in the store */
+  readonly #saved = new WeakSet<Edit>();
   /** the revision last read or written; null before the first */
   #revision: number | null = null;
   /** the revision the store was last heard to have */
   #heard: number | null = null;
   #isBusy = false;
+  /** how to stop hearing of what other tabs write; null while the page does not follow */
+  #stopWatching: (() => void) | null = null;
+  /** the store could not be reached since it was last watched, so nothing may be heard of it any more */
+  #mayBeDeaf = false;
   /** the store could not be read, so what it holds is unknown, and nothing is written into it */
   #isDetached = false;
 
@@ -56,10 +65,11 @@ export class LiveFile {
   /** Reads the store and follows what other tabs write. Returns how to stop. */
   readonly follow = (): (() => void) => {
     void this.#synchronise();
-    return watchRevision(this.#database, (revision) => {
-      this.#heard = revision;
-      void this.#synchronise();
-    });
+    this.#watch();
+    return () => {
+      this.#stopWatching?.();
+      this.#stopWatching = null;
+    };
   };
 
   /**
@@ -90,7 +100,7 @@ export class LiveFile {
       void this.#synchronise();
       return () => bringBack(this.#database, erased);
     } catch (error) {
-      this.#setPending([...unsaved, ...this.#pending]);
+      this.#setPending([...unsaved.filter((edit) => !this.#saved.has(edit)), ...this.#pending]);
       throw error;
     }
   };
@@ -120,6 +130,15 @@ export class LiveFile {
     if (save.kind !== kind || save.at !== at) this.#show({ save: { kind, at } });
   }
 
+  #watch(): void {
+    this.#mayBeDeaf = false;
+    this.#stopWatching?.();
+    this.#stopWatching = watchRevision(this.#database, (revision) => {
+      this.#heard = revision;
+      void this.#synchronise();
+    });
+  }
+
   #isBehind(): boolean {
     return this.#pending.length > 0 || this.#revision === null || this.#heard !== this.#revision;
   }
@@ -130,8 +149,11 @@ export class LiveFile {
     this.#isBusy = true;
     try {
       while (this.#isBehind()) await this.#exchange();
+      if (this.#mayBeDeaf && this.#stopWatching !== null) this.#watch();
       this.#say("saved", new Date().toISOString());
     } catch (error) {
+      this.#mayBeDeaf = true;
+      if (error instanceof FailedChange) reportError(error);
       if (this.#revision === null) this.#detach();
       this.#say(saveFailure(error));
     } finally {
@@ -143,13 +165,17 @@ export class LiveFile {
 
   /** Writes what is pending, or only reads, and shows what the store holds now. */
   async #exchange(): Promise<void> {
+    this.#tried = this.#pending;
+    if (this.#pending.length > 0) this.#say("saving");
+    if (!this.#database.isOpen()) await openWithin(this.#database);
+    // What was erased while the store opened is not written into it.
     const edits = this.#pending;
     this.#tried = edits;
-    if (edits.length > 0) this.#say("saving");
-    await openWithin(this.#database);
     const stored = await editLibrary(this.#database, edits);
-    this.#pending = this.#pending.slice(edits.length);
+    for (const edit of edits) this.#saved.add(edit);
+    this.#pending = this.#pending.filter((edit) => !this.#saved.has(edit));
     this.#tried = this.#pending;
+    if (stored.refused > 0) this.#show({ refused: this.#snapshot.refused + stored.refused });
     this.#take(stored);
   }
 
@@ -158,7 +184,7 @@ export class LiveFile {
     this.#heard = revision;
     const changes = this.#pending.map(({ change }) => change);
     const shown = this.#snapshot.file;
-    const next = reapplyChanges(file, changes, this.#database.rubric);
+    const { file: next } = reapplyChanges(file, changes, this.#database.rubric);
     const kept = shown === null ? next : keepUnchanged(shown, next);
     if (kept !== shown) this.#show({ file: kept });
   }
@@ -175,6 +201,8 @@ export class LiveFile {
     try {
       await openWithin(this.#database);
       const { file } = await readLibrary(this.#database);
+      if (haveClash(file, this.#snapshot.file ?? EMPTY))
+        throw new RefusedChange("an offer of this page has the id of another that is kept");
       this.#pending.reduce((current, { change }) => applyChange(current, change, this.#database.rubric), file);
       this.#isDetached = false;
     } catch (error) {

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { OffersFile } from "../../offers/schema.ts";
-import type { Change } from "../../storage/apply-change.ts";
+import { RefusedChange, type Change } from "../../storage/apply-change.ts";
 import { useToast } from "../../ui/toast.tsx";
 import { useLibrary } from "./library-context.ts";
 
@@ -14,7 +14,12 @@ const useCommit = (): Commit => {
       const undo = live.edit(change, copyFirst);
       if (said === undefined) return;
       const act = (): void => {
-        live.edit(undo);
+        try {
+          live.edit(undo);
+        } catch (error) {
+          if (!(error instanceof RefusedChange)) throw error;
+          toast({ message: "What you changed since does not let this be undone. Nothing was changed." });
+        }
       };
       toast({ message: said, action: { label: "Undo", act } });
     },

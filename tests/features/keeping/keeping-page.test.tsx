@@ -198,6 +198,27 @@ describe("deleting everything", () => {
     expect(await ids(database)).toEqual(["harbor"]);
   });
 
+  it("is said to be done also where the browser would not let go of the page's colours", async () => {
+    const database = await aStore(anOffersFile([HARBOR]));
+    const user = await open(database);
+    vi.stubGlobal("localStorage", {
+      "first-rung-theme": "dark",
+      clear: () => undefined,
+      removeItem: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Delete everything…" }));
+    await user.click(screen.getByRole("button", { name: "Delete everything" }));
+    expect(
+      await screen.findByText(/^Your work is deleted\. This browser would not let go of the colours/),
+    ).toBeVisible();
+    expect(screen.queryByText(/Nothing was changed/)).not.toBeInTheDocument();
+    expect(await ids(database)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await expect.poll(() => ids(database)).toEqual(["harbor"]);
+  });
+
   it("that the browser refuses is said", async () => {
     const database = await aStore(anOffersFile([HARBOR]));
     const user = await open(database);

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { theSamples } from "../../builders/a-context.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
@@ -27,5 +28,15 @@ describe("criteria of one's own", () => {
     expect(screen.queryByRole("slider", { name: "A bicycle shed" })).toBeNull();
     await expect.poll(async () => (await kept()).preferences?.ownCriteria).toEqual([]);
     expect(screen.getByRole("button", { name: "Undo" })).toBeInTheDocument();
+  });
+
+  it("one that holds all the weight can be removed, and that can be taken back", async () => {
+    const weights = Object.fromEntries(bundledRubric.criteria.map(({ id }) => [id, 0]));
+    const preferences = { weights, ownCriteria: [{ id: "shed", title: "A bicycle shed", weight: 5 }] };
+    const { kept } = await openPage(WhatMattersPage, { ...theSamples, preferences });
+    await userEvent.click(screen.getByRole("button", { name: "Remove A bicycle shed" }));
+    await expect.poll(async () => (await kept()).preferences).toEqual({ ownCriteria: [] });
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await expect.poll(async () => (await kept()).preferences).toEqual(preferences);
   });
 });

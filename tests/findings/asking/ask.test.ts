@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { effectWithNumbers } from "../../../src/findings/asking/ask-effect.ts";
+import { askNumbers, effectWithNumbers } from "../../../src/findings/asking/ask-effect.ts";
 import { askEmails, askList } from "../../../src/findings/asking/ask-email.ts";
 import { askSentences } from "../../../src/findings/asking/ask-sentence.ts";
 import { flagsHangingOn } from "../../../src/findings/offer/flag-sentence.ts";
@@ -71,22 +71,22 @@ describe("what an answer could do with others", () => {
   };
 
   it("names the others by their numbers, as long as they are few", () => {
-    expect(effectWithNumbers(withPartners(0, 1), told)).toBe("Could switch, with 2");
-    expect(effectWithNumbers(withPartners(0, 3), told)).toBe("Could switch, with 2, 3 or 4");
-    expect(effectWithNumbers(withPartners(0, 4), told)).toBe("Could switch, with 2, 3, 4 or one other");
+    expect(effectWithNumbers(withPartners(0, 1), askNumbers(told))).toBe("Could switch, with 2");
+    expect(effectWithNumbers(withPartners(0, 3), askNumbers(told))).toBe("Could switch, with 2, 3 or 4");
+    expect(effectWithNumbers(withPartners(0, 4), askNumbers(told))).toBe("Could switch, with 2, 3, 4 or one other");
   });
 
   it("gives no number of a question that isn't shown", () => {
-    expect(effectWithNumbers(withPartners(0, 2), told, told.slice(0, 3))).toBe("Could switch, with 2 or 3");
-    expect(effectWithNumbers(withPartners(0, 4), told, told.slice(0, 2))).toBe(
+    expect(effectWithNumbers(withPartners(0, 2), askNumbers(told, told.slice(0, 3)))).toBe("Could switch, with 2 or 3");
+    expect(effectWithNumbers(withPartners(0, 4), askNumbers(told, told.slice(0, 2)))).toBe(
       "Could switch, with 2 or one of three others",
     );
-    expect(effectWithNumbers(withPartners(0, 2), told, told.slice(0, 1))).toBe(told[0]?.effect);
+    expect(effectWithNumbers(withPartners(0, 2), askNumbers(told, told.slice(0, 1)))).toBe(told[0]?.effect);
   });
 
   it("leaves alone what needs no other", () => {
-    expect(effectWithNumbers(withPartners(1, 2), told)).toBe(told[1]?.effect);
-    expect(effectWithNumbers(withPartners(0, 0), told)).toBe(told[0]?.effect);
+    expect(effectWithNumbers(withPartners(1, 2), askNumbers(told))).toBe(told[1]?.effect);
+    expect(effectWithNumbers(withPartners(0, 0), askNumbers(told))).toBe(told[0]?.effect);
   });
 });
 

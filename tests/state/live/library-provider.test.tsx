@@ -1,9 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { IDBFactory } from "fake-indexeddb";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { setAnswer } from "../../../src/offers/edit-answer.ts";
 import { removeOffer } from "../../../src/offers/edit-offer.ts";
+import { setWeights } from "../../../src/offers/edit-preferences.ts";
 import { lookup } from "../../../src/offers/lookup.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { LibraryProvider } from "../../../src/state/live/library-provider.tsx";
@@ -38,6 +40,14 @@ const Page = (): ReactNode => {
       {aside.map(({ number, key }) => (
         <p key={number}>set aside: {key}</p>
       ))}
+      {["pay", "teaching"].map((id) => (
+        <button key={id} onClick={() => edit((file) => setWeights(file, { ...file.preferences?.weights, [id]: 0 }))}>
+          Nothing for {id}
+        </button>
+      ))}
+      <button onClick={() => edit((file) => setWeights(file, { ...file.preferences?.weights, pay: 1 }), "All for pay")}>
+        All for pay
+      </button>
       <ol>
         {offers.map(({ id, answers }) => (
           <li key={id}>
@@ -170,5 +180,44 @@ describe("a page over the store", () => {
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("saved")).toBeTruthy();
     expect(asksToStay()).toBe(false);
+  });
+
+  it("opened on a second try tells of what was set aside", async () => {
+    const name = aDatabaseName();
+    await aDatabase(name).offers.put({ id: "broken", position: 0, offer: { id: "broken" } });
+    const off = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+      throw new DOMException("storage is off", "SecurityError");
+    });
+    const user = userEvent.setup();
+    openTab(aDatabase(name));
+    expect(await screen.findByText("refused")).toBeTruthy();
+    off.mockRestore();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("set aside: broken")).toBeTruthy();
+  });
+
+  it("tells of an edit that another tab's made impossible", async () => {
+    const name = await aKeptFile(
+      anOffersFile([anOffer("harbor")], { preferences: { weights: { pay: 1, teaching: 1 } } }),
+    );
+    openTab(aDatabase(name));
+    openTab(aDatabase(name));
+    await expect.poll(() => screen.queryAllByLabelText("Note on harbor")).toHaveLength(2);
+    for (const [tab, criterion] of ["pay", "teaching"].entries()) {
+      screen.getAllByRole("button", { name: `Nothing for ${criterion}` })[tab]?.click();
+    }
+    expect(await screen.findByText(/^Another tab changed the same thing/)).toBeTruthy();
+  });
+
+  it("says so where what was done since does not let an edit be undone", async () => {
+    const name = await aKeptFile(
+      anOffersFile([anOffer("harbor")], { preferences: { weights: { pay: 0, teaching: 1 } } }),
+    );
+    const user = userEvent.setup();
+    openTab(aDatabase(name));
+    await user.click(await screen.findByRole("button", { name: "All for pay" }));
+    await user.click(screen.getByRole("button", { name: "Nothing for teaching" }));
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText(/does not let this be undone/)).toBeTruthy();
   });
 });

@@ -1,7 +1,8 @@
-import { IDBObjectStore } from "fake-indexeddb";
+import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { setAnswer } from "../../../src/offers/edit-answer.ts";
-import { addOffer, removeOffer } from "../../../src/offers/edit-offer.ts";
+import { addNewOffer, addOffer, removeOffer } from "../../../src/offers/edit-offer.ts";
+import { setWeights } from "../../../src/offers/edit-preferences.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { LiveFile } from "../../../src/state/live/live-file.ts";
 import type { Change } from "../../../src/storage/apply-change.ts";
@@ -36,10 +37,14 @@ const aKeptFile = async (file: OffersFile): Promise<string> => {
   return name;
 };
 
+const ids = (file: OffersFile | null): unknown => file?.offers?.map(({ id }) => id);
 const answers = (file: OffersFile | null): unknown => file?.offers?.[0]?.answers;
 const note = (live: LiveFile, text: string): void => {
   live.edit((file) => setAnswer(file, "harbor", "mentor", { choice: "weekly", note: text }));
 };
+
+const addAcme = (file: OffersFile, title: string): OffersFile =>
+  addNewOffer(file, "Acme", (id) => ({ id, employer: "Acme", title }));
 
 const noRoom = (): never => {
   throw new DOMException("no room", "QuotaExceededError");
@@ -138,6 +143,51 @@ describe("the file a page shows", () => {
     expect(answers(file)).toEqual({ mentor: { choice: "weekly", note: "since" } });
   });
 
+  it("two tabs that each add an offer of the same name keep both", async () => {
+    const name = aDatabaseName();
+    const [one, other] = [await aPage(aDatabase(name)), await aPage(aDatabase(name))];
+    one.edit((file) => addAcme(file, "as one"));
+    other.edit((file) => addAcme(file, "as the other"));
+    await expect.poll(() => ids(one.snapshot().file)).toEqual(["acme", "acme-2"]);
+    await expect.poll(() => other.snapshot().file).toEqual(one.snapshot().file);
+    const titles = one.snapshot().file?.offers?.map(({ title }) => title);
+    expect(titles?.toSorted()).toEqual(["as one", "as the other"]);
+    expect([one.snapshot().refused, other.snapshot().refused]).toEqual([0, 0]);
+  });
+
+  it("an edit that what another tab wrote does not allow is left out, told, and keeps nothing else from being saved", async () => {
+    const name = await aKeptFile(
+      anOffersFile([anOffer("harbor")], { preferences: { weights: { ownership: 0, teaching: 1, pay: 1 } } }),
+    );
+    const [one, other] = [await aPage(aDatabase(name)), await aPage(aDatabase(name))];
+    one.edit((file) => setWeights(file, { ...file.preferences?.weights, pay: 0 }));
+    other.edit((file) => setWeights(file, { ...file.preferences?.weights, teaching: 0 }));
+    note(other, "still kept");
+    await isSaved(one);
+    await isSaved(other);
+    await expect.poll(() => one.snapshot().file).toEqual(other.snapshot().file);
+    expect(one.snapshot().refused + other.snapshot().refused).toBe(1);
+    expect(answers(one.snapshot().file)).toEqual({ mentor: { choice: "weekly", note: "still kept" } });
+  });
+
+  it("an edit that fails by a mistake of ours is not passed over in silence", async () => {
+    const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
+    const live = await aPage(database);
+    const report = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal("reportError", report);
+    let runs = 0;
+    live.edit((file) => {
+      runs += 1;
+      if (runs > 1) throw new RangeError("a mistake");
+      return addOffer(file, anOffer("lumen"));
+    });
+    await expect.poll(() => live.snapshot().save.kind).toBe("failed");
+    vi.unstubAllGlobals();
+    expect(report.mock.calls.map(([error]) => String(error))).toEqual([expect.stringContaining("a mistake")]);
+    expect(live.isUnsaved()).toBe(true);
+    expect(ids(live.snapshot().file)).toEqual(["harbor", "lumen"]);
+  });
+
   it("an edit that makes no valid file throws and changes nothing", async () => {
     const live = await aPage(aDatabase());
     const before = live.snapshot().file;
@@ -150,7 +200,9 @@ describe("the file a page shows", () => {
 /** A page whose store refused at first and would open now; it has added an offer meanwhile. */
 const aRefusedPage = async (name: string): Promise<LiveFile> => {
   const database = aDatabase(name);
-  const off = vi.spyOn(database, "open").mockRejectedValue(new DOMException("storage is off", "SecurityError"));
+  const off = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+    throw new DOMException("storage is off", "SecurityError");
+  });
   const live = new LiveFile(database);
   stops.push(live.follow());
   await expect.poll(() => live.snapshot().save).toEqual({ kind: "refused", at: null });
@@ -159,7 +211,6 @@ const aRefusedPage = async (name: string): Promise<LiveFile> => {
   off.mockRestore();
   return live;
 };
-const ids = (file: OffersFile | null): unknown => file?.offers?.map(({ id }) => id);
 
 const askedAfter = async (change: Change): Promise<number> => {
   const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
@@ -203,6 +254,30 @@ describe("deleting everything", () => {
     await live.erase();
     await expect.poll(() => ids(live.snapshot().file)).toEqual([]);
     expect(live.isUnsaved()).toBe(false);
+  });
+
+  it("during a save loses neither the erasure nor what is typed next", async () => {
+    const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
+    const live = await aPage(database);
+    note(live, "on its way");
+    const erased = live.erase();
+    live.edit((file) => addOffer(file, anOffer("lumen")));
+    await erased;
+    await isSaved(live);
+    expect(live.isUnsaved()).toBe(false);
+    expect(ids((await readLibrary(database)).file)).toEqual(["lumen"]);
+    expect(ids(live.snapshot().file)).toEqual(["lumen"]);
+  });
+
+  it("that is refused during a save does nothing twice", async () => {
+    const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
+    const live = await aPage(database);
+    live.edit((file) => addAcme(file, "once"));
+    const refused = vi.spyOn(IDBObjectStore.prototype, "clear").mockImplementation(noRoom);
+    await expect(live.erase()).rejects.toThrow("no room");
+    refused.mockRestore();
+    await isSaved(live);
+    expect(ids((await readLibrary(database)).file)).toEqual(["harbor", "acme"]);
   });
 
   it("that the browser refuses leaves everything as it was", async () => {
@@ -282,8 +357,7 @@ describe("a browser that keeps nothing", () => {
     const name = await aKeptFile(kept);
     const live = await aRefusedPage(name);
     live.retry();
-    await new Promise((resolve) => void setTimeout(resolve, 50));
-    expect(live.snapshot().save.kind).toBe("refused");
+    await expect.poll(() => live.snapshot().save.kind).toBe("clash");
     expect(live.snapshot().file?.offers).toEqual([anOffer("harbor")]);
     expect((await readLibrary(aDatabase(name))).file.offers).toEqual(kept.offers);
   });
