@@ -75,16 +75,16 @@ describe("offers", () => {
   });
 });
 
-describe("own criteria that hold all the weight", () => {
-  const weighed = (own: number, pay: number): OffersFile => ({
-    ...two,
-    preferences: {
-      weights: { ownership: 0, pay },
-      sureness: "sure",
-      ownCriteria: [{ id: "visa", weight: own }, { id: "hours" }],
-    },
-  });
+const weighed = (own: number, pay: number): OffersFile => ({
+  ...two,
+  preferences: {
+    weights: { ownership: 0, pay },
+    sureness: "sure",
+    ownCriteria: [{ id: "visa", weight: own }, { id: "hours" }],
+  },
+});
 
+describe("own criteria that hold all the weight", () => {
   it("leave the rubric's weights behind when they are removed, as weights that are all 0 say nothing", () => {
     expect(removeOwnCriterion(weighed(9, 0), "visa").preferences).toEqual({
       sureness: "sure",

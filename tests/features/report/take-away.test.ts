@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { MOST_OFFERS_IN_XLSX } from "../../../src/exports/xlsx/xlsx.ts";
 import { spreadsheet } from "../../../src/features/report/take-away.ts";
-import type { ReportContent } from "../../../src/findings/report/report-content.ts";
+import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { Status } from "../../../src/offers/schema.ts";
+import { aContext, theSamples } from "../../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+
+const today = "2026-11-23";
+/** A report, which a spreadsheet makes no use of. */
+const content = reportContent({ ...aContext(theSamples), file: theSamples, today });
 
 /** So many offers still considered, and as many declined that the limit is passed only together. */
 const made = (compared: number, status: Status) => {
@@ -12,7 +17,7 @@ const made = (compared: number, status: Status) => {
     ...Array.from({ length: compared }, (_, at) => anOffer(`compared-${at}`)),
     ...Array.from({ length: others }, (_, at) => anOffer(`other-${at}`, { status })),
   ];
-  return spreadsheet({ file: anOffersFile(offers), content: {} as ReportContent, options: {}, today: "2026-11-23" });
+  return spreadsheet({ file: anOffersFile(offers), content, options: {}, today });
 };
 
 describe("the limit of a spreadsheet", () => {
