@@ -4,7 +4,7 @@ import { COHORT_ABOVE } from "../engine/evaluate.ts";
 import { askNumbers, effectWithNumbers } from "../findings/asking/ask-effect.ts";
 import { askHeadline } from "../findings/asking/ask-headline.ts";
 import { type AskSentence, askSentences } from "../findings/asking/ask-sentence.ts";
-import { type Context, contextOf, nameOf } from "../findings/context.ts";
+import { type Case, caseOf, nameOf } from "../findings/case.ts";
 import { quoted } from "../findings/words/sentence.ts";
 import { chosenRubric, rubricOption, type Setting } from "./command.ts";
 import { EXIT, type ExitCode } from "./io.ts";
@@ -25,7 +25,7 @@ interface Told {
   readonly effect: string;
 }
 
-const itemText = (context: Context, { item, number: place, effect }: Told): string => {
+const itemText = (context: Case, { item, number: place, effect }: Told): string => {
   const number = `${place}.`.padStart(3);
   const indent = " ".repeat(number.length + 1);
   const who = item.who === null ? "" : ` (ask: ${item.who})`;
@@ -36,7 +36,7 @@ const itemText = (context: Context, { item, number: place, effect }: Told): stri
   ].join("\n");
 };
 
-const askText = (context: Context, offer: string | undefined): string => {
+const askText = (context: Case, offer: string | undefined): string => {
   const { headline, detail } = askHeadline(context);
   const all = askSentences(context);
   const isShown = (item: AskSentence): boolean => offer === undefined || item.offer === offer;
@@ -62,7 +62,7 @@ const ask = async (setting: Setting, path: string, { offer, rubric: folder }: Op
     return EXIT.usage;
   }
   if (comparison.ask === null) io.err(COHORT);
-  else io.out(askText(contextOf(model, comparison), offer));
+  else io.out(askText(caseOf({ file: read.file, model, comparison }), offer));
   return EXIT.done;
 };
 

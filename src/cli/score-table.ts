@@ -1,7 +1,7 @@
 import type { ComparedOffer } from "../engine/comparison.ts";
 import { bandLabel } from "../findings/words/band-label.ts";
 import { comparisonHeadline } from "../findings/comparing/comparison-headline.ts";
-import { type Context, nameOf } from "../findings/context.ts";
+import { type Case, nameOf } from "../findings/case.ts";
 import { wholePoints } from "../findings/words/points-in-words.ts";
 import { percentInWords } from "../findings/words/share-in-words.ts";
 import { placeLabels } from "../findings/comparing/shared-places.ts";
@@ -11,14 +11,14 @@ import { type Column, textTable } from "./text-table.ts";
 const MOST = { offer: 26, flag: 40 } as const;
 
 /** The raised flags by name, one below the other, and how many more are possible. */
-const flagsInWords = (context: Context, { flags }: ComparedOffer): readonly string[] => {
+const flagsInWords = (context: Case, { flags }: ComparedOffer): readonly string[] => {
   const titleOf = (id: string) => context.model.rubric.flags.find((flag) => flag.id === id)?.title ?? id;
   const raised = flags.flatMap(({ id, state }) => (state === "raised" ? [titleOf(id)] : []));
   const possible = flags.length - raised.length;
   return possible === 0 ? raised : [...raised, `${possible} possible`];
 };
 
-const columnsOf = (context: Context): readonly Column<ComparedOffer>[] => {
+const columnsOf = (context: Case): readonly Column<ComparedOffer>[] => {
   const places = placeLabels(context.comparison);
   return [
     { title: "Place", value: ({ id }) => places.get(id) ?? "", align: "right" },
@@ -36,7 +36,7 @@ const columnsOf = (context: Context): readonly Column<ComparedOffer>[] => {
 };
 
 /** The ranking for a terminal: the finding as a sentence, then the offers, best first. */
-export const scoreTable = (context: Context): string => {
+export const scoreTable = (context: Case): string => {
   const { headline, detail } = comparisonHeadline(context);
   const { offers } = context.comparison;
   const opening = `${headline}\n${detail === "" ? "" : `${detail}\n`}`;

@@ -1,5 +1,7 @@
+import { buildModel } from "../engine/build-model.ts";
 import { compare } from "../engine/compare.ts";
 import { COHORT_ABOVE } from "../engine/evaluate.ts";
+import { caseOf } from "../findings/case.ts";
 import { chosenRubric, oneOf, rubricOption, type Setting } from "./command.ts";
 import { deliver, isAmong } from "./deliver.ts";
 import { EXIT, type ExitCode } from "./io.ts";
@@ -33,8 +35,9 @@ const score = async (setting: Setting, paths: readonly string[], options: Option
   const read = await readOffersFiles(paths, parsed.rubric, io);
   if (!read.ok) return refuse(io, read.problems);
   const file = reweigh(parsed.rubric, read.file, options.weights);
-  const comparison = compare(parsed.rubric, file);
-  const text = await RENDER[options.format]({ rubric: parsed.rubric, file, comparison, today: io.today });
+  const model = buildModel(parsed.rubric, file);
+  const comparison = compare(parsed.rubric, file, model);
+  const text = await RENDER[options.format](caseOf({ file, model, comparison }), io.today);
   const code = await deliver(io, text, options.out);
   if (comparison.offers.length > COHORT_ABOVE) io.err(COHORT);
   return code;

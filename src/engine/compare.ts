@@ -112,11 +112,15 @@ export const compareModel = (
  * Compares the offers of a checked file, those that were declined or have expired left out: the one door to every figure.
  *
  * With one offer what compares is null, with none the leaders too; above 50 offers what compares every two is null.
+ * `model` is the file's, if it is there already.
  *
  * @throws RangeError if all weights are 0 or a choice is no option: a checked file has neither.
  */
-export const compare = (rubric: Rubric, file: Pick<OffersFile, "preferences" | "offers">): Comparison => {
-  const model = buildModel(rubric, file);
+export const compare = (
+  rubric: Rubric,
+  file: Pick<OffersFile, "preferences" | "offers">,
+  model: Model = buildModel(rubric, file),
+): Comparison => {
   const comparison = compareModel(model);
   return comparison.better === null ? comparison : { ...comparison, smaa: smaa(smaaInput(model)) };
 };

@@ -1,22 +1,15 @@
 import { useDeferredValue, useMemo } from "react";
-import { type Context, contextOf } from "../findings/context.ts";
-import type { OffersFile } from "../offers/schema.ts";
+import { type Case, caseOf } from "../findings/case.ts";
 import { comparisonOf, modelOf } from "./figures.ts";
 import { namesOf } from "./names-of.ts";
 import { useFile } from "./live/use-file.ts";
 
-interface DeferredFindings {
-  readonly context: Context;
-  /** the file that the context is told from */
-  readonly file: OffersFile;
-}
-
 /**
  * As `useFindings`, for a page of many panels: an edit is shown at once where it was made, and the panels follow when the
- * browser has drawn that, a part at a time. What is drawn from the context takes what it needs of the file from here too.
+ * browser has drawn that, a part at a time. What is drawn takes what it needs of the file from the case too.
  */
-export const useDeferredFindings = (): DeferredFindings => {
+export const useDeferredFindings = (): Case => {
   const file = useDeferredValue(useFile());
   const [model, comparison, names] = [modelOf(file), comparisonOf(file), namesOf(file)];
-  return { context: useMemo(() => contextOf(model, comparison, names), [model, comparison, names]), file };
+  return useMemo(() => caseOf({ file, model, comparison, names }), [file, model, comparison, names]);
 };

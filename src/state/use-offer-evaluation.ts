@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { compareModel } from "../engine/compare.ts";
 import type { OfferEvaluation } from "../engine/evaluate.ts";
 import type { Model } from "../engine/model.ts";
-import { type Context, contextOf } from "../findings/context.ts";
-import type { Offer, Preferences } from "../offers/schema.ts";
+import { type Case, caseOf } from "../findings/case.ts";
+import { type Offer, OFFERS_FORMAT, OFFERS_VERSION, type OffersFile, type Preferences } from "../offers/schema.ts";
 import { NO_PREFERENCES } from "./figures.ts";
 import { keptUnder } from "./kept-offers.ts";
 import { useFile } from "./live/use-file.ts";
@@ -13,8 +13,15 @@ export interface EvaluatedOffer {
   readonly model: Model;
   readonly evaluation: OfferEvaluation;
   /** what sentences about this offer alone are told from */
-  readonly context: Context;
+  readonly context: Case;
 }
+
+const alone = (offer: Offer, preferences: Preferences): OffersFile => ({
+  format: OFFERS_FORMAT,
+  version: OFFERS_VERSION,
+  preferences,
+  offers: [offer],
+});
 
 /** What an offer has by itself, whatever its status. */
 const evaluateAlone = (offer: Offer, preferences: Preferences): EvaluatedOffer => {
@@ -22,7 +29,7 @@ const evaluateAlone = (offer: Offer, preferences: Preferences): EvaluatedOffer =
   const model = { ...frame, offers: [modelled(offer)] };
   const { evaluation, distribution } = evaluated(offer);
   const comparison = compareModel(model, { offers: [evaluation], distributions: [distribution] }, [voiced(offer)]);
-  return { model, evaluation, context: contextOf(model, comparison) };
+  return { model, evaluation, context: caseOf({ file: alone(offer, preferences), model, comparison }) };
 };
 
 /** What an offer has by itself, also when it was declined or has expired and is in no comparison. */

@@ -1,3 +1,4 @@
+import { caseOf } from "../../src/findings/case.ts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { buildModel } from "../../src/engine/build-model.ts";
 import { compareModel } from "../../src/engine/compare.ts";
@@ -114,4 +115,7 @@ export const aBook = async (
   file: OffersFile,
   options: Parameters<typeof toXlsx>[1] = { notes: true, pay: true },
   rubric: Rubric = bundledRubric,
-): Promise<Uint8Array> => toXlsx({ rubric, file, comparison: compareModel(buildModel(rubric, file)) }, options);
+): Promise<Uint8Array> => {
+  const model = buildModel(rubric, file);
+  return toXlsx(caseOf({ file, model, comparison: compareModel(model) }), options);
+};

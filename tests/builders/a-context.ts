@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { buildModel } from "../../src/engine/build-model.ts";
 import { compare } from "../../src/engine/compare.ts";
 import type { ComparedOffer, Comparison } from "../../src/engine/comparison.ts";
-import { type Context, contextOf } from "../../src/findings/context.ts";
+import { type Case, caseOf } from "../../src/findings/case.ts";
 import { offersFileSchema, type Offer, type OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { anOffersFile } from "./an-offers-file.ts";
@@ -13,17 +13,17 @@ export const theSamples: OffersFile = offersFileSchema.parse(
 );
 
 /** What sentences about a file are told from, under the bundled rubric. */
-export const aContext = (file: OffersFile): Context =>
-  contextOf(buildModel(bundledRubric, file), compare(bundledRubric, file));
+export const aContext = (file: OffersFile): Case =>
+  caseOf({ file, model: buildModel(bundledRubric, file), comparison: compare(bundledRubric, file) });
 
-export const aContextOf = (offers: readonly Offer[], change: Partial<OffersFile> = {}): Context =>
+export const aContextOf = (offers: readonly Offer[], change: Partial<OffersFile> = {}): Case =>
   aContext(anOffersFile(offers, change));
 
 /** The same with some of the comparison's figures told by hand, to put words to cases that are hard to come by. */
-export const withFigures = (context: Context, change: Partial<Comparison>): Context =>
-  contextOf(context.model, { ...context.comparison, ...change }, context.names);
+export const withFigures = (context: Case, change: Partial<Comparison>): Case =>
+  caseOf({ ...context, comparison: { ...context.comparison, ...change } });
 
-export const withOffer = (context: Context, id: string, change: Partial<ComparedOffer>): Context =>
+export const withOffer = (context: Case, id: string, change: Partial<ComparedOffer>): Case =>
   withFigures(context, {
     offers: context.comparison.offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer)),
   });

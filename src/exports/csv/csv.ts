@@ -1,10 +1,11 @@
 import type { ComparedOffer, Comparison } from "../../engine/comparison.ts";
+import type { Case } from "../../findings/case.ts";
 import { bandLabel } from "../../findings/words/band-label.ts";
 import { offerNames } from "../../findings/words/offer-name.ts";
 import { placeLabels } from "../../findings/comparing/shared-places.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
-import type { Offer, OffersFile } from "../../offers/schema.ts";
+import type { Offer } from "../../offers/schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { ownLetter } from "../link/own-letter.ts";
 import { type CsvCell, toCsv } from "./csv-text.ts";
@@ -73,9 +74,7 @@ const payColumns: readonly Column[] = [
  * criterion adds, which sum to the score. Amounts of pay only where asked for.
  */
 export const offersCsv = (
-  rubric: Rubric,
-  file: Pick<OffersFile, "offers">,
-  comparison: Comparison,
+  { rubric, file, comparison }: Case,
   { pay = false, letters = false }: OffersCsvOptions = {},
 ): string => {
   const all = file.offers ?? [];

@@ -1,7 +1,8 @@
+import type { Case } from "../../findings/case.ts";
 import { answersSheet } from "./write/answers-sheet.ts";
 import { paySheet } from "./write/pay-sheet.ts";
 import { rubricSheet } from "./write/rubric-sheet.ts";
-import { shownOf, type XlsxInput, type XlsxOptions } from "./formulas/shown.ts";
+import { shownOf, type XlsxOptions } from "./formulas/shown.ts";
 import { sourcesSheet } from "./write/sources-sheet.ts";
 import { summarySheet } from "./write/summary-sheet.ts";
 import { weightsSheet } from "./write/weights-sheet.ts";
@@ -18,15 +19,15 @@ export const MOST_OFFERS_IN_XLSX = 200;
  *
  * @throws RangeError above `MOST_OFFERS_IN_XLSX` offers.
  */
-export const toXlsx = async (input: XlsxInput, options: XlsxOptions = {}): Promise<Uint8Array> => {
-  const shown = shownOf(input, options);
+export const toXlsx = async (told: Case, options: XlsxOptions = {}): Promise<Uint8Array> => {
+  const shown = shownOf(told, options);
   if (shown.offers.length > MOST_OFFERS_IN_XLSX) {
     throw new RangeError(`a spreadsheet holds at most ${MOST_OFFERS_IN_XLSX} offers`);
   }
   const pay = shown.options.pay ? paySheet(shown) : null;
   const answers = answersSheet(shown, pay?.places ?? null);
   return writeBook([
-    summarySheet(shown, input.comparison, answers.points),
+    summarySheet(shown, told.comparison, answers.points),
     answers.sheet,
     weightsSheet(shown),
     ...(pay === null ? [] : [pay.sheet]),

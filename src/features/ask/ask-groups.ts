@@ -1,5 +1,5 @@
 import type { AskSentence } from "../../findings/asking/ask-sentence.ts";
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 
 /** The ways to look at what is open. */
@@ -40,7 +40,7 @@ const byTitle = (items: readonly NumberedAsk[], titleOf: (item: NumberedAsk) => 
 };
 
 /** The questions in groups, in each the most telling first; a group stands where its most telling one would. */
-export const groupsOf = (context: Context, items: readonly NumberedAsk[], grouping: Grouping): readonly AskGroup[] => {
+export const groupsOf = (context: Case, items: readonly NumberedAsk[], grouping: Grouping): readonly AskGroup[] => {
   if (grouping === "who") return byTitle(items, ({ who }) => capitalised(who ?? "find out yourself"));
   if (grouping === "offer") return byTitle(items, ({ offer }) => nameOf(context, offer));
   if (context.comparison.offers.length < 2) return [{ title: "Most telling first", items }];

@@ -1,13 +1,13 @@
 import { answerRange } from "../../findings/offer/answer-range.ts";
 import { measuredAgainst } from "../../findings/asking/ask-sentence.ts";
-import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
+import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { Rail } from "../../ui/charts/rail.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
 import styles from "./open-question.module.css";
 
 interface CouldGoToProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly item: NumberedAsk;
 }
 

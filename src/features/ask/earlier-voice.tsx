@@ -1,5 +1,5 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
-import { type Context, modelledOffer, optionLabel } from "../../findings/context.ts";
+import { type Case, modelledOffer, optionLabel } from "../../findings/case.ts";
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
 import { lowered, quoted } from "../../findings/words/sentence.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -7,7 +7,7 @@ import { Checkbox } from "../../ui/form/checkbox.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
 
 interface EarlierVoiceProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly item: NumberedAsk;
   /** what they replied; empty while nothing is chosen */
   readonly choice: string;

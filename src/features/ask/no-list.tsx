@@ -1,9 +1,9 @@
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 
 /** What stands in place of the list where there is nothing to ask: no offer, too many, or everything known. */
-export const NoList = ({ context: { comparison } }: { readonly context: Context }) => {
+export const NoList = ({ context: { comparison } }: { readonly context: Case }) => {
   if (comparison.offers.length === 0) {
     return (
       <EmptyState

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { type Context, modelQuestion, nameOf } from "../../findings/context.ts";
+import { type Case, modelQuestion, nameOf } from "../../findings/case.ts";
 import { flagsHangingOn } from "../../findings/offer/flag-sentence.ts";
 import { quoted } from "../../findings/words/sentence.ts";
 import { Chip } from "../../ui/chip.tsx";
@@ -13,7 +13,7 @@ import { ReplyActs } from "./reply-acts.tsx";
 import type { Picks } from "./use-picks.ts";
 
 export interface OpenQuestionProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly item: NumberedAsk;
   /** what its answer could do */
   readonly effect: string;
@@ -22,7 +22,7 @@ export interface OpenQuestionProps {
   readonly onClose: () => void;
   readonly picks: Picks;
   /** `after` is how things stand with the answer */
-  readonly onKept: (after: Context) => void;
+  readonly onKept: (after: Case) => void;
 }
 
 const OPENNESS = {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { askNumbers, effectWithNumbers } from "../../findings/asking/ask-effect.ts";
 import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -17,12 +17,12 @@ import type { Picks } from "./use-picks.ts";
 const SHOWN = 6;
 
 interface OpenQuestionsProps {
-  readonly context: Context;
+  readonly context: Case;
   /** every open question, most telling first */
   readonly items: readonly NumberedAsk[];
   readonly picks: Picks;
   /** `after` is how things stand with the answer */
-  readonly onKept: (asked: Asked, after: Context) => void;
+  readonly onKept: (asked: Asked, after: Case) => void;
 }
 
 /** The open questions in groups; one at a time can be opened to write down what was replied. */
@@ -34,7 +34,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
   const shown = all ? items : items.slice(0, SHOWN);
   const numbers = askNumbers(items, shown);
   const groups = groupsOf(context, shown, grouping);
-  const keep = (item: NumberedAsk, after: Context): void => {
+  const keep = (item: NumberedAsk, after: Case): void => {
     const order = groups.flatMap((group) => group.items);
     setOpened(null);
     onKept(item, after);

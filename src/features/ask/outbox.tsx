@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type AskEmail, askEmails, askList } from "../../findings/asking/ask-email.ts";
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { getItInWriting } from "../../findings/asking/get-it-in-writing.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { useCopy } from "../../state/browser/use-copy.ts";
@@ -14,7 +14,7 @@ import type { Picks } from "./use-picks.ts";
 import { WritingPanel } from "./writing-panel.tsx";
 
 interface OutboxProps {
-  readonly context: Context;
+  readonly context: Case;
   /** every open question, most telling first */
   readonly items: readonly NumberedAsk[];
   readonly picks: Picks;

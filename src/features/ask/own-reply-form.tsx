@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useId, useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
-import { nameOf } from "../../findings/context.ts";
+import { nameOf } from "../../findings/case.ts";
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
 import { setOwnAnswer } from "../../offers/edit-own-criteria.ts";
 import { useEdit } from "../../state/live/use-edit.ts";

@@ -1,4 +1,4 @@
-import { type Context, modelQuestion, nameOf } from "../../findings/context.ts";
+import { type Case, modelQuestion, nameOf } from "../../findings/case.ts";
 import { setAnswer } from "../../offers/edit-answer.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
@@ -12,7 +12,7 @@ import styles from "./open-question.module.css";
 import type { Picks } from "./use-picks.ts";
 
 interface ReplyActsProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly item: NumberedAsk;
   readonly onOpen: () => void;
   readonly picks: Picks;

@@ -1,14 +1,14 @@
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { triedReply } from "../../findings/asking/tried-reply.ts";
 import { Button } from "../../ui/button.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import styles from "./reply-form.module.css";
 
 interface ReplyFootProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly offer: string;
   /** how things would stand with the reply; null while none is chosen */
-  readonly then: Context | null;
+  readonly then: Case | null;
   readonly onClose: () => void;
 }
 

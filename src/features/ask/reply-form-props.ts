@@ -1,11 +1,11 @@
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import type { NumberedAsk } from "./ask-groups.ts";
 
 /** What a form for a reply is given. */
 export interface ReplyFormProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly item: NumberedAsk;
   /** `after` is how things stand with the answer */
-  readonly onKept: (after: Context) => void;
+  readonly onKept: (after: Case) => void;
   readonly onClose: () => void;
 }

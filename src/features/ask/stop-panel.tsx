@@ -1,4 +1,4 @@
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { comesFirstSentence } from "../../findings/comparing/lead-sentence.ts";
 import { stepsToStop } from "../../findings/asking/when-to-stop.ts";
 import { Card } from "../../ui/card.tsx";
@@ -6,7 +6,7 @@ import { HowLink } from "../../ui/how-link.tsx";
 import styles from "./stop-panel.module.css";
 
 /** The steps to certainty, with the one reached: when asking more can't change the choice. */
-export const StopPanel = ({ context }: { readonly context: Context }) => {
+export const StopPanel = ({ context }: { readonly context: Case }) => {
   const { decided, leader } = context.comparison;
   if (decided === null || leader === null) return null;
   return (

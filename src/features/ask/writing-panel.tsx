@@ -1,6 +1,6 @@
 import { askedKey } from "../../findings/asking/ask-sentence.ts";
 import { Link } from "wouter";
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import type { Unwritten } from "../../findings/asking/get-it-in-writing.ts";
 import { capitalised, lowered } from "../../findings/words/sentence.ts";
@@ -14,7 +14,7 @@ import styles from "./writing-panel.module.css";
 const SHOWN = 5;
 
 interface WritingPanelProps {
-  readonly context: Context;
+  readonly context: Case;
   /** most gain first */
   readonly unwritten: readonly Unwritten[];
   readonly picks: Picks;

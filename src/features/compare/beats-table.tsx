@@ -1,4 +1,4 @@
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { waysInTen } from "../../findings/words/ways-in-ten.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Name } from "../../ui/name.tsx";
@@ -8,7 +8,7 @@ import { ranked } from "./ranked.ts";
 const TITLE = "Who beats whom";
 
 /** In how many of ten ways each offer of the left is ahead of each one of the head. The context has what was drawn. */
-export const BeatsTable = ({ context }: { readonly context: Context }) => {
+export const BeatsTable = ({ context }: { readonly context: Case }) => {
   const ids = ranked(context.comparison).map(({ id }) => id);
   const pairs = context.comparison.smaa?.pairwise;
   return (

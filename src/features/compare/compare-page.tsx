@@ -12,7 +12,8 @@ import { SideBySide } from "./side-by-side.tsx";
 
 /** The offers against one another: which is ahead, why, how firm that is, and what would change it. */
 export const ComparePage = () => {
-  const { context, file } = useDeferredFindings();
+  const context = useDeferredFindings();
+  const { file } = context;
   const { headline, detail } = comparisonHeadline(context);
   const count = context.comparison.offers.length;
   return (

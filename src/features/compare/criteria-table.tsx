@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { Link } from "wouter";
-import { type Context, criterionTitle, modelledOffer, nameOf, weightOf } from "../../findings/context.ts";
+import { type Case, criterionTitle, modelledOffer, nameOf, weightOf } from "../../findings/case.ts";
 import { weightInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
@@ -13,7 +13,7 @@ import { ranked } from "./ranked.ts";
 const CAPTION = "Criterion by criterion";
 
 /** Every criterion of every offer, out of 100; each cell leads to its part of the offer's page. */
-export const CriteriaTable = memo(({ context }: { readonly context: Context }) => {
+export const CriteriaTable = memo(({ context }: { readonly context: Case }) => {
   const { columns, rows } = useMemo(() => tableOf(context), [context]);
   return (
     <Card>
@@ -37,7 +37,7 @@ export const CriteriaTable = memo(({ context }: { readonly context: Context }) =
   );
 });
 
-const tableOf = (context: Context) => {
+const tableOf = (context: Case) => {
   const offers = ranked(context.comparison).map(({ id, score, criteria }) => ({
     id,
     score,

@@ -1,5 +1,5 @@
 import { beliefCheckSentences } from "../../findings/firmness/belief-check-sentence.ts";
-import { type Context, criterionTitle } from "../../findings/context.ts";
+import { type Case, criterionTitle } from "../../findings/case.ts";
 import { firmnessSentence, staysFirstSentence } from "../../findings/firmness/firmness-sentence.ts";
 import { weightHistorySentence } from "../../findings/comparing/weight-history-sentence.ts";
 import type { AppState } from "../../offers/app-schema.ts";
@@ -11,7 +11,7 @@ import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./firmness-panel.module.css";
 
 interface FirmnessPanelProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly app: AppState | undefined;
 }
 
@@ -45,7 +45,7 @@ export const FirmnessPanel = ({ context, app }: FirmnessPanelProps) => {
 };
 
 /** The weight that matters most: where it is, and the stretch on which today's first stays first. */
-const CriticalWeight = ({ context }: { readonly context: Context }) => {
+const CriticalWeight = ({ context }: { readonly context: Case }) => {
   const { stability } = context.comparison;
   const critical = stability?.mostCritical ?? null;
   const interval = critical === null ? undefined : lookup(stability?.intervals, critical.criterion);

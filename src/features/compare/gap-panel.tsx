@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
-import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
+import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
 import { gapSentence } from "../../findings/comparing/gap-sentence.ts";
 import { signedTenths } from "../../findings/words/points-in-words.ts";
 import { Card } from "../../ui/card.tsx";
@@ -18,14 +18,14 @@ const NO_POINTS = signedTenths(0);
 const pairSchema = z.object({ ahead: z.string(), behind: z.string() });
 
 /** Why one offer is ahead of another; the leader and the next one until another pair is chosen. */
-export const GapPanel = ({ context }: { readonly context: Context }) => {
+export const GapPanel = ({ context }: { readonly context: Case }) => {
   const order = ranked(context.comparison).map(({ id }) => id);
   // Another order makes another choice of pairs: it starts again from the two in front.
   return <PairedGap key={order.join(" ")} context={context} order={order} />;
 };
 
 interface PairedGapProps {
-  readonly context: Context;
+  readonly context: Case;
   /** ids, best first */
   readonly order: readonly string[];
 }

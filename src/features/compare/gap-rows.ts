@@ -1,4 +1,4 @@
-import { type Context, comparedOffer, criterionTitle } from "../../findings/context.ts";
+import { type Case, comparedOffer, criterionTitle } from "../../findings/case.ts";
 import { gapByCriterion } from "../../findings/comparing/gap-sentence.ts";
 import { signedTenths } from "../../findings/words/points-in-words.ts";
 
@@ -21,7 +21,7 @@ const inTenths = (points: number): number => Math.round(points * 10) / 10;
  * The gap between two offers by criterion, largest first. When there are many, the smallest stand together as
  * "Everything else", which also takes up what rounding leaves over, so that the figures shown sum to the gap shown.
  */
-export const gapLines = (context: Context, ahead: string, behind: string): readonly GapLine[] => {
+export const gapLines = (context: Case, ahead: string, behind: string): readonly GapLine[] => {
   const parts = gapByCriterion(context, ahead, behind).map(({ criterion, points }) => ({
     id: criterion,
     label: criterionTitle(context, criterion),

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { leaderAgainstBestPaid } from "../../findings/comparing/growth-against-pay.ts";
 import { moneyInWords } from "../../findings/words/money-in-words.ts";
@@ -19,7 +19,7 @@ import { ranked } from "./ranked.ts";
 const DRAWN = 12;
 
 /** What each offer teaches against what it pays. */
-export const GrowthPanel = ({ context }: { readonly context: Context }) => {
+export const GrowthPanel = ({ context }: { readonly context: Case }) => {
   const growth = useMemo(() => growthByOffer(context), [context]);
   const { currency } = context.model.preferences.pay ?? {};
   const offers = ranked(context.comparison);

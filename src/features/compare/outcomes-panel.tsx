@@ -1,5 +1,5 @@
 import type { Smaa } from "../../engine/comparison.ts";
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { dominanceSentences } from "../../findings/firmness/dominance-sentence.ts";
 import { exactWeightsSentence, regretSentence } from "../../findings/firmness/smaa-sentence.ts";
 import { useSmaa } from "../../state/smaa/use-smaa.ts";
@@ -24,7 +24,7 @@ const SHOWN = 4;
 const count = new Intl.NumberFormat("en-GB");
 
 /** How often each offer comes first, second and so on, who beats whom, and what a wrong pick would cost. */
-export const OutcomesPanel = ({ context }: { readonly context: Context }) => {
+export const OutcomesPanel = ({ context }: { readonly context: Case }) => {
   const { smaa, isCurrent } = useSmaa();
   const front = ranked(context.comparison).slice(0, 2);
   const regrets = front.map(({ id }) => regretSentence(context, id)).filter((sentence) => sentence !== null);

@@ -1,4 +1,4 @@
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { ordinalInWords } from "../../findings/words/counts-in-words.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
@@ -49,7 +49,7 @@ const shareOf = (shares: readonly number[], { from, to }: PlacePart): number =>
 const barPart = ({ label, shade }: PlacePart, value: number): BarPart => ({ label, shade, value });
 
 /** How often each offer comes first, second and so on: in words, then as a bar. The context has what was drawn. */
-export const PlacesChart = ({ context }: { readonly context: Context }) => {
+export const PlacesChart = ({ context }: { readonly context: Case }) => {
   const offers = ranked(context.comparison).map(({ id }) => ({
     id,
     shares: lookup(context.comparison.smaa?.rankAcceptability, id) ?? [],

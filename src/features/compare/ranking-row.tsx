@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { answeredInWords } from "../../findings/offer/answered-sentence.ts";
 import { bandLabel } from "../../findings/words/band-label.ts";
-import { type Context, comparedOffer, modelledOffer, nameOf } from "../../findings/context.ts";
+import { type Case, comparedOffer, modelledOffer, nameOf } from "../../findings/case.ts";
 import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
@@ -13,7 +13,7 @@ import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./ranking.module.css";
 
 interface RankingRowProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly id: string;
   /** names are, and what would give them away */
   readonly isHidden: boolean;
@@ -25,7 +25,7 @@ interface RankingRowProps {
 
 const NAMED = 3;
 
-const notToldApart = (context: Context, level: readonly string[]): string =>
+const notToldApart = (context: Case, level: readonly string[]): string =>
   level.length > NAMED
     ? `Can't be told apart from ${countInWords(level.length)} others`
     : `Can't be told apart from ${listInWords(level.map((id) => nameOf(context, id)))}`;

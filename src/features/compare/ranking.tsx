@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
 import { HowLine } from "../../ui/how-line.tsx";
 import styles from "./ranking.module.css";
@@ -16,7 +16,7 @@ const FIGURES = [
 ] as const;
 
 interface RankingProps {
-  readonly context: Context;
+  readonly context: Case;
   /** names are */
   readonly isHidden: boolean;
 }

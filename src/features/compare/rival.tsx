@@ -1,5 +1,5 @@
 import { breakEvenSentence } from "../../findings/firmness/break-even-sentence.ts";
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { equitySentence } from "../../findings/firmness/equity-sentence.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
@@ -11,7 +11,7 @@ import styles from "./rival.module.css";
 const FEW = 5;
 
 /** What it would take for one offer: the cheapest way, the others on request, and where pay or shares would turn it. */
-export const Rival = ({ context, id }: { readonly context: Context; readonly id: string }) => {
+export const Rival = ({ context, id }: { readonly context: Case; readonly id: string }) => {
   const takes = whatItTakesSentence(context, id);
   const { leader } = context.comparison;
   const pay = [

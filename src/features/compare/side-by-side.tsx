@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { Card } from "../../ui/card.tsx";
 import { classList } from "../../ui/class-list.ts";
@@ -13,7 +13,7 @@ import { WhatIfPanel } from "./what-if-panel.tsx";
 import { WhatItTakesPanel } from "./what-it-takes-panel.tsx";
 
 interface SideBySideProps {
-  readonly context: Context;
+  readonly context: Case;
   /** what the context is told from */
   readonly file: OffersFile;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
-import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
+import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { triedContext } from "./tried-context.ts";
@@ -12,7 +12,7 @@ import { type Tried, withTried } from "./tried-answer.ts";
 import styles from "./what-if-panel.module.css";
 
 interface WhatIfEffectProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly file: OffersFile;
   readonly tried: Tried;
 }
@@ -39,8 +39,8 @@ export const WhatIfEffect = ({ context, file, tried: { offer, question, choice, 
 };
 
 interface TriedRailProps {
-  readonly now: Context;
-  readonly then: Context;
+  readonly now: Case;
+  readonly then: Case;
   readonly offer: string;
 }
 

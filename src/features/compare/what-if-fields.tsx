@@ -1,5 +1,5 @@
 import type { UseFormReturn } from "react-hook-form";
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { Select } from "../../ui/form/select.tsx";
 import { ranked } from "./ranked.ts";
@@ -8,7 +8,7 @@ import type { TriedFields } from "./what-if-panel.tsx";
 import styles from "./what-if-panel.module.css";
 
 interface WhatIfFieldsProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly file: OffersFile;
   readonly form: UseFormReturn<TriedFields>;
   readonly tried: Tried;

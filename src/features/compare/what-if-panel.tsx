@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
-import { type Context, modelQuestion, nameOf } from "../../findings/context.ts";
+import { type Case, modelQuestion, nameOf } from "../../findings/case.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { Button } from "../../ui/button.tsx";
@@ -22,7 +22,7 @@ const triedSchema = z.object({
 export type TriedFields = z.infer<typeof triedSchema>;
 
 interface WhatIfPanelProps {
-  readonly context: Context;
+  readonly context: Case;
   /** what the context is told from */
   readonly file: OffersFile;
 }
@@ -35,7 +35,7 @@ export const WhatIfPanel = ({ context, file }: WhatIfPanelProps) => {
 };
 
 /** Where trying starts: the question that could change most, else the second offer's first one. */
-const startOf = ({ comparison, model }: Context, isChoice: (question: string) => boolean) => {
+const startOf = ({ comparison, model }: Case, isChoice: (question: string) => boolean) => {
   const telling = (comparison.ask ?? []).find(({ question }) => isChoice(question));
   const [first, second] = ranked(comparison);
   return {

@@ -1,4 +1,4 @@
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
@@ -10,7 +10,7 @@ import styles from "./what-it-takes-panel.module.css";
 const SHOWN = 2;
 
 /** For each offer that isn't first: the least that would bring it level. */
-export const WhatItTakesPanel = ({ context }: { readonly context: Context }) => {
+export const WhatItTakesPanel = ({ context }: { readonly context: Case }) => {
   const { leader, whatItTakes } = context.comparison;
   if (whatItTakes === null || leader === null) return null;
   const rivals = ranked(context.comparison).filter(({ id }) => id !== leader);

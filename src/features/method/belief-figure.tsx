@@ -1,4 +1,4 @@
-import { type Context, beliefIn, modelQuestion, optionLabel } from "../../findings/context.ts";
+import { type Case, beliefIn, modelQuestion, optionLabel } from "../../findings/case.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { tellingQuestion } from "../../findings/asking/telling-question.ts";
 import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
@@ -8,7 +8,7 @@ import styles from "./figure.module.css";
 const WORDS_FIT = 0.15;
 
 /** From what is usual to what is believed here: two bars with the answers from worst to best. */
-export const BeliefFigure = ({ context, offer }: { readonly context: Context; readonly offer: string }) => {
+export const BeliefFigure = ({ context, offer }: { readonly context: Case; readonly offer: string }) => {
   const question = tellingQuestion(context, offer);
   if (question === null) return null;
   const { optionIds, prior } = modelQuestion(context, question);

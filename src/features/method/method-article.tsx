@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Evaluation } from "../../engine/evaluate.ts";
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { explainedWith, methodGroups, methodHead } from "../../findings/method/method-page.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import { useSmaaOf } from "../../state/smaa/use-smaa.ts";
@@ -12,7 +12,7 @@ import { MethodPart } from "./method-part.tsx";
 import { WhoseNumbers } from "./whose-numbers.tsx";
 
 interface MethodArticleProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly evaluation: Evaluation;
   readonly app?: AppState | undefined;
   /** id of the offer that somebody wants it explained with; today's first when left out */

@@ -1,6 +1,6 @@
 import { Suspense, use, useMemo, useState } from "react";
 import { useParams } from "wouter";
-import { contextOf } from "../../findings/context.ts";
+import { caseOf } from "../../findings/case.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, evaluationOf, modelOf } from "../../state/figures.ts";
 import { loadSamples } from "../../state/load-samples.ts";
@@ -34,6 +34,9 @@ const WithSamples = () => {
 
 const OfSamples = ({ samples: fetched }: { readonly samples: Promise<OffersFile> }) => {
   const samples = use(fetched);
-  const context = useMemo(() => contextOf(modelOf(samples), comparisonOf(samples)), [samples]);
+  const context = useMemo(
+    () => caseOf({ file: samples, model: modelOf(samples), comparison: comparisonOf(samples) }),
+    [samples],
+  );
   return <MethodArticle context={context} evaluation={evaluationOf(samples)} ofSamples />;
 };

@@ -1,4 +1,4 @@
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { ordinalInWords } from "../../findings/words/counts-in-words.ts";
 import { rankedOffers } from "../../findings/method/method-section.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
@@ -13,7 +13,7 @@ const SHOWN = 5;
 const FEW = 3;
 
 /** How often each offer takes which place, as bars; nothing before it was drawn. */
-export const PlacesFigure = ({ context }: { readonly context: Context }) => {
+export const PlacesFigure = ({ context }: { readonly context: Case }) => {
   const { smaa } = context.comparison;
   if (smaa === null) return null;
   const places = context.comparison.offers.map((_, index) => capitalised(ordinalInWords(index + 1)));

@@ -1,11 +1,11 @@
 import type { Evaluation } from "../../engine/evaluate.ts";
 import { byWholePoints } from "../../engine/distribution/score-histogram.ts";
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { SpreadChart } from "../../ui/charts/spread-chart.tsx";
 
 interface SpreadFigureProps {
-  readonly context: Context;
+  readonly context: Case;
   /** ids */
   readonly offers: readonly string[];
   readonly evaluation: Evaluation;

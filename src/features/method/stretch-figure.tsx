@@ -1,4 +1,4 @@
-import { type Context, criterionTitle } from "../../findings/context.ts";
+import { type Case, criterionTitle } from "../../findings/case.ts";
 import { staysFirstSentence } from "../../findings/firmness/firmness-sentence.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Name } from "../../ui/name.tsx";
@@ -6,7 +6,7 @@ import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./figure.module.css";
 
 /** The weight that has to move least, and the stretch on which today's first stays first. */
-export const StretchFigure = ({ context }: { readonly context: Context }) => {
+export const StretchFigure = ({ context }: { readonly context: Case }) => {
   const { stability } = context.comparison;
   const critical = stability?.mostCritical ?? null;
   const interval = critical === null ? undefined : lookup(stability?.intervals, critical.criterion);

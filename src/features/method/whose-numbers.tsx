@@ -1,11 +1,11 @@
 import { Link } from "wouter";
-import { type Context, nameOf } from "../../findings/context.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { rankedOffers } from "../../findings/method/method-section.ts";
 import { Name } from "../../ui/name.tsx";
 import styles from "./whose-numbers.module.css";
 
 interface WhoseNumbersProps {
-  readonly context: Context;
+  readonly context: Case;
   /** id of the offer that the page is worked through with */
   readonly offer: string;
 }

@@ -1,4 +1,4 @@
-import { type Context, optionLabel } from "../../findings/context.ts";
+import { type Case, optionLabel } from "../../findings/case.ts";
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
 import { paySentence } from "../../findings/offer/pay-sentence.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -6,7 +6,7 @@ import type { Offer } from "../../offers/schema.ts";
 import styles from "./answer-said.module.css";
 
 interface AnswerSaidProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly offer: Offer;
   readonly question: string;
 }

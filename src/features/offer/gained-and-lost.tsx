@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Link } from "wouter";
 import { type QuestionContribution, questionContributions } from "../../engine/offer/question-contributions.ts";
-import { topicOf } from "../../findings/context.ts";
+import { topicOf } from "../../findings/case.ts";
 import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { tenths, weightInWords } from "../../findings/words/points-in-words.ts";
 import { mostIsLostOn } from "../../findings/comparing/score-explained.ts";

@@ -1,5 +1,5 @@
 import { answeredInWords } from "../../findings/offer/answered-sentence.ts";
-import { nameOf } from "../../findings/context.ts";
+import { nameOf } from "../../findings/case.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { atFaceValue, whatDrivesTheScore } from "../../findings/comparing/score-explained.ts";
 import { verdictSentence } from "../../findings/offer/verdict-sentence.ts";

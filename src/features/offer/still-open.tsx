@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { questionContributions } from "../../engine/offer/question-contributions.ts";
 import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
-import { topicOf } from "../../findings/context.ts";
+import { topicOf } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { tenths } from "../../findings/words/points-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";

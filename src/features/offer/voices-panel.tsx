@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { type Context, beliefIn, optionLabel, topicOf } from "../../findings/context.ts";
+import { type Case, beliefIn, optionLabel, topicOf } from "../../findings/case.ts";
 import { believedInWords, beliefSentence } from "../../findings/offer/belief-sentence.ts";
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
@@ -32,7 +32,7 @@ export const VoicesPanel = ({ context, offer }: PanelProps) => {
 };
 
 interface VoicesProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly offerId: string;
   readonly question: string;
   readonly answer: Answer;
@@ -69,7 +69,7 @@ const Voices = ({ context, offerId, question, answer }: VoicesProps) => {
   );
 };
 
-const Voice = ({ context, question, voice }: { context: Context; question: string; voice: Statement }) => {
+const Voice = ({ context, question, voice }: { context: Case; question: string; voice: Statement }) => {
   const { rubric } = context.model;
   return (
     <QuoteBlock

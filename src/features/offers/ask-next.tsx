@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { askSentences, whomToAsk } from "../../findings/asking/ask-sentence.ts";
-import { nameOf } from "../../findings/context.ts";
+import { nameOf } from "../../findings/case.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";

@@ -1,6 +1,6 @@
 import type { Belief } from "../../engine/model.ts";
 import { beliefSentence } from "../../findings/offer/belief-sentence.ts";
-import type { Context } from "../../findings/context.ts";
+import type { Case } from "../../findings/case.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
 import { HowLink } from "../../ui/how-link.tsx";
@@ -8,7 +8,7 @@ import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import styles from "./belief-shown.module.css";
 
 interface BeliefShownProps {
-  readonly context: Context;
+  readonly context: Case;
   readonly offerId: string;
   readonly question: ChoiceQuestion;
   readonly belief: Belief | undefined;

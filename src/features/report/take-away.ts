@@ -3,6 +3,7 @@ import { fileInLetters } from "../../exports/link/file-in-letters.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { toMarkdown } from "../../exports/report/markdown.ts";
 import type { Comparison } from "../../engine/comparison.ts";
+import { caseOf } from "../../findings/case.ts";
 import type { ReportContent } from "../../findings/report/report-content.ts";
 import type { ReportOptions } from "../../findings/report/report-options.ts";
 import type { OffersFile } from "../../offers/schema.ts";
@@ -66,13 +67,13 @@ export const spreadsheet: Make = async ({ file, options, today }) => {
   const { MOST_OFFERS_IN_XLSX, toXlsx } = await import("../../exports/xlsx/xlsx.ts");
   if ((file.offers ?? []).filter(isInComparison).length > MOST_OFFERS_IN_XLSX)
     return `A spreadsheet takes at most ${MOST_OFFERS_IN_XLSX} offers. CSV takes any number.`;
-  const bytes = await toXlsx({ rubric: bundledRubric, file, comparison: await drawn(file) }, partsOf(options));
+  const bytes = await toXlsx(caseOf({ file, model: modelOf(file), comparison: await drawn(file) }), partsOf(options));
   return { name: fileName("spreadsheet", today), content: new Uint8Array(bytes), type: XLSX };
 };
 
 export const offersTable: Make = async ({ file, options, today }) => {
   const { offersCsv } = await import("../../exports/csv/csv.ts");
-  const text = offersCsv(bundledRubric, file, comparisonOf(file), partsOf(options));
+  const text = offersCsv(caseOf({ file, model: modelOf(file), comparison: comparisonOf(file) }), partsOf(options));
   return { name: fileName("offers", today), content: BYTE_ORDER_MARK + text, type: CSV };
 };
 

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
+import { caseOf } from "../../findings/case.ts";
 import { type ReportContent, reportContent } from "../../findings/report/report-content.ts";
 import type { ReportOptions } from "../../findings/report/report-options.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
@@ -21,7 +22,8 @@ export const useReport = (options: ReportOptions): ReportContent | null => {
     const isDrawn = length > 1 && length <= COHORT_ABOVE;
     if (isDrawn && smaa === null) return null;
     return reportContent(
-      { model, comparison: { ...comparison, smaa: isCurrent ? smaa : null }, file, today: today() },
+      caseOf({ file, model, comparison: { ...comparison, smaa: isCurrent ? smaa : null } }),
+      today(),
       { sections, letters },
     );
   }, [file, smaa, isCurrent, sections, letters]);

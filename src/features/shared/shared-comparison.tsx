@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { ReportDocument } from "../../exports/report/report-document.tsx";
 import "../../exports/report.css";
+import { caseOf } from "../../findings/case.ts";
 import { reportContent } from "../../findings/report/report-content.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
@@ -24,10 +25,9 @@ export const SharedComparison = ({ file, data }: SharedComparisonProps) => {
   const { smaa, isCurrent } = useSmaaOf(model);
   const content = useMemo(
     () =>
-      reportContent(
-        { model, comparison: { ...comparisonOf(file), smaa }, file, today: today() },
-        { sections: sharedSections(file) },
-      ),
+      reportContent(caseOf({ file, model, comparison: { ...comparisonOf(file), smaa } }), today(), {
+        sections: sharedSections(file),
+      }),
     [file, model, smaa],
   );
   if (!isCurrent) return <Loading label="The comparison is loading" />;

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
+import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
 import { wholePoints } from "../../findings/words/points-in-words.ts";
 import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
 import { Name } from "../../ui/name.tsx";
@@ -9,7 +9,7 @@ import styles from "./lead-strip.module.css";
 const SHOWN = 3;
 
 /** The offers in front on one line that stays at the window's edge; the ranking itself says it to a screen reader. */
-export const LeadStrip = memo(({ context }: { readonly context: Context }) => {
+export const LeadStrip = memo(({ context }: { readonly context: Case }) => {
   const labels = placeLabels(context.comparison);
   const ids = sharedPlaces(context.comparison)
     .flatMap(({ offers }) => offers)

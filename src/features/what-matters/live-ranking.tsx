@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { Link } from "wouter";
-import { type Context, comparedOffer, nameOf } from "../../findings/context.ts";
+import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
@@ -13,13 +13,13 @@ import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./live-ranking.module.css";
 
 /** "First: Harbor Health"; of those that can't be told apart nobody is. */
-const inFront = (context: Context, front: readonly string[]): string => {
+const inFront = (context: Case, front: readonly string[]): string => {
   const names = listInWords(front.map((id) => nameOf(context, id)));
   return front.length > 1 ? `In front, too close to tell apart: ${names}` : front.length === 0 ? "" : `First: ${names}`;
 };
 
 /** The offers in order under the weights as they are being moved; those that can't be told apart share a place. */
-export const LiveRanking = memo(({ context }: { readonly context: Context }) => {
+export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
   const { comparison, model } = context;
   const places = sharedPlaces(comparison);
   const labels = placeLabels(comparison);

@@ -1,6 +1,6 @@
 import { setSureness } from "../../offers/edit-preferences.ts";
 import { firmnessSentence } from "../../findings/firmness/firmness-sentence.ts";
-import { type Context, contextOf } from "../../findings/context.ts";
+import { type Case, caseOf } from "../../findings/case.ts";
 import { ranksSentence } from "../../findings/firmness/smaa-sentence.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
@@ -19,12 +19,12 @@ const LEVELS = [
 const TITLE = "How sure are you of these weights?";
 
 /** How firmly the person means the weights, and what that does to the choice. */
-export const SurenessPanel = ({ context }: { readonly context: Context }) => {
+export const SurenessPanel = ({ context }: { readonly context: Case }) => {
   const { preferences } = useFile();
   const edit = useEdit();
   const { smaa } = useSmaa();
   const { leader } = context.comparison;
-  const drawn = contextOf(context.model, { ...context.comparison, smaa }, context.names);
+  const drawn = caseOf({ ...context, comparison: { ...context.comparison, smaa } });
   const often = leader === null ? null : ranksSentence(drawn, leader);
   const firm = firmnessSentence(context);
   const sureness = preferences?.sureness ?? "roughly";

@@ -1,6 +1,6 @@
 import { lookup } from "../../offers/lookup.ts";
 import { type Asked, opennessOf } from "./ask-sentence.ts";
-import { type Context, modelledOffer, nameOf, optionLabel, topicOf } from "../context.ts";
+import { type Case, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { dayAndMonth } from "../words/dates-in-words.ts";
 import { inSentence } from "../words/offer-name.ts";
@@ -19,7 +19,7 @@ export interface AskEmail {
 const SOMEBODY = "whoever can say";
 
 /** What to write: the question, or for something heard but not read, to have it in writing. */
-const toWrite = (context: Context, item: Asked): string => {
+const toWrite = (context: Case, item: Asked): string => {
   const openness = opennessOf(context, item);
   const answer = lookup(modelledOffer(context, item.offer).offer.answers, item.question);
   if (openness === "weak evidence" && answer !== undefined)
@@ -37,7 +37,7 @@ interface LetterOptions {
 }
 
 const letter = (
-  context: Context,
+  context: Case,
   offer: string,
   items: readonly Asked[],
   { withTitle = true }: LetterOptions,
@@ -70,14 +70,10 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return groups;
 };
 
-const whoOf = (context: Context, item: Asked): string => context.questions.get(item.question)?.ask?.who ?? SOMEBODY;
+const whoOf = (context: Case, item: Asked): string => context.questions.get(item.question)?.ask?.who ?? SOMEBODY;
 
 /** One e-mail for each person to ask at each offer, in the order of `items`; ready to be pasted, to be signed below. */
-export const askEmails = (
-  context: Context,
-  items: readonly Asked[],
-  options: LetterOptions = {},
-): readonly AskEmail[] =>
+export const askEmails = (context: Case, items: readonly Asked[], options: LetterOptions = {}): readonly AskEmail[] =>
   [...grouped(items, (item) => `${item.offer} ${whoOf(context, item)}`).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -86,7 +82,7 @@ export const askEmails = (
   });
 
 /** The questions as a plain list, grouped by whom to ask, to be taken along to a call. */
-export const askList = (context: Context, items: readonly Asked[]): string =>
+export const askList = (context: Case, items: readonly Asked[]): string =>
   [...grouped(items, (item) => whoOf(context, item))]
     .map(([who, group]) =>
       [capitalised(who), ...group.map((item) => `- ${nameOf(context, item.offer)}: ${toWrite(context, item)}`)].join(

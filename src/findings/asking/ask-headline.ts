@@ -1,5 +1,5 @@
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { countInWords, counted } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
 import { comesFirstSentence } from "../comparing/lead-sentence.ts";
@@ -8,7 +8,7 @@ import { switchingSources } from "../sources/one-source-could.ts";
 import { sourceWords } from "../sources/source-words.ts";
 import { switchingAnswers, whenToStop } from "./when-to-stop.ts";
 
-const several = (context: Context): string => {
+const several = (context: Case): string => {
   switch (context.comparison.decided) {
     case "all":
       return "You can stop asking: nothing you could learn changes your choice";
@@ -33,7 +33,7 @@ const several = (context: Context): string => {
 };
 
 /** The headline of what to ask next; engine §4, "When to stop". */
-export const askHeadline = (context: Context): Headline => {
+export const askHeadline = (context: Case): Headline => {
   const { leader, ask, offers, decided } = context.comparison;
   if (leader === null)
     return { headline: "Nothing to ask yet", detail: "Add an offer, and its list of questions is here at once." };

@@ -2,7 +2,7 @@ import type { AskItem } from "../../engine/comparison.ts";
 import { switchingPairs } from "../../engine/asking/switching-pairs.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import { answerRange } from "../offer/answer-range.ts";
-import { type Context, beliefIn, comparedOffer, nameOf, topicOf } from "../context.ts";
+import { type Case, beliefIn, comparedOffer, nameOf, topicOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { contradictedQuestions } from "../offer/voices.ts";
@@ -39,7 +39,7 @@ export interface AskSentence extends Asked {
 export const whomToAsk = (who: string): string => `${who.startsWith("future ") ? "a" : "the"} ${who}`;
 
 /** Nobody said; voices contradict each other; or it was heard, but not read. */
-export const opennessOf = (context: Context, { offer, question }: Asked): Openness => {
+export const opennessOf = (context: Case, { offer, question }: Asked): Openness => {
   if (!beliefIn(context, offer, question).known) return "unknown";
   const asked = context.modelled.get(offer)?.offer;
   return asked !== undefined && contradictedQuestions(context, asked).includes(question)
@@ -54,7 +54,7 @@ const notAlone = (partners: number): string => {
     : `Could switch, with one of ${countInWords(partners)} other answers`;
 };
 
-const effectOf = (context: Context, { offer, switchProbability }: AskItem, partners: number): string => {
+const effectOf = (context: Case, { offer, switchProbability }: AskItem, partners: number): string => {
   const { leader, offers } = context.comparison;
   if (leader === null || offers.length < 2) return "Would narrow the range";
   if (switchProbability <= TOLERANCE) return notAlone(partners);
@@ -66,14 +66,14 @@ const effectOf = (context: Context, { offer, switchProbability }: AskItem, partn
 };
 
 /** Whoever an offer is measured against: the leader, for the leader the next one; null where it is alone. */
-export const measuredAgainst = (context: Context, offer: string): string | null => {
+export const measuredAgainst = (context: Case, offer: string): string | null => {
   const { leader, offers } = context.comparison;
   if (leader !== null && leader !== offer) return leader;
   return offers.filter(({ id }) => id !== offer).toSorted((a, b) => a.rank - b.rank)[0]?.id ?? null;
 };
 
 /** What learning an open answer could do to its offer's score: "Northwind could go to 60 – 69. Harbor is at 74." */
-const couldGoTo = (context: Context, item: Asked): string => {
+const couldGoTo = (context: Case, item: Asked): string => {
   const [low, high] = answerRange(context, item).map(wholePoints);
   const other = measuredAgainst(context, item.offer);
   const name = nameOf(context, item.offer);
@@ -83,7 +83,7 @@ const couldGoTo = (context: Context, item: Asked): string => {
   return `${range} ${nameOf(context, other)} is at ${wholePoints(comparedOffer(context, other).score)}.`;
 };
 
-const inWords = (context: Context, item: AskItem, partners: readonly Asked[]): AskSentence => {
+const inWords = (context: Case, item: AskItem, partners: readonly Asked[]): AskSentence => {
   const asked = context.questions.get(item.question);
   const topic = topicOf(context, item.question);
   return {
@@ -101,7 +101,7 @@ const inWords = (context: Context, item: AskItem, partners: readonly Asked[]): A
 };
 
 /** The open questions in words, most telling first; engine §4. Empty for a cohort. */
-export const askSentences = (context: Context): readonly AskSentence[] => {
+export const askSentences = (context: Case): readonly AskSentence[] => {
   const { ask } = context.comparison;
   if (ask === null) return [];
   const partners = new Map(switchingPairs(context.model).map((each) => [askedKey(each), each.partners]));

@@ -1,5 +1,5 @@
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, modelledOffer, optionLabel, questionWeight, topicOf } from "../context.ts";
+import { type Case, modelledOffer, optionLabel, questionWeight, topicOf } from "../case.ts";
 import { evidenceLabel } from "../words/evidence-label.ts";
 import { signedTenths } from "../words/points-in-words.ts";
 
@@ -18,7 +18,7 @@ export interface Unwritten {
 /** Less than this, in points, is not worth asking for. */
 const WORTH_ASKING = 0.05;
 
-const ofOffer = (context: Context, offer: string): readonly (Unwritten & { readonly points: number })[] => {
+const ofOffer = (context: Case, offer: string): readonly (Unwritten & { readonly points: number })[] => {
   const { offer: entered, beliefs } = modelledOffer(context, offer);
   return context.model.questions.flatMap(({ id, kind }, position) => {
     const belief = beliefs[position];
@@ -39,7 +39,7 @@ const ofOffer = (context: Context, offer: string): readonly (Unwritten & { reado
 };
 
 /** The known answers whose weak evidence costs their offer most, over all offers, most first. */
-export const getItInWriting = (context: Context): readonly Unwritten[] =>
+export const getItInWriting = (context: Case): readonly Unwritten[] =>
   context.comparison.offers
     .flatMap(({ id }) => ofOffer(context, id))
     .toSorted((a, b) => b.points - a.points)

@@ -1,12 +1,12 @@
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, modelledOffer, questionWeight } from "../context.ts";
+import { type Case, modelledOffer, questionWeight } from "../case.ts";
 
 /**
  * The question of an offer by which a belief is best explained: the heaviest on which several voices spoke, else the
  * heaviest whose answer is known but not certain, else the heaviest known, else the heaviest; of equals the first in the
  * rubric. Null if the rubric asks for no choice.
  */
-export const tellingQuestion = (context: Context, offer: string): string | null => {
+export const tellingQuestion = (context: Case, offer: string): string | null => {
   const { beliefs, offer: entered } = modelledOffer(context, offer);
   const asked = context.model.questions.flatMap(({ id, kind }, position) => {
     const { known = false, open = true } = beliefs[position] ?? {};

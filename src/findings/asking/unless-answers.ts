@@ -1,5 +1,5 @@
 import { switchingPairs } from "../../engine/asking/switching-pairs.ts";
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { switchingAnswers } from "./when-to-stop.ts";
 
@@ -11,7 +11,7 @@ const onlyOffer = (items: readonly { readonly offer: string }[]): string | null 
 };
 
 /** Which single answers could put another offer first, as the end of "Harbor Health, unless …". */
-const unlessOne = (context: Context, leader: string): string | null => {
+const unlessOne = (context: Case, leader: string): string | null => {
   const items = switchingAnswers(context);
   if (items.length === 0) return null;
   const count = countInWords(items.length);
@@ -25,7 +25,7 @@ const unlessOne = (context: Context, leader: string): string | null => {
 };
 
 /** The same of two answers together. */
-const unlessTwo = (context: Context, leader: string): string => {
+const unlessTwo = (context: Case, leader: string): string => {
   const paired = switchingPairs(context.model).filter(({ partners }) => partners.length > 0);
   const offer = onlyOffer(paired);
   if (offer === null) return "two answers together say otherwise";
@@ -36,7 +36,7 @@ const unlessTwo = (context: Context, leader: string): string => {
  * What would have to be learned for another offer to come first, as the end of "Harbor Health, unless …"; null where no
  * one or two answers can. Engine §4.
  */
-export const unlessAnswers = (context: Context, leader: string): string | null => {
+export const unlessAnswers = (context: Case, leader: string): string | null => {
   const { decided } = context.comparison;
   if (decided === "single") return unlessTwo(context, leader);
   return decided === "open" ? unlessOne(context, leader) : null;

@@ -1,20 +1,20 @@
 import type { AskItem } from "../../engine/comparison.ts";
 import { TOLERANCE } from "../../engine/units.ts";
-import type { Context } from "../context.ts";
+import type { Case } from "../case.ts";
 import { oneSourceCould, switchingSources } from "../sources/one-source-could.ts";
 import { sourceWords } from "../sources/source-words.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { capitalised } from "../words/sentence.ts";
 
 /** The open answers each of which could by itself put another offer first; engine §4. */
-export const switchingAnswers = ({ comparison }: Context): readonly AskItem[] =>
+export const switchingAnswers = ({ comparison }: Case): readonly AskItem[] =>
   (comparison.ask ?? []).filter(({ switchProbability }) => switchProbability > TOLERANCE);
 
 /**
  * Whether there is anything left to ask that could change the choice, in a sentence; null with fewer than two offers or
  * where it was not reckoned. Engine §4, "When to stop".
  */
-export const whenToStop = (context: Context): string | null => {
+export const whenToStop = (context: Case): string | null => {
   const { decided } = context.comparison;
   if (decided === null) return null;
   if (decided === "all") return "Nothing you could still learn changes this.";
@@ -34,14 +34,14 @@ export const whenToStop = (context: Context): string | null => {
 };
 
 /** The step at which one source could still change the choice, though no two answers could. */
-const sourceStep = (context: Context): string => {
+const sourceStep = (context: Case): string => {
   const [source] = context.comparison.decided === "pair" ? switchingSources(context) : [];
   return source === undefined ? "One source could" : `One source could: ${sourceWords(context, source).called}`;
 };
 
 /** The steps to certainty, the one reached marked: a ladder for the page that says when to stop asking. */
 export const stepsToStop = (
-  context: Context,
+  context: Case,
 ): readonly { readonly step: string; readonly reached: boolean; readonly here: boolean }[] => {
   const { decided } = context.comparison;
   const order = ["open", "single", "source", "pair", "all"] as const;

@@ -1,4 +1,4 @@
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
 import { comesFirstSentence, firstButPoor, tooCloseSentence } from "./lead-sentence.ts";
@@ -9,7 +9,7 @@ import { unlessAnswers } from "../asking/unless-answers.ts";
 import { switchingSources, unlessSource } from "../sources/one-source-could.ts";
 import { whenToStop } from "../asking/when-to-stop.ts";
 
-const ahead = (context: Context, leader: string): string => {
+const ahead = (context: Case, leader: string): string => {
   const name = nameOf(context, leader);
   const { decided } = context.comparison;
   if (decided === "all") return `${name}, whatever else you learn`;
@@ -23,13 +23,13 @@ const ahead = (context: Context, leader: string): string => {
   return unless === null ? `${name} is ahead` : `${name}, unless ${unless}`;
 };
 
-const tooClose = (context: Context, front: readonly string[]): string =>
+const tooClose = (context: Case, front: readonly string[]): string =>
   front.length > 3
     ? `${capitalised(countInWords(front.length))} offers in front can't be told apart`
     : `${listInWords(front.map((id) => nameOf(context, id)))} can't be told apart`;
 
 /** Whether the headline leaves something to say of when to stop: all but which answers could still change it. */
-const saysWhenToStop = (context: Context): boolean => {
+const saysWhenToStop = (context: Case): boolean => {
   const { decided } = context.comparison;
   return decided !== "open" && (decided !== "single" || switchingSources(context).length > 0);
 };
@@ -39,7 +39,7 @@ const saysWhenToStop = (context: Context): boolean => {
  * than the figures do: how firm a lead is comes from when to stop asking (engine §4), and offers that can't be told
  * apart have no leader.
  */
-export const comparisonHeadline = (context: Context): Headline => {
+export const comparisonHeadline = (context: Case): Headline => {
   const { leader, offers } = context.comparison;
   if (leader === null)
     return {

@@ -1,6 +1,6 @@
 import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, comparedOffer, criterionInSentence, nameOf } from "../context.ts";
+import { type Case, comparedOffer, criterionInSentence, nameOf } from "../case.ts";
 import type { Headline } from "../words/headline.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { pointsApart } from "../words/points-in-words.ts";
@@ -17,7 +17,7 @@ export interface GapPart {
 }
 
 /** The gap between two offers by criterion, largest first; the parts sum to the difference of the scores; engine §2. */
-export const gapByCriterion = (context: Context, ahead: string, behind: string): readonly GapPart[] => {
+export const gapByCriterion = (context: Case, ahead: string, behind: string): readonly GapPart[] => {
   const [front, back] = [comparedOffer(context, ahead), comparedOffer(context, behind)];
   return context.model.criteria
     .map(({ id }) => ({
@@ -27,17 +27,17 @@ export const gapByCriterion = (context: Context, ahead: string, behind: string):
     .toSorted((a, b) => b.points - a.points);
 };
 
-const titles = (context: Context, parts: readonly GapPart[]): string =>
+const titles = (context: Case, parts: readonly GapPart[]): string =>
   listInWords(parts.map(({ criterion }) => criterionInSentence(context, criterion)));
 
-const speaking = (context: Context, parts: readonly GapPart[], name: string): string | null =>
+const speaking = (context: Case, parts: readonly GapPart[], name: string): string | null =>
   parts.length === 0 ? null : `${titles(context, parts)} ${parts.length === 1 ? "speaks" : "speak"} for ${name}`;
 
 /**
  * "Why Harbor Health is 11 points ahead of Northwind", and under it what carries the gap and what speaks against it.
  * The two may be given in either order.
  */
-export const gapSentence = (context: Context, one: string, other: string): Headline => {
+export const gapSentence = (context: Case, one: string, other: string): Headline => {
   const isAhead = comparedOffer(context, one).score >= comparedOffer(context, other).score;
   const [ahead, behind] = isAhead ? [one, other] : [other, one];
   const [front, back] = [nameOf(context, ahead), nameOf(context, behind)];

@@ -1,12 +1,12 @@
 import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, comparedOffer, nameOf, weightOf } from "../context.ts";
+import { type Case, comparedOffer, nameOf, weightOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { moneyInWords } from "../words/money-in-words.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { capitalised } from "../words/sentence.ts";
 
-const payCriterion = ({ model }: Context): string | null => {
+const payCriterion = ({ model }: Case): string | null => {
   const asked = model.questions.find(({ kind }) => kind === "pay");
   return asked === undefined ? null : (model.criteria[asked.criterion]?.id ?? null);
 };
@@ -14,7 +14,7 @@ const payCriterion = ({ model }: Context): string | null => {
 /**
  * Growth: the score without pay, the other weights rescaled to 100; points 0–100. Null where nothing but pay counts.
  */
-export const growthOf = (context: Context, offer: string): number | null => {
+export const growthOf = (context: Case, offer: string): number | null => {
   const pay = payCriterion(context);
   const { score, criteria } = comparedOffer(context, offer);
   const [weight, points] = pay === null ? [0, 0] : [weightOf(context, pay), lookup(criteria, pay)?.contribution ?? 0];
@@ -28,7 +28,7 @@ const growthPoints = (difference: number): string => {
 };
 
 /** What choosing one offer over another gives up and gains in pay and growth; null where either is not known. */
-export const growthAgainstPay = (context: Context, chosen: string, other: string): string | null => {
+export const growthAgainstPay = (context: Case, chosen: string, other: string): string | null => {
   const [growth, otherGrowth] = [growthOf(context, chosen), growthOf(context, other)];
   const pay = comparedOffer(context, chosen).pay?.adjusted ?? null;
   const otherPay = comparedOffer(context, other).pay?.adjusted ?? null;
@@ -51,7 +51,7 @@ export const growthAgainstPay = (context: Context, chosen: string, other: string
 };
 
 /** The leader against the best paid of the others, in a sentence; null with fewer than two offers. */
-export const leaderAgainstBestPaid = (context: Context): string | null => {
+export const leaderAgainstBestPaid = (context: Case): string | null => {
   const { leader, offers } = context.comparison;
   if (leader === null || offers.length < 2) return null;
   const priced = offers.filter(({ pay }) => (pay?.adjusted ?? null) !== null);

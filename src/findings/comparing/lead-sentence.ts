@@ -1,7 +1,7 @@
 import { TOO_EARLY } from "../../engine/offer/verdict.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { bandLabel } from "../words/band-label.ts";
-import { type Context, comparedOffer, nameOf } from "../context.ts";
+import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { lowered, quoted } from "../words/sentence.ts";
@@ -11,7 +11,7 @@ import { inWaysInTen } from "../words/ways-in-ten.ts";
  * How often an offer comes first, 0–1: under weights and answers drawn together where that was reckoned and the weights
  * are not sure, else at the weights given. Null for a cohort.
  */
-export const firstShare = (context: Context, offer: string): number | null => {
+export const firstShare = (context: Case, offer: string): number | null => {
   const { smaa } = context.comparison;
   if (smaa === null || smaa.sureness === "sure") return comparedOffer(context, offer).pBest;
   return lookup(smaa.rankAcceptability, offer)?.[0] ?? null;
@@ -21,11 +21,11 @@ export const firstShare = (context: Context, offer: string): number | null => {
 const ALMOST_CERTAIN = 1 - 1e-6;
 
 /** A share of being first as it may be told: every way, only where nothing that could be learnt changes it; engine §11. */
-const sayable = ({ comparison: { decided } }: Context, share: number): number =>
+const sayable = ({ comparison: { decided } }: Case, share: number): number =>
   decided === "all" || decided === null ? share : Math.min(share, ALMOST_CERTAIN);
 
 /** "Harbor Health comes first in 8 of 10 ways your open answers and your weights could turn out."; null for a cohort. */
-export const comesFirstSentence = (context: Context, offer: string): string | null => {
+export const comesFirstSentence = (context: Case, offer: string): string | null => {
   const { smaa } = context.comparison;
   const share = firstShare(context, offer);
   if (share === null) return null;
@@ -34,7 +34,7 @@ export const comesFirstSentence = (context: Context, offer: string): string | nu
 };
 
 /** "Harbor Health and Northwind are at 64 and 62, too close to tell apart." */
-export const tooCloseSentence = (context: Context, offers: readonly string[]): string => {
+export const tooCloseSentence = (context: Case, offers: readonly string[]): string => {
   if (offers.length > 4) return "They are too close to tell apart.";
   const names = listInWords(offers.map((id) => nameOf(context, id)));
   const scores = offers.map((id) => String(wholePoints(comparedOffer(context, id).score)));
@@ -44,7 +44,7 @@ export const tooCloseSentence = (context: Context, offers: readonly string[]): s
 };
 
 /** Being first is not being good: says so of a leader whose verdict is capped or in the lowest band; else null. */
-export const firstButPoor = (context: Context, leader: string): string | null => {
+export const firstButPoor = (context: Case, leader: string): string | null => {
   const { verdict } = comparedOffer(context, leader);
   const { bands } = context.model.rubric;
   if (verdict.band === TOO_EARLY || (verdict.cappedBy === null && verdict.band !== bands.at(-1)?.id)) return null;

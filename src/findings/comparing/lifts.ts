@@ -1,6 +1,6 @@
 import type { ComparedOffer } from "../../engine/comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, comparedOffer, weightOf } from "../context.ts";
+import { type Case, comparedOffer, weightOf } from "../case.ts";
 
 /** A lift below this is not worth a word, in points. */
 const WORTH_A_WORD = 0.5;
@@ -11,7 +11,7 @@ interface Lift {
   readonly points: number;
 }
 
-const lifts = (context: Context, offer: ComparedOffer): readonly Lift[] =>
+const lifts = (context: Case, offer: ComparedOffer): readonly Lift[] =>
   context.model.criteria.map(({ id }) => ({
     criterion: id,
     points: 100 * weightOf(context, id) * ((lookup(offer.criteria, id)?.partial ?? 0.5) - 0.5),
@@ -19,7 +19,7 @@ const lifts = (context: Context, offer: ComparedOffer): readonly Lift[] =>
 
 /** The up to two criteria that lift an offer's score most, and the up to two that hold it back most; ids, most first. */
 export const liftedAndHeldBack = (
-  context: Context,
+  context: Case,
   offer: string,
 ): { readonly lifted: readonly string[]; readonly heldBack: readonly string[] } => {
   const all = lifts(context, comparedOffer(context, offer));

@@ -1,6 +1,6 @@
 import { TOO_EARLY } from "../../engine/offer/verdict.ts";
 import { bandLabel } from "../words/band-label.ts";
-import { type Context, comparedOffer, nameOf } from "../context.ts";
+import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { countInWords, counted } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
 import { comesFirstSentence, firstButPoor, tooCloseSentence } from "./lead-sentence.ts";
@@ -13,7 +13,7 @@ import { whenToStop } from "../asking/when-to-stop.ts";
 /** A lead is called clear from this probability of being best. */
 const CLEAR = 0.8;
 
-const oneOffer = (context: Context, offer: string): Headline => {
+const oneOffer = (context: Case, offer: string): Headline => {
   const { score, likely, answered, verdict } = comparedOffer(context, offer);
   const name = nameOf(context, offer);
   if (answered === 0)
@@ -33,13 +33,13 @@ const oneOffer = (context: Context, offer: string): Headline => {
   };
 };
 
-const inFront = (context: Context, leader: string): string => {
+const inFront = (context: Case, leader: string): string => {
   const { verdict, pBest, answered } = comparedOffer(context, leader);
   if (answered === 0 || verdict.band === TOO_EARLY) return "an early lead";
   return (pBest ?? 0) >= CLEAR ? "one clear lead" : "one in front";
 };
 
-const severalOffers = (context: Context, leader: string): Headline => {
+const severalOffers = (context: Case, leader: string): Headline => {
   const { offers } = context.comparison;
   const count = capitalised(counted(offers.length, "offer"));
   if (offers.every(({ answered }) => answered === 0))
@@ -69,7 +69,7 @@ const severalOffers = (context: Context, leader: string): Headline => {
 };
 
 /** The headline of the list of offers: "Three offers, one clear lead". */
-export const rankingHeadline = (context: Context): Headline => {
+export const rankingHeadline = (context: Case): Headline => {
   const { leader, offers } = context.comparison;
   if (leader === null)
     return {

@@ -1,16 +1,16 @@
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, comparedOffer, criterionInSentence, modelledOffer, weightOf } from "../context.ts";
+import { type Case, comparedOffer, criterionInSentence, modelledOffer, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { liftedAndHeldBack } from "./lifts.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { sentence } from "../words/sentence.ts";
 
-const named = (context: Context, criteria: readonly string[]): string =>
+const named = (context: Case, criteria: readonly string[]): string =>
   listInWords(criteria.map((id) => criterionInSentence(context, id)));
 
 /** "Lifted by evaluation depth and durable work, held back by mentorship." */
-export const whatDrivesTheScore = (context: Context, offer: string): string => {
+export const whatDrivesTheScore = (context: Case, offer: string): string => {
   const { lifted, heldBack } = liftedAndHeldBack(context, offer);
   const parts = [
     ...(lifted.length > 0 ? [`lifted by ${named(context, lifted)}`] : []),
@@ -20,7 +20,7 @@ export const whatDrivesTheScore = (context: Context, offer: string): string => {
 };
 
 /** "If all you go by is true: 43 at worst, 82 at best." */
-export const atFaceValue = (context: Context, offer: string): string => {
+export const atFaceValue = (context: Case, offer: string): string => {
   const { worst, best } = comparedOffer(context, offer);
   const [low, high] = [wholePoints(worst), wholePoints(best)];
   return low === high
@@ -29,7 +29,7 @@ export const atFaceValue = (context: Context, offer: string): string => {
 };
 
 /** "Most is lost on production ownership and mentorship; five answers there are not known." */
-export const mostIsLostOn = (context: Context, offer: string): string => {
+export const mostIsLostOn = (context: Case, offer: string): string => {
   const { criteria } = comparedOffer(context, offer);
   const most = context.model.criteria
     .map(({ id, questions }) => ({

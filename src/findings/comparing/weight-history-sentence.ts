@@ -4,7 +4,7 @@ import { scoresUnder } from "../../engine/offer/score.ts";
 import { preferredPoints } from "../../engine/weights.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { paragraph, sentence } from "../words/sentence.ts";
 
@@ -13,7 +13,7 @@ type Entry = NonNullable<AppState["weightHistory"]>[number];
 const timesInWords = (times: number): string => ["", "once", "twice"][times] ?? `${countInWords(times)} times`;
 
 /** Who would be first under weights of an earlier day; null where they were all 0. Own criteria of later days weigh nothing. */
-const firstUnder = ({ model }: Context, { weights }: Entry): string | null => {
+const firstUnder = ({ model }: Case, { weights }: Entry): string | null => {
   const points = weights ?? preferredPoints(model.rubric, {});
   if (!model.criteria.some(({ id }) => (lookup(points, id) ?? 0) > 0)) return null;
   const earlier = withPoints(model, points);
@@ -25,7 +25,7 @@ const firstUnder = ({ model }: Context, { weights }: Entry): string | null => {
  * What moving the weights after scores were seen has done, kindly: "First under the rubric's weights: Harbor Health;
  * under your first weights: Lumen Labs; now: Lumen Labs." Null where weights were not changed or nothing is compared.
  */
-export const weightHistorySentence = (context: Context, app: AppState | undefined): string | null => {
+export const weightHistorySentence = (context: Case, app: AppState | undefined): string | null => {
   const { rubricLeader, leader, offers } = context.comparison;
   const history = app?.weightHistory ?? [];
   const [first] = history;

@@ -1,5 +1,5 @@
 import type { BeliefVariant } from "../../engine/comparison.ts";
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { sentence } from "../words/sentence.ts";
 
 const VARIANTS: readonly { readonly variant: BeliefVariant; readonly when: string }[] = [
@@ -12,7 +12,7 @@ const VARIANTS: readonly { readonly variant: BeliefVariant; readonly when: strin
 const WHOLE = "if each source is right or wrong as a whole";
 
 /** Whether the choice survives other beliefs about the answers, one sentence or one for each that it doesn't; engine §5, §11. */
-export const beliefCheckSentences = (context: Context): readonly string[] => {
+export const beliefCheckSentences = (context: Case): readonly string[] => {
   const { beliefCheck, leader, oneVoice } = context.comparison;
   if (beliefCheck === null || leader === null) return [];
   const others = [

@@ -1,9 +1,9 @@
 import { lookup } from "../../offers/lookup.ts";
 import { breakEvenSentence } from "./break-even-sentence.ts";
-import { type Context, beliefIn, questionWeight } from "../context.ts";
+import { type Case, beliefIn, questionWeight } from "../case.ts";
 import { tenths } from "../words/points-in-words.ts";
 
-const whyNoPay = (context: Context, rival: string): string => {
+const whyNoPay = (context: Case, rival: string): string => {
   const { floor, target } = context.model.preferences.pay ?? {};
   const question = context.model.questions.find(({ kind }) => kind === "pay")?.id;
   if (question === undefined || questionWeight(context, question) === 0) return "Pay has no weight.";
@@ -13,7 +13,7 @@ const whyNoPay = (context: Context, rival: string): string => {
 };
 
 /** At which pay an offer would tie; engine §6. Null where there is nothing to say. */
-export const breakEvenExplained = (context: Context, rival: string): string | null => {
+export const breakEvenExplained = (context: Case, rival: string): string | null => {
   const said = breakEvenSentence(context, rival);
   const pay = lookup(context.comparison.whatItTakes ?? undefined, rival)?.breakEvenPay ?? null;
   if (said === null) return null;

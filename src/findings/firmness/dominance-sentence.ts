@@ -1,7 +1,7 @@
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 
 /** "Harbor Health is at least as good as Lumen Labs on every criterion …", for each pair of which it is so; engine §5. */
-export const dominanceSentences = (context: Context): readonly string[] =>
+export const dominanceSentences = (context: Case): readonly string[] =>
   (context.comparison.dominance ?? []).map(({ over, under, certain }) => {
     const [better, worse] = [nameOf(context, over), nameOf(context, under)];
     return certain

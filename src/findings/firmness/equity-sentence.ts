@@ -1,6 +1,6 @@
 import { breakEvenDiscount } from "../../engine/firmness/break-even-discount.ts";
 import { TOLERANCE } from "../../engine/units.ts";
-import { type Context, comparedOffer, modelledOffer, nameOf } from "../context.ts";
+import { type Case, comparedOffer, modelledOffer, nameOf } from "../case.ts";
 
 /** Per cent at or above a share, 0–1: what is said to hold must hold. */
 const percentUpTo = (share: number): number => Math.ceil(100 * share - TOLERANCE);
@@ -12,7 +12,7 @@ const countedAs = (discount: number): string =>
  * The equity discount at which an offer stops paying more than another: "If 62% of its shares or options are never sold,
  * Lumen Labs pays no more than Harbor Health; you count them all." Null without equity, or when it doesn't pay more.
  */
-export const equitySentence = (context: Context, offer: string, other: string): string | null => {
+export const equitySentence = (context: Case, offer: string, other: string): string | null => {
   const against = comparedOffer(context, other).pay?.adjusted ?? null;
   const { pay } = modelledOffer(context, offer).offer;
   const share = against === null ? null : breakEvenDiscount(pay, against, context.model.preferences.pay);

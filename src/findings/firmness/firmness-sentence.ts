@@ -1,6 +1,6 @@
 import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, criterionInSentence, nameOf } from "../context.ts";
+import { type Case, criterionInSentence, nameOf } from "../case.ts";
 import { weightInWords } from "../words/points-in-words.ts";
 
 /** Whole points at or above, and at or below, a weight from 0 to 1: what is said to hold must hold. */
@@ -8,7 +8,7 @@ const upTo = (weight: number): number => Math.ceil(100 * weight - TOLERANCE) + 0
 const downTo = (weight: number): number => Math.floor(100 * weight + TOLERANCE) + 0;
 
 /** "If pay counted more than 30 instead of 7, Lumen Labs would be first."; null where it was not reckoned. Engine §5. */
-export const firmnessSentence = (context: Context): string | null => {
+export const firmnessSentence = (context: Case): string | null => {
   const { stability, leader } = context.comparison;
   if (stability === null || leader === null) return null;
   const { mostCritical } = stability;
@@ -35,14 +35,14 @@ export const staysFirst = (interval: readonly [number, number]): string => {
 };
 
 /** "Harbor Health stays first from 7 to 60", of the points that a criterion may count; null where not reckoned. */
-export const staysFirstSentence = (context: Context, criterion: string): string | null => {
+export const staysFirstSentence = (context: Case, criterion: string): string | null => {
   const { stability, leader } = context.comparison;
   const interval = lookup(stability?.intervals, criterion);
   return leader === null || interval === undefined ? null : `${nameOf(context, leader)} ${staysFirst(interval)}`;
 };
 
 /** The same as an entry of a table: "7 – 60", "any", "only about here"; null where not reckoned. */
-export const stretchInWords = ({ comparison: { stability } }: Context, criterion: string): string | null => {
+export const stretchInWords = ({ comparison: { stability } }: Case, criterion: string): string | null => {
   const interval = lookup(stability?.intervals, criterion);
   if (interval === undefined) return null;
   const [low, high] = [upTo(interval[0]), downTo(interval[1])];

@@ -1,6 +1,6 @@
 import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, comparedOffer, criterionInSentence, nameOf, topicOf, weightOf } from "../context.ts";
+import { type Case, comparedOffer, criterionInSentence, nameOf, topicOf, weightOf } from "../case.ts";
 import { ordinalInWords } from "../words/counts-in-words.ts";
 import { gapByCriterion } from "../comparing/gap-sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
@@ -37,7 +37,7 @@ const stretchOfPlaces = (shares: readonly number[]): string => {
  * "Harbor Health comes first in 8 of 10 ways and second in 2 of 10."; "Lumen Labs comes third to sixth in 9 of 10 ways."
  * where it comes in many places; null where it was not drawn. Engine §3.
  */
-export const ranksSentence = (context: Context, offer: string): string | null => {
+export const ranksSentence = (context: Case, offer: string): string | null => {
   const shares = lookup(context.comparison.smaa?.rankAcceptability, offer);
   if (shares === undefined) return null;
   const told = shares
@@ -58,7 +58,7 @@ export const ranksSentence = (context: Context, offer: string): string | null =>
  * Why the ranking says another share than the draws do: "With your weights exactly as they stand, Harbor Health comes
  * first in 8 of 10 ways."; null where both are told alike.
  */
-export const exactWeightsSentence = (context: Context, offer: string): string | null => {
+export const exactWeightsSentence = (context: Case, offer: string): string | null => {
   const drawn = lookup(context.comparison.smaa?.rankAcceptability, offer)?.[0];
   const { pBest } = comparedOffer(context, offer);
   if (drawn === undefined || pBest === null || waysInTen(drawn) === waysInTen(pBest)) return null;
@@ -66,7 +66,7 @@ export const exactWeightsSentence = (context: Context, offer: string): string | 
 };
 
 /** "Harbor Health beats Lumen Labs in almost every way this could turn out."; null where it was not drawn. */
-export const beatsSentence = (context: Context, offer: string, other: string): string | null => {
+export const beatsSentence = (context: Case, offer: string, other: string): string | null => {
   const share = lookup(lookup(context.comparison.smaa?.pairwise, offer), other);
   return share === undefined
     ? null
@@ -74,7 +74,7 @@ export const beatsSentence = (context: Context, offer: string, other: string): s
 };
 
 /** Whose choice an offer would be: "Lumen Labs would be first for somebody to whom pay counts more."; engine §3. */
-export const whoseChoiceSentence = (context: Context, offer: string): string | null => {
+export const whoseChoiceSentence = (context: Case, offer: string): string | null => {
   const { smaa } = context.comparison;
   const central = smaa === null ? undefined : lookup(smaa.centralWeights, offer);
   if (central === undefined) return null;
@@ -91,7 +91,7 @@ export const whoseChoiceSentence = (context: Context, offer: string): string | n
 };
 
 /** What can still be learned and matters most, if anything does. */
-const mostlyUnknown = (context: Context): string | null => {
+const mostlyUnknown = (context: Case): string | null => {
   const [top] = context.comparison.ask ?? [];
   return top === undefined || (top.evppi <= TOLERANCE && top.switchProbability <= TOLERANCE)
     ? null
@@ -102,7 +102,7 @@ const mostlyUnknown = (context: Context): string | null => {
  * Where most of an offer's regret comes from. It is the leader's regret, which is all for want of knowing, and how far the
  * offer is behind the leader: whichever is more.
  */
-const mostly = (context: Context, offer: string, regret: number): string | null => {
+const mostly = (context: Case, offer: string, regret: number): string | null => {
   const { leader } = context.comparison;
   const behind = leader === null ? 0 : comparedOffer(context, leader).score - comparedOffer(context, offer).score;
   if (leader === null || 2 * behind <= regret) return mostlyUnknown(context);
@@ -113,7 +113,7 @@ const mostly = (context: Context, offer: string, regret: number): string | null 
 };
 
 /** "If Harbor Health turns out the worse pick, then by about four points, mostly for …"; engine §3, expected regret. */
-export const regretSentence = (context: Context, offer: string): string | null => {
+export const regretSentence = (context: Case, offer: string): string | null => {
   const { pBest, regret } = comparedOffer(context, offer);
   if (pBest === null || regret === null || context.comparison.offers.length < 2) return null;
   const name = nameOf(context, offer);

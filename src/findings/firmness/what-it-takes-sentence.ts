@@ -1,6 +1,6 @@
 import type { Change } from "../../engine/comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, beliefIn, modelQuestion, modelledOffer, nameOf, optionLabel, topicOf } from "../context.ts";
+import { type Case, beliefIn, modelQuestion, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { lowered, quoted } from "../words/sentence.ts";
 
@@ -20,14 +20,14 @@ export interface ChangeSentence {
   readonly toSend: string | null;
 }
 
-const kindOf = (context: Context, offer: string, { question, to }: Change): ChangeKind => {
+const kindOf = (context: Case, offer: string, { question, to }: Change): ChangeKind => {
   if (!beliefIn(context, offer, question).known) return "may already be so";
   const answer = lookup(modelledOffer(context, offer).offer.answers, question);
   if (answer?.choice === to) return "get it in writing";
   return modelQuestion(context, question).effort === "structural" ? "can't change" : "ask for it";
 };
 
-const changeSentence = (context: Context, offer: string, change: Change): ChangeSentence => {
+const changeSentence = (context: Case, offer: string, change: Change): ChangeSentence => {
   const kind = kindOf(context, offer, change);
   const label = optionLabel(context, change.question, change.to);
   const topic = topicOf(context, change.question);
@@ -49,7 +49,7 @@ export interface WhatItTakesSentence {
 }
 
 /** The cheapest ways for an offer that isn't the leader to come level with it; null where not reckoned. Engine §6. */
-export const whatItTakesSentence = (context: Context, offer: string): WhatItTakesSentence | null => {
+export const whatItTakesSentence = (context: Case, offer: string): WhatItTakesSentence | null => {
   const { leader, whatItTakes } = context.comparison;
   const found = lookup(whatItTakes ?? undefined, offer);
   if (found === undefined || leader === null) return null;

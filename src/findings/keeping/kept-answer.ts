@@ -1,9 +1,9 @@
 import type { Asked } from "../asking/ask-sentence.ts";
-import { type Context, comparedOffer, nameOf, topicOf } from "../context.ts";
+import { type Case, comparedOffer, nameOf, topicOf } from "../case.ts";
 import { signedTenths, wholePoints } from "../words/points-in-words.ts";
 import { sentence } from "../words/sentence.ts";
 
-const wentFrom = (before: Context, after: Context, offer: string): string => {
+const wentFrom = (before: Case, after: Case, offer: string): string => {
   const [was, is] = [comparedOffer(before, offer).score, comparedOffer(after, offer).score];
   const [from, to] = [wholePoints(was), wholePoints(is)];
   if (from !== to) return `went from ${from} to ${to}`;
@@ -16,8 +16,8 @@ const wentFrom = (before: Context, after: Context, offer: string): string => {
  * and by which answer. Without a change of the first its headline is null.
  */
 export const keptAnswer = (
-  before: Context,
-  after: Context,
+  before: Case,
+  after: Case,
   { offer, question }: Asked,
 ): { readonly headline: string | null; readonly detail: string } => {
   const went = wentFrom(before, after, offer);

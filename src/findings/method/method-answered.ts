@@ -1,5 +1,5 @@
 import { answeredInWords } from "../offer/answered-sentence.ts";
-import { comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "../context.ts";
+import { comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "../case.ts";
 import type { Explained, MethodSection } from "./method-section.ts";
 import { exactWeight } from "../words/points-in-words.ts";
 import { percentInWords } from "../words/share-in-words.ts";

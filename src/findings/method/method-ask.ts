@@ -1,7 +1,7 @@
 import type { AskItem } from "../../engine/comparison.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import {
-  type Context,
+  type Case,
   beliefIn,
   comparedOffer,
   modelQuestion,
@@ -9,7 +9,7 @@ import {
   optionLabel,
   questionWeight,
   topicOf,
-} from "../context.ts";
+} from "../case.ts";
 import { getItInWriting } from "../asking/get-it-in-writing.ts";
 import { oneSourceCould } from "../sources/one-source-could.ts";
 import { type Explained, type MethodRow, type MethodSection, type MethodTable, notCompared } from "./method-section.ts";
@@ -24,7 +24,7 @@ const SHOWN_FROM = 0.05;
 /** "0.9 points"; "less than 0.1 points" for what would round to nothing. */
 const points = (figure: number): string => (figure < SHOWN_FROM ? "less than 0.1 points" : `${tenths(figure)} points`);
 
-const askSays = (context: Context, { offer, question, evppi, switchProbability, spread }: AskItem): string => {
+const askSays = (context: Case, { offer, question, evppi, switchProbability, spread }: AskItem): string => {
   const where = `${topicOf(context, question)} at ${nameOf(context, offer)}`;
   if (context.comparison.offers.length < 2)
     return `${capitalised(where)} is the most telling to ask about: it could move the score by ${points(spread)}, give or take.`;
@@ -36,13 +36,13 @@ const askSays = (context: Context, { offer, question, evppi, switchProbability, 
 };
 
 /** What each value of a belief is called: an option, or, where the answer is a number, that number. */
-const answerLabel = (context: Context, question: string, index: number, value: number): string => {
+const answerLabel = (context: Case, question: string, index: number, value: number): string => {
   const option = modelQuestion(context, question).optionIds[index];
   return option === undefined ? `worth ${hundredths(value)}` : optionLabel(context, question, option);
 };
 
 /** What each answer would do to its offer's score and to the best score of all. */
-const whatEachAnswerDoes = (context: Context, { offer, question, evppi }: AskItem): MethodTable => {
+const whatEachAnswerDoes = (context: Case, { offer, question, evppi }: AskItem): MethodTable => {
   const { values, probabilities, mean } = beliefIn(context, offer, question);
   const { score } = comparedOffer(context, offer);
   const rival = Math.max(...context.comparison.offers.map((each) => (each.id === offer ? -Infinity : each.score)));
@@ -67,7 +67,7 @@ const whatEachAnswerDoes = (context: Context, { offer, question, evppi }: AskIte
   };
 };
 
-const worthOfKnowing = (context: Context, { evppi }: AskItem): readonly string[] => {
+const worthOfKnowing = (context: Case, { evppi }: AskItem): readonly string[] => {
   const { offers } = context.comparison;
   if (offers.length < 2) return [];
   const today = Math.max(...offers.map(({ score }) => score));
@@ -77,7 +77,7 @@ const worthOfKnowing = (context: Context, { evppi }: AskItem): readonly string[]
   ];
 };
 
-const inWriting = (context: Context): readonly string[] => {
+const inWriting = (context: Case): readonly string[] => {
   const [most] = getItInWriting(context);
   if (most === undefined) return [];
   return [

@@ -2,7 +2,7 @@ import { rubricReliability } from "../../engine/offer/evidence.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Statement } from "../../offers/schema.ts";
 import { believedInWords, beliefSentence } from "../offer/belief-sentence.ts";
-import { type Context, beliefIn, modelQuestion, modelledOffer, nameOf, optionLabel, topicOf } from "../context.ts";
+import { type Case, beliefIn, modelQuestion, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { evidenceLabel } from "../words/evidence-label.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import type { Explained, MethodSection, MethodTable } from "./method-section.ts";
@@ -18,14 +18,14 @@ const HOW = [
   "Several voices on one question are taken as independent witnesses: two that agree are stronger than one, two that contradict each other pull it apart.",
 ] as const;
 
-const said = (context: Context, question: string, { choice, evidence }: Statement): string => {
+const said = (context: Case, question: string, { choice, evidence }: Statement): string => {
   const { rubric } = context.model;
   const how = lowered(evidenceLabel(rubric, evidence));
   const trust = believedInWords(rubricReliability(rubric)(evidence));
   return `${quoted(lowered(optionLabel(context, question, choice)))} (${how}, ${trust})`;
 };
 
-const goingBy = (context: Context, offer: string, question: string): string => {
+const goingBy = (context: Case, offer: string, question: string): string => {
   const where = `${topicOf(context, question)} at ${nameOf(context, offer)}`;
   const answer = lookup(modelledOffer(context, offer).offer.answers, question);
   if (answer === undefined || !beliefIn(context, offer, question).known) return `Take ${where}.`;
@@ -36,7 +36,7 @@ const goingBy = (context: Context, offer: string, question: string): string => {
   );
 };
 
-const chances = (context: Context, offer: string, question: string): MethodTable => {
+const chances = (context: Case, offer: string, question: string): MethodTable => {
   const { optionIds, values, prior } = modelQuestion(context, question);
   const { probabilities, mean } = beliefIn(context, offer, question);
   const usual = values.reduce((sum, value, index) => sum + value * (prior[index] ?? 0), 0);

@@ -1,4 +1,4 @@
-import { type Context, comparedOffer, nameOf } from "../context.ts";
+import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { type Explained, type MethodSection, type MethodTable, notCompared, rankedOffers } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
 import { aboutPoints, likelyInWords, tenths, wholePoints } from "../words/points-in-words.ts";
@@ -6,7 +6,7 @@ import { paragraph } from "../words/sentence.ts";
 import { regretSentence } from "../firmness/smaa-sentence.ts";
 import { inWaysInTen, waysInTen } from "../words/ways-in-ten.ts";
 
-const firstTable = (context: Context): MethodTable => ({
+const firstTable = (context: Case): MethodTable => ({
   caption: "How often each comes first",
   columns: ["Offer", "Score", "Range", "First in"],
   rows: rankedOffers(context).map(({ id, score, likely, pBest }) => ({
@@ -37,7 +37,7 @@ export const methodChanceOfFirst = ({ context, offer }: Explained): MethodSectio
   };
 };
 
-const regretTable = (context: Context): MethodTable => ({
+const regretTable = (context: Case): MethodTable => ({
   caption: "What picking each costs",
   columns: ["Offer", "On average", "Worse pick in", "Then by"],
   rows: rankedOffers(context).map(({ id, regret, pBest }) => {

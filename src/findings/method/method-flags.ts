@@ -1,5 +1,5 @@
 import { bandLabel } from "../words/band-label.ts";
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { flagSentences, type FlagSentence } from "../offer/flag-sentence.ts";
 import { type Explained, type MethodSection, rankedOffers } from "./method-section.ts";
@@ -15,7 +15,7 @@ const flagCount = (flags: readonly FlagSentence[]): string => {
 };
 
 /** The offer's own signs, or, where it has none, those of the best offer that has. */
-const flagged = (context: Context, offer: string): string | undefined =>
+const flagged = (context: Case, offer: string): string | undefined =>
   [offer, ...rankedOffers(context).map(({ id }) => id)].find((id) => flagSentences(context, id).length > 0);
 
 /** Signs to take seriously; engine §7. */
@@ -54,7 +54,7 @@ export const methodFlags = ({ context, offer }: Explained): MethodSection => {
   };
 };
 
-const ceilingOf = ({ model: { rubric } }: Context, flag: string): string => {
+const ceilingOf = ({ model: { rubric } }: Case, flag: string): string => {
   const ceiling = rubric.flags.find(({ id }) => id === flag)?.ceiling;
   return ceiling === undefined ? "no ceiling" : lowered(bandLabel(rubric.bands, ceiling));
 };

@@ -1,4 +1,4 @@
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { growthAgainstPay, growthOf } from "../comparing/growth-against-pay.ts";
 import { type Explained, type MethodSection, type MethodTable, rankedOffers } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
@@ -6,7 +6,7 @@ import { moneyInWords } from "../words/money-in-words.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { paragraph } from "../words/sentence.ts";
 
-const growthTable = (context: Context): MethodTable => {
+const growthTable = (context: Case): MethodTable => {
   const { currency } = context.model.preferences.pay ?? {};
   return {
     caption: "Growth and pay",

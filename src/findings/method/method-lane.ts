@@ -1,5 +1,5 @@
 import { LANE_SHOWN } from "../../engine/offer/lanes.ts";
-import { comparedOffer, nameOf } from "../context.ts";
+import { comparedOffer, nameOf } from "../case.ts";
 import { laneLabel, laneSentence, laneSigns } from "../offer/lane-sentence.ts";
 import type { Explained, MethodSection } from "./method-section.ts";
 import { hundredths } from "../words/points-in-words.ts";

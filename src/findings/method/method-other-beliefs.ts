@@ -1,6 +1,6 @@
 import type { BeliefVariant } from "../../engine/comparison.ts";
 import { beliefCheckSentences } from "../firmness/belief-check-sentence.ts";
-import { nameOf } from "../context.ts";
+import { nameOf } from "../case.ts";
 import { type Explained, type MethodSection, notCompared } from "./method-section.ts";
 import { paragraph } from "../words/sentence.ts";
 

@@ -6,7 +6,7 @@ import { CONCENTRATION } from "../../engine/smaa/weight-sampling.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { bandLabel } from "../words/band-label.ts";
-import { type Context, topicOf } from "../context.ts";
+import { type Case, topicOf } from "../case.ts";
 import type { Explained, MethodRow, MethodSection, MethodTable } from "./method-section.ts";
 import { hundredths } from "../words/points-in-words.ts";
 import { lowered } from "../words/sentence.ts";
@@ -16,7 +16,7 @@ const reliabilities = ({ evidence }: Rubric): readonly MethodRow[] =>
   evidence.map(({ label, reliability }) => ({ head: label, cells: [percentInWords(reliability)] }));
 
 /** A table for each question of which the rubric says how it usually turns out. */
-const priors = (context: Context): readonly MethodTable[] =>
+const priors = (context: Case): readonly MethodTable[] =>
   context.model.rubric.criteria.flatMap(({ questions }) =>
     questions.flatMap((question) =>
       question.kind !== "choice" || question.prior === undefined

@@ -1,4 +1,4 @@
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
 import { methodAsk } from "./method-ask.ts";
@@ -62,7 +62,7 @@ const GROUPS: readonly {
  * What the page is worked through with: the offer that is asked for where it is compared, else today's first, set against
  * the first or, if it is the first itself, the next one. Null without offers.
  */
-export const explainedWith = (context: Context, asked?: string, app?: AppState): Explained | null => {
+export const explainedWith = (context: Case, asked?: string, app?: AppState): Explained | null => {
   const { leader } = context.comparison;
   const offer = asked !== undefined && context.compared.has(asked) ? asked : leader;
   if (offer === null || leader === null) return null;

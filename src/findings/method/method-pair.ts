@@ -1,7 +1,7 @@
 import { TELLS_APART } from "../../engine/distribution/better.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, comparedOffer, criterionTitle, nameOf } from "../context.ts";
+import { type Case, comparedOffer, criterionTitle, nameOf } from "../case.ts";
 import { gapByCriterion, gapSentence } from "../comparing/gap-sentence.ts";
 import { type Explained, type MethodSection, type MethodTable, notCompared } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
@@ -12,10 +12,10 @@ import { areTooClose } from "../comparing/told-apart.ts";
 import { inWaysInTen } from "../words/ways-in-ten.ts";
 
 /** The two by score, the one ahead first. */
-const byScore = (context: Context, one: string, other: string): readonly [string, string] =>
+const byScore = (context: Case, one: string, other: string): readonly [string, string] =>
   comparedOffer(context, one).score >= comparedOffer(context, other).score ? [one, other] : [other, one];
 
-const gapTable = (context: Context, ahead: string, behind: string): MethodTable => {
+const gapTable = (context: Case, ahead: string, behind: string): MethodTable => {
   const [front, back] = [comparedOffer(context, ahead), comparedOffer(context, behind)];
   const points = (offer: typeof front, id: string): string => hundredths(lookup(offer.criteria, id)?.contribution ?? 0);
   return {
@@ -36,7 +36,7 @@ const gapTable = (context: Context, ahead: string, behind: string): MethodTable 
   };
 };
 
-const gapSays = (context: Context, ahead: string, behind: string): string => {
+const gapSays = (context: Case, ahead: string, behind: string): string => {
   const gap = comparedOffer(context, ahead).score - comparedOffer(context, behind).score;
   const [front, back] = [nameOf(context, ahead), nameOf(context, behind)];
   return paragraph(
@@ -64,7 +64,7 @@ export const methodGap = ({ context, offer, other }: Explained): MethodSection =
   };
 };
 
-const apartSays = (context: Context, one: string, other: string): string => {
+const apartSays = (context: Case, one: string, other: string): string => {
   const { better } = context.comparison;
   const ahead = (a: string, b: string): number => lookup(lookup(better ?? undefined, a), b) ?? 0;
   const [front, back] = ahead(one, other) >= ahead(other, one) ? [one, other] : [other, one];

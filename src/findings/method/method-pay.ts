@@ -1,4 +1,4 @@
-import { type Context, beliefIn, comparedOffer, modelledOffer, nameOf } from "../context.ts";
+import { type Case, beliefIn, comparedOffer, modelledOffer, nameOf } from "../case.ts";
 import { equitySentence } from "../firmness/equity-sentence.ts";
 import { evidenceLabel } from "../words/evidence-label.ts";
 import { type Explained, type MethodSection, type MethodTable, rankedOffers } from "./method-section.ts";
@@ -10,7 +10,7 @@ import { lowered, paragraph } from "../words/sentence.ts";
 import { percentInWords } from "../words/share-in-words.ts";
 import { yearsAsPaid } from "../offer/years-as-paid.ts";
 
-const years = (context: Context, offer: string): readonly MethodTable[] => {
+const years = (context: Case, offer: string): readonly MethodTable[] => {
   const { pay } = comparedOffer(context, offer);
   if (pay === null) return [];
   const paid = yearsAsPaid(pay);
@@ -31,7 +31,7 @@ const years = (context: Context, offer: string): readonly MethodTable[] => {
 };
 
 /** From the yearly pay to its worth and its points; null where it doesn't count yet. */
-const whatItIsWorth = (context: Context, offer: string): string | null => {
+const whatItIsWorth = (context: Case, offer: string): string | null => {
   const { pay } = comparedOffer(context, offer);
   const { currency, floor, target } = context.model.preferences.pay ?? {};
   const question = context.model.questions.find(({ kind }) => kind === "pay")?.id;
@@ -50,7 +50,7 @@ const whatItIsWorth = (context: Context, offer: string): string | null => {
 };
 
 /** Where equity decides which of the two pays more. */
-const whatEquityDecides = (context: Context, offer: string, other: string | null): readonly string[] => {
+const whatEquityDecides = (context: Case, offer: string, other: string | null): readonly string[] => {
   if (other === null) return [];
   const said = [equitySentence(context, offer, other), equitySentence(context, other, offer)].find(
     (each) => each !== null,

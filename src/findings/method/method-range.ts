@@ -1,6 +1,6 @@
 import { questionContributions } from "../../engine/offer/question-contributions.ts";
 import { TOLERANCE } from "../../engine/units.ts";
-import { type Context, comparedOffer, modelledOffer, nameOf, topicOf } from "../context.ts";
+import { type Case, comparedOffer, modelledOffer, nameOf, topicOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import type { Explained, MethodSection } from "./method-section.ts";
 import { likelyInWords, tenths, wholePoints } from "../words/points-in-words.ts";
@@ -11,7 +11,7 @@ const WIDEST = 3;
 /** Less than this, in points, would be shown as nothing. */
 const WORTH_NAMING = 0.05;
 
-const whatWidensIt = (context: Context, offer: string): string => {
+const whatWidensIt = (context: Case, offer: string): string => {
   const widest = questionContributions(context.model, modelledOffer(context, offer).beliefs)
     .filter(({ spread }) => spread >= WORTH_NAMING)
     .toSorted((a, b) => b.spread - a.spread)

@@ -1,7 +1,7 @@
 import { questionContributions } from "../../engine/offer/question-contributions.ts";
 import { lookup } from "../../offers/lookup.ts";
 import {
-  type Context,
+  type Case,
   comparedOffer,
   criterionInSentence,
   criterionTitle,
@@ -10,7 +10,7 @@ import {
   nameOf,
   topicOf,
   weightOf,
-} from "../context.ts";
+} from "../case.ts";
 import type { Explained, MethodSection, MethodTable } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
 import { exactWeight, hundredths, wholePoints } from "../words/points-in-words.ts";
@@ -20,7 +20,7 @@ import { percentInWords } from "../words/share-in-words.ts";
 import { tellingQuestion } from "../asking/telling-question.ts";
 
 /** From one question to the points it gives, step by step. */
-const oneQuestion = (context: Context, offer: string): string | null => {
+const oneQuestion = (context: Case, offer: string): string | null => {
   const question = tellingQuestion(context, offer);
   if (question === null) return null;
   const { criterion, share } = modelQuestion(context, question);
@@ -33,7 +33,7 @@ const oneQuestion = (context: Context, offer: string): string | null => {
   return `Take ${topicOf(context, question)} once more: worth ${worth} of 1, it is ${sharing} of ${criterionInSentence(context, id)}, which counts ${weight} of 100. ${worth} × ${sharing} × ${weight} comes to ${hundredths(part.gained)} points.`;
 };
 
-const byCriterion = (context: Context, offer: string): MethodTable => {
+const byCriterion = (context: Case, offer: string): MethodTable => {
   const { criteria, score } = comparedOffer(context, offer);
   return {
     caption: `Where the points of ${nameOf(context, offer)} come from`,

@@ -1,6 +1,6 @@
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
 import type { AppState } from "../../offers/app-schema.ts";
-import type { Context } from "../context.ts";
+import type { Case } from "../case.ts";
 
 /** What a paragraph of the method page is called in an address: `/method#likely-range`. */
 export type MethodAnchor =
@@ -66,7 +66,7 @@ export interface MethodSection {
 
 /** What the page is worked through with. */
 export interface Explained {
-  readonly context: Context;
+  readonly context: Case;
   /** id of the offer */
   readonly offer: string;
   /** the offer it is set against: today's first, or for that one the next; null with one offer */
@@ -76,7 +76,7 @@ export interface Explained {
 }
 
 /** Why a figure that compares offers isn't there; null where it is. */
-export const notCompared = ({ comparison }: Context): string | null => {
+export const notCompared = ({ comparison }: Case): string | null => {
   if (comparison.offers.length < 2) return "This takes a second offer: there is nothing yet to compare with.";
   return comparison.offers.length > COHORT_ABOVE
     ? `With more than ${COHORT_ABOVE} offers this is left out, as it sets every two of them against each other.`
@@ -84,5 +84,5 @@ export const notCompared = ({ comparison }: Context): string | null => {
 };
 
 /** The offers to show in a table, best first; a longer list says no more. */
-export const rankedOffers = ({ comparison }: Context, atMost = 12): Context["comparison"]["offers"] =>
+export const rankedOffers = ({ comparison }: Case, atMost = 12): Case["comparison"]["offers"] =>
   comparison.offers.toSorted((a, b) => a.rank - b.rank).slice(0, atMost);

@@ -1,7 +1,7 @@
 import type { Smaa } from "../../engine/comparison.ts";
 import { CONCENTRATION } from "../../engine/smaa/weight-sampling.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, criterionInSentence, nameOf, weightOf } from "../context.ts";
+import { type Case, criterionInSentence, nameOf, weightOf } from "../case.ts";
 import { ordinalInWords } from "../words/counts-in-words.ts";
 import { type Explained, type MethodSection, type MethodTable, notCompared, rankedOffers } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
@@ -15,7 +15,7 @@ const PLACES_SHOWN = 4;
 const count = new Intl.NumberFormat("en-GB");
 
 /** What "roughly" means for the heaviest weight: its standard deviation under Dirichlet(κ·w). */
-const roughly = (context: Context): string => {
+const roughly = (context: Case): string => {
   const { model } = context;
   const heaviest = model.criteria.reduce<string | null>(
     (best, { id }) => (best === null || weightOf(context, id) > weightOf(context, best) ? id : best),
@@ -27,7 +27,7 @@ const roughly = (context: Context): string => {
   return ` That of ${criterionInSentence(context, heaviest)}, say, is then ${exactWeight(weight)}, give or take ${wholePoints(spread)}.`;
 };
 
-const howDrawn = (context: Context, { sureness, draws }: Smaa): string => {
+const howDrawn = (context: Case, { sureness, draws }: Smaa): string => {
   const weights = {
     sure: "the weights stay as you set them",
     roughly: "the weights are drawn around yours",
@@ -36,7 +36,7 @@ const howDrawn = (context: Context, { sureness, draws }: Smaa): string => {
   return `${count.format(draws)} times over, every open answer turns out one way or another, by its chances, and ${weights[sureness]}; then the offers are ranked, and how often each takes which place is counted.${sureness === "roughly" ? roughly(context) : ""}`;
 };
 
-const placesTable = (context: Context, { rankAcceptability }: Smaa): MethodTable => {
+const placesTable = (context: Case, { rankAcceptability }: Smaa): MethodTable => {
   const offers = rankedOffers(context);
   const places = offers.slice(0, PLACES_SHOWN).map((_, index) => index);
   return {

@@ -1,4 +1,4 @@
-import { criterionTitle, nameOf, weightOf } from "../context.ts";
+import { criterionTitle, nameOf, weightOf } from "../case.ts";
 import { firmnessSentence, stretchInWords } from "../firmness/firmness-sentence.ts";
 import { type Explained, type MethodSection, notCompared } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";

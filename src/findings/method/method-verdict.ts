@@ -1,12 +1,12 @@
 import { ENOUGH_ANSWERED, TOO_EARLY, bandOf } from "../../engine/offer/verdict.ts";
-import { type Context, comparedOffer, nameOf } from "../context.ts";
+import { type Case, comparedOffer, nameOf } from "../case.ts";
 import type { Explained, MethodSection } from "./method-section.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { lowered, paragraph, quoted } from "../words/sentence.ts";
 import { percentInWords, shareInWords } from "../words/share-in-words.ts";
 import { verdictSentence } from "../offer/verdict-sentence.ts";
 
-const whichBand = (context: Context, offer: string): string => {
+const whichBand = (context: Case, offer: string): string => {
   const { score, verdict, answered } = comparedOffer(context, offer);
   if (verdict.band === TOO_EARLY)
     return `Below ${shareInWords(ENOUGH_ANSWERED)} of the weight answered there is no verdict; here it is ${percentInWords(answered)}.`;

@@ -1,5 +1,5 @@
 import { rubricPoints, weightReckoning } from "../../rubric/default-weights.ts";
-import { type Context, criterionInSentence, criterionTitle, weightOf } from "../context.ts";
+import { type Case, criterionInSentence, criterionTitle, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Explained, MethodSection, MethodTable } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
@@ -7,17 +7,17 @@ import { exactWeight, tenths } from "../words/points-in-words.ts";
 import { paragraph } from "../words/sentence.ts";
 import { weightHistorySentence } from "../comparing/weight-history-sentence.ts";
 
-const isTheRubrics = (context: Context): boolean =>
+const isTheRubrics = (context: Case): boolean =>
   context.model.weights.every((weight, index) => Math.abs(weight - (context.model.rubricWeights[index] ?? 0)) < 1e-9);
 
-const heaviest = (context: Context): string => {
+const heaviest = (context: Case): string => {
   const [first] = context.model.criteria.toSorted((a, b) => weightOf(context, b.id) - weightOf(context, a.id));
   return first === undefined
     ? "nothing counts"
     : `${criterionInSentence(context, first.id)} counts most, with ${exactWeight(weightOf(context, first.id))} of 100`;
 };
 
-const reckoned = (context: Context): MethodTable => {
+const reckoned = (context: Case): MethodTable => {
   const { rubric, criteria } = context.model;
   const rows = new Map(weightReckoning(rubric).map((row) => [row.criterion, row]));
   const points = rubricPoints(rubric);

@@ -1,6 +1,6 @@
 import { CHANGE_COSTS } from "../../engine/firmness/possible-changes.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, beliefIn, comparedOffer, modelQuestion, nameOf, questionWeight } from "../context.ts";
+import { type Case, beliefIn, comparedOffer, modelQuestion, nameOf, questionWeight } from "../case.ts";
 import { breakEvenExplained } from "../firmness/break-even-explained.ts";
 import { type Explained, type MethodSection, type MethodTable, notCompared } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
@@ -8,7 +8,7 @@ import { pointsApart, tenths } from "../words/points-in-words.ts";
 import { capitalised, paragraph } from "../words/sentence.ts";
 import { whatItTakesSentence } from "../firmness/what-it-takes-sentence.ts";
 
-const cheapestWay = (context: Context, rival: string): readonly MethodTable[] => {
+const cheapestWay = (context: Case, rival: string): readonly MethodTable[] => {
   const { leader, offers } = context.comparison;
   const gap = (offers.find(({ id }) => id === leader)?.score ?? 0) - comparedOffer(context, rival).score;
   const [way] = lookup(context.comparison.whatItTakes ?? undefined, rival)?.sets ?? [];
@@ -35,7 +35,7 @@ const cheapestWay = (context: Context, rival: string): readonly MethodTable[] =>
   ];
 };
 
-const takesSays = (context: Context, leader: string, rival: string): string => {
+const takesSays = (context: Case, leader: string, rival: string): string => {
   const gap = comparedOffer(context, leader).score - comparedOffer(context, rival).score;
   return paragraph(
     whatItTakesSentence(context, rival)?.headline,

@@ -1,14 +1,14 @@
 import { lookup } from "../../offers/lookup.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import {
-  type Context,
+  type Case,
   beliefIn,
   comparedOffer,
   modelQuestion,
   modelledOffer,
   optionLabel,
   questionWeight,
-} from "../context.ts";
+} from "../case.ts";
 import { signedTenths, wholePoints } from "../words/points-in-words.ts";
 import { lowered, paragraph, quoted } from "../words/sentence.ts";
 
@@ -19,7 +19,7 @@ export const scoreMoved = (before: number, after: number): string => {
 };
 
 /** The score that an offer would have if a question's answer were this option, for certain; points. */
-export const scoreIf = (context: Context, offer: string, question: string, option: string): number => {
+export const scoreIf = (context: Case, offer: string, question: string, option: string): number => {
   const { mean } = beliefIn(context, offer, question);
   const { optionIds, values } = modelQuestion(context, question);
   const value = values[optionIds.indexOf(option)] ?? mean;
@@ -27,7 +27,7 @@ export const scoreIf = (context: Context, offer: string, question: string, optio
 };
 
 /** "If it were “you take your turn …” instead, it would be 66."; the step above the answer's, or below the best one. */
-const ifInstead = (context: Context, offer: string, question: string): string | null => {
+const ifInstead = (context: Case, offer: string, question: string): string | null => {
   const answer = lookup(modelledOffer(context, offer).offer.answers, question);
   const { optionIds } = modelQuestion(context, question);
   const chosen = optionIds.indexOf(answer?.choice ?? "");
@@ -41,5 +41,5 @@ const ifInstead = (context: Context, offer: string, question: string): string | 
  * What the last answer did: "This answer moved the score +2.6. If it were “…” instead, it would be 66." `before` is the
  * offer's score before the answer, in points; the context is the one after it.
  */
-export const answerEffect = (context: Context, offer: string, question: string, before: number): string =>
+export const answerEffect = (context: Case, offer: string, question: string, before: number): string =>
   paragraph(scoreMoved(before, comparedOffer(context, offer).score), ifInstead(context, offer, question));

@@ -1,9 +1,9 @@
 import type { AskItem } from "../../engine/comparison.ts";
-import { type Context, beliefIn, comparedOffer, questionWeight } from "../context.ts";
+import { type Case, beliefIn, comparedOffer, questionWeight } from "../case.ts";
 
 /** The lowest and highest score to which learning one open answer could take its offer, in points. */
 export const answerRange = (
-  context: Context,
+  context: Case,
   { offer, question }: Pick<AskItem, "offer" | "question">,
 ): readonly [number, number] => {
   const { values, probabilities, mean } = beliefIn(context, offer, question);

@@ -1,9 +1,9 @@
-import { type Context, comparedOffer, modelledOffer } from "../context.ts";
+import { type Case, comparedOffer, modelledOffer } from "../case.ts";
 import { percentInWords } from "../words/share-in-words.ts";
 
 /** "62% of the weight answered" and "14 of 24 questions", to stand beside every score. */
 export const answeredInWords = (
-  context: Context,
+  context: Case,
   offer: string,
 ): { readonly weight: string; readonly questions: string } => {
   const { beliefs } = modelledOffer(context, offer);

@@ -1,7 +1,7 @@
 import { TOLERANCE } from "../../engine/units.ts";
 import type { Answer } from "../../offers/schema.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, beliefIn, modelQuestion, modelledOffer, optionLabel, questionWeight } from "../context.ts";
+import { type Case, beliefIn, modelQuestion, modelledOffer, optionLabel, questionWeight } from "../case.ts";
 import { aboutPoints } from "../words/points-in-words.ts";
 import { lowered, paragraph, quoted } from "../words/sentence.ts";
 import { chanceInWords } from "../words/share-in-words.ts";
@@ -12,7 +12,7 @@ interface Weighed {
   readonly probability: number;
 }
 
-const byProbability = (context: Context, offer: string, question: string): readonly Weighed[] => {
+const byProbability = (context: Case, offer: string, question: string): readonly Weighed[] => {
   const { probabilities } = beliefIn(context, offer, question);
   return modelQuestion(context, question)
     .optionIds.map((option, index) => ({ option, probability: probabilities[index] ?? 0 }))
@@ -26,7 +26,7 @@ const besides = (say: (weighed: Weighed) => string, [first, second, third]: read
   return standsOut ? `, with ${chanceInWords(second.probability)} of ${say(second)}` : ", with some doubt left";
 };
 
-const counted = (context: Context, question: string, options: readonly Weighed[]): string => {
+const counted = (context: Case, question: string, options: readonly Weighed[]): string => {
   const [first] = options;
   if (first === undefined) return "";
   const say = ({ option }: Weighed): string => quoted(lowered(optionLabel(context, question, option)));
@@ -35,7 +35,7 @@ const counted = (context: Context, question: string, options: readonly Weighed[]
   return `${how} ${say(first)}${besides(say, options)}.`;
 };
 
-const atTheirWord = (context: Context, offer: string, question: string, answer: Answer): string | null => {
+const atTheirWord = (context: Case, offer: string, question: string, answer: Answer): string | null => {
   const { mean } = beliefIn(context, offer, question);
   const { optionIds, values } = modelQuestion(context, question);
   const moves = [answer, ...(answer.also ?? [])].map(
@@ -50,7 +50,7 @@ const atTheirWord = (context: Context, offer: string, question: string, answer: 
  * watch …”, with one chance in five of “you take your turn …”." Engine §1. For an answer that isn't known: that nothing
  * is held against the offer.
  */
-export const beliefSentence = (context: Context, offer: string, question: string): string => {
+export const beliefSentence = (context: Case, offer: string, question: string): string => {
   const { known } = beliefIn(context, offer, question);
   if (!known) return "Not known, so it counts as it usually turns out: neither for the offer nor against it.";
   const answer = lookup(modelledOffer(context, offer).offer.answers, question);

@@ -2,7 +2,7 @@ import type { FlagState } from "../../engine/comparison.ts";
 import { bandOf } from "../../engine/offer/verdict.ts";
 import type { Condition, Flag } from "../../rubric/schema.ts";
 import { bandLabel } from "../words/band-label.ts";
-import { type Context, beliefIn, comparedOffer, topicOf } from "../context.ts";
+import { type Case, beliefIn, comparedOffer, topicOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { lowered, quoted, sentence } from "../words/sentence.ts";
 
@@ -26,12 +26,12 @@ const questionsIn = (condition: Condition): readonly string[] => {
   return "question" in condition ? [condition.question] : [];
 };
 
-const unknownIn = (context: Context, offer: string, flag: Flag): readonly string[] =>
+const unknownIn = (context: Case, offer: string, flag: Flag): readonly string[] =>
   [...new Set(questionsIn(flag.when))].filter(
     (question) => context.positions.has(question) && !beliefIn(context, offer, question).known,
   );
 
-const raisedEffect = (context: Context, offer: string, flag: Flag): string => {
+const raisedEffect = (context: Case, offer: string, flag: Flag): string => {
   if (flag.ceiling === undefined) return "The verdict is not capped by it.";
   const { bands } = context.model.rubric;
   const { verdict, score } = comparedOffer(context, offer);
@@ -41,7 +41,7 @@ const raisedEffect = (context: Context, offer: string, flag: Flag): string => {
     : `As long as it is so, the verdict can't be better than ${cap}.`;
 };
 
-const possibleEffect = (context: Context, offer: string, flag: Flag): string => {
+const possibleEffect = (context: Case, offer: string, flag: Flag): string => {
   const topics = unknownIn(context, offer, flag).map((question) => topicOf(context, question));
   const hangs =
     topics.length === 0 ? "It may turn out so" : `It hangs on what you don't know yet: ${listInWords(topics)}`;
@@ -50,7 +50,7 @@ const possibleEffect = (context: Context, offer: string, flag: Flag): string => 
 };
 
 /** A raised or possible flag of an offer, in words; engine §7. */
-const flagSentence = (context: Context, offer: string, { id, state }: FlagState): FlagSentence | null => {
+const flagSentence = (context: Case, offer: string, { id, state }: FlagState): FlagSentence | null => {
   const flag = context.model.rubric.flags.find((each) => each.id === id);
   if (flag === undefined) return null;
   return {
@@ -64,7 +64,7 @@ const flagSentence = (context: Context, offer: string, { id, state }: FlagState)
 };
 
 /** All flags of an offer, raised ones first, else gravest first. */
-export const flagSentences = (context: Context, offer: string): readonly FlagSentence[] => {
+export const flagSentences = (context: Case, offer: string): readonly FlagSentence[] => {
   const { flags } = comparedOffer(context, offer);
   return [...flags.filter(({ state }) => state === "raised"), ...flags.filter(({ state }) => state === "possible")]
     .map((flag) => flagSentence(context, offer, flag))
@@ -72,7 +72,7 @@ export const flagSentences = (context: Context, offer: string): readonly FlagSen
 };
 
 /** The titles of the possible flags of an offer that hang on what a question turns out to be; none for a known answer. */
-export const flagsHangingOn = (context: Context, offer: string, question: string): readonly string[] =>
+export const flagsHangingOn = (context: Case, offer: string, question: string): readonly string[] =>
   comparedOffer(context, offer).flags.flatMap(({ id, state }) => {
     const flag = context.model.rubric.flags.find((each) => each.id === id);
     const hangs = state === "possible" && flag !== undefined && unknownIn(context, offer, flag).includes(question);

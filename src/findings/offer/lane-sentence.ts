@@ -1,7 +1,7 @@
 import { MIXED } from "../../engine/offer/lanes.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Lane } from "../../rubric/schema.ts";
-import { type Context, comparedOffer, modelledOffer, optionLabel, topicOf } from "../context.ts";
+import { type Case, comparedOffer, modelledOffer, optionLabel, topicOf } from "../case.ts";
 import { evidenceLabel } from "../words/evidence-label.ts";
 import type { Headline } from "../words/headline.ts";
 import { lowered } from "../words/sentence.ts";
@@ -15,15 +15,15 @@ export interface LaneSign {
   readonly evidence: string;
 }
 
-const laneOf = (context: Context, id: string): Lane | undefined =>
+const laneOf = (context: Case, id: string): Lane | undefined =>
   context.model.rubric.lanes.find((lane) => lane.id === id);
 
 /** "Production ML engineering"; "Mixed" for an offer between lanes. */
-export const laneLabel = (context: Context, lane: string): string =>
+export const laneLabel = (context: Case, lane: string): string =>
   laneOf(context, lane)?.title ?? (lane === MIXED ? "Mixed" : lane);
 
 /** The known answers of an offer that speak for a lane, strongest first. */
-export const laneSigns = (context: Context, offer: string, lane: string): readonly LaneSign[] => {
+export const laneSigns = (context: Case, offer: string, lane: string): readonly LaneSign[] => {
   const { answers } = modelledOffer(context, offer).offer;
   return (laneOf(context, lane)?.signs ?? [])
     .toSorted((a, b) => b.strength - a.strength)
@@ -48,7 +48,7 @@ const pointing = (fit: number): string => {
  * What kind of job an offer reads as, engine §7: "Reads as applied science", "About two in three signs point that way.
  * Production ML engineering comes next, with half."
  */
-export const laneSentence = (context: Context, offer: string): Headline => {
+export const laneSentence = (context: Case, offer: string): Headline => {
   const { lane } = comparedOffer(context, offer);
   const { answers } = modelledOffer(context, offer).offer;
   const title = (id: string): string => lowered(laneLabel(context, id));

@@ -1,5 +1,5 @@
 import { TOO_EARLY } from "../../engine/offer/verdict.ts";
-import { type Context, comparedOffer, criterionInSentence, modelledOffer, nameOf, topicOf } from "../context.ts";
+import { type Case, comparedOffer, criterionInSentence, modelledOffer, nameOf, topicOf } from "../case.ts";
 import { countInWords, ordinalInWords } from "../words/counts-in-words.ts";
 import { replyByInWords } from "../words/dates-in-words.ts";
 import type { Headline } from "../words/headline.ts";
@@ -11,13 +11,13 @@ import { sharedPlaces } from "../comparing/shared-places.ts";
 import { areTooClose } from "../comparing/told-apart.ts";
 import { contradictedQuestions, unknownQuestions } from "./voices.ts";
 
-const praise = (context: Context, offer: string): string | null => {
+const praise = (context: Case, offer: string): string | null => {
   const { lifted } = liftedAndHeldBack(context, offer);
   return lifted.length === 0 ? null : `strong on ${listInWords(lifted.map((id) => criterionInSentence(context, id)))}`;
 };
 
 /** The one thing to mind most: a raised sign, a contradiction, a criterion that holds it back, an unknown. */
-const catchIn = (context: Context, offer: string): string | null => {
+const catchIn = (context: Case, offer: string): string | null => {
   const { flags } = comparedOffer(context, offer);
   const raised = context.model.rubric.flags.find(
     ({ id, ceiling }) => ceiling !== undefined && flags.some((flag) => flag.id === id && flag.state === "raised"),
@@ -31,7 +31,7 @@ const catchIn = (context: Context, offer: string): string | null => {
   return unknown === undefined ? null : `you don't know yet ${topicOf(context, unknown)}`;
 };
 
-const finding = (context: Context, offer: string): string => {
+const finding = (context: Case, offer: string): string => {
   const { answered, verdict } = comparedOffer(context, offer);
   if (answered === 0) return "Nothing answered yet";
   const good = praise(context, offer);
@@ -42,7 +42,7 @@ const finding = (context: Context, offer: string): string => {
 };
 
 /** "Second of three, 11 points behind Harbor Health." */
-export const standingSentence = (context: Context, offer: string): string => {
+export const standingSentence = (context: Case, offer: string): string => {
   const { comparison } = context;
   const own = comparedOffer(context, offer);
   const count = comparison.offers.length;
@@ -67,7 +67,7 @@ export const standingSentence = (context: Context, offer: string): string => {
 };
 
 /** The headline of an offer's page, with its place and when a reply is due. `today` such as 2026-11-23. */
-export const offerHeadline = (context: Context, offer: string, today: string): Headline => {
+export const offerHeadline = (context: Case, offer: string, today: string): Headline => {
   const { replyBy } = modelledOffer(context, offer).offer;
   return {
     headline: finding(context, offer),

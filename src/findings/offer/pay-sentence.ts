@@ -1,7 +1,7 @@
 import type { ComparedOffer } from "../../engine/comparison.ts";
 import { payRate } from "../../engine/offer/pay-value.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, comparedOffer, modelledOffer, weightOf } from "../context.ts";
+import { type Case, comparedOffer, modelledOffer, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { moneyInWords } from "../words/money-in-words.ts";
 import { tenths, weightInWords } from "../words/points-in-words.ts";
@@ -9,7 +9,7 @@ import { paragraph } from "../words/sentence.ts";
 
 const HORIZON_BY_DEFAULT = 2;
 
-const whyNotCounted = (context: Context, { pay }: ComparedOffer, currency: string | undefined): string | null => {
+const whyNotCounted = (context: Case, { pay }: ComparedOffer, currency: string | undefined): string | null => {
   if (pay === null || pay.partial !== null) return null;
   const { pay: preferences = {} } = context.model.preferences;
   if (preferences.currency === undefined) return "Say which currency you think in, and it counts.";
@@ -22,7 +22,7 @@ const firstYears = (count: number): string =>
   count === 1 ? "the first year" : `the first ${countInWords(count)} years`;
 
 /** "£52,000 a year on average over the first two years." with what that is worth at home, where it differs. */
-const average = (context: Context, { pay }: ComparedOffer): string | null => {
+const average = (context: Case, { pay }: ComparedOffer): string | null => {
   if (pay === null) return null;
   const { currency, horizonYears = HORIZON_BY_DEFAULT } = context.model.preferences.pay ?? {};
   const paid = moneyInWords(pay.averageYear, pay.currency);
@@ -32,7 +32,7 @@ const average = (context: Context, { pay }: ComparedOffer): string | null => {
 };
 
 /** What an offer pays, in a sentence or two; engine §8. */
-export const paySentence = (context: Context, offer: string): string => {
+export const paySentence = (context: Case, offer: string): string => {
   const compared = comparedOffer(context, offer);
   const { pay: entered } = modelledOffer(context, offer).offer;
   if (compared.pay === null) return "Not known yet: without the base pay nothing can be reckoned.";
@@ -45,7 +45,7 @@ export const paySentence = (context: Context, offer: string): string => {
 };
 
 /** "4.0 of 7 points", what pay adds to an offer's score. */
-export const payPoints = (context: Context, offer: string): string | null => {
+export const payPoints = (context: Case, offer: string): string | null => {
   const asked = context.model.questions.find(({ kind }) => kind === "pay");
   const criterion = context.model.criteria[asked?.criterion ?? -1]?.id;
   if (criterion === undefined) return null;

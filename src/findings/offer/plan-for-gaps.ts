@@ -1,6 +1,6 @@
 import { weightReckoning } from "../../rubric/default-weights.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, comparedOffer, criterionInSentence, nameOf, weightOf } from "../context.ts";
+import { type Case, comparedOffer, criterionInSentence, nameOf, weightOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { sentence } from "../words/sentence.ts";
 
@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 /** The rubric's criteria on which an offer loses most, most first; pay is nothing to build up, nor is an own criterion. */
-const gapsOf = (context: Context, offer: string): readonly string[] => {
+const gapsOf = (context: Case, offer: string): readonly string[] => {
   const { criteria } = comparedOffer(context, offer);
   return context.model.criteria
     .filter(({ id, own }) => !own && id !== "pay")
@@ -32,7 +32,7 @@ const gapsOf = (context: Context, offer: string): readonly string[] => {
 };
 
 /** The profile's advice on what to build up, for the gaps of a chosen offer; null where it leaves none worth a plan. */
-export const planForGaps = (context: Context, offer: string): Plan | null => {
+export const planForGaps = (context: Case, offer: string): Plan | null => {
   const gaps = gapsOf(context, offer);
   if (gaps.length === 0) return null;
   const { rubric } = context.model;

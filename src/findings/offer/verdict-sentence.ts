@@ -1,7 +1,7 @@
 import { TOO_EARLY, bandOf } from "../../engine/offer/verdict.ts";
 import { verdictReasons } from "../../engine/offer/verdict-reasons.ts";
 import { bandLabel } from "../words/band-label.ts";
-import { type Context, beliefIn, comparedOffer, criterionInSentence, modelledOffer, topicOf } from "../context.ts";
+import { type Case, beliefIn, comparedOffer, criterionInSentence, modelledOffer, topicOf } from "../case.ts";
 import { liftedAndHeldBack } from "../comparing/lifts.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { lowered, paragraph, quoted, sentence } from "../words/sentence.ts";
@@ -15,14 +15,14 @@ export interface VerdictSentence {
 }
 
 /** What is open, as the end of a sentence. */
-const stillOpen = (context: Context, offer: string, question: string): string => {
+const stillOpen = (context: Case, offer: string, question: string): string => {
   const topic = topicOf(context, question);
   if (contradictedQuestions(context, modelledOffer(context, offer).offer).includes(question))
     return `you heard different things on ${topic}`;
   return beliefIn(context, offer, question).known ? `not yet certain: ${topic}` : `you don't know yet ${topic}`;
 };
 
-const speaksFor = (context: Context, offer: string, strongest: readonly string[], weakest: string | null): string => {
+const speaksFor = (context: Case, offer: string, strongest: readonly string[], weakest: string | null): string => {
   const { lifted, heldBack } = liftedAndHeldBack(context, offer);
   const good = strongest.filter((id) => lifted.includes(id)).map((id) => criterionInSentence(context, id));
   const bad = weakest !== null && heldBack.includes(weakest) ? criterionInSentence(context, weakest) : null;
@@ -35,7 +35,7 @@ const speaksFor = (context: Context, offer: string, strongest: readonly string[]
  * The verdict with its reasons, engine §9: "Strong first rung", "Strong on production ownership and durable work; you
  * don't know yet who teaches you." A cap comes first, with what the points alone would say.
  */
-export const verdictSentence = (context: Context, offer: string): VerdictSentence => {
+export const verdictSentence = (context: Case, offer: string): VerdictSentence => {
   const { verdict, flags, score, answered } = comparedOffer(context, offer);
   const { bands, flags: rubricFlags } = context.model.rubric;
   const label = bandLabel(bands, verdict.band);

@@ -1,9 +1,9 @@
 import type { Offer } from "../../offers/schema.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, questionWeight } from "../context.ts";
+import { type Case, questionWeight } from "../case.ts";
 
 /** The questions on which an offer's sources say different things, heaviest first; ids. */
-export const contradictedQuestions = (context: Context, offer: Offer): readonly string[] =>
+export const contradictedQuestions = (context: Case, offer: Offer): readonly string[] =>
   context.model.questions
     .filter(({ id }) => {
       const answer = lookup(offer.answers, id);
@@ -15,7 +15,7 @@ export const contradictedQuestions = (context: Context, offer: Offer): readonly 
     .map(({ id }) => id);
 
 /** The questions that an offer's answers leave unknown, heaviest first; ids; those of weight 0 are left out. */
-export const unknownQuestions = (context: Context, offer: string): readonly string[] => {
+export const unknownQuestions = (context: Case, offer: string): readonly string[] => {
   const beliefs = context.modelled.get(offer)?.beliefs ?? [];
   return context.model.questions
     .filter((_, position) => beliefs[position]?.known === false)

@@ -1,6 +1,6 @@
 import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Statement } from "../../offers/schema.ts";
-import { type Context, modelledOffer, nameOf, optionLabel, topicOf } from "../context.ts";
+import { type Case, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { knownHow } from "../words/evidence-label.ts";
 import { byRank } from "./report-ranking.ts";
 import { capitalised } from "../words/sentence.ts";
@@ -27,7 +27,7 @@ const given = (text: string | undefined, rewrite: (text: string) => string): str
  * `rewrite` is what free text goes through before it is shown.
  */
 export const reportAnswers = (
-  context: Context,
+  context: Case,
   show: { readonly evidence: boolean; readonly notes: boolean },
   rewrite: (text: string) => string,
 ): readonly ReportAnswers[] => {

@@ -1,6 +1,6 @@
 import { beliefCheckSentences } from "../firmness/belief-check-sentence.ts";
 import { breakEvenSentence } from "../firmness/break-even-sentence.ts";
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { firmnessSentence } from "../firmness/firmness-sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { nextInRank } from "./report-ranking.ts";
@@ -36,7 +36,7 @@ const way = (changes: readonly ChangeSentence[]): { readonly what: string; reado
   };
 };
 
-const takes = (context: Context, offer: string): string | null => {
+const takes = (context: Case, offer: string): string | null => {
   const found = whatItTakesSentence(context, offer);
   const [easiest] = found?.ways ?? [];
   if (found === null || (easiest !== undefined && easiest.length > FEW)) return null;
@@ -46,7 +46,7 @@ const takes = (context: Context, offer: string): string | null => {
 };
 
 /** The offers than which the first is nowhere worse, in a sentence; null where there is none. Engine §5. */
-const nowhereWorse = (context: Context, certain: boolean): string | null => {
+const nowhereWorse = (context: Case, certain: boolean): string | null => {
   const { dominance, leader } = context.comparison;
   const under = (dominance ?? []).filter((pair) => pair.over === leader && pair.certain === certain);
   if (leader === null || under.length === 0) return null;
@@ -61,7 +61,7 @@ const nowhereWorse = (context: Context, certain: boolean): string | null => {
  * What would change the choice, and how firm it is; sentences. Amounts of pay only where pay is to be shown. Of the
  * offers behind the first only the next few are told of.
  */
-export const reportChanges = (context: Context, showPay: boolean): readonly string[] => {
+export const reportChanges = (context: Case, showPay: boolean): readonly string[] => {
   const { leader } = context.comparison;
   const others = nextInRank(context);
   return [

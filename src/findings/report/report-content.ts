@@ -1,7 +1,4 @@
-import type { Comparison } from "../../engine/comparison.ts";
-import type { Model } from "../../engine/model.ts";
-import type { OffersFile } from "../../offers/schema.ts";
-import { type Context, contextOf } from "../context.ts";
+import { type Case, caseOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { longDateInWords } from "../words/dates-in-words.ts";
 import { decisionSentence } from "../comparing/decision-sentence.ts";
@@ -38,21 +35,13 @@ export interface ReportContent {
   readonly method: ReportMethod | null;
 }
 
-export interface ReportInput {
-  readonly model: Model;
-  readonly comparison: Comparison;
-  readonly file: OffersFile;
-  /** such as 2026-11-23 */
-  readonly today: string;
-}
-
 const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items);
 
 /** With names hidden, also the person's own criteria are rid of them. */
-const contextFor = (
-  { model, comparison, file }: ReportInput,
+const caseFor = (
+  { model, comparison, file }: Case,
   options: ReportOptions,
-): { readonly context: Context; readonly rewrite: (text: string) => string } => {
+): { readonly context: Case; readonly rewrite: (text: string) => string } => {
   const offers = file.offers ?? [];
   const hidden = options.letters === true;
   const names = offerNames(offers, { letters: hidden });
@@ -79,13 +68,13 @@ const contextFor = (
     ...criterion,
     title: criterion.own ? rewrite(criterion.title) : criterion.title,
   }));
-  return { context: contextOf({ ...told.model, criteria }, told.comparison, names), rewrite };
+  return { context: caseOf({ file, model: { ...told.model, criteria }, comparison: told.comparison, names }), rewrite };
 };
 
-/** The report of a comparison, from which the page, Markdown and HTML are made. */
-export const reportContent = (input: ReportInput, options: ReportOptions = {}): ReportContent => {
-  const { context, rewrite } = contextFor(input, options);
-  const { file, today, comparison } = input;
+/** The report of a case, from which the page, Markdown and HTML are made; `today` such as 2026-11-23. */
+export const reportContent = (told: Case, today: string, options: ReportOptions = {}): ReportContent => {
+  const { context, rewrite } = caseFor(told, options);
+  const { file, comparison } = told;
   const has = (section: Parameters<typeof isIncluded>[1]): boolean => isIncluded(options, section);
   const count = comparison.offers.length;
   const own = has("decision") ? decisionSentence(context.names, file.app) : null;

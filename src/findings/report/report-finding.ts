@@ -1,5 +1,5 @@
 import { comparisonHeadline } from "../comparing/comparison-headline.ts";
-import { type Context, comparedOffer, criterionInSentence, nameOf, topicOf } from "../context.ts";
+import { type Case, comparedOffer, criterionInSentence, nameOf, topicOf } from "../case.ts";
 import { gapByCriterion } from "../comparing/gap-sentence.ts";
 import type { Headline } from "../words/headline.ts";
 import { comesFirstSentence, firstButPoor } from "../comparing/lead-sentence.ts";
@@ -14,7 +14,7 @@ import { switchingAnswers, whenToStop } from "../asking/when-to-stop.ts";
 const WORTH_A_WORD = 0.5;
 
 /** "It scores 71 of 100, and its lead over Northwind Logistics rests on production ownership and domain constraints." */
-const restsOn = (context: Context, leader: string, next: string): string => {
+const restsOn = (context: Case, leader: string, next: string): string => {
   const carrying = gapByCriterion(context, leader, next)
     .filter(({ points }) => points >= WORTH_A_WORD)
     .slice(0, 2)
@@ -26,7 +26,7 @@ const restsOn = (context: Context, leader: string, next: string): string => {
 };
 
 /** What could still turn the choice: the one most telling question by name, else whether there is any. */
-const couldTurn = (context: Context): string | null => {
+const couldTurn = (context: Case): string | null => {
   const [first, ...others] = switchingAnswers(context);
   if (first === undefined) return whenToStop(context);
   const what = `Learning more about ${topicOf(context, first.question)} at ${nameOf(context, first.offer)}`;
@@ -37,7 +37,7 @@ const couldTurn = (context: Context): string | null => {
  * The opening of a report: the comparison's headline, and below it what a reader in a hurry needs. It stands by itself,
  * as every other part of a report may be left out.
  */
-export const reportFinding = (context: Context): Headline => {
+export const reportFinding = (context: Case): Headline => {
   const { headline, detail } = comparisonHeadline(context);
   const { leader, offers } = context.comparison;
   const [, next] = byRank(context);

@@ -1,5 +1,5 @@
 import type { AppState } from "../../offers/app-schema.ts";
-import { type Context, criterionTitle, weightOf } from "../context.ts";
+import { type Case, criterionTitle, weightOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { weightInWords } from "../words/points-in-words.ts";
 import { lowered, sentence } from "../words/sentence.ts";
@@ -13,14 +13,14 @@ export interface ReportMethod {
   readonly history: string | null;
 }
 
-const trust = (context: Context): string => {
+const trust = (context: Case): string => {
   const levels = context.model.rubric.evidence.map(
     ({ label, reliability }) => `${lowered(label)} ${Math.round(100 * reliability)}`,
   );
   return sentence(`How far an answer is trusted, of 100, by how it is known: ${listInWords(levels)}`);
 };
 
-export const reportMethod = (context: Context, app: AppState | undefined): ReportMethod => ({
+export const reportMethod = (context: Case, app: AppState | undefined): ReportMethod => ({
   sentences: [
     `Each offer is asked the same ${context.model.questions.length} questions. An answer is worth 0 to 1 on a fixed scale, and the score is the weighted mean, 0 to 100.`,
     "What is not known counts as it usually turns out and widens the range; it never counts as nothing. In 8 of 10 ways the open answers could turn out, the score lies in the likely range.",

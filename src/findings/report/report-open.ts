@@ -1,6 +1,6 @@
 import { lookup } from "../../offers/lookup.ts";
 import { type AskSentence, askSentences } from "../asking/ask-sentence.ts";
-import { type Context, modelledOffer, nameOf, topicOf } from "../context.ts";
+import { type Case, modelledOffer, nameOf, topicOf } from "../case.ts";
 import { countInWords, counted } from "../words/counts-in-words.ts";
 import { evidenceLabel } from "../words/evidence-label.ts";
 import { listInWords } from "../words/list-in-words.ts";
@@ -32,10 +32,10 @@ const SHOWN = 3;
 /** With more offers than this, what is not known of each is only counted. */
 const EACH_IN_FULL = 4;
 
-const unknownCount = (context: Context, offer: string): number =>
+const unknownCount = (context: Case, offer: string): number =>
   modelledOffer(context, offer).beliefs.filter(({ known }) => !known).length;
 
-const notKnown = (context: Context, offer: string): string => {
+const notKnown = (context: Case, offer: string): string => {
   const count = unknownCount(context, offer);
   const name = nameOf(context, offer);
   if (count === 0) return `Everything at ${name} is answered.`;
@@ -48,7 +48,7 @@ const notKnown = (context: Context, offer: string): string => {
   );
 };
 
-const notKnownInShort = (context: Context, offers: readonly string[]): string => {
+const notKnownInShort = (context: Case, offers: readonly string[]): string => {
   const counts = offers.map((id) => ({ id, count: unknownCount(context, id) })).filter(({ count }) => count > 0);
   if (counts.length === 0) return "Everything is answered.";
   return sentence(
@@ -56,7 +56,7 @@ const notKnownInShort = (context: Context, offers: readonly string[]): string =>
   );
 };
 
-const known = (context: Context, { offer, question, openness }: AskSentence): string | null => {
+const known = (context: Case, { offer, question, openness }: AskSentence): string | null => {
   if (openness === "unknown") return null;
   if (openness === "contradicted") return "you heard different things";
   const answer = lookup(modelledOffer(context, offer).offer.answers, question);
@@ -70,14 +70,14 @@ const effectOf = ({ couldSwitch, partners, effect }: AskSentence): string => {
 };
 
 /** Asking for what could not change the choice is no advice. */
-const worthAsking = (context: Context): readonly AskSentence[] => {
+const worthAsking = (context: Case): readonly AskSentence[] => {
   const asked = askSentences(context);
   return context.comparison.decided === null
     ? asked
     : asked.filter(({ couldSwitch, partners }) => couldSwitch || partners.length > 0);
 };
 
-export const reportOpen = (context: Context): ReportOpen => {
+export const reportOpen = (context: Case): ReportOpen => {
   const offers = byRank(context);
   const items = worthAsking(context).slice(0, SHOWN);
   const stop = whenToStop(context);

@@ -1,5 +1,5 @@
 import type { PayYear } from "../../engine/comparison.ts";
-import { type Context, comparedOffer, nameOf } from "../context.ts";
+import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { leaderAgainstBestPaid } from "../comparing/growth-against-pay.ts";
 import { moneyInWords } from "../words/money-in-words.ts";
 import { paySentence } from "../offer/pay-sentence.ts";
@@ -25,7 +25,7 @@ export interface ReportPay {
   }[];
 }
 
-const rowsOf = (context: Context, offer: string): ReportPay["offers"][number]["rows"] => {
+const rowsOf = (context: Case, offer: string): ReportPay["offers"][number]["rows"] => {
   const { pay } = comparedOffer(context, offer);
   if (pay === null) return [];
   return PARTS.filter(({ part }) => part === "total" || pay.years.some((year) => year[part] !== 0)).map(
@@ -34,14 +34,14 @@ const rowsOf = (context: Context, offer: string): ReportPay["offers"][number]["r
 };
 
 /** What choosing the leader gives up or gains, with the one word explained that nobody knows. */
-const tradeOffOf = (context: Context): string | null => {
+const tradeOffOf = (context: Case): string | null => {
   const tradeOff = leaderAgainstBestPaid(context);
   return tradeOff === null || !tradeOff.includes(" growth point")
     ? tradeOff
     : `${tradeOff} Growth is the score without pay.`;
 };
 
-export const reportPay = (context: Context): ReportPay => ({
+export const reportPay = (context: Case): ReportPay => ({
   tradeOff: tradeOffOf(context),
   offers: byRank(context).map((id) => ({
     name: nameOf(context, id),

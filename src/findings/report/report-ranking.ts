@@ -1,4 +1,4 @@
-import { type Context, comparedOffer, modelledOffer, nameOf } from "../context.ts";
+import { type Case, comparedOffer, modelledOffer, nameOf } from "../case.ts";
 import { answeredInWords } from "../offer/answered-sentence.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { dateInWords } from "../words/dates-in-words.ts";
@@ -46,14 +46,14 @@ export interface RankingRow {
 }
 
 /** The offers' ids, best first, of equals in the file's order. */
-export const byRank = ({ comparison }: Context): readonly string[] =>
+export const byRank = ({ comparison }: Case): readonly string[] =>
   comparison.offers.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id);
 
 /** A report says in full how the first stands to so many others; the rest have their rows in the tables. */
 const IN_FULL = 3;
 
 /** The ids of the offers right behind the first, best first. */
-export const nextInRank = (context: Context): readonly string[] => byRank(context).slice(1, 1 + IN_FULL);
+export const nextInRank = (context: Case): readonly string[] => byRank(context).slice(1, 1 + IN_FULL);
 
 /** As long as little is known nearly everything is possible: more than so many would say nothing. */
 const POSSIBLE_SIGNS = 2;
@@ -75,7 +75,7 @@ const signsIn = (flags: readonly FlagSentence[], reasons: string): readonly stri
   ];
 };
 
-const readsAs = (context: Context, offer: string): string => {
+const readsAs = (context: Case, offer: string): string => {
   const { lane } = comparedOffer(context, offer);
   return lane.first === undefined
     ? laneLabel(context, lane.id)
@@ -83,7 +83,7 @@ const readsAs = (context: Context, offer: string): string => {
 };
 
 /** The ranking, best first. `today` such as 2026-11-23. */
-export const rankingRows = (context: Context, today: string, hidden: boolean): readonly RankingRow[] => {
+export const rankingRows = (context: Case, today: string, hidden: boolean): readonly RankingRow[] => {
   const places = placeLabels(context.comparison);
   return byRank(context).map((id) => {
     const { score, likely, verdict, answered } = comparedOffer(context, id);

@@ -1,5 +1,5 @@
 import { lookup } from "../../offers/lookup.ts";
-import { type Context, comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "../context.ts";
+import { type Case, comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "../case.ts";
 import { gapByCriterion, gapSentence } from "../comparing/gap-sentence.ts";
 import { capitalised } from "../words/sentence.ts";
 import { signedTenths, weightInWords, wholePoints } from "../words/points-in-words.ts";
@@ -17,7 +17,7 @@ export interface ReportTable {
   }[];
 }
 
-export const reportTable = (context: Context): ReportTable => {
+export const reportTable = (context: Case): ReportTable => {
   const ids = byRank(context);
   return {
     offers: ids.map((id) => ({
@@ -55,7 +55,7 @@ export interface ReportGap {
 }
 
 /** The first offer against each of those next in rank. */
-export const reportGaps = (context: Context, showParts: boolean): readonly ReportGap[] => {
+export const reportGaps = (context: Case, showParts: boolean): readonly ReportGap[] => {
   const [first] = byRank(context);
   if (first === undefined) return [];
   return nextInRank(context).map((other) => {

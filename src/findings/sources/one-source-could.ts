@@ -4,7 +4,7 @@
  */
 import type { OneVoice, VoiceCheck } from "../../engine/comparison.ts";
 import { TOLERANCE } from "../../engine/units.ts";
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { sourceWords } from "./source-words.ts";
@@ -13,7 +13,7 @@ import { sourceWords } from "./source-words.ts";
 const NAMED = 3;
 
 /** The voices that could leave today's first strictly beaten, most worth checking first. */
-export const switchingSources = ({ comparison }: Context): readonly VoiceCheck[] =>
+export const switchingSources = ({ comparison }: Case): readonly VoiceCheck[] =>
   (comparison.oneVoice?.voices ?? []).filter(({ switchProbability }) => switchProbability > TOLERANCE);
 
 /** Who is first where a voice's offer has this score, and the others theirs of `oneVoice`. */
@@ -35,7 +35,7 @@ interface Turn {
   readonly first: string | null;
 }
 
-const turnOf = (context: Context, oneVoice: OneVoice, source: VoiceCheck): Turn => {
+const turnOf = (context: Case, oneVoice: OneVoice, source: VoiceCheck): Turn => {
   const { leader } = context.comparison;
   const { isWrong, isRight } = sourceWords(context, source);
   const ends = [
@@ -49,7 +49,7 @@ const turnOf = (context: Context, oneVoice: OneVoice, source: VoiceCheck): Turn 
   return { source, how: "is only partly right", first: null };
 };
 
-const turnsOf = (context: Context): readonly Turn[] => {
+const turnsOf = (context: Case): readonly Turn[] => {
   const { oneVoice } = context.comparison;
   return oneVoice === null ? [] : switchingSources(context).map((source) => turnOf(context, oneVoice, source));
 };
@@ -58,7 +58,7 @@ const others = (count: number): readonly string[] =>
   count <= NAMED ? [] : [counted(count - NAMED, "other source", "other sources")];
 
 /** The sources by name, "Harbor Health's recruiter and Sam at Northwind"; past three they are counted. */
-const listed = (context: Context, sources: readonly VoiceCheck[]): string =>
+const listed = (context: Case, sources: readonly VoiceCheck[]): string =>
   listInWords([
     ...sources.slice(0, NAMED).map((source) => sourceWords(context, source).called),
     ...others(sources.length),
@@ -68,7 +68,7 @@ const listed = (context: Context, sources: readonly VoiceCheck[]): string =>
  * "one source could: if Harbor Health's recruiter knows little, Northwind is first", to follow on "but"; null where no source
  * could. Where today's first isn't first at all once sources are taken as a whole, it says that instead.
  */
-export const oneSourceCould = (context: Context): string | null => {
+export const oneSourceCould = (context: Case): string | null => {
   const { oneVoice, leader } = context.comparison;
   const turns = turnsOf(context);
   const [turn] = turns;
@@ -88,7 +88,7 @@ export const oneSourceCould = (context: Context): string | null => {
  * What would have to turn out about a source for another to be first, as the end of "Harbor Health, unless …": "its
  * recruiter knows little"; null where no source could, or today's first isn't first once sources are taken as a whole.
  */
-export const unlessSource = (context: Context, leader: string): string | null => {
+export const unlessSource = (context: Case, leader: string): string | null => {
   if (context.comparison.oneVoice?.leader !== leader) return null;
   const turns = turnsOf(context);
   if (turns.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { VoiceCheck } from "../../engine/comparison.ts";
-import { type Context, nameOf } from "../context.ts";
+import { type Case, nameOf } from "../case.ts";
 import { inSentence } from "../words/offer-name.ts";
 import { lowered, quoted } from "../words/sentence.ts";
 
@@ -27,7 +27,7 @@ const personIn = (label: string): string | null => /^from an? (?<person>.+)$/iu.
  * A source in words. One with a name goes by it; those without go by their evidence level: "From a recruiter" is the
  * offer's recruiter, and a level that names no person, such as "Promised for later", is what is known that way.
  */
-export const sourceWords = (context: Context, { offer, from, evidence }: Source): SourceWords => {
+export const sourceWords = (context: Case, { offer, from, evidence }: Source): SourceWords => {
   const name = nameOf(context, offer);
   const person = { isWrong: "knows little", isRight: "is right" };
   if (from !== null) return { called: `${inSentence(from)} at ${name}`, own: inSentence(from), ...person };

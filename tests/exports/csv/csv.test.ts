@@ -1,19 +1,17 @@
 import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { compare } from "../../../src/engine/compare.ts";
 import { answersCsv } from "../../../src/exports/csv/answers-csv.ts";
 import { toCsv } from "../../../src/exports/csv/csv-text.ts";
 import { offersCsv } from "../../../src/exports/csv/csv.ts";
 import { fileName } from "../../../src/exports/file-name.ts";
 import { fromSpreadsheetText, toSpreadsheetText } from "../../../src/exports/spreadsheet-text.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { aContext, theSamples } from "../../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 type Row = Readonly<Record<string, string>>;
 const read = (text: string): readonly Row[] => Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
-const comparison = compare(bundledRubric, theSamples);
 
 describe("text in a spreadsheet", () => {
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("%j can't become a formula", (text) => {
@@ -58,7 +56,7 @@ describe("CSV", () => {
 });
 
 describe("the offers as CSV", () => {
-  const rows = read(offersCsv(bundledRubric, theSamples, comparison));
+  const rows = read(offersCsv(aContext(theSamples)));
 
   it("one row an offer, in the file's order, its points summing to its score", () => {
     expect(rows.map((row) => row["id"])).toEqual(["harbor", "northwind", "lumen"]);
@@ -72,19 +70,19 @@ describe("the offers as CSV", () => {
 
   it("amounts of pay only where asked for", () => {
     expect(Object.keys(rows[0] ?? {}).some((head) => head.startsWith("pay_"))).toBe(false);
-    const [harbor] = read(offersCsv(bundledRubric, theSamples, comparison, { pay: true }));
+    const [harbor] = read(offersCsv(aContext(theSamples), { pay: true }));
     expect(harbor).toMatchObject({ pay_average_year: "46400", pay_currency: "GBP" });
   });
 
   it("with letters neither ids nor names are left", () => {
-    const text = offersCsv(bundledRubric, theSamples, comparison, { letters: true });
+    const text = offersCsv(aContext(theSamples), { letters: true });
     expect(text).not.toMatch(/harbor|northwind|lumen|Triage/i);
     expect(read(text).map((row) => row["offer"])).toEqual(["Offer A", "Offer B", "Offer C"]);
   });
 
   it("an offer that was declined has no row, and those after it keep their own", () => {
     const file = anOffersFile([anOffer("a", { status: "declined" }), anOffer("b", { employer: "=Bee" })]);
-    const [only, ...none] = read(offersCsv(bundledRubric, file, compare(bundledRubric, file)));
+    const [only, ...none] = read(offersCsv(aContext(file)));
     expect(only).toMatchObject({ id: "b", employer: "'=Bee" });
     expect(none).toEqual([]);
   });
@@ -132,14 +130,14 @@ describe("an own criterion that names an employer", () => {
   it("is without the name where letters stand for names", () => {
     const answers = answersCsv(bundledRubric, file, { letters: true, notes: true });
     expect(read(answers)).toMatchObject([{ question: "own-1", asked: "Near Offer A", choice: "0.75" }]);
-    const offers = offersCsv(bundledRubric, file, compare(bundledRubric, file), { letters: true });
+    const offers = offersCsv(aContext(file), { letters: true });
     expect(offers.split("\r\n")[0]).toContain("points_own-1");
     expect(`${answers}${offers}`).not.toMatch(/harbor/i);
   });
 
   it("keeps it else", () => {
     expect(read(answersCsv(bundledRubric, file))).toMatchObject([{ question: "near-harbor" }]);
-    expect(offersCsv(bundledRubric, file, compare(bundledRubric, file))).toContain("points_near-harbor");
+    expect(offersCsv(aContext(file))).toContain("points_near-harbor");
   });
 });
 

@@ -1,19 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../../src/engine/build-model.ts";
-import { compare } from "../../../src/engine/compare.ts";
 import { toHtml } from "../../../src/exports/report/html.tsx";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
-import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { aContext, theSamples } from "../../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 const html = (file: OffersFile): string =>
   toHtml(
-    reportContent(
-      { model: buildModel(bundledRubric, file), comparison: compare(bundledRubric, file), file, today: "2026-11-23" },
-      { sections: { pay: true, notes: true, evidence: true, gaps: true, points: true } },
-    ),
+    reportContent(aContext(file), "2026-11-23", {
+      sections: { pay: true, notes: true, evidence: true, gaps: true, points: true },
+    }),
   );
 
 /** Everything of a page but its styles. */

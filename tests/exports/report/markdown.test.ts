@@ -1,21 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../../src/engine/build-model.ts";
-import { compare } from "../../../src/engine/compare.ts";
 import { markdownTable, markdownText } from "../../../src/exports/report/markdown-text.ts";
 import { toMarkdown } from "../../../src/exports/report/markdown.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { ReportOptions } from "../../../src/findings/report/report-options.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
-import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { aContext, theSamples } from "../../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
-const content = (file: OffersFile, options: ReportOptions = {}) =>
-  reportContent(
-    { model: buildModel(bundledRubric, file), comparison: compare(bundledRubric, file), file, today: "2026-11-23" },
-    options,
-  );
+const content = (file: OffersFile, options: ReportOptions = {}) => reportContent(aContext(file), "2026-11-23", options);
 
 describe("text in Markdown", () => {
   it.each([

@@ -1,3 +1,4 @@
+import { caseOf } from "../../../src/findings/case.ts";
 import readXlsxFile from "read-excel-file/universal";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -181,8 +182,9 @@ describe("the spreadsheet of a comparison", { timeout: SLOW }, () => {
   it("of any file, scores and places are those of the comparison", async () => {
     await fc.assert(
       fc.asyncProperty(anyOffersFile(bundledRubric, 3), async (file) => {
-        const comparison = compareModel(buildModel(bundledRubric, file));
-        const bytes = await toXlsx({ rubric: bundledRubric, file, comparison }, { notes: true, pay: true });
+        const model = buildModel(bundledRubric, file);
+        const comparison = compareModel(model);
+        const bytes = await toXlsx(caseOf({ file, model, comparison }), { notes: true, pay: true });
         const book = openBook(bytes);
         const scores = summaryRow(book, "Score");
         expect(summaryRow(book, "Place by score")).toEqual(comparison.offers.map(({ rank }) => rank));

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { compare } from "../../../src/engine/compare.ts";
 import { answersCsv } from "../../../src/exports/csv/answers-csv.ts";
 import { offersCsv } from "../../../src/exports/csv/csv.ts";
 import { toLink } from "../../../src/exports/link/link.ts";
 import { toldByText } from "../../../src/features/import/told-by-text.ts";
 import { writeOffers } from "../../../src/offers/write-offers.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { aContext, theSamples } from "../../builders/a-context.ts";
 
 describe("what a text is, whatever its name", () => {
   it("tells an offers file, also a broken one, by how it begins", () => {
@@ -28,7 +27,7 @@ describe("what a text is, whatever its name", () => {
   });
 
   it("says what something else is", () => {
-    const results = offersCsv(bundledRubric, theSamples, compare(bundledRubric, theSamples));
+    const results = offersCsv(aContext(theSamples));
     expect(toldByText(results)).toMatchObject({ found: expect.stringMatching(/^a table of results/) });
     expect(toldByText("<!doctype html>\n<html>")).toMatchObject({ found: expect.stringMatching(/^a report/) });
     expect(toldByText("BEGIN:VCALENDAR\r\n")).toMatchObject({ found: "a calendar" });

@@ -8,7 +8,7 @@ import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 const today = "2026-11-23";
 /** A report, which a spreadsheet makes no use of. */
-const content = reportContent({ ...aContext(theSamples), file: theSamples, today });
+const content = reportContent(aContext(theSamples), today);
 
 /** So many offers still considered, and as many declined that the limit is passed only together. */
 const made = (compared: number, status: Status) => {

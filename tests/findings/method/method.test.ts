@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beliefIn, comparedOffer, type Context } from "../../../src/findings/context.ts";
+import { beliefIn, comparedOffer, type Case } from "../../../src/findings/case.ts";
 import { explainedWith, methodGroups, methodHead } from "../../../src/findings/method/method-page.ts";
 import type { MethodAnchor, MethodSection, MethodTable } from "../../../src/findings/method/method-section.ts";
 import { tellingQuestion } from "../../../src/findings/asking/telling-question.ts";
@@ -12,7 +12,7 @@ import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
 const samples = aContext(theSamples);
 
-const sections = (context: Context, asked?: string): readonly MethodSection[] => {
+const sections = (context: Case, asked?: string): readonly MethodSection[] => {
   const explained = explainedWith(context, asked, theSamples.app);
   return explained === null ? [] : methodGroups(explained).flatMap((group) => group.sections);
 };

@@ -1,22 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../../src/engine/build-model.ts";
-import { compare } from "../../../src/engine/compare.ts";
 import { reportContent, type ReportContent } from "../../../src/findings/report/report-content.ts";
 import type { ReportOptions } from "../../../src/findings/report/report-options.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { aContext, theSamples } from "../../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
 const EVERYTHING = { evidence: true, pay: true, notes: true };
 
 const report = (file: OffersFile, options: ReportOptions = {}): ReportContent =>
-  reportContent(
-    { model: buildModel(bundledRubric, file), comparison: compare(bundledRubric, file), file, today: "2026-11-23" },
-    options,
-  );
+  reportContent(aContext(file), "2026-11-23", options);
 const decided: OffersFile = {
   ...theSamples,
   app: {

@@ -6,7 +6,7 @@ import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
 import { stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
 import { rankingHeadline } from "../../../src/findings/comparing/ranking-headline.ts";
-import { type Context, contextOf } from "../../../src/findings/context.ts";
+import { type Case, caseOf } from "../../../src/findings/case.ts";
 import { beliefCheckSentences } from "../../../src/findings/firmness/belief-check-sentence.ts";
 import { dominanceSentences } from "../../../src/findings/firmness/dominance-sentence.ts";
 import { regretSentence } from "../../../src/findings/firmness/smaa-sentence.ts";
@@ -29,7 +29,7 @@ const textsIn = (part: unknown): string[] => {
 };
 
 /** Every place in which page, report and command say how firm the choice is against what could be learnt. */
-const everySurface = (context: Context, file: OffersFile): readonly string[] => {
+const everySurface = (context: Case, file: OffersFile): readonly string[] => {
   const { leader, offers } = context.comparison;
   return textsIn([
     comparisonHeadline(context),
@@ -41,7 +41,7 @@ const everySurface = (context: Context, file: OffersFile): readonly string[] => 
     dominanceSentences(context),
     leader === null ? null : regretSentence(context, leader),
     offers.map(({ id }) => (id === leader ? null : whatItTakesSentence(context, id)?.headline)),
-    reportContent({ ...context, file, today: "2026-11-23" }, { sections: { evidence: true, gaps: true, pay: true } }),
+    reportContent({ ...context, file }, "2026-11-23", { sections: { evidence: true, gaps: true, pay: true } }),
   ]);
 };
 
@@ -99,7 +99,7 @@ describe("no sentence claims more than it may", () => {
       );
       for (const file of files) {
         const model = buildModel(bundledRubric, file);
-        const context = contextOf(model, compareModel(model));
+        const context = caseOf({ file, model, comparison: compareModel(model) });
         const sources = switchingSources(context);
         if (sources.length === 0) continue;
         couldSwitch += 1;

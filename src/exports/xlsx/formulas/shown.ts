@@ -4,20 +4,13 @@ import type { Belief, Model, ModelOffer } from "../../../engine/model.ts";
 import { contributions, partialValues } from "../../../engine/offer/score.ts";
 import type { Points } from "../../../engine/units.ts";
 import { comparisonHeadline } from "../../../findings/comparing/comparison-headline.ts";
-import { contextOf } from "../../../findings/context.ts";
+import { type Case, type CaseParts, caseOf } from "../../../findings/case.ts";
 import { oneVoiceHidden } from "../../../findings/sources/hidden-source-names.ts";
 import type { Headline } from "../../../findings/words/headline.ts";
 import { offerNames } from "../../../findings/words/offer-name.ts";
-import type { Offer, OffersFile, Preferences } from "../../../offers/schema.ts";
-import type { Rubric } from "../../../rubric/schema.ts";
+import type { Offer, Preferences } from "../../../offers/schema.ts";
 import { type ShownSource, shownSources } from "./sources.ts";
 import { fileInLetters } from "../../link/file-in-letters.ts";
-
-export interface XlsxInput {
-  readonly rubric: Rubric;
-  readonly file: OffersFile;
-  readonly comparison: Comparison;
-}
 
 export interface XlsxOptions {
   /** notes and quotes too */
@@ -40,11 +33,9 @@ export interface ShownOffer {
   readonly compared: ComparedOffer;
 }
 
-/** Everything that the sheets are made from. */
-export interface Shown {
-  readonly rubric: Rubric;
+/** What the sheets show of a case. */
+export interface Shown extends Pick<Case, "rubric" | "model"> {
   readonly preferences: Preferences;
-  readonly model: Model;
   /** those that are compared, in the file's order */
   readonly offers: readonly ShownOffer[];
   /** the figures if each source is right or wrong as a whole, by the offers' own ids */
@@ -68,31 +59,30 @@ const shownOffers = (model: Model, { offers }: Comparison): readonly ShownOffer[
   return model.offers.flatMap(shown);
 };
 
-/** The headline as it is told of the file itself, with names hidden where they are to be. */
-const headlineOf = ({ rubric, file, comparison }: XlsxInput, named: Model, letters: boolean): Headline => {
-  const model = buildModel(rubric, file);
+/** The headline as it is told of the case itself, with names hidden where they are to be. */
+const headlineOf = ({ file, model, comparison }: CaseParts, named: Model, letters: boolean): Headline => {
   const title = (index: number): string => named.criteria[index]?.title ?? "";
   const criteria = model.criteria.map(({ id, own, questions }, index) => ({ id, own, questions, title: title(index) }));
   const names = offerNames(file.offers ?? [], { letters });
-  return comparisonHeadline(contextOf({ ...model, criteria }, comparison, names));
+  return comparisonHeadline(caseOf({ file, model: { ...model, criteria }, comparison, names }));
 };
 
-/** What the sheets show of a file and its comparison. */
-export const shownOf = (input: XlsxInput, { notes = false, letters = false, pay = false }: XlsxOptions): Shown => {
-  const { rubric } = input;
+/** What the sheets show of a case. In letters, the model is that of the file in letters. */
+export const shownOf = (told: Case, { notes = false, letters = false, pay = false }: XlsxOptions): Shown => {
+  const { rubric } = told;
   const oneVoice = letters
-    ? oneVoiceHidden(rubric, input.file.offers ?? [], input.comparison.oneVoice)
-    : input.comparison.oneVoice;
-  const comparison = { ...input.comparison, oneVoice };
-  const file = letters ? fileInLetters(rubric, input.file) : input.file;
-  const model = buildModel(rubric, file);
+    ? oneVoiceHidden(rubric, told.file.offers ?? [], told.comparison.oneVoice)
+    : told.comparison.oneVoice;
+  const comparison = { ...told.comparison, oneVoice };
+  const file = letters ? fileInLetters(rubric, told.file) : told.file;
+  const model = letters ? buildModel(rubric, file) : told.model;
   const shown = {
     rubric,
     preferences: file.preferences ?? {},
     model,
     offers: shownOffers(model, comparison),
     oneVoice,
-    headline: headlineOf({ ...input, comparison }, model, letters),
+    headline: headlineOf({ ...told, comparison }, model, letters),
     others: (file.offers ?? []).length - model.offers.length,
     options: { notes, letters, pay },
   };

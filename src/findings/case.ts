@@ -1,16 +1,29 @@
 import type { ComparedOffer, Comparison } from "../engine/comparison.ts";
 import type { Belief, Model, ModelCriterion, ModelOffer, ModelQuestion } from "../engine/model.ts";
 import { lookup } from "../offers/lookup.ts";
-import type { Question } from "../rubric/schema.ts";
+import type { OffersFile } from "../offers/schema.ts";
+import type { Question, Rubric } from "../rubric/schema.ts";
 import { inSentence, offerNames } from "./words/offer-name.ts";
 import { lowered } from "./words/sentence.ts";
 
-/** What a sentence is told from: the figures, what they were computed from, and what things are called. */
-export interface Context {
+/** What a case is made of. */
+export interface CaseParts {
+  readonly file: OffersFile;
+  /** the model of the file's offers */
   readonly model: Model;
+  /** the comparison of the model's offers */
   readonly comparison: Comparison;
-  /** by offer's id */
+  /** what each offer is called, by its id */
   readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * One decision as it stands: the file, the figures, what they were computed from, and what things are called. Every
+ * sentence, report, export and page is made from it, so that the model is built once.
+ */
+export interface Case extends CaseParts {
+  readonly rubric: Rubric;
+  /** by offer's id */
   readonly compared: ReadonlyMap<string, ComparedOffer>;
   readonly modelled: ReadonlyMap<string, ModelOffer>;
   readonly criteria: ReadonlyMap<string, ModelCriterion>;
@@ -21,14 +34,17 @@ export interface Context {
 }
 
 /**
- * Everything that sentences are told from. `names` by offer's id, as `offerNames` gives them for all offers of the file
- * (so that "Offer 2" is the second of the list); by default those of the offers compared.
+ * The case with its lookup maps. `names` are by default those of all offers of the file, so that "Offer 2" is the second
+ * of the list. A case with something changed: `caseOf({ ...before, comparison })`.
  */
-export const contextOf = (
-  model: Model,
-  comparison: Comparison,
-  names: ReadonlyMap<string, string> = offerNames(model.offers.map(({ offer }) => offer)),
-): Context => ({
+export const caseOf = ({
+  file,
+  model,
+  comparison,
+  names = offerNames(file.offers ?? []),
+}: Omit<CaseParts, "names"> & Partial<Pick<CaseParts, "names">>): Case => ({
+  rubric: model.rubric,
+  file,
   model,
   comparison,
   names,
@@ -45,56 +61,55 @@ const found = <Thing>(thing: Thing | undefined, what: string): Thing => {
 };
 
 /** @throws RangeError if the offer is not compared. */
-export const comparedOffer = ({ compared }: Context, id: string): ComparedOffer =>
+export const comparedOffer = ({ compared }: Case, id: string): ComparedOffer =>
   found(compared.get(id), `offer ${id} in the comparison`);
 
 /** @throws RangeError if the offer is not compared. */
-export const modelledOffer = ({ modelled }: Context, id: string): ModelOffer =>
+export const modelledOffer = ({ modelled }: Case, id: string): ModelOffer =>
   found(modelled.get(id), `offer ${id} in the model`);
 
-export const nameOf = ({ names }: Context, id: string): string => names.get(id) ?? id;
+export const nameOf = ({ names }: Case, id: string): string => names.get(id) ?? id;
 
 /** A criterion's title, as a label. */
-export const criterionTitle = ({ criteria }: Context, id: string): string => inSentence(criteria.get(id)?.title ?? id);
+export const criterionTitle = ({ criteria }: Case, id: string): string => inSentence(criteria.get(id)?.title ?? id);
 
 /** A criterion's title inside a sentence, "evaluation depth"; an own one as the person wrote it. */
-export const criterionInSentence = (context: Context, id: string): string => {
+export const criterionInSentence = (context: Case, id: string): string => {
   const title = criterionTitle(context, id);
   return context.criteria.get(id)?.own === true ? title : lowered(title);
 };
 
 /** Normalised weight of a criterion, 0–1. */
-export const weightOf = ({ comparison }: Context, criterion: string): number =>
-  lookup(comparison.weights, criterion) ?? 0;
+export const weightOf = ({ comparison }: Case, criterion: string): number => lookup(comparison.weights, criterion) ?? 0;
 
 /** @throws RangeError if there is no such question. */
-export const modelQuestion = ({ model, positions }: Context, id: string): ModelQuestion =>
+export const modelQuestion = ({ model, positions }: Case, id: string): ModelQuestion =>
   found(model.questions[positions.get(id) ?? -1], `question ${id}`);
 
 /** The id of the criterion that a question belongs to. @throws RangeError if there is no such question. */
-export const criterionOf = (context: Context, question: string): string =>
+export const criterionOf = (context: Case, question: string): string =>
   context.model.criteria[modelQuestion(context, question).criterion]?.id ?? "";
 
 /** @throws RangeError if there is no such question or offer. */
-export const beliefIn = (context: Context, offer: string, question: string): Belief =>
+export const beliefIn = (context: Case, offer: string, question: string): Belief =>
   found(modelledOffer(context, offer).beliefs[context.positions.get(question) ?? -1], `question ${question}`);
 
 /** A noun phrase for a question, such as "who teaches you"; for an own criterion its title. */
-export const topicOf = (context: Context, question: string): string => {
+export const topicOf = (context: Case, question: string): string => {
   const asked = context.questions.get(question);
   if (asked === undefined) return criterionTitle(context, question);
   return asked.topic ?? asked.prompt.replace(/\?$/, "");
 };
 
 /** The label of a question's option; the id where the rubric has none such. */
-export const optionLabel = (context: Context, question: string, option: string): string => {
+export const optionLabel = (context: Case, question: string, option: string): string => {
   const asked = context.questions.get(question);
   if (asked?.kind !== "choice") return option;
   return asked.options.find(({ id }) => id === option)?.label ?? option;
 };
 
 /** A question's share of the whole score, 0–1: the weight of its criterion times its share of it. */
-export const questionWeight = (context: Context, question: string): number => {
+export const questionWeight = (context: Case, question: string): number => {
   const { criterion, share } = modelQuestion(context, question);
   return (context.model.weights[criterion] ?? 0) * share;
 };
