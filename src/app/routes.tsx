@@ -44,6 +44,11 @@ export const PLACES: readonly Place[] = [
     Page: onDemand(async () => (await import("../features/questionnaire/pay/pay-page.tsx")).PayPage),
   },
   {
+    path: "/offers/:id/sources",
+    title: "People and papers",
+    Page: onDemand(async () => (await import("../features/sources/sources-page.tsx")).SourcesPage),
+  },
+  {
     path: "/compare",
     title: "Compare",
     Page: onDemand(async () => (await import("../features/compare/compare-page.tsx")).ComparePage),

@@ -5,6 +5,7 @@ import { askNumbers, effectWithNumbers } from "../findings/asking/ask-effect.ts"
 import { askHeadline } from "../findings/asking/ask-headline.ts";
 import { type AskSentence, askSentences } from "../findings/asking/ask-sentence.ts";
 import { type Case, caseOf, nameOf } from "../findings/case.ts";
+import { type SourceToCheck, sourcesToCheck } from "../findings/asking/check-source.ts";
 import { quoted } from "../findings/words/sentence.ts";
 import { chosenRubric, rubricOption, type Setting } from "./command.ts";
 import { EXIT, type ExitCode } from "./io.ts";
@@ -36,15 +37,44 @@ const itemText = (context: Case, { item, number: place, effect }: Told): string 
   ].join("\n");
 };
 
+const sourceText = (item: SourceToCheck): string => {
+  const indent = "    ";
+  return [
+    ` *  Check the source: ${item.called}`,
+    `${indent}${item.why}`,
+    `${indent}${item.how}`,
+    ...item.confirm.flatMap(({ topic, said, wording }) => [
+      `${indent}- ${quoted(wording)}`,
+      `${indent}  (on ${topic}, you heard ${said})`,
+    ]),
+  ].join("\n");
+};
+
 const askText = (context: Case, offer: string | undefined): string => {
   const { headline, detail } = askHeadline(context);
   const all = askSentences(context);
   const isShown = (item: AskSentence): boolean => offer === undefined || item.offer === offer;
   const numbers = askNumbers(all, all.filter(isShown));
   const items = all.flatMap((item, index) =>
-    isShown(item) ? [itemText(context, { item, number: index + 1, effect: effectWithNumbers(item, numbers) })] : [],
+    isShown(item)
+      ? [
+          {
+            place: index,
+            text: itemText(context, { item, number: index + 1, effect: effectWithNumbers(item, numbers) }),
+          },
+        ]
+      : [],
   );
-  return `${[`${headline}\n${detail}`, ...items].join("\n\n")}\n`;
+  const sources = sourcesToCheck(context).filter(({ source }) => offer === undefined || source.offer === offer);
+  // A source stands before the first question that is worth less.
+  const listed = items.flatMap(({ place, text }, index) => {
+    const before = items[index - 1]?.place ?? -1;
+    const here = sources.filter((item) => item.place > before && item.place <= place);
+    return [...here.map(sourceText), text];
+  });
+  const last = items.at(-1)?.place ?? -1;
+  const rest = sources.filter((item) => item.place > last).map(sourceText);
+  return `${[`${headline}\n${detail}`, ...listed, ...rest].join("\n\n")}\n`;
 };
 
 const ask = async (setting: Setting, path: string, { offer, rubric: folder }: Options): Promise<ExitCode> => {

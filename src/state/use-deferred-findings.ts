@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { type Case, caseOf } from "../findings/case.ts";
+import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
 import { comparisonOf, modelOf } from "./figures.ts";
 import { namesOf } from "./names-of.ts";
 import { useFile } from "./live/use-file.ts";
@@ -11,5 +12,9 @@ import { useFile } from "./live/use-file.ts";
 export const useDeferredFindings = (): Case => {
   const file = useDeferredValue(useFile());
   const [model, comparison, names] = [modelOf(file), comparisonOf(file), namesOf(file)];
-  return useMemo(() => caseOf({ file, model, comparison, names }), [file, model, comparison, names]);
+  const isHidden = file.app?.namesHidden === true;
+  return useMemo(() => {
+    const told = isHidden ? withoutSourceNames(model, comparison) : { model, comparison };
+    return caseOf({ file, ...told, names });
+  }, [file, model, comparison, names, isHidden]);
 };

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type Case, caseOf } from "../findings/case.ts";
+import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
 import { comparisonOf, modelOf } from "./figures.ts";
 import { useFile } from "./live/use-file.ts";
 import { useNames } from "./use-names.ts";
@@ -9,5 +10,9 @@ export const useFindings = (): Case => {
   const file = useFile();
   const names = useNames();
   const [model, comparison] = [modelOf(file), comparisonOf(file)];
-  return useMemo(() => caseOf({ file, model, comparison, names }), [file, model, comparison, names]);
+  const isHidden = file.app?.namesHidden === true;
+  return useMemo(() => {
+    const told = isHidden ? withoutSourceNames(model, comparison) : { model, comparison };
+    return caseOf({ file, ...told, names });
+  }, [file, model, comparison, names, isHidden]);
 };

@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { askNumbers, effectWithNumbers } from "../../findings/asking/ask-effect.ts";
 import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
+import { type SourceToCheck, sourcesToCheck } from "../../findings/asking/check-source.ts";
 import type { Case } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -8,6 +9,7 @@ import { Card } from "../../ui/card.tsx";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
 import { GROUPINGS, type Grouping, type NumberedAsk, groupsOf } from "./ask-groups.ts";
 import { replyButtonId } from "./asked-key.ts";
+import { CheckSource } from "./check-source.tsx";
 import styles from "./open-questions.module.css";
 import { OpenQuestion } from "./open-question.tsx";
 import { useFocusNext } from "./use-focus-next.ts";
@@ -42,6 +44,19 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
     const isNews = context.comparison.leader !== after.comparison.leader;
     focusNext(isNews ? [] : order.slice(order.indexOf(item)).map(replyButtonId));
   };
+  const sources = useMemo(() => sourcesToCheck(context), [context]);
+  const checkSource = (checking: SourceToCheck) => (
+    <CheckSource
+      key={`${checking.source.offer} ${checking.called}`}
+      context={context}
+      checking={checking}
+      items={items}
+      onKept={(asked, after) => {
+        onKept(asked, after);
+        focusNext([]);
+      }}
+    />
+  );
   return (
     <div className={styles["column"]}>
       <div className={styles["ways"]}>
@@ -51,6 +66,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
           {shown.length < items.length && ` · these ${shown.length} matter most`}
         </p>
       </div>
+      {sources.filter(({ place }) => place === 0).map(checkSource)}
       {groups.map(({ title, items: grouped }) => (
         <Card key={title} title={title}>
           <ol role="list" className={styles["list"]}>
@@ -73,6 +89,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
           </ol>
         </Card>
       ))}
+      {sources.filter(({ place }) => place > 0).map(checkSource)}
       {items.length > SHOWN && (
         <p>
           <Button onClick={() => setAll(!all)}>

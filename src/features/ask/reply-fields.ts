@@ -8,6 +8,7 @@ import type { OffersFile } from "../../offers/schema.ts";
 export const replySchema = z.object({
   choice: z.string().min(1, "Choose what comes nearest to what they said"),
   evidence: z.string().min(1, "Say how you know"),
+  from: z.string(),
   quote: z.string(),
   keepsEarlier: z.boolean(),
 });
@@ -18,13 +19,18 @@ export type ReplyFields = z.infer<typeof replySchema>;
 export const withReply = (
   file: OffersFile,
   { offer, question }: Asked,
-  { choice, evidence, quote, keepsEarlier }: ReplyFields,
+  { choice, evidence, from, quote, keepsEarlier }: ReplyFields,
 ): OffersFile =>
   setReply(
     file,
     offer,
     question,
-    { choice, ...(evidence !== "" && { evidence }), ...(quote !== "" && { quote }) },
+    {
+      choice,
+      ...(evidence !== "" && { evidence }),
+      ...(from.trim() !== "" && { from }),
+      ...(quote !== "" && { quote }),
+    },
     keepsEarlier,
   );
 

@@ -2,7 +2,8 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useId, useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { Link } from "wouter";
-import { criterionOf, nameOf } from "../../findings/case.ts";
+import { criterionOf, modelledOffer, nameOf } from "../../findings/case.ts";
+import { FromWhom } from "../../state/from-whom.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
@@ -31,13 +32,14 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
     defaultValues: {
       choice: "",
       evidence: lookup(file.app?.lastEvidence, criterion) ?? "",
+      from: "",
       quote: "",
       keepsEarlier: true,
     },
   });
   const { errors } = form.formState;
   const { setFocus } = form;
-  const { choice, evidence, keepsEarlier } = useWatch({
+  const { choice, evidence, from, keepsEarlier } = useWatch({
     control: form.control,
     compute: (values: ReplyFields) => values,
   });
@@ -58,8 +60,8 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
     () =>
       choice === ""
         ? null
-        : withFile(context, withReply(file, { offer, question }, { choice, evidence, quote: "", keepsEarlier })),
-    [context, file, offer, question, choice, evidence, keepsEarlier],
+        : withFile(context, withReply(file, { offer, question }, { choice, evidence, from, quote: "", keepsEarlier })),
+    [context, file, offer, question, choice, evidence, from, keepsEarlier],
   );
   const keep = form.handleSubmit((reply) => {
     edit((current) => keepReply(current, item, reply, criterion), `Answer kept for ${nameOf(context, offer)}`);
@@ -101,6 +103,15 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
           {errors.evidence.message}
         </p>
       )}
+      <FromWhom
+        offer={modelledOffer(context, offer).offer}
+        field={form.register("from")}
+        current={from}
+        onPick={({ name, evidence: level }) => {
+          form.setValue("from", name);
+          if (level !== undefined) form.setValue("evidence", level, { shouldValidate: true });
+        }}
+      />
       <TextArea label="Their words" aside="optional, as they said or wrote it" rows={1} {...form.register("quote")} />
       <EarlierVoice context={context} item={item} choice={choice} field={form.register("keepsEarlier")} />
       <ReplyFoot context={context} offer={offer} then={then} onClose={onClose} />

@@ -1,6 +1,7 @@
 import { beliefCheckSentences } from "../../findings/firmness/belief-check-sentence.ts";
 import { type Case, criterionTitle } from "../../findings/case.ts";
 import { firmnessSentence, staysFirstSentence } from "../../findings/firmness/firmness-sentence.ts";
+import { oneVoiceSentence } from "../../findings/sources/one-voice-sentence.ts";
 import { weightHistorySentence } from "../../findings/comparing/weight-history-sentence.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -19,7 +20,8 @@ interface FirmnessPanelProps {
 export const FirmnessPanel = ({ context, app }: FirmnessPanelProps) => {
   const firmness = firmnessSentence(context);
   const history = weightHistorySentence(context, app);
-  const beliefs = beliefCheckSentences(context);
+  const together = oneVoiceSentence(context);
+  const beliefs = [...beliefCheckSentences(context), ...(together === null ? [] : [together])];
   if (firmness === null && beliefs.length === 0) return null;
   return (
     <Card

@@ -5,6 +5,7 @@ import { type Case, comparedOffer, modelledOffer, nameOf } from "../../findings/
 import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { inWaysInTen } from "../../findings/words/ways-in-ten.ts";
 import { Chip } from "../../ui/chip.tsx";
@@ -62,7 +63,13 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
         <span className={styles["quiet"]}>{range}</span>
       </p>
       <div className={styles["rail"]}>
-        <Rail score={score} likely={likely} tone={tone} label={`${name}: ${wholePoints(score)}, ${range}`} />
+        <Rail
+          score={score}
+          likely={likely}
+          wide={widerRange(context, id) ?? undefined}
+          tone={tone}
+          label={`${name}: ${wholePoints(score)}, ${range}`}
+        />
       </div>
       <div className={styles["said"]}>
         <Chip tone={tone}>{bandLabel(context.model.rubric.bands, verdict.band)}</Chip>

@@ -17,6 +17,7 @@ const FURTHER: Partial<Readonly<Record<MethodAnchor, readonly Place[]>>> = {
   "chance-of-first": [COMPARE],
   smaa: [COMPARE, WEIGHTS],
   "what-to-ask": [ASK],
+  sources: [ASK],
   "when-to-stop": [ASK],
   stability: [WEIGHTS],
   "what-it-takes": [COMPARE],

@@ -17,6 +17,7 @@ import { PayPanel } from "./pay-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { SignsPanel } from "./signs-panel.tsx";
+import { SourcesPanel } from "./sources-panel.tsx";
 import { StillOpen } from "./still-open.tsx";
 import { VoicesPanel } from "./voices-panel.tsx";
 
@@ -60,6 +61,7 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
         <div className={styles["column"]}>
           <GainedAndLost {...panel} />
           <VoicesPanel {...panel} />
+          <SourcesPanel {...panel} />
           <PayPanel {...panel} />
         </div>
         <div className={styles["column"]}>

@@ -3,6 +3,7 @@ import { nameOf } from "../../findings/case.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { atFaceValue, whatDrivesTheScore } from "../../findings/comparing/score-explained.ts";
 import { verdictSentence } from "../../findings/offer/verdict-sentence.ts";
+import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
@@ -37,6 +38,7 @@ export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
           <Rail
             score={score}
             likely={likely}
+            wide={widerRange(context, offer.id) ?? undefined}
             tone={tone}
             showEnds
             label={`${nameOf(context, offer.id)}: ${wholePoints(score)}, ${range}`}

@@ -4,6 +4,7 @@ import type { Answer } from "../../offers/schema.ts";
 const voiceFields = z.object({
   choice: z.string(),
   evidence: z.string(),
+  from: z.string(),
   note: z.string(),
 });
 
@@ -11,6 +12,7 @@ const voiceFields = z.object({
 export const answerFieldsSchema = z.object({
   choice: z.string(),
   evidence: z.string(),
+  from: z.string(),
   note: z.string(),
   quote: z.string(),
   also: z.array(voiceFields),
@@ -22,25 +24,40 @@ export type AnswerFields = z.infer<typeof answerFieldsSchema>;
 export const fieldsOf = (answer: Answer | undefined, evidence: string): AnswerFields => ({
   choice: answer?.choice ?? "",
   evidence: answer?.evidence ?? (answer === undefined || answer.choice === "unknown" ? evidence : ""),
+  from: answer?.from ?? "",
   note: answer?.note ?? "",
   quote: answer?.quote ?? "",
   also: (answer?.also ?? []).map((voice) => ({
     choice: voice.choice,
     evidence: voice.evidence ?? "",
+    from: voice.from ?? "",
     note: voice.note ?? "",
   })),
 });
 
-/** Voices that say something: one is said once its choice is made. */
-const said = (voices: AnswerFields["also"]): string => JSON.stringify(voices.filter(({ choice }) => choice !== ""));
+/** Voices that say something: one is said once its choice is made. A space after a name is one that is still being typed. */
+const said = (voices: AnswerFields["also"]): string =>
+  JSON.stringify(
+    voices
+      .filter(({ choice }) => choice !== "")
+      .map(({ choice, evidence, from, note }) => [choice, evidence, from.trim(), note]),
+  );
 
 /** The fields that say something else than before. A voice without a choice says nothing yet. */
 export const differingFields = (fields: AnswerFields, before: AnswerFields): Partial<AnswerFields> => ({
   ...(fields.choice !== before.choice && { choice: fields.choice }),
   ...(fields.evidence !== before.evidence && { evidence: fields.evidence }),
+  ...(fields.from.trim() !== before.from.trim() && { from: fields.from }),
   ...(fields.note !== before.note && { note: fields.note }),
   ...(fields.quote !== before.quote && { quote: fields.quote }),
   ...(said(fields.also) !== said(before.also) && { also: fields.also }),
+});
+
+/** How it is known, from whom, and the note: each where something was said. A name keeps the spaces that are being typed. */
+const unlessEmpty = ({ evidence, from, note }: Pick<AnswerFields, "evidence" | "from" | "note">) => ({
+  ...(evidence !== "" && { evidence }),
+  ...(from.trim() !== "" && { from }),
+  ...(note !== "" && { note }),
 });
 
 /**
@@ -51,18 +68,24 @@ export const answerOf = (fields: AnswerFields, earlier: Answer | undefined): Ans
   const hasText = fields.note !== "" || fields.quote !== "";
   if (fields.choice === "" && !hasText) return undefined;
   const choice = fields.choice === "" ? "unknown" : fields.choice;
-  const { choice: _choice, evidence: _evidence, note: _note, quote: _quote, also: voices, ...rest } = earlier ?? {};
+  const {
+    choice: _choice,
+    evidence: _evidence,
+    from: _from,
+    note: _note,
+    quote: _quote,
+    also: voices,
+    ...rest
+  } = earlier ?? {};
   const also = fields.also.flatMap((voice, index) => {
     if (voice.choice === "") return [];
-    const { evidence: _voiceEvidence, note: _voiceNote, ...kept } = voices?.[index] ?? {};
-    const { evidence, note } = voice;
-    return [{ ...kept, choice: voice.choice, ...(evidence !== "" && { evidence }), ...(note !== "" && { note }) }];
+    const { evidence: _voiceEvidence, from: _voiceFrom, note: _voiceNote, ...others } = voices?.[index] ?? {};
+    return [{ ...others, choice: voice.choice, ...unlessEmpty(voice) }];
   });
   return {
     ...rest,
     choice,
-    ...(choice !== "unknown" && fields.evidence !== "" && { evidence: fields.evidence }),
-    ...(fields.note !== "" && { note: fields.note }),
+    ...unlessEmpty(choice === "unknown" ? { ...fields, evidence: "", from: "" } : fields),
     ...(fields.quote !== "" && { quote: fields.quote }),
     ...(choice !== "unknown" && also.length > 0 && { also }),
   };

@@ -66,7 +66,7 @@ export const useAnswerForm = ({ offerId, questionId, answer, usual }: Answered):
     isFollowing.current = true;
     if (news.also !== undefined && differingFields({ ...shown, also: news.also }, shown).also !== undefined)
       setValue("also", news.also);
-    for (const field of ["choice", "evidence", "note", "quote"] as const) {
+    for (const field of ["choice", "evidence", "from", "note", "quote"] as const) {
       const text = news[field];
       if (text !== undefined && text !== shown[field]) setValue(field, text);
     }

@@ -4,6 +4,7 @@ import { clearAnswer } from "../../offers/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
+import { FromWhom } from "../../state/from-whom.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
@@ -117,6 +118,15 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
             {rubric.evidence.find(({ id }) => id === fields.evidence)?.detail ??
               "Not said yet: it counts as little as a guess."}
           </p>
+          <FromWhom
+            offer={offer}
+            field={form.register("from")}
+            current={fields.from}
+            onPick={({ name, evidence }) => {
+              form.setValue("from", name, { shouldDirty: true });
+              if (evidence !== undefined) setEvidence(evidence);
+            }}
+          />
         </div>
       )}
       <div className={styles["block"]}>
@@ -138,7 +148,7 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
           />
         )}
       </div>
-      {isKnown && <OtherVoices {...{ form, question, rubric, evaluated, step }} offerId={offer.id} />}
+      {isKnown && <OtherVoices {...{ form, question, rubric, evaluated, step }} offer={offer} />}
       <StepFooter go={go}>
         {answer !== undefined && (
           <Button

@@ -4,6 +4,7 @@ import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Offer } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
+import { FromWhom } from "../../state/from-whom.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
@@ -26,7 +27,7 @@ export const ListedChoice = ({ offer, question, answer, criterionId }: ListedCho
   const edit = useEdit();
   const usual = lookup(app?.lastEvidence, criterionId) ?? "";
   const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer, usual });
-  const [choice, evidence] = useWatch({ control: form.control, name: ["choice", "evidence"] });
+  const [choice, evidence, from] = useWatch({ control: form.control, name: ["choice", "evidence", "from"] });
   const isKnown = choice !== "" && choice !== "unknown";
   return (
     <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
@@ -46,15 +47,26 @@ export const ListedChoice = ({ offer, question, answer, criterionId }: ListedCho
       </ChoiceGroup>
       {question.notThis !== undefined && <p className={styles["quiet"]}>What doesn't count: {question.notThis}</p>}
       {isKnown && (
-        <Segmented
-          label={`How do you know? ${question.prompt}`}
-          options={bundledRubric.evidence.map(({ id, label }) => ({ value: id, label }))}
-          value={evidence === "" ? undefined : evidence}
-          onChange={(level) => {
-            form.setValue("evidence", level);
-            edit((file) => setLastEvidence(file, criterionId, level));
-          }}
-        />
+        <>
+          <Segmented
+            label={`How do you know? ${question.prompt}`}
+            options={bundledRubric.evidence.map(({ id, label }) => ({ value: id, label }))}
+            value={evidence === "" ? undefined : evidence}
+            onChange={(level) => {
+              form.setValue("evidence", level);
+              edit((file) => setLastEvidence(file, criterionId, level));
+            }}
+          />
+          <FromWhom
+            offer={offer}
+            field={form.register("from")}
+            current={from}
+            onPick={({ name, evidence: level }) => {
+              form.setValue("from", name);
+              if (level !== undefined) form.setValue("evidence", level);
+            }}
+          />
+        </>
       )}
       {choice !== "" && <TextArea label="Note" rows={1} {...form.register("note")} />}
     </form>

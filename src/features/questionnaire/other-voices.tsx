@@ -1,5 +1,7 @@
-import { type UseFormReturn, useFieldArray } from "react-hook-form";
+import { type UseFormReturn, useFieldArray, useWatch } from "react-hook-form";
+import type { Offer } from "../../offers/schema.ts";
 import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
+import { FromWhom } from "../../state/from-whom.tsx";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/form/select.tsx";
@@ -15,12 +17,13 @@ interface OtherVoicesProps {
   readonly rubric: Rubric;
   readonly evaluated: EvaluatedOffer;
   readonly step: Step;
-  readonly offerId: string;
+  readonly offer: Offer;
 }
 
 /** What others said of the same question: sources contradict each other, and two that agree are stronger than one. */
-export const OtherVoices = ({ form, question, rubric, evaluated, step, offerId }: OtherVoicesProps) => {
+export const OtherVoices = ({ form, question, rubric, evaluated, step, offer }: OtherVoicesProps) => {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "also" });
+  const said = useWatch({ control: form.control, name: "also" });
   return (
     <section className={styles["voices"]} aria-label="Other voices">
       {fields.map((field, index) => (
@@ -42,19 +45,28 @@ export const OtherVoices = ({ form, question, rubric, evaluated, step, offerId }
               </option>
             ))}
           </Select>
+          <FromWhom
+            offer={offer}
+            field={form.register(`also.${index}.from`)}
+            current={said[index]?.from ?? ""}
+            onPick={({ name, evidence }) => {
+              form.setValue(`also.${index}.from`, name);
+              if (evidence !== undefined) form.setValue(`also.${index}.evidence`, evidence);
+            }}
+          />
           <TextInput label="Note" {...form.register(`also.${index}.note`)} />
           <Button variant="quiet" small onClick={() => remove(index)}>
             Remove this voice
           </Button>
         </fieldset>
       ))}
-      <Button variant="outline" small onClick={() => append({ choice: "", evidence: "", note: "" })}>
+      <Button variant="outline" small onClick={() => append({ choice: "", evidence: "", from: "", note: "" })}>
         Someone said otherwise
       </Button>
       {fields.length > 0 && (
         <BeliefShown
           context={evaluated.context}
-          offerId={offerId}
+          offerId={offer.id}
           question={question}
           belief={evaluated.evaluation.beliefs[step.question]}
         />

@@ -9,19 +9,16 @@ const VARIANTS: readonly { readonly variant: BeliefVariant; readonly when: strin
   { variant: "unknowns-best", when: "if everything you don't know turned out well" },
 ];
 
-const WHOLE = "if each source is right or wrong as a whole";
-
-/** Whether the choice survives other beliefs about the answers, one sentence or one for each that it doesn't; engine §5, §11. */
+/** Whether the choice survives other beliefs about the answers, one sentence or one for each that it doesn't; engine §5. */
 export const beliefCheckSentences = (context: Case): readonly string[] => {
-  const { beliefCheck, leader, oneVoice } = context.comparison;
+  const { beliefCheck, leader } = context.comparison;
   if (beliefCheck === null || leader === null) return [];
-  const others = [
-    ...VARIANTS.map(({ variant, when }) => ({ first: beliefCheck[variant], when })),
-    ...(oneVoice === null ? [] : [{ first: oneVoice.leader, when: WHOLE }]),
-  ].filter(({ first }) => first !== leader);
+  const others = VARIANTS.filter(({ variant }) => beliefCheck[variant] !== leader);
   if (others.length === 0)
     return [
       `${nameOf(context, leader)} stays first whether answers are taken at their word or trusted less, and whether what you don't know turns out well or badly.`,
     ];
-  return others.map(({ first, when }) => sentence(`${when}, ${nameOf(context, first)} would be first`));
+  return others.map(({ variant, when }) =>
+    sentence(`${when}, ${nameOf(context, beliefCheck[variant])} would be first`),
+  );
 };

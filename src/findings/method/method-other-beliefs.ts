@@ -2,6 +2,7 @@ import type { BeliefVariant } from "../../engine/comparison.ts";
 import { beliefCheckSentences } from "../firmness/belief-check-sentence.ts";
 import { nameOf } from "../case.ts";
 import { type Explained, type MethodSection, notCompared } from "./method-section.ts";
+import { oneVoiceSentence } from "../sources/one-voice-sentence.ts";
 import { paragraph } from "../words/sentence.ts";
 
 const VARIANTS: readonly { readonly variant: BeliefVariant; readonly words: string }[] = [
@@ -13,7 +14,7 @@ const VARIANTS: readonly { readonly variant: BeliefVariant; readonly words: stri
 
 /** Whether the choice survives other beliefs and the rubric's weights; engine §5. */
 export const methodOtherBeliefs = ({ context }: Explained): MethodSection => {
-  const { beliefCheck, leader, rubricLeader } = context.comparison;
+  const { beliefCheck, leader, rubricLeader, oneVoice } = context.comparison;
   const name = (id: string | null): string => (id === null ? "–" : nameOf(context, id));
   const underRubric =
     rubricLeader === leader
@@ -22,7 +23,7 @@ export const methodOtherBeliefs = ({ context }: Explained): MethodSection => {
   return {
     id: "other-beliefs",
     title: "Whether the choice survives other beliefs",
-    says: notCompared(context) ?? paragraph(...beliefCheckSentences(context), underRubric),
+    says: notCompared(context) ?? paragraph(...beliefCheckSentences(context), oneVoiceSentence(context), underRubric),
     how: [
       "How far an answer is believed is our judgement, so the first is worked out again under others. Trusted less means that every degree of trust is squared: 9 of 10 becomes 8, an even chance becomes one in four, and what is in writing stays certain. The rubric's own weights leave out criteria that you added.",
     ],
@@ -36,6 +37,9 @@ export const methodOtherBeliefs = ({ context }: Explained): MethodSection => {
               rows: [
                 { head: "As things stand", cells: [name(leader)] },
                 ...VARIANTS.map(({ variant, words }) => ({ head: words, cells: [name(beliefCheck[variant])] })),
+                ...(oneVoice === null
+                  ? []
+                  : [{ head: "Each source right or wrong as a whole", cells: [name(oneVoice.leader)] }]),
                 { head: "The rubric's own weights", cells: [name(rubricLeader)] },
               ],
               inWords: true,
@@ -44,7 +48,7 @@ export const methodOtherBeliefs = ({ context }: Explained): MethodSection => {
     exact: {
       term: "Sensitivity to beliefs, in scenarios",
       formula: "face value: r = 1; less trust: r²; unknown answers at their lowest, at their highest value",
-      source: "The four scenarios are ours.",
+      source: "The scenarios are ours.",
     },
   };
 };

@@ -2,6 +2,7 @@ import { type Case, nameOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
 import { methodAsk } from "./method-ask.ts";
+import { methodCheckingSources } from "./method-checking-sources.ts";
 import { methodStop } from "./method-stop.ts";
 import { methodBelief } from "./method-belief.ts";
 import { methodOtherBeliefs } from "./method-other-beliefs.ts";
@@ -53,7 +54,7 @@ const GROUPS: readonly {
     title: "One against another",
     parts: [methodGap, methodChanceOfFirst, methodToldApart, methodRegret, methodSmaa, methodDominance, methodGrowth],
   },
-  { title: "What to ask", parts: [methodAsk, methodStop] },
+  { title: "What to ask", parts: [methodAsk, methodCheckingSources, methodStop] },
   { title: "How firm it is", parts: [methodStability, methodWhatItTakes, methodOtherBeliefs] },
   { title: "Whose judgement it is", parts: [methodWeights, methodOurs] },
 ];

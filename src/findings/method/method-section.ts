@@ -22,6 +22,7 @@ export type MethodAnchor =
   | "growth"
   | "what-to-ask"
   | "when-to-stop"
+  | "sources"
   | "stability"
   | "what-it-takes"
   | "other-beliefs"

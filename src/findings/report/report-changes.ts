@@ -4,6 +4,7 @@ import { type Case, nameOf } from "../case.ts";
 import { firmnessSentence } from "../firmness/firmness-sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { nextInRank } from "./report-ranking.ts";
+import { oneVoiceSentence } from "../sources/one-voice-sentence.ts";
 import { paragraph, sentence } from "../words/sentence.ts";
 import { regretSentence } from "../firmness/smaa-sentence.ts";
 import { type ChangeKind, type ChangeSentence, whatItTakesSentence } from "../firmness/what-it-takes-sentence.ts";
@@ -71,6 +72,7 @@ export const reportChanges = (context: Case, showPay: boolean): readonly string[
     nowhereWorse(context, true),
     nowhereWorse(context, false),
     ...beliefCheckSentences(context),
+    oneVoiceSentence(context),
     leader === null ? null : regretSentence(context, leader),
   ].filter((each) => each !== null);
 };

@@ -4,7 +4,7 @@ import { longDateInWords } from "../words/dates-in-words.ts";
 import { decisionSentence } from "../comparing/decision-sentence.ts";
 import { hideNames } from "../words/hidden-names.ts";
 import { offerNames } from "../words/offer-name.ts";
-import { oneVoiceHidden, withHiddenSources } from "../sources/hidden-source-names.ts";
+import { withoutSourceNames } from "../sources/hidden-source-names.ts";
 import { type ReportAnswers, reportAnswers } from "./report-answers.ts";
 import { reportChanges } from "./report-changes.ts";
 import { reportFinding } from "./report-finding.ts";
@@ -46,24 +46,8 @@ const caseFor = (
   const hidden = options.letters === true;
   const names = offerNames(offers, { letters: hidden });
   const rewrite = hidden ? hideNames(offers, names) : (text: string): string => text;
-  const { rubric, offers: modelled } = model;
   const showsSources = !hidden && isIncluded(options, "sources");
-  const told = showsSources
-    ? { model, comparison }
-    : {
-        model: {
-          ...model,
-          offers: modelled.map(({ offer, beliefs }) => ({ offer: withHiddenSources(rubric, offer), beliefs })),
-        },
-        comparison: {
-          ...comparison,
-          oneVoice: oneVoiceHidden(
-            rubric,
-            modelled.map(({ offer }) => offer),
-            comparison.oneVoice,
-          ),
-        },
-      };
+  const told = showsSources ? { model, comparison } : withoutSourceNames(model, comparison);
   const criteria = model.criteria.map((criterion) => ({
     ...criterion,
     title: criterion.own ? rewrite(criterion.title) : criterion.title,

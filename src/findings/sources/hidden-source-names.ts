@@ -1,4 +1,5 @@
-import type { OneVoice } from "../../engine/comparison.ts";
+import type { Comparison, OneVoice } from "../../engine/comparison.ts";
+import type { Model } from "../../engine/model.ts";
 import { withSourceNames } from "../../offers/edit-sources.ts";
 import type { Offer, Statement } from "../../offers/schema.ts";
 import { sourceName } from "../../offers/source-name.ts";
@@ -58,4 +59,19 @@ export const oneVoiceHidden = (
       ),
     }
   );
+};
+
+/** A model and its comparison with kinds of sources in the place of their names. */
+export const withoutSourceNames = (
+  model: Model,
+  comparison: Comparison,
+): { readonly model: Model; readonly comparison: Comparison } => {
+  const offers = model.offers.map(({ offer }) => offer);
+  return {
+    model: {
+      ...model,
+      offers: model.offers.map(({ offer, beliefs }) => ({ offer: withHiddenSources(model.rubric, offer), beliefs })),
+    },
+    comparison: { ...comparison, oneVoice: oneVoiceHidden(model.rubric, offers, comparison.oneVoice) },
+  };
 };

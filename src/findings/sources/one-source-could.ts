@@ -64,6 +64,16 @@ const listed = (context: Case, sources: readonly VoiceCheck[]): string =>
     ...others(sources.length),
   ]);
 
+const turnInWords = (context: Case, { source, how, first }: Turn): string =>
+  `if ${sourceWords(context, source).called} ${how}, ${first === null ? "another offer" : nameOf(context, first)} is first`;
+
+/** "if Harbor Health's recruiter knows little, Northwind is first"; null for a source that can't change who is first. */
+export const whatSourceCould = (context: Case, source: VoiceCheck): string | null => {
+  const { oneVoice } = context.comparison;
+  if (oneVoice === null || source.switchProbability <= TOLERANCE) return null;
+  return turnInWords(context, turnOf(context, oneVoice, source));
+};
+
 /**
  * "one source could: if Harbor Health's recruiter knows little, Northwind is first", to follow on "but"; null where no source
  * could. Where today's first isn't first at all once sources are taken as a whole, it says that instead.
@@ -76,11 +86,7 @@ export const oneSourceCould = (context: Case): string | null => {
   const sources = turns.map(({ source }) => source);
   if (oneVoice.leader !== leader)
     return `${nameOf(context, oneVoice.leader)} is first if each source is right or wrong as a whole: ${listed(context, sources)}`;
-  if (turns.length === 1) {
-    const { called } = sourceWords(context, turn.source);
-    const then = turn.first === null ? "another offer is first" : `${nameOf(context, turn.first)} is first`;
-    return `one source could: if ${called} ${turn.how}, ${then}`;
-  }
+  if (turns.length === 1) return `one source could: ${turnInWords(context, turn)}`;
   return `one of ${counted(turns.length, "source")} could, by being right or wrong as a whole: ${listed(context, sources)}`;
 };
 

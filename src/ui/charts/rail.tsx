@@ -12,6 +12,8 @@ interface RailProps {
   /** the likely range in points, low before high */
   readonly likely: readonly [number, number];
   readonly tone: Tone;
+  /** a range under other assumptions, drawn faintly behind */
+  readonly wide?: readonly [number, number] | undefined;
   /** what the rail says, for somebody who can't see it: "Harbor Health: 74, likely 66 to 80" */
   readonly label: string;
   /** other scores to stand beside, each as a short line */
@@ -81,7 +83,16 @@ const RailText = ({ at, anchor, y = FIRST_LINE, strong = false, children }: Rail
  * always reaches to the dot. Fills the width it is given; needs nothing but the tokens, so that it also
  * renders outside the page.
  */
-export const Rail = ({ score, likely, tone, label, marks = NO_MARKS, small = false, showEnds = false }: RailProps) => {
+export const Rail = ({
+  score,
+  likely,
+  wide,
+  tone,
+  label,
+  marks = NO_MARKS,
+  small = false,
+  showEnds = false,
+}: RailProps) => {
   const { solid, band } = toneColours(tone);
   const size = small ? SMALL : LARGE;
   const low = within(Math.min(likely[0], score));
@@ -94,6 +105,17 @@ export const Rail = ({ score, likely, tone, label, marks = NO_MARKS, small = fal
   return (
     <svg role="img" aria-label={label} width="100%" height={showEnds ? 22 + 16 * lines : 18} overflow="visible">
       <line x1="0" x2="100%" y1="9" y2="9" stroke="var(--line-strong)" strokeWidth="1.5" />
+      {wide !== undefined && (
+        <rect
+          x={across(wide[0])}
+          y={9 - size.band / 2}
+          width={across(within(wide[1]) - within(wide[0]))}
+          height={size.band}
+          rx={size.band / 2}
+          fill={band}
+          opacity="0.45"
+        />
+      )}
       <rect
         x={across(low)}
         y={9 - size.band / 2}

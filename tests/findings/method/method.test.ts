@@ -246,6 +246,7 @@ describe("what to ask, and how firm it is", () => {
       "Lumen Labs",
       "Harbor Health",
       "Northwind Logistics",
+      "Harbor Health",
       "Northwind Logistics",
     ]);
     expect(section("other-beliefs", other).says).toContain(

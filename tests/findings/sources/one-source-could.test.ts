@@ -3,7 +3,7 @@ import type { VoiceCheck } from "../../../src/engine/comparison.ts";
 import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
 import { stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
-import { beliefCheckSentences } from "../../../src/findings/firmness/belief-check-sentence.ts";
+import { oneVoiceSentence, widerRange } from "../../../src/findings/sources/one-voice-sentence.ts";
 import { sourceWords } from "../../../src/findings/sources/source-words.ts";
 import { aContext, theSamples, withFigures } from "../../builders/a-context.ts";
 
@@ -85,15 +85,9 @@ describe("where no two answers but one source could change the choice", () => {
       "No one or two answers would change this, but Northwind Logistics is first if each source is right or wrong as a whole: Harbor Health's recruiter.",
     );
     expect(comparisonHeadline(context).headline).toBe("Harbor Health, unless sources are right or wrong as a whole");
-    const stays = {
-      "face-value": "harbor",
-      "less-trust": "harbor",
-      "unknowns-worst": "harbor",
-      "unknowns-best": "harbor",
-    };
-    expect(beliefCheckSentences(withFigures(context, { beliefCheck: stays }))).toEqual([
-      "If each source is right or wrong as a whole, Northwind Logistics would be first.",
-    ]);
+    expect(oneVoiceSentence(context)).toMatch(
+      /^If each source is right or wrong as a whole, Northwind Logistics would be first, at 67, likely 62 – 72,/,
+    );
   });
 
   it("where two answers could as well, both are said", () => {
@@ -110,5 +104,19 @@ describe("where no two answers but one source could change the choice", () => {
     expect(comparisonHeadline(context).headline).toBe("Harbor Health, and no two answers would change that");
     expect(askHeadline(context).headline).toBe("No two answers would change your choice");
     expect(stepsToStop(context).find(({ here }) => here)?.step).toBe("Only three or more could");
+  });
+});
+
+describe("the range if each source is right or wrong as a whole", () => {
+  const { likely: [low, high] = [0, 0] } = samples.comparison.offers[0] ?? {};
+  const withRange = (likely: readonly [number, number]) =>
+    withFigures(samples, {
+      oneVoice: { leader: "harbor", offers: { harbor: { score: 71, likely, pBest: 1 } }, voices: [] },
+    });
+
+  it("is drawn where it reaches three points further, and not where it is as wide or narrower", () => {
+    expect(widerRange(withRange([low - 3, high]), "harbor")).toEqual([low - 3, high]);
+    expect(widerRange(withRange([low - 2.9, high + 2.9]), "harbor")).toBeNull();
+    expect(widerRange(withRange([low + 5, high - 5]), "harbor")).toBeNull();
   });
 });

@@ -28,6 +28,7 @@ export const payFieldsSchema = z.object({
   yearlyCosts: anAmount,
   hoursPerWeek: aNumber.pipe(hoursPerWeek),
   costOfLiving: aNumber.pipe(costOfLiving),
+  from: z.string(),
 });
 
 export type PayFields = z.input<typeof payFieldsSchema>;
@@ -48,6 +49,7 @@ const figuresOf = (pay: Pay | undefined): PayFigures => ({
   yearlyCosts: pay?.yearlyCosts,
   hoursPerWeek: pay?.hoursPerWeek,
   costOfLiving: pay?.costOfLiving,
+  from: pay?.from ?? "",
 });
 
 /** The form's fields for a package. */
@@ -67,6 +69,7 @@ export const fieldsOf = (pay: Pay | undefined): PayFields => {
     yearlyCosts: writeNumber(figures.yearlyCosts),
     hoursPerWeek: writeNumber(figures.hoursPerWeek),
     costOfLiving: writeNumber(figures.costOfLiving),
+    from: figures.from,
   };
 };
 
@@ -86,12 +89,14 @@ const packageOf = (figures: PayFigures, earlier: Pay | undefined): Pay | undefin
     vesting: years,
     cliffMonths: cliff,
     neverSold,
+    from,
     ...rest
   } = figures;
   const pay = said({
     ...earlier,
     ...rest,
     currency: currency === "" ? undefined : currency,
+    from: from.trim() === "" ? undefined : from,
     bonus: said({ ...earlier?.bonus, target: bonusTarget, likelihood: bonusLikelihood }),
     equity: said({ ...earlier?.equity, grant, vesting: years, cliffMonths: cliff, discount: neverSold }),
   });

@@ -1,5 +1,6 @@
 import type { Offer } from "../../../offers/schema.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
+import { FromWhom } from "../../../state/from-whom.tsx";
 import { useFile } from "../../../state/live/use-file.ts";
 import { Segmented } from "../../../ui/form/segmented.tsx";
 import { PayCostsAndPlace } from "./pay-costs-and-place.tsx";
@@ -54,6 +55,15 @@ export const PayForm = ({ offer, criterionId, rubric }: PayFormProps) => {
         <p className={styles["quiet"]}>
           {rubric.evidence.find(({ id }) => id === evidence)?.detail ?? "Not said yet: it counts as little as a guess."}
         </p>
+        <FromWhom
+          offer={offer}
+          field={input("from")}
+          current={pay?.from ?? ""}
+          onPick={({ name, evidence: level }) => {
+            fill("from", name);
+            if (level !== undefined) setEvidence(level);
+          }}
+        />
       </div>
     </form>
   );

@@ -1,0 +1,58 @@
+import { type OfferSource, offerSources } from "../../findings/sources/offer-sources.ts";
+import { isInComparison } from "../../offers/in-comparison.ts";
+import type { Offer } from "../../offers/schema.ts";
+import { NamedOffer } from "../../state/named-offer.tsx";
+import { useDisplayName } from "../../state/use-display-name.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Name } from "../../ui/name.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { SourceCard } from "./source-card.tsx";
+import styles from "./sources-page.module.css";
+
+/** Who and what the answers about one offer come from, and what stands or falls with each. */
+export const SourcesPage = () => <NamedOffer Page={Sources} />;
+
+const Sources = ({ offer }: { readonly offer: Offer }) => {
+  const alone = useOfferEvaluation(offer);
+  const among = useFindings();
+  const display = useDisplayName(offer);
+  const sources: readonly OfferSource[] = offerSources(isInComparison(offer) ? among : alone.context, offer.id);
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: "Offers", href: "/" },
+          { label: <Name>{display.name}</Name>, href: `/offers/${offer.id}` },
+          { label: "People and papers" },
+        ]}
+        title="People and papers"
+        intro="One person answers many questions, and knows about all of them or about few. What each said stands here, with who said otherwise."
+      />
+      {sources.length === 0 ? (
+        <EmptyState
+          actions={
+            <LinkButton href={`/offers/${offer.id}/answer`} variant="primary">
+              Answer
+            </LinkButton>
+          }
+        >
+          <p>Nobody has said anything about this offer yet.</p>
+        </EmptyState>
+      ) : (
+        <div className={styles["list"]}>
+          {sources.map((source) => (
+            <SourceCard
+              key={source.key}
+              offer={offer.id}
+              source={source}
+              others={sources.flatMap(({ name }) => (name === null || name === source.name ? [] : [name]))}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+};

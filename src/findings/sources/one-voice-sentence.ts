@@ -1,0 +1,36 @@
+import { lookup } from "../../offers/lookup.ts";
+import { type Case, comparedOffer, nameOf } from "../case.ts";
+import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
+import { inWaysInTen } from "../words/ways-in-ten.ts";
+
+/** A range that lies this much further out at one end is worth drawing, in points. */
+const WORTH_DRAWING = 3;
+
+/** Nearer to certain than this is not said: the draws of answers can't tell. */
+const ALMOST = 1 - 1e-6;
+
+/**
+ * The first if each source is right or wrong as a whole: "If each source is right or wrong as a whole, Harbor Health stays
+ * first, at 71, likely 66 – 76, and comes first in 8 of 10 ways that could turn out."; null where no source said two things.
+ * Engine §11.
+ */
+export const oneVoiceSentence = (context: Case): string | null => {
+  const { oneVoice, leader, offers } = context.comparison;
+  if (oneVoice === null || oneVoice.voices.length === 0 || offers.length < 2) return null;
+  const figures = lookup(oneVoice.offers, oneVoice.leader);
+  if (figures === undefined) return null;
+  const { score, likely, pBest } = figures;
+  const first = oneVoice.leader === leader ? "stays first" : "would be first";
+  return `If each source is right or wrong as a whole, ${nameOf(context, oneVoice.leader)} ${first}, at ${wholePoints(score)}, ${likelyInWords(likely, score)}, and comes first ${inWaysInTen(Math.min(pBest, ALMOST), "that could turn out")}.`;
+};
+
+/**
+ * The likely range of an offer if each source is right or wrong as a whole, where it reaches three points or more beyond the
+ * one that is shown; else null.
+ */
+export const widerRange = (context: Case, offer: string): readonly [number, number] | null => {
+  const wide = lookup(context.comparison.oneVoice?.offers, offer)?.likely;
+  const { likely } = comparedOffer(context, offer);
+  if (wide === undefined) return null;
+  return likely[0] - wide[0] >= WORTH_DRAWING || wide[1] - likely[1] >= WORTH_DRAWING ? wide : null;
+};
