@@ -5,7 +5,7 @@ import { today } from "../state/browser/today.ts";
 import { useBackup } from "../state/live/use-backup.ts";
 import { useEdit } from "../state/live/use-edit.ts";
 import { useFile } from "../state/live/use-file.ts";
-import { Button } from "../ui/button.tsx";
+import { Button } from "../ui/buttons/button.tsx";
 import styles from "./shell.module.css";
 
 /** Says, once there is something worth losing, that there is no backup of it; quietly, and not again for a while. */

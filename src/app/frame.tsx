@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import styles from "./shell.module.css";
-import { LinkButton } from "../ui/link-button.tsx";
+import { LinkButton } from "../ui/buttons/link-button.tsx";
 import { Logo } from "../ui/logo.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { useArrival } from "./use-arrival.ts";

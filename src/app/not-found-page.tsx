@@ -1,4 +1,4 @@
-import { LinkButton } from "../ui/link-button.tsx";
+import { LinkButton } from "../ui/buttons/link-button.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 
 /** For an address that leads nowhere. */

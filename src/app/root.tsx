@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
-import { CrashAlone } from "./crash-alone.tsx";
-import { ErrorBoundary } from "./error-boundary.tsx";
+import { CrashAlone } from "./crash/crash-alone.tsx";
+import { ErrorBoundary } from "./crash/error-boundary.tsx";
 import { Start } from "./start.tsx";
 
 /** The whole page. The build draws it once as a first visitor meets it, so what it shows first may need no browser. */

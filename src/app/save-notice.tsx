@@ -2,8 +2,8 @@ import type { SaveFailure } from "../storage/save-state.ts";
 import { useBackup } from "../state/live/use-backup.ts";
 import { useFile } from "../state/live/use-file.ts";
 import { useSaveState } from "../state/live/use-save-state.ts";
-import { Button } from "../ui/button.tsx";
-import { RescueButton } from "./rescue-button.tsx";
+import { Button } from "../ui/buttons/button.tsx";
+import { RescueButton } from "./crash/rescue-button.tsx";
 import styles from "./shell.module.css";
 
 const WHY: Readonly<Record<SaveFailure, string>> = {

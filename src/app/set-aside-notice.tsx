@@ -1,9 +1,9 @@
 import { Link } from "wouter";
-import { dismissHint } from "../offers/edit-app-state.ts";
+import { dismissHint } from "../offers/edit/edit-app-state.ts";
 import { useEdit } from "../state/live/use-edit.ts";
 import { useFile } from "../state/live/use-file.ts";
 import { useSetAside } from "../state/live/use-set-aside.ts";
-import { Button } from "../ui/button.tsx";
+import { Button } from "../ui/buttons/button.tsx";
 import styles from "./shell.module.css";
 
 /** Says when something kept here could not be read, until the person has taken note of it. */

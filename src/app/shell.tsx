@@ -1,9 +1,9 @@
 import { Route, useLocation } from "wouter";
 import { BackupReminder } from "./backup-reminder.tsx";
-import { CrashPage } from "./crash-page.tsx";
-import { ErrorBoundary } from "./error-boundary.tsx";
+import { CrashPage } from "./crash/crash-page.tsx";
+import { ErrorBoundary } from "./crash/error-boundary.tsx";
 import { Frame } from "./frame.tsx";
-import { MissingPartNotice } from "./missing-part-notice.tsx";
+import { MissingPartNotice } from "./crash/missing-part-notice.tsx";
 import { Routes } from "./routes.tsx";
 import { SaveNote } from "./save-note.tsx";
 import { SaveNotice } from "./save-notice.tsx";

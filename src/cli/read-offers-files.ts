@@ -1,5 +1,5 @@
-import { joinFiles, type JoinedFiles, type NamedFile } from "../offers/merge-files.ts";
-import { readOffers } from "../offers/read-offers.ts";
+import { joinFiles, type JoinedFiles, type NamedFile } from "../offers/edit/merge-files.ts";
+import { readOffers } from "../offers/read/read-offers.ts";
 import type { Problem } from "../rubric/problem.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import type { Io } from "./io.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Path } from "./finding.ts";
+import type { Finding, Path } from "./read/finding.ts";
 
 /** Largest offers file, in bytes (20 MB). */
 export const MOST_BYTES = 20_000_000;

@@ -1,5 +1,5 @@
-import { addOffer, removeOffer } from "./edit-offer.ts";
-import { newOfferId } from "./offer-id.ts";
+import { addOffer, removeOffer } from "./edit/edit-offer.ts";
+import { newOfferId } from "./edit/offer-id.ts";
 import type { Offer, OffersFile, Preferences } from "./schema.ts";
 
 const isSame = (a: Preferences | undefined, b: Preferences | undefined): boolean =>

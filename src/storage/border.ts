@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { checkOffer } from "../offers/check-offer.ts";
-import { checkPreferences } from "../offers/check-preferences.ts";
-import { pathText, type Finding } from "../offers/finding.ts";
+import { checkOffer } from "../offers/read/check-offer.ts";
+import { checkPreferences } from "../offers/read/check-preferences.ts";
+import { pathText, type Finding } from "../offers/read/finding.ts";
 import type { RubricIndex } from "../offers/rubric-index.ts";
-import { checkSchema } from "../offers/schema-findings.ts";
+import { checkSchema } from "../offers/read/schema-findings.ts";
 import { offerSchema, offersFileSchema, type Offer, type OffersFile } from "../offers/schema.ts";
 
 /** A value that passed the border, or one line for each place where it is wrong. */

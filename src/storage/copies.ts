@@ -1,5 +1,16 @@
 import type { Transaction } from "dexie";
-import type { CopyRow } from "./database.ts";
+
+/** Everything as it stood before something large happened to it. */
+export interface CopyRow {
+  readonly number: number;
+  /** when, ISO 8601 */
+  readonly at: string;
+  readonly before: "replacing" | "migrating";
+  /** the version of the store that the rows are of; 1 if left out */
+  readonly store?: number;
+  /** rows by table */
+  readonly rows: Readonly<Record<string, readonly unknown[]>>;
+}
 
 /** Older copies make room: the store is small in some browsers, and five large changes go back a long way. */
 const KEPT = 5;

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from "dexie";
 import { DATABASE_NAME } from "./database-name.ts";
 import { indexRubric, type RubricIndex } from "../offers/rubric-index.ts";
 import type { Rubric } from "../rubric/schema.ts";
-import { keepCopy } from "./copies.ts";
+import { type CopyRow, keepCopy } from "./copies.ts";
 import { MIGRATIONS, newestVersion, versionOf } from "./migrations.ts";
 import { StoreFault } from "./store-fault.ts";
 
@@ -35,18 +35,6 @@ export interface SetAsideRow {
   readonly row: OfferRow | SettingRow;
   /** what was wrong, one a place */
   readonly problems: readonly string[];
-}
-
-/** Everything as it stood before something large happened to it. */
-export interface CopyRow {
-  readonly number: number;
-  /** when, ISO 8601 */
-  readonly at: string;
-  readonly before: "replacing" | "migrating";
-  /** the version of the store that the rows are of; 1 if left out */
-  readonly store?: number;
-  /** rows by table */
-  readonly rows: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /**

@@ -2,7 +2,7 @@ import { migrate } from "../offers/migrations/migrate.ts";
 import { fieldOf, itemsOf } from "../offers/plain-record.ts";
 import type { RubricIndex } from "../offers/rubric-index.ts";
 import type { OffersFile } from "../offers/schema.ts";
-import type { CopyRow } from "./database.ts";
+import type { CopyRow } from "./copies.ts";
 import { keptFile } from "./kept-file.ts";
 import { MIGRATIONS, offersVersionAt } from "./migrations.ts";
 import { plainText } from "./plain-text.ts";

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import styles from "./dialog.module.css";
 import { CloseIcon } from "./icons.tsx";
-import { IconButton } from "./icon-button.tsx";
+import { IconButton } from "./buttons/icon-button.tsx";
 
 interface DialogProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import styles from "./menu.module.css";
-import { buttonLook } from "./button-look.ts";
+import { buttonLook } from "./buttons/button-look.ts";
 import { classList } from "./class-list.ts";
 
 interface MenuItem {

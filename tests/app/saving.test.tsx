@@ -8,7 +8,7 @@ import { BackupReminder } from "../../src/app/backup-reminder.tsx";
 import { SaveNote } from "../../src/app/save-note.tsx";
 import { SaveNotice } from "../../src/app/save-notice.tsx";
 import { SetAsideNotice } from "../../src/app/set-aside-notice.tsx";
-import { setAnswer } from "../../src/offers/edit-answer.ts";
+import { setAnswer } from "../../src/offers/edit/edit-answer.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../src/state/live/library-provider.tsx";

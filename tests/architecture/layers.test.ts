@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exports: ["rubric", "offers", "engine", "findings", "ui"],
   storage: ["rubric", "offers"],
   state: ["rubric", "offers", "engine", "findings", "storage", "ui"],
-  features: ["rubric", "offers", "engine", "findings", "ui", "exports", "storage", "state"],
-  app: ["rubric", "offers", "engine", "findings", "ui", "exports", "storage", "state", "features"],
+  parts: ["rubric", "offers", "engine", "findings", "storage", "state", "ui"],
+  features: ["rubric", "offers", "engine", "findings", "ui", "exports", "storage", "state", "parts"],
+  app: ["rubric", "offers", "engine", "findings", "ui", "exports", "storage", "state", "parts", "features"],
   cli: ["rubric", "offers", "engine", "findings", "exports"],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clearAnswer, setAnswer, setReply } from "../../src/offers/edit-answer.ts";
+import { clearAnswer, setAnswer, setReply } from "../../src/offers/edit/edit-answer.ts";
 import {
   clearDraft,
   DECISION_DRAFT,
@@ -11,20 +11,20 @@ import {
   setNamesHidden,
   setPlace,
   setReportSection,
-} from "../../src/offers/edit-app-state.ts";
-import { addOffer, duplicateOffer, removeOffer, replaceOffer, setStatus } from "../../src/offers/edit-offer.ts";
+} from "../../src/offers/edit/edit-app-state.ts";
+import { addOffer, duplicateOffer, removeOffer, replaceOffer, setStatus } from "../../src/offers/edit/edit-offer.ts";
 import {
   addOwnCriterion,
   removeOwnCriterion,
   renameOwnCriterion,
   setOwnAnswer,
   weighOwnCriterion,
-} from "../../src/offers/edit-own-criteria.ts";
-import { setPay } from "../../src/offers/edit-pay.ts";
-import { setPayPreferences, setSureness, setWeights } from "../../src/offers/edit-preferences.ts";
+} from "../../src/offers/edit/edit-own-criteria.ts";
+import { setPay } from "../../src/offers/edit/edit-pay.ts";
+import { setPayPreferences, setSureness, setWeights } from "../../src/offers/edit/edit-preferences.ts";
 import { isInComparison } from "../../src/offers/in-comparison.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
-import { newOfferId, newOwnCriterionId } from "../../src/offers/offer-id.ts";
+import { newOfferId, newOwnCriterionId } from "../../src/offers/edit/offer-id.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 

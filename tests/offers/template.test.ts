@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readOffers } from "../../src/offers/read-offers.ts";
+import { readOffers } from "../../src/offers/read/read-offers.ts";
 import { templateFile } from "../../src/offers/template.ts";
 import { writeOffers } from "../../src/offers/write-offers.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";

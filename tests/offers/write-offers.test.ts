@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/engine/compare.ts";
-import { readOffers } from "../../src/offers/read-offers.ts";
+import { readOffers } from "../../src/offers/read/read-offers.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { writeOffers } from "../../src/offers/write-offers.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";

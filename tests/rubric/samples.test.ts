@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../../src/engine/build-model.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
-import { readOffers } from "../../src/offers/read-offers.ts";
+import { readOffers } from "../../src/offers/read/read-offers.ts";
 import { RUBRIC_FOLDER, theRubric } from "../builders/rubric-files.ts";
 
 const rubric = theRubric();

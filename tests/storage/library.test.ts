@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { setAnswer } from "../../src/offers/edit-answer.ts";
-import { removeOffer } from "../../src/offers/edit-offer.ts";
+import { setAnswer } from "../../src/offers/edit/edit-answer.ts";
+import { removeOffer } from "../../src/offers/edit/edit-offer.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import type { Change } from "../../src/storage/apply-change.ts";
 import { editLibrary, readLibrary, watchRevision } from "../../src/storage/library.ts";

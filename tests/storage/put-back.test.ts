@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setAnswer } from "../../src/offers/edit-answer.ts";
+import { setAnswer } from "../../src/offers/edit/edit-answer.ts";
 import type { LibraryDatabase } from "../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../src/storage/library.ts";
 import { putBack } from "../../src/storage/put-back.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOffers } from "../../src/offers/read-offers.ts";
+import { readOffers } from "../../src/offers/read/read-offers.ts";
 import { indexRubric } from "../../src/offers/rubric-index.ts";
 import { editLibrary } from "../../src/storage/library.ts";
 import type { Migration } from "../../src/storage/migrations.ts";

@@ -1,6 +1,6 @@
 import { indexedDB } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readOffers } from "../../src/offers/read-offers.ts";
+import { readOffers } from "../../src/offers/read/read-offers.ts";
 import { editLibrary, readLibrary } from "../../src/storage/library.ts";
 import type { Migration } from "../../src/storage/migrations.ts";
 import { rescue } from "../../src/storage/rescue.ts";

@@ -1,6 +1,6 @@
 import { MOST_BYTES } from "../../offers/file-limits.ts";
-import { firstProblems, pathText } from "../../offers/finding.ts";
-import { type ReadOffers, readOffers } from "../../offers/read-offers.ts";
+import { firstProblems, pathText } from "../../offers/read/finding.ts";
+import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION } from "../../offers/schema.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import type { Rubric } from "../../rubric/schema.ts";

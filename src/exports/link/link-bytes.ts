@@ -1,4 +1,4 @@
-import type { Finding } from "../../offers/finding.ts";
+import type { Finding } from "../../offers/read/finding.ts";
 
 /** Most that a link may unpack to, in bytes. */
 const MOST_UNPACKED = 10_000_000;

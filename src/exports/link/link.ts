@@ -1,5 +1,5 @@
-import { type Finding, quote, toProblems } from "../../offers/finding.ts";
-import { type ReadOffers, readOffers } from "../../offers/read-offers.ts";
+import { type Finding, quote, toProblems } from "../../offers/read/finding.ts";
+import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { packText, unpackText } from "./link-bytes.ts";

@@ -1,5 +1,5 @@
-import { firstProblems, quote } from "../../offers/finding.ts";
-import { type ReadOffers, readOffers } from "../../offers/read-offers.ts";
+import { firstProblems, quote } from "../../offers/read/finding.ts";
+import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION } from "../../offers/schema.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import type { Rubric } from "../../rubric/schema.ts";

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { askHeadline } from "../../findings/asking/ask-headline.ts";
 import { type AskSentence, askSentences } from "../../findings/asking/ask-sentence.ts";
 import { paragraph, sentence } from "../../findings/words/sentence.ts";
-import { LeftOut } from "../../state/left-out.tsx";
+import { LeftOut } from "../../parts/left-out.tsx";
 import { useFindings } from "../../state/use-findings.ts";
 import { LiveText } from "../../ui/live-text.tsx";
 import { PageHead } from "../../ui/page-head.tsx";

@@ -1,6 +1,6 @@
 import type { Case } from "../../findings/case.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 
 /** What stands in place of the list where there is nothing to ask: no offer, too many, or everything known. */
 export const NoList = ({ context: { comparison } }: { readonly context: Case }) => {

@@ -4,7 +4,7 @@ import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
 import { type SourceToCheck, sourcesToCheck } from "../../findings/asking/check-source.ts";
 import type { Case } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
 import { GROUPINGS, type Grouping, type NumberedAsk, groupsOf } from "./ask-groups.ts";

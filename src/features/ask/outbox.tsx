@@ -5,7 +5,7 @@ import { getItInWriting } from "../../findings/asking/get-it-in-writing.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { useCopy } from "../../state/browser/use-copy.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Select } from "../../ui/form/select.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";

@@ -4,7 +4,7 @@ import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { nameOf } from "../../findings/case.ts";
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
-import { setOwnAnswer } from "../../offers/edit-own-criteria.ts";
+import { setOwnAnswer } from "../../offers/edit/edit-own-criteria.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";

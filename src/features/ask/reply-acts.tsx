@@ -1,11 +1,11 @@
 import { type Case, modelQuestion, nameOf } from "../../findings/case.ts";
-import { setAnswer } from "../../offers/edit-answer.ts";
+import { setAnswer } from "../../offers/edit/edit-answer.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Checkbox } from "../../ui/form/checkbox.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
 import { replyButtonId } from "./asked-key.ts";
 import styles from "./open-question.module.css";

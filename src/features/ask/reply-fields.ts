@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Asked } from "../../findings/asking/ask-sentence.ts";
-import { setReply } from "../../offers/edit-answer.ts";
-import { setLastEvidence } from "../../offers/edit-app-state.ts";
+import { setReply } from "../../offers/edit/edit-answer.ts";
+import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 
 /** A reply as the form holds it: empty text where nothing was chosen or written. */

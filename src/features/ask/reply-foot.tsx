@@ -1,6 +1,6 @@
 import type { Case } from "../../findings/case.ts";
 import { triedReply } from "../../findings/asking/tried-reply.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import styles from "./reply-form.module.css";
 

@@ -2,7 +2,7 @@ import type { Case } from "../../findings/case.ts";
 import { comesFirstSentence } from "../../findings/comparing/lead-sentence.ts";
 import { stepsToStop } from "../../findings/asking/when-to-stop.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import styles from "./stop-panel.module.css";
 
 /** The steps to certainty, with the one reached: when asking more can't change the choice. */

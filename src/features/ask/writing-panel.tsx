@@ -4,7 +4,7 @@ import { type Case, nameOf } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import type { Unwritten } from "../../findings/asking/get-it-in-writing.ts";
 import { capitalised, lowered } from "../../findings/words/sentence.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
 import type { Picks } from "./use-picks.ts";

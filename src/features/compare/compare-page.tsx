@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
-import { LeftOut } from "../../state/left-out.tsx";
+import { LeftOut } from "../../parts/left-out.tsx";
 import { useDeferredFindings } from "../../state/use-deferred-findings.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./compare-page.module.css";
 import { CriteriaTable } from "./criteria-table.tsx";

@@ -5,7 +5,7 @@ import { weightInWords, wholePoints } from "../../findings/words/points-in-words
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
 import { HeatTable } from "../../ui/charts/heat-table.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./criteria-table.module.css";
 import { ranked } from "./ranked.ts";

@@ -6,8 +6,8 @@ import { weightHistorySentence } from "../../findings/comparing/weight-history-s
 import type { AppState } from "../../offers/app-schema.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./firmness-panel.module.css";
 

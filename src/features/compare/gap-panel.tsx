@@ -6,7 +6,7 @@ import { gapSentence } from "../../findings/comparing/gap-sentence.ts";
 import { signedTenths } from "../../findings/words/points-in-words.ts";
 import { Card } from "../../ui/card.tsx";
 import { GapChart } from "../../ui/charts/gap-chart.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Select } from "../../ui/form/select.tsx";
 import { gapLines } from "./gap-rows.ts";

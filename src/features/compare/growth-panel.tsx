@@ -8,7 +8,7 @@ import { paySentence } from "../../findings/offer/pay-sentence.ts";
 import { wholePoints } from "../../findings/words/points-in-words.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Scatter } from "../../ui/charts/scatter.tsx";
 import { growthByOffer } from "./growth.ts";

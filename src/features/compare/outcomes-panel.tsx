@@ -4,7 +4,7 @@ import { dominanceSentences } from "../../findings/firmness/dominance-sentence.t
 import { exactWeightsSentence, regretSentence } from "../../findings/firmness/smaa-sentence.ts";
 import { useSmaa } from "../../state/smaa/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { BeatsTable } from "./beats-table.tsx";
 import styles from "./outcomes-panel.module.css";

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Case } from "../../findings/case.ts";
 import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
-import { HowLine } from "../../ui/how-line.tsx";
+import { HowLine } from "../../ui/buttons/how-line.tsx";
 import styles from "./ranking.module.css";
 import { RankingRow } from "./ranking-row.tsx";
 

@@ -9,7 +9,7 @@ import { GapPanel } from "./gap-panel.tsx";
 import { GrowthPanel } from "./growth-panel.tsx";
 import { OutcomesPanel } from "./outcomes-panel.tsx";
 import styles from "./side-by-side.module.css";
-import { WhatIfPanel } from "./what-if-panel.tsx";
+import { WhatIfPanel } from "./what-if/what-if-panel.tsx";
 import { WhatItTakesPanel } from "./what-it-takes-panel.tsx";
 
 interface SideBySideProps {

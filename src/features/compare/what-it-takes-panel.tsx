@@ -2,7 +2,7 @@ import type { Case } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { ranked } from "./ranked.ts";
 import { Rival } from "./rival.tsx";
 import styles from "./what-it-takes-panel.module.css";

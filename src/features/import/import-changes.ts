@@ -1,7 +1,7 @@
 import type { OfferDifference } from "../../findings/keeping/import-sentence.ts";
-import { completeOffer } from "../../offers/complete-offer.ts";
+import { completeOffer } from "../../offers/edit/complete-offer.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type ClashChoice, mergeFiles } from "../../offers/merge-files.ts";
+import { type ClashChoice, mergeFiles } from "../../offers/edit/merge-files.ts";
 import type { Offer, OffersFile } from "../../offers/schema.ts";
 import { isSame } from "../../storage/same-value.ts";
 

@@ -3,7 +3,7 @@ import { useLocation, useParams } from "wouter";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { useEdit, useReplace } from "../../state/live/use-edit.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { FilePicker } from "./file-picker.tsx";

@@ -6,7 +6,7 @@ import { capitalised, paragraph } from "../../findings/words/sentence.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { describeProblem } from "../../rubric/problem.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";

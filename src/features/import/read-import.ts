@@ -1,7 +1,7 @@
 import { readLink } from "../../exports/link/link.ts";
 import { readAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
 import { MOST_BYTES } from "../../offers/file-limits.ts";
-import { type ReadOffers, readOffers } from "../../offers/read-offers.ts";
+import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import type { Problem } from "../../rubric/problem.ts";

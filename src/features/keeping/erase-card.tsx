@@ -3,7 +3,7 @@ import { workKeptInWords } from "../../findings/words/kept-in-words.ts";
 import { useBackup } from "../../state/live/use-backup.ts";
 import { useErase } from "../../state/live/use-erase.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 

@@ -8,9 +8,9 @@ import { bundledRubric } from "../../rubric/bundled.ts";
 import { download } from "../../state/browser/download.ts";
 import { today } from "../../state/browser/today.ts";
 import { useReplace } from "../../state/live/use-edit.ts";
-import type { CopyRow } from "../../storage/database.ts";
+import type { CopyRow } from "../../storage/copies.ts";
 import { copyText, readCopy } from "../../storage/read-copy.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./kept-list.module.css";
 

@@ -4,7 +4,7 @@ import { today } from "../../state/browser/today.ts";
 import { useBackup } from "../../state/live/use-backup.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useRoom } from "../../state/browser/use-room.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import styles from "./kept-now.module.css";

@@ -5,7 +5,7 @@ import { today } from "../../state/browser/today.ts";
 import { usePutBack } from "../../state/live/use-put-back.ts";
 import type { SetAsideRow } from "../../storage/database.ts";
 import { plainText } from "../../storage/plain-text.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./kept-list.module.css";

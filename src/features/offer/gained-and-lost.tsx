@@ -7,7 +7,7 @@ import { tenths, weightInWords } from "../../findings/words/points-in-words.ts";
 import { mostIsLostOn } from "../../findings/comparing/score-explained.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { SplitBar } from "../../ui/charts/split-bar.tsx";
 import { AnswerSaid } from "./answer-said.tsx";
 import styles from "./gained-and-lost.module.css";

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { laneLabel, laneSentence, laneSigns } from "../../findings/offer/lane-sentence.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import styles from "./lane-panel.module.css";
 import type { PanelProps } from "./panel.ts";

@@ -1,13 +1,13 @@
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { offerHeadline } from "../../findings/offer/offer-headline.ts";
-import { NamedOffer } from "../../state/named-offer.tsx";
+import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useDisplayName } from "../../state/use-display-name.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { today } from "../../state/browser/today.ts";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { GainedAndLost } from "./gained-and-lost.tsx";

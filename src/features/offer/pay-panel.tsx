@@ -4,8 +4,8 @@ import { breakEvenSentence } from "../../findings/firmness/break-even-sentence.t
 import { yearsAsPaid } from "../../findings/offer/years-as-paid.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { YearBars } from "../../ui/charts/year-bars.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./pay-panel.module.css";

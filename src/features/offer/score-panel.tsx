@@ -7,7 +7,7 @@ import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
 import type { PanelProps } from "./panel.ts";

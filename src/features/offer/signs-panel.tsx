@@ -2,7 +2,7 @@ import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { flagSentences } from "../../findings/offer/flag-sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./signs-panel.module.css";

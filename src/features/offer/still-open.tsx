@@ -6,8 +6,8 @@ import { counted } from "../../findings/words/counts-in-words.ts";
 import { tenths } from "../../findings/words/points-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./still-open.module.css";
 

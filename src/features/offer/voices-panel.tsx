@@ -8,7 +8,7 @@ import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Statement } from "../../offers/schema.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
 import type { PanelProps } from "./panel.ts";

@@ -5,8 +5,8 @@ import { capitalised } from "../../findings/words/sentence.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./ask-next.module.css";
 

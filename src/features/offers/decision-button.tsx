@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { offerNames } from "../../findings/words/offer-name.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 
 const DecisionDialog = lazy(async () => ({ default: (await import("./decision-dialog.tsx")).DecisionDialog }));
 

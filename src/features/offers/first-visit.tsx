@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import { Button } from "../../ui/button.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import styles from "./first-visit.module.css";
 
 const PROMISES = [

@@ -1,8 +1,8 @@
 import { useLocation, useParams } from "wouter";
-import { clearDraft } from "../../offers/edit-app-state.ts";
-import { addNewOffer, updateOffer } from "../../offers/edit-offer.ts";
+import { clearDraft } from "../../offers/edit/edit-app-state.ts";
+import { addNewOffer, updateOffer } from "../../offers/edit/edit-offer.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { NamedOffer } from "../../state/named-offer.tsx";
+import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useLibrary } from "../../state/live/library-context.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { Name } from "../../ui/name.tsx";

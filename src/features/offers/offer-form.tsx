@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useDraft } from "../../state/live/use-draft.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { TextInput } from "../../ui/form/text-input.tsx";
 import { type OfferFields, offerFieldsSchema, withDraft } from "./offer-fields.ts";
 import styles from "./offer-form.module.css";

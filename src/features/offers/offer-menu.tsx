@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
-import { duplicateOffer, removeOffer, setStatus } from "../../offers/edit-offer.ts";
-import { newOfferId } from "../../offers/offer-id.ts";
+import { duplicateOffer, removeOffer, setStatus } from "../../offers/edit/edit-offer.ts";
+import { newOfferId } from "../../offers/edit/offer-id.ts";
 import type { Offer, Status } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { MoreIcon } from "../../ui/icons.tsx";

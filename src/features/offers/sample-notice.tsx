@@ -1,5 +1,5 @@
 import { useFile } from "../../state/live/use-file.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import styles from "./sample-notice.module.css";
 import { useSamples } from "./use-samples.ts";
 

@@ -3,8 +3,8 @@ import { firmnessSentence } from "../../findings/firmness/firmness-sentence.ts";
 import { whatItTakesSentence } from "../../findings/firmness/what-it-takes-sentence.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import styles from "./what-would-it-take.module.css";
 
 const RIVALS_SHOWN = 3;

@@ -1,9 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
-import { clearAnswer, setAnswer } from "../../offers/edit-answer.ts";
+import { clearAnswer, setAnswer } from "../../offers/edit/edit-answer.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { mergeText } from "../../offers/merge-text.ts";
+import { mergeText } from "../../offers/edit/merge-text.ts";
 import type { Answer, OffersFile } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { type AnswerFields, answerFieldsSchema, answerOf, differingFields, fieldsOf } from "./answer-fields.ts";

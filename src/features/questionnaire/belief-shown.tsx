@@ -3,7 +3,7 @@ import { beliefSentence } from "../../findings/offer/belief-sentence.ts";
 import type { Case } from "../../findings/case.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import styles from "./belief-shown.module.css";
 

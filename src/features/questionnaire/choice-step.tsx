@@ -1,14 +1,14 @@
 import { useRef } from "react";
 import { useWatch } from "react-hook-form";
-import { clearAnswer } from "../../offers/edit-answer.ts";
-import { setLastEvidence } from "../../offers/edit-app-state.ts";
+import { clearAnswer } from "../../offers/edit/edit-answer.ts";
+import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
 import { FromWhom } from "../../state/from-whom.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import { Segmented } from "../../ui/form/segmented.tsx";

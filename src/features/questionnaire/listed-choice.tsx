@@ -1,5 +1,5 @@
 import { useWatch } from "react-hook-form";
-import { setLastEvidence } from "../../offers/edit-app-state.ts";
+import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Offer } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";

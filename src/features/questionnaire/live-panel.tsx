@@ -5,7 +5,7 @@ import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import type { Offer } from "../../offers/schema.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { Chip } from "../../ui/chip.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";

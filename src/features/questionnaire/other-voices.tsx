@@ -3,7 +3,7 @@ import type { Offer } from "../../offers/schema.ts";
 import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
 import { FromWhom } from "../../state/from-whom.tsx";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Select } from "../../ui/form/select.tsx";
 import { TextInput } from "../../ui/form/text-input.tsx";
 import type { AnswerFields } from "./answer-fields.ts";

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { Link, useLocation, useParams } from "wouter";
-import { setPlace, setShortForm } from "../../offers/edit-app-state.ts";
+import { setPlace, setShortForm } from "../../offers/edit/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
-import { NamedOffer } from "../../state/named-offer.tsx";
+import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { z } from "zod";
-import { setOwnAnswer } from "../../offers/edit-own-criteria.ts";
+import { setOwnAnswer } from "../../offers/edit/edit-own-criteria.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
 import { useEdit } from "../../state/live/use-edit.ts";

@@ -1,5 +1,5 @@
 import { copyText } from "../../state/browser/clipboard.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { useToast } from "../../ui/toast.tsx";
 
 interface CopyButtonProps {

@@ -1,4 +1,4 @@
-import { setReportSection } from "../../offers/edit-app-state.ts";
+import { setReportSection } from "../../offers/edit/edit-app-state.ts";
 import { isIncluded, REPORT_SECTIONS, type ReportSection } from "../../findings/report/report-options.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";

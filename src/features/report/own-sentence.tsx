@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { offerNames } from "../../findings/words/offer-name.ts";
-import { setDecision } from "../../offers/edit-app-state.ts";
+import { setDecision } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { Select } from "../../ui/form/select.tsx";

@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { IncludePanel } from "./include-panel.tsx";
 import { OwnSentence } from "./own-sentence.tsx";
 import { Preview } from "./preview.tsx";

@@ -3,7 +3,7 @@ import { Link, useParams } from "wouter";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { CriterionSection } from "./criterion-section.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 import { FlagList } from "./flag-list.tsx";

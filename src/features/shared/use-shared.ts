@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { readLink } from "../../exports/link/link.ts";
-import type { ReadOffers } from "../../offers/read-offers.ts";
+import type { ReadOffers } from "../../offers/read/read-offers.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 
 /** What a link carries; null while it is being read. Nothing of it is kept. */

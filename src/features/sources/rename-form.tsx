@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { renameSource } from "../../offers/edit-sources.ts";
+import { renameSource } from "../../offers/edit/edit-sources.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Select } from "../../ui/form/select.tsx";
 import { TextInput } from "../../ui/form/text-input.tsx";
 import styles from "./sources-page.module.css";

@@ -5,7 +5,7 @@ import { countInWords, counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised, lowered } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import { RenameForm } from "./rename-form.tsx";
 import styles from "./sources-page.module.css";

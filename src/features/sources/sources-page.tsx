@@ -1,12 +1,12 @@
 import { type OfferSource, offerSources } from "../../findings/sources/offer-sources.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { NamedOffer } from "../../state/named-offer.tsx";
+import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useDisplayName } from "../../state/use-display-name.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { SourceCard } from "./source-card.tsx";

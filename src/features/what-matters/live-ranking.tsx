@@ -6,7 +6,7 @@ import { likelyInWords, wholePoints } from "../../findings/words/points-in-words
 import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";

@@ -1,5 +1,5 @@
 import type { OffersFile } from "../../offers/schema.ts";
-import { setNamesHidden } from "../../offers/edit-app-state.ts";
+import { setNamesHidden } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { Checkbox } from "../../ui/form/checkbox.tsx";

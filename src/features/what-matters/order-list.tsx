@@ -3,7 +3,7 @@ import { Grip } from "./grip.tsx";
 import { orderWeights } from "../../engine/order-weights.ts";
 import { wholePoints } from "../../findings/words/points-in-words.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 import { Name } from "../../ui/name.tsx";

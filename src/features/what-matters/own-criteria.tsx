@@ -1,12 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
-import { addOwnCriterion, removeOwnCriterion } from "../../offers/edit-own-criteria.ts";
-import { newOwnCriterionId } from "../../offers/offer-id.ts";
+import { addOwnCriterion, removeOwnCriterion } from "../../offers/edit/edit-own-criteria.ts";
+import { newOwnCriterionId } from "../../offers/edit/offer-id.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { TextInput } from "../../ui/form/text-input.tsx";
 import styles from "./own-criteria.module.css";

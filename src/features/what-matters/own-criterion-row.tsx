@@ -1,10 +1,10 @@
-import { setOwnAnswer } from "../../offers/edit-own-criteria.ts";
+import { setOwnAnswer } from "../../offers/edit/edit-own-criteria.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { OwnCriterion } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useNames } from "../../state/use-names.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Segmented } from "../../ui/form/segmented.tsx";
 import styles from "./own-criteria.module.css";

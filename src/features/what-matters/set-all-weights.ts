@@ -1,6 +1,6 @@
 import type { PointsById } from "../../engine/weights.ts";
-import { weighOwnCriterion } from "../../offers/edit-own-criteria.ts";
-import { setWeights } from "../../offers/edit-preferences.ts";
+import { weighOwnCriterion } from "../../offers/edit/edit-own-criteria.ts";
+import { setWeights } from "../../offers/edit/edit-preferences.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";

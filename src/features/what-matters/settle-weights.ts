@@ -1,5 +1,5 @@
 import { preferredPoints, type PointsById } from "../../engine/weights.ts";
-import { noteWeights } from "../../offers/edit-app-state.ts";
+import { noteWeights } from "../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import type { OffersFile, Preferences } from "../../offers/schema.ts";

@@ -1,4 +1,4 @@
-import { setSureness } from "../../offers/edit-preferences.ts";
+import { setSureness } from "../../offers/edit/edit-preferences.ts";
 import { firmnessSentence } from "../../findings/firmness/firmness-sentence.ts";
 import { type Case, caseOf } from "../../findings/case.ts";
 import { ranksSentence } from "../../findings/firmness/smaa-sentence.ts";
@@ -6,7 +6,7 @@ import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useSmaa } from "../../state/smaa/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/how-link.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Segmented } from "../../ui/form/segmented.tsx";
 import styles from "./sureness-panel.module.css";
 

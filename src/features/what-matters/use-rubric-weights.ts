@@ -1,5 +1,5 @@
-import { setWeights } from "../../offers/edit-preferences.ts";
-import { weighOwnCriterion } from "../../offers/edit-own-criteria.ts";
+import { setWeights } from "../../offers/edit/edit-preferences.ts";
+import { weighOwnCriterion } from "../../offers/edit/edit-own-criteria.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import type { LiveWeights } from "./use-weights.ts";

@@ -1,6 +1,6 @@
 import type { Comparison, OneVoice } from "../../engine/comparison.ts";
 import type { Model } from "../../engine/model.ts";
-import { withSourceNames } from "../../offers/edit-sources.ts";
+import { withSourceNames } from "../../offers/edit/edit-sources.ts";
 import type { Offer, Statement } from "../../offers/schema.ts";
 import { sourceName } from "../../offers/source-name.ts";
 import type { Rubric } from "../../rubric/schema.ts";

@@ -1,4 +1,4 @@
-import { describeValue, type Finding } from "../finding.ts";
+import { describeValue, type Finding } from "../read/finding.ts";
 import { OFFERS_VERSION } from "../schema.ts";
 
 /** Turns a file of one version into one of the next. Looks at raw values: the schemas know only the newest version. */

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { clearDraft, setDraft } from "../../offers/edit-app-state.ts";
+import { clearDraft, setDraft } from "../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { useEdit } from "./use-edit.ts";
 import { useFile } from "./use-file.ts";

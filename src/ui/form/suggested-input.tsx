@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Button } from "../button.tsx";
+import { Button } from "../buttons/button.tsx";
 import styles from "./suggested-input.module.css";
 import { TextInput } from "./text-input.tsx";
 

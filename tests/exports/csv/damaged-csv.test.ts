@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../../src/engine/compare.ts";
 import { answersCsv } from "../../../src/exports/csv/answers-csv.ts";
 import { readAnswersCsv } from "../../../src/exports/csv/read-answers-csv.ts";
-import { readOffers } from "../../../src/offers/read-offers.ts";
+import { readOffers } from "../../../src/offers/read/read-offers.ts";
 import { writeOffers } from "../../../src/offers/write-offers.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { KeepingPage } from "../../../src/features/keeping/keeping-page.tsx";
-import { readOffers } from "../../../src/offers/read-offers.ts";
+import { readOffers } from "../../../src/offers/read/read-offers.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../../src/state/live/library-provider.tsx";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { OfferPage } from "../../../src/features/offer/offer-page.tsx";
-import { setDecision } from "../../../src/offers/edit-app-state.ts";
+import { setDecision } from "../../../src/offers/edit/edit-app-state.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { theSamples } from "../../builders/a-context.ts";
 import { openPage } from "../../builders/open-page.tsx";

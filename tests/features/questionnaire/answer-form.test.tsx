@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { AnswerListPage } from "../../../src/features/questionnaire/answer-list-page.tsx";
 import { QuestionPage } from "../../../src/features/questionnaire/question-page.tsx";
-import { setAnswer } from "../../../src/offers/edit-answer.ts";
+import { setAnswer } from "../../../src/offers/edit/edit-answer.ts";
 import type { Answer } from "../../../src/offers/schema.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";

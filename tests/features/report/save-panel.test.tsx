@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ReportPage } from "../../../src/features/report/report-page.tsx";
 import { linkData, readLink } from "../../../src/exports/link/link.ts";
-import { readOffers } from "../../../src/offers/read-offers.ts";
+import { readOffers } from "../../../src/offers/read/read-offers.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { openBook } from "../../builders/a-book.ts";

@@ -1,8 +1,8 @@
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { setAnswer } from "../../../src/offers/edit-answer.ts";
-import { addNewOffer, addOffer, removeOffer } from "../../../src/offers/edit-offer.ts";
-import { setWeights } from "../../../src/offers/edit-preferences.ts";
+import { setAnswer } from "../../../src/offers/edit/edit-answer.ts";
+import { addNewOffer, addOffer, removeOffer } from "../../../src/offers/edit/edit-offer.ts";
+import { setWeights } from "../../../src/offers/edit/edit-preferences.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { LiveFile } from "../../../src/state/live/live-file.ts";
 import type { Change } from "../../../src/storage/apply-change.ts";

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useForm } from "react-hook-form";
 import { expect, it, vi } from "vitest";
-import { Button } from "../../../src/ui/button.tsx";
+import { Button } from "../../../src/ui/buttons/button.tsx";
 import { Checkbox } from "../../../src/ui/form/checkbox.tsx";
 import { ErrorSummary } from "../../../src/ui/form/error-summary.tsx";
 import { MoneyInput } from "../../../src/ui/form/money-input.tsx";

@@ -1,4 +1,4 @@
-import { quote } from "../../../offers/finding.ts";
+import { quote } from "../../../offers/read/finding.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
 import { textOf } from "../formulas/cell-values.ts";
 import type { KeyedSheet } from "../write/keyed-sheet.ts";

@@ -1,4 +1,4 @@
-import { pathText, type Path, quote } from "../../../offers/finding.ts";
+import { pathText, type Path, quote } from "../../../offers/read/finding.ts";
 import { SURENESS } from "../../../offers/schema.ts";
 import { rubricPoints } from "../../../rubric/default-weights.ts";
 import type { Rubric } from "../../../rubric/schema.ts";

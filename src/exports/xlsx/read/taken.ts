@@ -1,4 +1,4 @@
-import { pathText, type Path } from "../../../offers/finding.ts";
+import { pathText, type Path } from "../../../offers/read/finding.ts";
 import type { FoundCell, SheetFault } from "../write/keyed-sheet.ts";
 import type { CellValue } from "./read-sheets.ts";
 

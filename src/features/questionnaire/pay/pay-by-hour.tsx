@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { moneyInWords } from "../../../findings/words/money-in-words.ts";
-import { Button } from "../../../ui/button.tsx";
+import { Button } from "../../../ui/buttons/button.tsx";
 import { MoneyInput } from "../../../ui/form/money-input.tsx";
 import { NumberInput } from "../../../ui/form/number-input.tsx";
 import { readAmount, readNumber, writeNumber } from "./pay-figures.ts";

@@ -1,4 +1,4 @@
-import { setPayPreferences } from "../../../offers/edit-preferences.ts";
+import { setPayPreferences } from "../../../offers/edit/edit-preferences.ts";
 import type { PayPreferences } from "../../../offers/pay-schema.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
 

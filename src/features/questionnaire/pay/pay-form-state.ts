@@ -1,8 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { type UseFormRegisterReturn, useForm } from "react-hook-form";
-import { setLastEvidence } from "../../../offers/edit-app-state.ts";
-import { setPay } from "../../../offers/edit-pay.ts";
+import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
+import { setPay } from "../../../offers/edit/edit-pay.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Pay } from "../../../offers/pay-schema.ts";
 import type { Offer, OffersFile } from "../../../offers/schema.ts";

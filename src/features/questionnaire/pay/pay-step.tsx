@@ -1,8 +1,8 @@
-import { setPay } from "../../../offers/edit-pay.ts";
+import { setPay } from "../../../offers/edit/edit-pay.ts";
 import type { Question, Rubric } from "../../../rubric/schema.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useKeys } from "../../../state/browser/use-keys.ts";
-import { Button } from "../../../ui/button.tsx";
+import { Button } from "../../../ui/buttons/button.tsx";
 import type { StepProps } from "../go.ts";
 import { PayForm } from "./pay-form.tsx";
 import { PayPreferencesForm } from "./pay-preferences-form.tsx";

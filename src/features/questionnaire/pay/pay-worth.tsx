@@ -3,7 +3,7 @@ import { moneyInWords } from "../../../findings/words/money-in-words.ts";
 import { percentInWords } from "../../../findings/words/share-in-words.ts";
 import type { Pay, PayPreferences } from "../../../offers/pay-schema.ts";
 import { Card } from "../../../ui/card.tsx";
-import { HowLink } from "../../../ui/how-link.tsx";
+import { HowLink } from "../../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../../ui/live-text.tsx";
 import { whyPayIsUnknown } from "./pay-unknown.ts";
 import styles from "./pay-worth.module.css";

@@ -11,7 +11,7 @@ import { LibraryProvider } from "../../../../src/state/live/library-provider.tsx
 import type { Change } from "../../../../src/storage/apply-change.ts";
 import { LibraryDatabase } from "../../../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../../../src/storage/library.ts";
-import { setPay } from "../../../../src/offers/edit-pay.ts";
+import { setPay } from "../../../../src/offers/edit/edit-pay.ts";
 import { ToastProvider } from "../../../../src/ui/toast.tsx";
 import { aDatabaseName } from "../../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../../builders/an-offers-file.ts";

@@ -1,9 +1,0 @@
-import { useBackup } from "../state/live/use-backup.ts";
-import { useSaveState } from "../state/live/use-save-state.ts";
-import { CrashWords } from "./crash-words.tsx";
-
-/** A crash inside the app, where the file is still at hand. */
-export const CrashPage = ({ error }: { readonly error: Error }) => {
-  const { kind } = useSaveState();
-  return <CrashWords error={error} onBackup={useBackup()} isUnsaved={kind !== "saved" && kind !== "saving"} />;
-};

@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import { comparisonHeadline } from "../../../findings/comparing/comparison-headline.ts";
+import { type Case, comparedOffer, nameOf } from "../../../findings/case.ts";
+import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
+import { verdictTone } from "../../../findings/words/verdict-tone.ts";
+import { triedContext } from "./tried-context.ts";
+import { whatIfWords } from "../../../findings/words/what-if-words.ts";
+import type { OffersFile } from "../../../offers/schema.ts";
+import { LiveText } from "../../../ui/live-text.tsx";
+import { Rail } from "../../../ui/charts/rail.tsx";
+import { type Tried, withTried } from "./tried-answer.ts";
+import styles from "./what-if-panel.module.css";
+
+interface WhatIfEffectProps {
+  readonly context: Case;
+  readonly file: OffersFile;
+  readonly tried: Tried;
+}
+
+/** What a tried answer would do to its offer's score and to the ranking; nothing until one is picked. */
+export const WhatIfEffect = ({ context, file, tried: { offer, question, choice, evidence } }: WhatIfEffectProps) => {
+  const then = useMemo(() => {
+    if (choice === "") return null;
+    return triedContext(withTried(file, { offer, question, choice, evidence }), context.names);
+  }, [file, offer, question, choice, evidence, context.names]);
+  return (
+    <>
+      {then !== null && <TriedRail now={context} then={then} offer={offer} />}
+      <LiveText>
+        {then !== null && (
+          <div className={styles["effect"]}>
+            <p className={styles["headline"]}>{comparisonHeadline(then).headline}</p>
+            <p>{whatIfWords(context, then, offer)}</p>
+          </div>
+        )}
+      </LiveText>
+    </>
+  );
+};
+
+interface TriedRailProps {
+  readonly now: Case;
+  readonly then: Case;
+  readonly offer: string;
+}
+
+const TriedRail = ({ now, then, offer }: TriedRailProps) => {
+  const { score, likely, verdict } = comparedOffer(then, offer);
+  const before = comparedOffer(now, offer).score;
+  return (
+    <div className={styles["rail"]}>
+      <Rail
+        score={score}
+        likely={likely}
+        tone={verdictTone(then.model.rubric, verdict.band)}
+        label={`${nameOf(now, offer)} would be at ${wholePoints(score)}, ${likelyInWords(likely, score)}; now ${wholePoints(before)}`}
+        marks={[{ at: before, label: `now ${wholePoints(before)}` }]}
+        showEnds
+      />
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm, useWatch } from "react-hook-form";
+import { type Case, modelQuestion, nameOf } from "../../../findings/case.ts";
+import type { OffersFile } from "../../../offers/schema.ts";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { Card } from "../../../ui/card.tsx";
+import { ranked } from "../ranked.ts";
+import { usualEvidence, withTried } from "./tried-answer.ts";
+import { type TriedFields, triedSchema } from "./tried-fields.ts";
+import { WhatIfEffect } from "./what-if-effect.tsx";
+import { WhatIfFields } from "./what-if-fields.tsx";
+import styles from "./what-if-panel.module.css";
+
+interface WhatIfPanelProps {
+  readonly context: Case;
+  /** what the context is told from */
+  readonly file: OffersFile;
+}
+
+/** Tries an answer without saving it, and shows what it would do. */
+export const WhatIfPanel = ({ context, file }: WhatIfPanelProps) => {
+  // Another set of offers makes another form: what was being tried may be of one that is gone.
+  const offers = context.comparison.offers.map(({ id }) => id).join(" ");
+  return <WhatIf key={offers} context={context} file={file} />;
+};
+
+/** Where trying starts: the question that could change most, else the second offer's first one. */
+const startOf = ({ comparison, model }: Case, isChoice: (question: string) => boolean) => {
+  const telling = (comparison.ask ?? []).find(({ question }) => isChoice(question));
+  const [first, second] = ranked(comparison);
+  return {
+    offer: telling?.offer ?? second?.id ?? first?.id ?? "",
+    question: telling?.question ?? model.questions.find(({ id }) => isChoice(id))?.id ?? "",
+  };
+};
+
+const WhatIf = ({ context, file }: WhatIfPanelProps) => {
+  const edit = useEdit();
+  const { rubric } = context.model;
+  const start = startOf(context, (question) => modelQuestion(context, question).kind === "choice");
+  const form = useForm<TriedFields>({
+    resolver: zodResolver(triedSchema),
+    defaultValues: { ...start, choice: "", evidence: usualEvidence(file, rubric, start.offer, start.question) },
+  });
+  const { setValue, getValues, handleSubmit } = form;
+  const tried = { ...start, choice: "", evidence: "", ...useWatch({ control: form.control }) };
+  const drop = (): void => {
+    const { offer, question } = getValues();
+    setValue("choice", "");
+    setValue("evidence", usualEvidence(file, rubric, offer, question));
+  };
+  const keep = handleSubmit((fields) => {
+    edit((current) => withTried(current, fields), `Answer kept for ${nameOf(context, fields.offer)}`);
+    setValue("choice", "");
+  });
+  return (
+    <Card title="What if?" intro="Try an answer and see what it would do. Nothing is saved until you keep it.">
+      <form className={styles["form"]} onSubmit={(event) => void keep(event)} noValidate>
+        <WhatIfFields context={context} file={file} form={form} tried={tried} onOther={drop} />
+        <WhatIfEffect context={context} file={file} tried={tried} />
+        {tried.choice !== "" && (
+          <div className={styles["actions"]}>
+            <Button type="submit" variant="primary">
+              Keep this answer
+            </Button>
+            <Button onClick={drop}>Drop it</Button>
+          </div>
+        )}
+      </form>
+    </Card>
+  );
+};

@@ -1,0 +1,43 @@
+import { updateOffer } from "./edit-offer.ts";
+import { lookup } from "../lookup.ts";
+import { withEntry, withoutEntry } from "./record-entry.ts";
+import type { Answer, OffersFile, Statement } from "../schema.ts";
+
+/** An answer with its other voices, or without the key where there are none or nothing is known. */
+const withVoices = (answer: Answer, also: readonly Statement[]): Answer => {
+  const { also: _earlier, ...rest } = answer;
+  return also.length === 0 || answer.choice === "unknown" ? rest : { ...rest, also: [...also] };
+};
+
+/** Sets the answer to a question. An unknown answer keeps no other voices: somebody who was told something doesn't not know. */
+export const setAnswer = (file: OffersFile, offerId: string, questionId: string, answer: Answer): OffersFile =>
+  updateOffer(file, offerId, (offer) => ({
+    ...offer,
+    answers: withEntry(offer.answers, questionId, withVoices(answer, answer.also ?? [])),
+  }));
+
+/**
+ * Answers a question by what somebody replied. What the person went with before stays beside it as another voice where
+ * `keepsEarlier`, whether it says the same or something else; otherwise the reply takes its place, and one that says the
+ * same leaves its note and quote, but not how it was known or from whom. What yet others said stays in any case.
+ */
+export const setReply = (
+  file: OffersFile,
+  offerId: string,
+  questionId: string,
+  reply: Statement,
+  keepsEarlier: boolean,
+): OffersFile => {
+  const earlier = lookup(file.offers?.find(({ id }) => id === offerId)?.answers, questionId);
+  if (earlier === undefined) return setAnswer(file, offerId, questionId, reply);
+  const { also = [], ...said } = earlier;
+  const isKnown = said.choice !== "unknown";
+  if (isKnown && keepsEarlier) return setAnswer(file, offerId, questionId, { ...reply, also: [said, ...also] });
+  if (isKnown && said.choice !== reply.choice) return setAnswer(file, offerId, questionId, { ...reply, also });
+  const { evidence: _before, from: _whoBefore, ...kept } = said;
+  return setAnswer(file, offerId, questionId, { ...kept, ...reply, also });
+};
+
+/** Takes an answer away, so that the question counts as not answered yet. */
+export const clearAnswer = (file: OffersFile, offerId: string, questionId: string): OffersFile =>
+  updateOffer(file, offerId, (offer) => ({ ...offer, answers: withoutEntry(offer.answers, questionId) }));

@@ -1,0 +1,57 @@
+import type { AppState } from "../app-schema.ts";
+import { withEntry, withoutEntry } from "./record-entry.ts";
+import type { OffersFile } from "../schema.ts";
+
+type WeightsEntry = NonNullable<AppState["weightHistory"]>[number];
+type Decision = NonNullable<AppState["decision"]>;
+
+const editApp = (file: OffersFile, change: AppState): OffersFile => ({ ...file, app: { ...file.app, ...change } });
+
+/** Notes weights that the person settled on, behind the earlier ones. */
+export const noteWeights = (file: OffersFile, entry: WeightsEntry): OffersFile =>
+  editApp(file, { weightHistory: [...(file.app?.weightHistory ?? []), entry] });
+
+/** What a decision goes by that is not written down yet. */
+export const DECISION_DRAFT = "+decision";
+
+/** Sets what the person chose and why; undefined takes the decision back. Whatever was begun before is done with. */
+export const setDecision = (file: OffersFile, decision: Decision | undefined): OffersFile => {
+  const settled = clearDraft(file, DECISION_DRAFT);
+  const { decision: _earlier, ...rest } = settled.app ?? {};
+  return { ...settled, app: decision === undefined ? rest : { ...rest, decision } };
+};
+
+/** Closes a hint for good. */
+export const dismissHint = (file: OffersFile, hint: string): OffersFile =>
+  editApp(file, { dismissed: [...new Set([...(file.app?.dismissed ?? []), hint])] });
+
+/** Shows the offers as A, B, C, or by their names. */
+export const setNamesHidden = (file: OffersFile, namesHidden: boolean): OffersFile => editApp(file, { namesHidden });
+
+/** Remembers the evidence last used in a criterion. */
+export const setLastEvidence = (file: OffersFile, criterionId: string, evidence: string): OffersFile =>
+  editApp(file, { lastEvidence: withEntry(file.app?.lastEvidence, criterionId, evidence) });
+
+/** Remembers the question last looked at in an offer. */
+export const setPlace = (file: OffersFile, offerId: string, questionId: string): OffersFile =>
+  editApp(file, { places: withEntry(file.app?.places, offerId, questionId) });
+
+/** Asks only what carries most weight, or everything. */
+export const setShortForm = (file: OffersFile, shortForm: boolean): OffersFile => editApp(file, { shortForm });
+
+/** Switches a section of the report on or off. */
+export const setReportSection = (file: OffersFile, section: string, isOn: boolean): OffersFile =>
+  editApp(file, { report: withEntry(file.app?.report, section, isOn) });
+
+/** Keeps what was typed into a form that is not sent off yet. */
+export const setDraft = (file: OffersFile, form: string, fields: Readonly<Record<string, string>>): OffersFile =>
+  editApp(file, { drafts: withEntry(file.app?.drafts, form, { ...fields }) });
+
+/** Forgets what was typed into a form; the same file when nothing was. */
+export const clearDraft = (file: OffersFile, form: string): OffersFile => {
+  const drafts = file.app?.drafts;
+  if (drafts === undefined || !Object.hasOwn(drafts, form)) return file;
+  const { drafts: _drafts, ...app } = file.app ?? {};
+  const left = withoutEntry(drafts, form);
+  return { ...file, app: Object.keys(left).length === 0 ? app : { ...app, drafts: left } };
+};

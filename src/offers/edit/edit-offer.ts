@@ -1,0 +1,46 @@
+import { newOfferId } from "./offer-id.ts";
+import { withoutEntry } from "./record-entry.ts";
+import type { Offer, OffersFile, Status } from "../schema.ts";
+
+/** The file with one offer changed; the same file when no offer has the id. */
+export const updateOffer = (file: OffersFile, id: string, change: (offer: Offer) => Offer): OffersFile => {
+  if (!file.offers?.some((offer) => offer.id === id)) return file;
+  return { ...file, offers: file.offers.map((offer) => (offer.id === id ? change(offer) : offer)) };
+};
+
+/** Adds an offer at the end. Its id has to be new: see `newOfferId`. */
+export const addOffer = (file: OffersFile, offer: Offer): OffersFile => ({
+  ...file,
+  offers: [...(file.offers ?? []), offer],
+});
+
+/** Adds an offer at the end under a new id made from its employer's name, which `make` is given. */
+export const addNewOffer = (file: OffersFile, employer: string, make: (id: string) => Offer): OffersFile =>
+  addOffer(file, make(newOfferId(file, employer)));
+
+/** Puts an offer in the place of the one with its id. */
+export const replaceOffer = (file: OffersFile, offer: Offer): OffersFile => updateOffer(file, offer.id, () => offer);
+
+/** Puts a copy, under a new id, right behind an offer. */
+export const duplicateOffer = (file: OffersFile, id: string, newId: string): OffersFile => ({
+  ...file,
+  offers: (file.offers ?? []).flatMap((offer) => (offer.id === id ? [offer, { ...offer, id: newId }] : [offer])),
+});
+
+/** Removes an offer and what the page remembers of it: its place, its draft, its mark as a sample, a decision for it. */
+export const removeOffer = (file: OffersFile, id: string): OffersFile => {
+  const offers = (file.offers ?? []).filter((offer) => offer.id !== id);
+  if (file.app === undefined) return { ...file, offers };
+  const { decision, places, samples, drafts, ...rest } = file.app;
+  const app = {
+    ...rest,
+    ...(decision === undefined || decision.offer === id ? {} : { decision }),
+    ...(places === undefined ? {} : { places: withoutEntry(places, id) }),
+    ...(drafts === undefined ? {} : { drafts: withoutEntry(drafts, id) }),
+    ...(samples === undefined ? {} : { samples: samples.filter((sample) => sample !== id) }),
+  };
+  return { ...file, offers, app };
+};
+
+export const setStatus = (file: OffersFile, id: string, status: Status): OffersFile =>
+  updateOffer(file, id, (offer) => ({ ...offer, status }));

@@ -1,0 +1,79 @@
+import type { ChoiceQuestion } from "../../rubric/schema.ts";
+import { describeValue, type Finding, type Path } from "./finding.ts";
+import { entriesOf, fieldOf, itemsOf } from "../plain-record.ts";
+import type { RubricIndex } from "../rubric-index.ts";
+
+const list = (ids: Iterable<string>): string => [...ids].join(", ");
+
+const checkEvidence = (holder: unknown, path: Path, { evidence }: RubricIndex): readonly Finding[] => {
+  const level = fieldOf(holder, "evidence");
+  if (typeof level !== "string" || evidence.has(level)) return [];
+  return [{ path: [...path, "evidence"], found: describeValue(level), expected: `one of ${list(evidence)}` }];
+};
+
+const checkChoice = (
+  statement: unknown,
+  path: Path,
+  question: ChoiceQuestion,
+  alsoLegal: readonly string[],
+): readonly Finding[] => {
+  const choice = fieldOf(statement, "choice");
+  const legal = [...question.options.map(({ id }) => id), ...alsoLegal];
+  if (typeof choice !== "string" || legal.includes(choice)) return [];
+  return [{ path: [...path, "choice"], found: describeValue(choice), expected: `one of ${list(legal)}` }];
+};
+
+const checkStatement = (
+  statement: unknown,
+  path: Path,
+  question: ChoiceQuestion,
+  alsoLegal: readonly string[],
+  index: RubricIndex,
+): readonly Finding[] => [
+  ...checkChoice(statement, path, question, alsoLegal),
+  ...checkEvidence(statement, path, index),
+];
+
+const checkAnswer = (answer: unknown, path: Path, question: ChoiceQuestion, index: RubricIndex): readonly Finding[] => {
+  const also = fieldOf(answer, "also");
+  const voices = itemsOf(also).flatMap((voice, position) =>
+    checkStatement(voice, [...path, "also", position], question, [], index),
+  );
+  const besideUnknown: readonly Finding[] =
+    also !== undefined && fieldOf(answer, "choice") === "unknown"
+      ? [{ path: [...path, "also"], found: "other voices beside an unknown answer", expected: "no also, or a choice" }]
+      : [];
+  return [...checkStatement(answer, path, question, ["unknown"], index), ...besideUnknown, ...voices];
+};
+
+/**
+ * What is wrong with one offer in the light of the rubric: options and evidence levels that it lacks, an answer for
+ * pay, other voices beside an unknown answer. Looks at the raw value, so that it finds these also where the shape
+ * is wrong elsewhere.
+ */
+export const checkOffer = (offer: unknown, path: Path, index: RubricIndex): readonly Finding[] => {
+  const answers = entriesOf(fieldOf(offer, "answers")).flatMap(([id, answer]): readonly Finding[] => {
+    const question = index.questions.get(id);
+    if (question === undefined) return [];
+    const at = [...path, "answers", id];
+    if (question.kind === "choice") return checkAnswer(answer, at, question, index);
+    return [{ path: at, found: "an answer", expected: "none: what it pays stands under the offer's pay" }];
+  });
+  return [...answers, ...checkEvidence(fieldOf(offer, "pay"), [...path, "pay"], index)];
+};
+
+/** Offers whose id an earlier one has. */
+export const checkOfferIds = (offers: readonly unknown[]): readonly Finding[] => {
+  const first = new Map<string, number>();
+  return offers.flatMap((offer, position): readonly Finding[] => {
+    const id = fieldOf(offer, "id");
+    if (typeof id !== "string") return [];
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, position);
+      return [];
+    }
+    const expected = `an id of its own (offers[${earlier}] has this one)`;
+    return [{ path: ["offers", position, "id"], found: describeValue(id), expected }];
+  });
+};

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import type { Problem } from "../../rubric/problem.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+import { checkOffer, checkOfferIds } from "./check-offer.ts";
+import { checkPreferences } from "./check-preferences.ts";
+import { checkLimits, MOST_BYTES } from "../file-limits.ts";
+import { describeValue, pathText, toProblems, type Finding, type Path } from "./finding.ts";
+import { migrate } from "../migrations/migrate.ts";
+import { parseJson } from "./parse-json.ts";
+import { fieldOf, isRecord, itemsOf } from "../plain-record.ts";
+import { indexRubric, type RubricIndex } from "../rubric-index.ts";
+import { checkRubricId, noteRubricVersion } from "./rubric-version.ts";
+import { checkSchema } from "./schema-findings.ts";
+import { OFFERS_FORMAT, offerSchema, offersFileSchema, type Offer, type OffersFile } from "../schema.ts";
+import { unknownInFile, unknownInOffer, unknownInPreferences } from "./unknown-entries.ts";
+
+export type ReadOffers =
+  | { readonly ok: true; readonly file: OffersFile; readonly notices: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What `first-rung score --format json` writes. */
+const COMPARISON_FORMAT = "first-rung/comparison";
+
+/** The file without a look into its offers, which are checked one by one. */
+const shellSchema = offersFileSchema.extend({ offers: z.array(z.unknown()).optional() });
+
+/** Of the shape's findings those that the other checks haven't already told, at the same place or above it. */
+const untold = (told: readonly Finding[], shape: readonly Finding[]): readonly Finding[] => {
+  if (told.length === 0) return shape;
+  const places = new Set(told.map(({ path }) => pathText(path)));
+  return shape.filter(({ path }) => !path.some((_, end) => places.has(pathText(path.slice(0, end + 1)))));
+};
+
+const readOffer = (raw: unknown, path: Path, index: RubricIndex | null) => {
+  const told = index === null ? [] : checkOffer(raw, path, index);
+  const shape = checkSchema(offerSchema, raw, path);
+  return { offer: shape.ok ? shape.value : null, findings: [...told, ...untold(told, shape.ok ? [] : shape.findings)] };
+};
+
+const notice = (raw: unknown, index: RubricIndex): readonly Finding[] => {
+  const preferences = fieldOf(raw, "preferences");
+  const own = new Set(
+    itemsOf(fieldOf(preferences, "ownCriteria")).flatMap((criterion) => {
+      const id = fieldOf(criterion, "id");
+      return typeof id === "string" ? [id] : [];
+    }),
+  );
+  return [
+    ...noteRubricVersion(raw, index.rubric),
+    ...unknownInFile(raw),
+    ...unknownInPreferences(preferences, index),
+    ...itemsOf(fieldOf(raw, "offers")).flatMap((offer, position) =>
+      unknownInOffer(offer, ["offers", position], index, own),
+    ),
+  ];
+};
+
+const findHead = (value: unknown): readonly Finding[] => {
+  if (!isRecord(value)) return [{ path: [], found: describeValue(value), expected: "an offers file (an object)" }];
+  const format = fieldOf(value, "format");
+  if (format === OFFERS_FORMAT) return [];
+  if (format === COMPARISON_FORMAT) {
+    const found = `${describeValue(format)}, which is a result`;
+    return [{ path: ["format"], found, expected: `"${OFFERS_FORMAT}": figures don't tell the answers they come from` }];
+  }
+  return [{ path: ["format"], found: describeValue(format), expected: `"${OFFERS_FORMAT}"` }];
+};
+
+/**
+ * Reads an offers file: JSON, limits, format and version, shape, and what only the rubric can tell. All problems at
+ * once (the first fifty and a count); nothing is mended silently. Keys and entries that the format or the rubric lacks
+ * are kept and told as notices. With another rubric's file only the shape is looked at beside that.
+ */
+export const readOffers = (text: string, fileName: string, rubric: Rubric): ReadOffers => {
+  const refuse = (findings: readonly Finding[]): ReadOffers => ({
+    ok: false,
+    problems: toProblems(fileName, findings),
+  });
+  if (text.length > MOST_BYTES) return refuse([{ path: [], found: "a larger file", expected: "at most 20 MB" }]);
+  const parsed = parseJson(text);
+  if (!parsed.ok) return refuse(parsed.findings);
+  const unfit = [...checkLimits(parsed.value), ...findHead(parsed.value)];
+  if (unfit.length > 0 || !isRecord(parsed.value)) return refuse(unfit);
+  const migrated = migrate(parsed.value);
+  if (!migrated.ok) return refuse(migrated.findings);
+
+  const raw = migrated.file;
+  const otherRubric = checkRubricId(raw, rubric);
+  const index = otherRubric.length === 0 ? indexRubric(rubric) : null;
+  const told = index === null ? otherRubric : checkPreferences(fieldOf(raw, "preferences"), index);
+  const shell = checkSchema(shellSchema, raw, []);
+  const rawOffers = itemsOf(fieldOf(raw, "offers"));
+  const read = rawOffers.map((offer, position) => readOffer(offer, ["offers", position], index));
+  const findings = [
+    ...told,
+    ...untold(told, shell.ok ? [] : shell.findings),
+    ...read.flatMap((result) => result.findings),
+    ...checkOfferIds(rawOffers),
+  ];
+  if (findings.length > 0 || !shell.ok || index === null) return refuse(findings);
+  const offers = read.flatMap(({ offer }): Offer[] => (offer === null ? [] : [offer]));
+  const { offers: listed, ...rest } = shell.value;
+  const file: OffersFile = listed === undefined ? rest : { ...rest, offers };
+  return { ok: true, file, notices: toProblems(fileName, notice(raw, index)) };
+};
