@@ -55,7 +55,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "core",
           environment: "node",
           css: true,
-          include: ["tests/{rubric,offers,engine,findings,exports,cli,architecture}/**/*.test.{ts,tsx}"],
+          include: ["tests/{rubric,amounts,offers,engine,findings,exports,cli,architecture}/**/*.test.{ts,tsx}"],
         },
       },
       {

@@ -7,17 +7,18 @@ const SRC = resolve(import.meta.dirname, "../../src");
 /** Who may import whom; a layer may always import itself, except that one feature never imports another. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rubric: [],
-  offers: ["rubric"],
-  engine: ["rubric", "offers"],
-  findings: ["rubric", "offers", "engine"],
+  amounts: [],
+  offers: ["rubric", "amounts"],
+  engine: ["rubric", "amounts", "offers"],
+  findings: ["rubric", "amounts", "offers", "engine"],
   ui: [],
-  exports: ["rubric", "offers", "engine", "findings", "ui"],
-  storage: ["rubric", "offers"],
-  state: ["rubric", "offers", "engine", "findings", "storage", "ui"],
-  parts: ["rubric", "offers", "engine", "findings", "storage", "state", "ui"],
-  features: ["rubric", "offers", "engine", "findings", "ui", "exports", "storage", "state", "parts"],
-  app: ["rubric", "offers", "engine", "findings", "ui", "exports", "storage", "state", "parts", "features"],
-  cli: ["rubric", "offers", "engine", "findings", "exports"],
+  exports: ["rubric", "amounts", "offers", "engine", "findings", "ui"],
+  storage: ["rubric", "amounts", "offers"],
+  state: ["rubric", "amounts", "offers", "engine", "findings", "storage", "ui"],
+  parts: ["rubric", "amounts", "offers", "engine", "findings", "storage", "state", "ui"],
+  features: ["rubric", "amounts", "offers", "engine", "findings", "ui", "exports", "storage", "state", "parts"],
+  app: ["rubric", "amounts", "offers", "engine", "findings", "ui", "exports", "storage", "state", "parts", "features"],
+  cli: ["rubric", "amounts", "offers", "engine", "findings", "exports"],
 };
 
 interface Edge {
