@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { offersFileSchema } from "../src/offers/schema.ts";
+import { packSchema } from "../src/rubric/packs/pack-schema.ts";
 import { adviceSchema, criterionSchema, flagSchema, laneSchema, manifestSchema } from "../src/rubric/schema.ts";
 
 const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
   ["rubric", "rubric.yaml: criteria, evidence, bands", manifestSchema],
   ["criterion", "criteria/<id>.yaml: one criterion and its questions", criterionSchema],
+  ["pack", "packs/<id>.yaml: a criterion that a person may choose", packSchema],
   ["lanes", "lanes.yaml: what a seat really is", z.array(laneSchema)],
   ["flags", "flags.yaml: signs to take seriously", z.array(flagSchema)],
   ["advice", "advice.yaml: the ledger of the career profile", z.array(adviceSchema)],

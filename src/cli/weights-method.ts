@@ -2,6 +2,7 @@ import { orderWeights } from "../engine/order-weights.ts";
 import { equalPoints, type PointsById, preferredPoints } from "../engine/weights.ts";
 import { lookup } from "../offers/lookup.ts";
 import type { OffersFile, Preferences } from "../offers/schema.ts";
+import { rubricWith } from "../rubric/packs/rubric-with.ts";
 import type { Rubric } from "../rubric/schema.ts";
 
 export const WEIGHTS_METHODS = ["points", "order", "equal"] as const;
@@ -23,7 +24,9 @@ export const reweigh = (rubric: Rubric, file: OffersFile, method: WeightsMethod)
   if (method === "points") return file;
   const preferences = file.preferences ?? {};
   const points = METHODS[method](rubric, preferences);
-  const weights = Object.fromEntries(rubric.criteria.map(({ id }) => [id, lookup(points, id) ?? 0]));
+  const weights = Object.fromEntries(
+    rubricWith(rubric, preferences).criteria.map(({ id }) => [id, lookup(points, id) ?? 0]),
+  );
   const { ownCriteria } = preferences;
   if (ownCriteria === undefined) return { ...file, preferences: { ...preferences, weights } };
   const weighed = ownCriteria.map((criterion) =>

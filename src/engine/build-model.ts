@@ -2,6 +2,7 @@ import { isInComparison } from "../offers/in-comparison.ts";
 import { lookup } from "../offers/lookup.ts";
 import type { Offer, OffersFile, OwnCriterion, Preferences } from "../offers/schema.ts";
 import { rubricPoints } from "../rubric/default-weights.ts";
+import { rubricWith } from "../rubric/packs/rubric-with.ts";
 import type { Criterion, Question, Rubric } from "../rubric/schema.ts";
 import { choiceBelief, ownBelief, payBelief } from "./offer/belief.ts";
 import { type Reliability, rubricReliability } from "./offer/evidence.ts";
@@ -77,13 +78,15 @@ export const modelOffer = (
 ): ModelOffer => ({ offer, beliefs: questions.map((question) => beliefOf(question, offer, preferences, trust)) });
 
 /**
- * Everything the figures are computed from: criteria and questions of the rubric, then the person's own, weights, and what
+ * Everything the figures are computed from: criteria and questions of the rubric, then of the chosen packs, then the
+ * person's own, weights, and what
  * is believed about each offer. Offers that were declined or have expired are left out.
  *
  * @throws RangeError if all weights are 0 or a choice is no option: a checked file has neither.
  */
-export const buildModel = (rubric: Rubric, file: Pick<OffersFile, "preferences" | "offers">): Model => {
+export const buildModel = (given: Rubric, file: Pick<OffersFile, "preferences" | "offers">): Model => {
   const preferences = file.preferences ?? {};
+  const rubric = rubricWith(given, preferences);
   const own = preferences.ownCriteria ?? [];
   const questions = questionsOf(rubric.criteria, own);
   const criteria = criteriaOf(rubric.criteria, own, questions);

@@ -52,13 +52,14 @@ export interface ModelOffer {
 
 /** Everything the figures are computed from. Own criteria come after the rubric's, in the file's order. */
 export interface Model {
+  /** with the chosen packs and hard limits: `rubricWith` */
   readonly rubric: Rubric;
   readonly preferences: Preferences;
   readonly criteria: readonly ModelCriterion[];
   readonly questions: readonly ModelQuestion[];
   /** normalised weight of each criterion, 0–1, sums to 1 */
   readonly weights: readonly number[];
-  /** the rubric's own weights, normalised, own criteria at 0 */
+  /** the rubric's own weights, normalised; chosen packs, which it doesn't weigh, and own criteria at 0 */
   readonly rubricWeights: readonly number[];
   /** the offers in the comparison (declined and expired left out), in the file's order */
   readonly offers: readonly ModelOffer[];

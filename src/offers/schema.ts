@@ -59,6 +59,13 @@ export const ownCriterionSchema = z.looseObject({
   weight: weightSchema.optional(),
 });
 
+const hardLimitSchema = z.looseObject({
+  /** an option's id */
+  worst: z.string("an option's id"),
+  /** a band's id */
+  ceiling: z.string("a band's id"),
+});
+
 export const SURENESS = ["sure", "roughly", "order"] as const;
 
 export const preferencesSchema = z.looseObject({
@@ -66,6 +73,10 @@ export const preferencesSchema = z.looseObject({
   sureness: z.enum(SURENESS).optional(),
   pay: payPreferencesSchema.optional(),
   ownCriteria: z.array(ownCriterionSchema).optional(),
+  /** ids of the packs that are criteria here, in any order */
+  packs: z.array(z.string("a pack's id")).optional(),
+  /** by question of a pack: the worst answer that the person would take, and the band at which the verdict stops past it */
+  hardLimits: z.record(z.string(), hardLimitSchema).optional(),
 });
 
 /** What the command line reads and the app exports, imports and backs up; formats, "Offers file". */

@@ -1,4 +1,5 @@
 import { checkQuestion, SUM_TOLERANCE } from "./check-question.ts";
+import { type Pack, packFile } from "./packs/pack-schema.ts";
 import { pathText, quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Criterion } from "./schema.ts";
@@ -6,11 +7,12 @@ import type { Criterion } from "./schema.ts";
 /** The file of a criterion, inside the rubric's folder. */
 export const criterionFile = (id: string): string => `criteria/${id}.yaml`;
 
-const checkShares = (criterion: Criterion): readonly Problem[] => {
-  const sum = criterion.questions.reduce((total, { share }) => total + share, 0);
+/** The shares of a criterion's questions sum to 1. */
+export const checkShares = (questions: readonly { readonly share: number }[], file: string): readonly Problem[] => {
+  const sum = questions.reduce((total, { share }) => total + share, 0);
   if (Math.abs(sum - 1) <= SUM_TOLERANCE) return [];
   const found = `shares that sum to ${Number(sum.toFixed(6))}`;
-  return [{ file: criterionFile(criterion.id), path: "questions", found, expected: "shares that sum to 1" }];
+  return [{ file, path: "questions", found, expected: "shares that sum to 1" }];
 };
 
 const checkPay = (criterion: Criterion): readonly Problem[] => {
@@ -22,11 +24,14 @@ const checkPay = (criterion: Criterion): readonly Problem[] => {
 };
 
 /** A question's id is its key in every answer, so it must be the only one in the whole rubric. */
-const repeatedQuestions = (criteria: readonly Criterion[]): readonly Problem[] => {
+const repeatedQuestions = (criteria: readonly Criterion[], packs: readonly Pack[]): readonly Problem[] => {
   const seen = new Map<string, string>();
-  return criteria.flatMap((criterion) =>
-    criterion.questions.flatMap(({ id }, index) => {
-      const file = criterionFile(criterion.id);
+  const asked = [
+    ...criteria.map(({ id, questions }) => ({ file: criterionFile(id), questions })),
+    ...packs.map(({ id, questions }) => ({ file: packFile(id), questions })),
+  ];
+  return asked.flatMap(({ file, questions }) =>
+    questions.flatMap(({ id }, index) => {
       const earlier = seen.get(id);
       if (earlier === undefined) {
         seen.set(id, file);
@@ -39,10 +44,10 @@ const repeatedQuestions = (criteria: readonly Criterion[]): readonly Problem[] =
 };
 
 /** Checks across the criteria: question ids, shares, options, priors, cited paragraphs, and the question of pay. */
-export const checkCriteria = (criteria: readonly Criterion[]): readonly Problem[] => [
-  ...repeatedQuestions(criteria),
+export const checkCriteria = (criteria: readonly Criterion[], packs: readonly Pack[]): readonly Problem[] => [
+  ...repeatedQuestions(criteria, packs),
   ...criteria.flatMap((criterion) => [
-    ...checkShares(criterion),
+    ...checkShares(criterion.questions, criterionFile(criterion.id)),
     ...checkPay(criterion),
     ...criterion.questions.flatMap((question, index) =>
       checkQuestion(question, criterionFile(criterion.id), ["questions", index], criterion.id),

@@ -1,13 +1,15 @@
 import { repeatedIds, unknownIds } from "./check-ids.ts";
 import { checkReference, type KnownAnswers } from "./known-answers.ts";
+import { LIMIT } from "./packs/rubric-with.ts";
 import { pathText, type Path, quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Condition, Flag } from "./schema.ts";
 
-const FILE = "flags.yaml";
-
-/** What a flag may speak of. */
+/** What a flag may speak of, and where it stands. */
 interface Known {
+  readonly file: string;
+  /** the place of the list in its file; empty at its top */
+  readonly start: Path;
   readonly answers: KnownAnswers;
   readonly lanes: readonly string[];
   readonly bands: readonly string[];
@@ -22,33 +24,39 @@ const checkCondition = (condition: Condition, path: Path, known: Known): readonl
   }
   if ("not" in condition) return checkCondition(condition.not, [...path, "not"], known);
   if ("lane" in condition) {
-    return unknownIds(FILE, [...path, "lane"], condition.lane, [...known.lanes, "mixed"], "a lane's id");
+    return unknownIds(known.file, [...path, "lane"], condition.lane, [...known.lanes, "mixed"], "a lane's id");
   }
   if ("title-says" in condition) return [];
-  return checkReference(FILE, path, condition.question, ["is", condition.is], known.answers);
+  return checkReference(known.file, path, condition.question, ["is", condition.is], known.answers);
 };
 
-const checkCeiling = ({ ceiling }: Flag, index: number, bands: readonly string[]): readonly Problem[] =>
+const checkCeiling = ({ ceiling }: Flag, path: Path, { file, bands }: Known): readonly Problem[] =>
   ceiling === undefined || bands.includes(ceiling)
     ? []
     : [
         {
-          file: FILE,
-          path: pathText([index, "ceiling"]),
+          file,
+          path: pathText([...path, "ceiling"]),
           found: quote(ceiling),
           expected: `a band's id: ${bands.join(", ")}`,
         },
       ];
 
-/** Checks across `flags.yaml`: ids of their own, ceilings that are bands, conditions over what exists. */
+const checkId = ({ id }: Flag, path: Path, file: string): readonly Problem[] =>
+  id.startsWith(LIMIT)
+    ? [{ file, path: pathText([...path, "id"]), found: quote(id), expected: `an id that doesn't begin with ${LIMIT}` }]
+    : [];
+
+/** Checks across a list of flags: ids of their own, ceilings that are bands, conditions over what exists. */
 export const checkFlags = (flags: readonly Flag[], known: Known): readonly Problem[] => [
   ...repeatedIds(
-    FILE,
+    known.file,
     flags.map(({ id }) => id),
-    (index) => [index, "id"],
+    (index) => [...known.start, index, "id"],
   ),
   ...flags.flatMap((flag, index) => [
-    ...checkCeiling(flag, index, known.bands),
-    ...checkCondition(flag.when, [index, "when"], known),
+    ...checkId(flag, [...known.start, index], known.file),
+    ...checkCeiling(flag, [...known.start, index], known),
+    ...checkCondition(flag.when, [...known.start, index, "when"], known),
   ]),
 ];

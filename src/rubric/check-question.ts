@@ -14,6 +14,17 @@ const checkOrder = ({ options }: ChoiceQuestion, file: string, start: Path): rea
     return [{ file, path, found: describeValue(value), expected: `${before} or more: options go from worst to best` }];
   });
 
+/** Checks the options of a question of choice: ids of their own, from worst to best, a prior that names them all. */
+export const checkOptions = (question: ChoiceQuestion, file: string, start: Path): readonly Problem[] => [
+  ...repeatedIds(
+    file,
+    question.options.map(({ id }) => id),
+    (index) => [...start, "options", index, "id"],
+  ),
+  ...checkOrder(question, file, start),
+  ...checkPrior(question, file, start),
+];
+
 const checkPrior = ({ options, prior }: ChoiceQuestion, file: string, start: Path): readonly Problem[] => {
   if (prior === undefined) return [];
   const at = (...more: string[]): string => pathText([...start, "prior", ...more]);
@@ -56,14 +67,5 @@ export const checkQuestion = (question: Question, file: string, start: Path, cri
       },
     ];
   }
-  return [
-    ...uncited,
-    ...repeatedIds(
-      file,
-      question.options.map(({ id }) => id),
-      (index) => [...start, "options", index, "id"],
-    ),
-    ...checkOrder(question, file, start),
-    ...checkPrior(question, file, start),
-  ];
+  return [...uncited, ...checkOptions(question, file, start)];
 };

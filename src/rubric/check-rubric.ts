@@ -4,6 +4,7 @@ import { checkFlags } from "./check-flags.ts";
 import { checkLanes } from "./check-lanes.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { knownAnswers } from "./known-answers.ts";
+import { checkPacks } from "./packs/check-packs.ts";
 import type { Problem } from "./problem.ts";
 import type { Rubric } from "./schema.ts";
 
@@ -14,9 +15,10 @@ export const checkRubric = (rubric: Rubric): readonly Problem[] => {
   const bands = rubric.bands.map(({ id }) => id);
   return [
     ...checkManifest(rubric),
-    ...checkCriteria(rubric.criteria),
+    ...checkCriteria(rubric.criteria, rubric.packs),
     ...checkLanes(rubric.lanes, answers),
-    ...checkFlags(rubric.flags, { answers, lanes, bands }),
+    ...checkFlags(rubric.flags, { file: "flags.yaml", start: [], answers, lanes, bands }),
     ...checkAdvice(rubric),
+    ...checkPacks(rubric),
   ];
 };

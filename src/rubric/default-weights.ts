@@ -23,7 +23,7 @@ export interface WeightReckoning {
 }
 
 /** What `actsIn` needs of a rubric. */
-type Parts = Pick<Rubric, "criteria" | "advice">;
+type Parts = Pick<Rubric, "criteria" | "advice"> & Partial<Pick<Rubric, "packs">>;
 
 const actsIn = ({ acts }: Advice, criterion: Criterion): boolean =>
   acts !== "none" &&
@@ -53,12 +53,15 @@ const wholePoints = (shares: readonly number[]): readonly number[] => {
   return floors.map((floor, index) => (roundedUp.has(index) ? floor + 1 : floor));
 };
 
-/** How the rubric's weights come about: one row a criterion, the most important first. */
+/** How the rubric's weights come about: one row a criterion, the most important first. A chosen pack has no part in it. */
 export const weightReckoning = (rubric: Parts): readonly WeightReckoning[] => {
-  const emphasised = rubric.criteria.map((criterion) => ({
-    criterion,
-    paragraphs: paragraphsFor(criterion, rubric.advice),
-  }));
+  const packs = new Set((rubric.packs ?? []).map(({ id }) => id));
+  const emphasised = rubric.criteria
+    .filter(({ id }) => !packs.has(id))
+    .map((criterion) => ({
+      criterion,
+      paragraphs: paragraphsFor(criterion, rubric.advice),
+    }));
   const core = emphasised.filter(({ criterion }) => criterion.core);
   // The sort is stable, so equal counts stay in the order of the rubric.
   const others = emphasised
@@ -76,7 +79,7 @@ export const weightReckoning = (rubric: Parts): readonly WeightReckoning[] => {
   }));
 };
 
-/** The rubric's own weights in whole points that sum to 100, by id, in the order of the rubric's criteria. */
+/** The rubric's own weights in whole points that sum to 100, by id, in the order of the rubric's criteria; a chosen pack has 0. */
 export const rubricPoints = (rubric: Parts): ReadonlyMap<string, number> => {
   const points = new Map(weightReckoning(rubric).map((row) => [row.criterion, row.points]));
   return new Map(rubric.criteria.map(({ id }) => [id, points.get(id) ?? 0]));

@@ -5,6 +5,7 @@ import { repeatedIds } from "./check-ids.ts";
 import { criterionFile } from "./check-criteria.ts";
 import { checkRubric } from "./check-rubric.ts";
 import { type Checked, checkSchema } from "./check-schema.ts";
+import { type Pack, packFile, packSchema } from "./packs/pack-schema.ts";
 import { quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import {
@@ -58,6 +59,13 @@ const readCriterion = (files: Files, id: string): Checked<Criterion> => {
   return failed({ file, path: "id", found: quote(part.value.id), expected: `${quote(id)}, as the file is called` });
 };
 
+const readPack = (files: Files, id: string): Checked<Pack> => {
+  const file = packFile(id);
+  const part = readPart(files, file, packSchema);
+  if (!part.ok || part.value.id === id) return part;
+  return failed({ file, path: "id", found: quote(part.value.id), expected: `${quote(id)}, as the file is called` });
+};
+
 const strayFiles = (files: Files, expected: readonly string[]): readonly Problem[] =>
   [...files.keys()]
     .filter((file) => file.endsWith(".yaml") && !expected.includes(file))
@@ -76,13 +84,23 @@ export const parseRubric = (files: Files): ParsedRubric => {
   const manifest = readPart(files, "rubric.yaml", manifestSchema);
   const named = manifest.ok ? manifest.value.criteria : [];
   const criteria = [...new Set(named)].map((id) => readCriterion(files, id));
+  const offered = manifest.ok ? manifest.value.packs : [];
+  const packs = [...new Set(offered)].map((id) => readPack(files, id));
   const lanes = readPart(files, "lanes.yaml", z.array(laneSchema));
   const flags = readPart(files, "flags.yaml", z.array(flagSchema));
   const advice = readPart(files, "advice.yaml", z.array(adviceSchema));
-  const known = ["rubric.yaml", "lanes.yaml", "flags.yaml", "advice.yaml", ...named.map(criterionFile)];
+  const known = [
+    "rubric.yaml",
+    "lanes.yaml",
+    "flags.yaml",
+    "advice.yaml",
+    ...named.map(criterionFile),
+    ...offered.map(packFile),
+  ];
   const problems = [
-    ...problemsOf([manifest, ...criteria, lanes, flags, advice]),
+    ...problemsOf([manifest, ...criteria, lanes, flags, advice, ...packs]),
     ...repeatedIds("rubric.yaml", named, (index) => ["criteria", index]),
+    ...repeatedIds("rubric.yaml", offered, (index) => ["packs", index]),
     ...(manifest.ok ? strayFiles(files, known) : []),
   ];
   if (problems.length > 0 || !manifest.ok || !lanes.ok || !flags.ok || !advice.ok) return { ok: false, problems };
@@ -92,6 +110,7 @@ export const parseRubric = (files: Files): ParsedRubric => {
     lanes: lanes.value,
     flags: flags.value,
     advice: advice.value,
+    packs: packs.flatMap((part) => (part.ok ? [part.value] : [])),
   };
   const contradictions = checkRubric(rubric);
   return contradictions.length > 0 ? { ok: false, problems: contradictions } : { ok: true, rubric };

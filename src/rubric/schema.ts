@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Pack } from "./packs/pack-schema.ts";
 
 /** Ids that mean something of their own in files and results. */
 export const RESERVED_IDS: readonly string[] = ["mixed", "unknown", "below-floor", "too-early"];
@@ -17,7 +18,7 @@ const text = z.string().trim().min(1);
 const share = z.number().min(0).max(1);
 const paragraphs = z.array(z.string().regex(/^P([1-9]|1\d|2[0-4])$/, "a paragraph P1–P24"));
 
-const askSchema = z.strictObject({
+export const askSchema = z.strictObject({
   /** whom a candidate asks, such as `hiring manager` */
   who: text,
   /** what to say, word for word */
@@ -50,6 +51,8 @@ export const manifestSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
   title: text,
   criteria: z.array(idSchema).min(1),
+  /** criteria that are in no comparison until somebody chooses them */
+  packs: z.array(idSchema).default([]),
   evidence: z.array(evidenceLevelSchema).min(1),
   bands: z.array(bandSchema).min(1),
 });
@@ -75,7 +78,7 @@ const questionBase = {
   notThis: text.optional(),
 };
 
-const choiceQuestionSchema = z.strictObject({
+export const choiceQuestionSchema = z.strictObject({
   ...questionBase,
   kind: z.literal("choice").default("choice"),
   effort: z.enum(["negotiate", "structural"]),
@@ -192,4 +195,6 @@ export interface Rubric {
   /** gravest first */
   readonly flags: readonly Flag[];
   readonly advice: readonly Advice[];
+  /** what may be chosen beside the criteria, in the order of `rubric.yaml` */
+  readonly packs: readonly Pack[];
 }

@@ -35,6 +35,7 @@ const noRubric: Rubric = {
   lanes: [],
   flags: [],
   advice: [],
+  packs: [],
 };
 
 const dot = (a: readonly number[], b: readonly number[]): number =>

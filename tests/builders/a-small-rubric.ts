@@ -84,4 +84,5 @@ export const aSmallRubric: Rubric = {
       acts: { criteria: ["teaching"], questions: [], lanes: [], flags: [], guidance: false },
     },
   ],
+  packs: [],
 };

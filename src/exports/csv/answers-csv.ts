@@ -4,6 +4,7 @@ import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts
 import { offerNames } from "../../findings/words/offer-name.ts";
 import type { Offer, OffersFile, Statement } from "../../offers/schema.ts";
 import { lookup } from "../../offers/lookup.ts";
+import { withEveryPack } from "../../rubric/packs/rubric-with.ts";
 import type { Question, Rubric } from "../../rubric/schema.ts";
 import { ownLetter } from "../link/own-letter.ts";
 import { type CsvCell, toCsv } from "./csv-text.ts";
@@ -48,7 +49,7 @@ export const answersCsv = (
   const names = offerNames(offers, { letters });
   const rewrite = letters ? hideNames(offers, names) : (text: string): string => text;
   const questions = new Map(
-    rubric.criteria.flatMap((each) => each.questions.map((question) => [question.id, question])),
+    withEveryPack(rubric).criteria.flatMap((each) => each.questions.map((question) => [question.id, question])),
   );
   const called = ({ id, employer, title }: Offer): readonly CsvCell[] =>
     letters ? [names.get(id) ?? "", "", ""] : [id, employer, title];

@@ -3,6 +3,7 @@ import { firstProblems, pathText } from "../../offers/read/finding.ts";
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION } from "../../offers/schema.ts";
 import type { Problem } from "../../rubric/problem.ts";
+import { withEveryPack } from "../../rubric/packs/rubric-with.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { answerRow, type TableFault } from "./answer-row.ts";
 import { csvColumns, type CsvTable, readCsvTable } from "./csv-table.ts";
@@ -75,7 +76,9 @@ export const readAnswersCsv = (text: string, fileName: string, rubric: Rubric): 
   const table = readCsvTable(text);
   const unfit = tableFaults(table);
   if (unfit.length > 0) return refuse(unfit);
-  const questions = new Set(rubric.criteria.flatMap((criterion) => criterion.questions.map(({ id }) => id)));
+  const questions = new Set(
+    withEveryPack(rubric).criteria.flatMap((criterion) => criterion.questions.map(({ id }) => id)),
+  );
   const rows = table.rows.map((row) => answerRow(row, (question) => questions.has(question)));
   const gathered = gatherAnswers(rows.map(({ answer }) => answer));
   const faults = [...rows.flatMap((row) => row.faults), ...gathered.faults].toSorted((a, b) => a.row - b.row);

@@ -56,12 +56,19 @@ const packOffer = ({ answers, ...offer }: Offer): Packed =>
     offer.pay && packPay(offer.pay),
   );
 
-const packPreferences = ({ weights, sureness, pay, ownCriteria }: Preferences): Packed =>
+const packPreferences = ({ weights, sureness, pay, ownCriteria, packs, hardLimits }: Preferences): Packed =>
   list(
     pairs(weights),
     sureness,
     pay && list(pay.currency, pay.floor, pay.target, pay.horizonYears, pairs(pay.rates)),
     ownCriteria?.map(({ id, title, weight }) => list(id, title, weight)),
+    packs?.map(toWord),
+    hardLimits &&
+      Object.entries(hardLimits).map(([question, { worst, ceiling }]) => [
+        toWord(question),
+        toWord(worst),
+        toWord(ceiling),
+      ]),
   );
 
 const packApp = ({ decision, weightHistory }: AppState): Packed =>

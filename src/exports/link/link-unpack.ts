@@ -93,9 +93,25 @@ const ownCriterion = z
   .tuple([z.string(), text, number])
   .transform(([id, title, weight]) => fields({ id, title, weight }));
 
+const hardLimit = z
+  .tuple([word, word, word])
+  .transform(([question, worst, ceiling]) => [question, { worst, ceiling }] satisfies [string, unknown]);
+
 const preferences = z
-  .tuple([pairs, text, payPreferences.nullish(), z.array(ownCriterion).nullish()])
-  .transform(([weights, sureness, paid, ownCriteria]) => fields({ weights, sureness, pay: paid, ownCriteria }));
+  .tuple([
+    pairs,
+    text,
+    payPreferences.nullish(),
+    z.array(ownCriterion).nullish(),
+    z.array(word).nullish(),
+    z
+      .array(hardLimit)
+      .transform((limits) => Object.fromEntries(limits))
+      .nullish(),
+  ])
+  .transform(([weights, sureness, paid, ownCriteria, packs, hardLimits]) =>
+    fields({ weights, sureness, pay: paid, ownCriteria, packs, hardLimits }),
+  );
 
 const decision = z.tuple([z.string(), z.string()]).transform(([chosen, because]) => ({ offer: chosen, because }));
 

@@ -1,7 +1,6 @@
 import { Link } from "wouter";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { bundledRubric } from "../../rubric/bundled.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { Card } from "../../ui/card.tsx";
@@ -16,14 +15,13 @@ import { sectionsOf } from "./steps.ts";
 /** Every question of an offer on one page. */
 export const AnswerListPage = () => <NamedOffer Page={AnswerList} />;
 
-const questions = new Map(
-  bundledRubric.criteria.flatMap((criterion) =>
-    criterion.questions.map((question) => [question.id, question] as const),
-  ),
-);
-
 const AnswerList = ({ offer }: { readonly offer: Offer }) => {
   const { model, evaluation } = useOfferEvaluation(offer);
+  const questions = new Map(
+    model.rubric.criteria.flatMap((criterion) =>
+      criterion.questions.map((question) => [question.id, question] as const),
+    ),
+  );
   const known = evaluation.beliefs.filter((belief) => belief.known).length;
   return (
     <>

@@ -2,7 +2,6 @@ import { useEffect } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { setPlace, setShortForm } from "../../offers/edit/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { bundledRubric } from "../../rubric/bundled.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
@@ -85,9 +84,9 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
       <div className={styles["columns"]}>
         <SectionNav offer={offer} evaluated={evaluated} sections={sections} current={step} pathOf={pathOf} />
         <div className={styles["question"]}>
-          {step.kind === "choice" && <ChoiceStep key={`${offer.id} ${step.id}`} {...shared} rubric={bundledRubric} />}
+          {step.kind === "choice" && <ChoiceStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}
           {step.kind === "own" && <OwnStep key={`${offer.id} ${step.id}`} {...shared} />}
-          {step.kind === "pay" && <PayStep key={`${offer.id} ${step.id}`} {...shared} rubric={bundledRubric} />}
+          {step.kind === "pay" && <PayStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}
         </div>
         <LivePanel offer={offer} step={step} evaluated={evaluated} />
       </div>

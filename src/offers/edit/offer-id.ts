@@ -1,3 +1,4 @@
+import { withEveryPack } from "../../rubric/packs/rubric-with.ts";
 import { RESERVED_IDS, type Rubric } from "../../rubric/schema.ts";
 import type { OffersFile } from "../schema.ts";
 
@@ -26,9 +27,11 @@ const firstFree = (name: string, taken: ReadonlySet<string>): string => {
 export const newOfferId = (file: OffersFile, employer: string): string =>
   firstFree(slug(employer) || "offer", new Set([...RESERVED_IDS, ...(file.offers ?? []).map(({ id }) => id)]));
 
-/** A new own criterion's id, made from its title: unlike every criterion and question there is. */
+/** A new own criterion's id, made from its title: unlike every criterion and question there is, packs' included. */
 export const newOwnCriterionId = (file: OffersFile, rubric: Rubric, title: string): string => {
-  const rubrics = rubric.criteria.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]);
+  const { criteria } = withEveryPack(rubric);
+  const questions = criteria.flatMap((criterion) => criterion.questions);
+  const rubrics = [...criteria, ...questions].map(({ id }) => id);
   const own = (file.preferences?.ownCriteria ?? []).map(({ id }) => id);
   return firstFree(slug(title) || "my-criterion", new Set([...RESERVED_IDS, ...rubrics, ...own]));
 };

@@ -1,10 +1,50 @@
 import { describeValue, type Finding, type Path } from "./finding.ts";
 import { entriesOf, fieldOf, itemsOf } from "../plain-record.ts";
-import type { RubricIndex } from "../rubric-index.ts";
+import { idsWith, type RubricIndex } from "../rubric-index.ts";
 
 const PATH: Path = ["preferences"];
 
-const checkOwnIds = (criteria: readonly unknown[], index: RubricIndex): readonly Finding[] => {
+type InForce = ReturnType<typeof idsWith>;
+
+const packsOf = (preferences: unknown): readonly string[] =>
+  itemsOf(fieldOf(preferences, "packs")).flatMap((id) => (typeof id === "string" ? [id] : []));
+
+const checkPacks = (packs: readonly string[]): readonly Finding[] =>
+  packs.flatMap((id, position) =>
+    packs.indexOf(id) === position
+      ? []
+      : [
+          {
+            path: [...PATH, "packs", position],
+            found: `${describeValue(id)} a second time`,
+            expected: "each pack once",
+          },
+        ],
+  );
+
+const checkOneOf = (value: unknown, path: Path, legal: readonly string[]): readonly Finding[] =>
+  typeof value !== "string" || legal.includes(value)
+    ? []
+    : [{ path, found: describeValue(value), expected: `one of ${legal.join(", ")}` }];
+
+/** A limit of a pack's question names one of its options but the worst, which nothing could be below, and a band. */
+const checkHardLimit = (id: string, limit: unknown, index: RubricIndex): readonly Finding[] => {
+  const path: Path = [...PATH, "hardLimits", id];
+  const question = index.questions.get(id);
+  if (question === undefined) return [];
+  if (question.kind !== "choice" || !index.packs.has(id)) {
+    return [{ path, found: "a hard limit", expected: "limits on questions of packs only" }];
+  }
+  const lowest = question.options[0]?.value ?? 0;
+  const legal = question.options.filter(({ value }) => value > lowest).map((option) => option.id);
+  const worst = checkOneOf(fieldOf(limit, "worst"), [...path, "worst"], legal);
+  return worst.concat(checkOneOf(fieldOf(limit, "ceiling"), [...path, "ceiling"], [...index.bands]));
+};
+
+const checkHardLimits = (limits: unknown, index: RubricIndex): readonly Finding[] =>
+  entriesOf(limits).flatMap(([id, limit]) => checkHardLimit(id, limit, index));
+
+const checkOwnIds = (criteria: readonly unknown[], index: InForce): readonly Finding[] => {
   const seen = new Set<string>();
   return criteria.flatMap((criterion, position): readonly Finding[] => {
     const id = fieldOf(criterion, "id");
@@ -18,7 +58,7 @@ const checkOwnIds = (criteria: readonly unknown[], index: RubricIndex): readonly
 };
 
 /** The weights in force have to say something: not all may be 0. */
-const checkWeights = (preferences: unknown, index: RubricIndex): readonly Finding[] => {
+const checkWeights = (preferences: unknown, index: InForce): readonly Finding[] => {
   const weights = fieldOf(preferences, "weights");
   if (weights === undefined) return [];
   const own = itemsOf(fieldOf(preferences, "ownCriteria")).map((criterion) => fieldOf(criterion, "weight") ?? 0);
@@ -36,8 +76,14 @@ const checkScale = (pay: unknown): readonly Finding[] => {
 };
 
 /** What is wrong with the preferences as a whole or in the light of the rubric; looks at the raw value. */
-export const checkPreferences = (preferences: unknown, index: RubricIndex): readonly Finding[] => [
-  ...checkOwnIds(itemsOf(fieldOf(preferences, "ownCriteria")), index),
-  ...checkWeights(preferences, index),
-  ...checkScale(fieldOf(preferences, "pay")),
-];
+export const checkPreferences = (preferences: unknown, index: RubricIndex): readonly Finding[] => {
+  const packs = packsOf(preferences);
+  const inForce = idsWith(index.rubric, packs);
+  return [
+    ...checkOwnIds(itemsOf(fieldOf(preferences, "ownCriteria")), inForce),
+    ...checkPacks(packs),
+    ...checkHardLimits(fieldOf(preferences, "hardLimits"), index),
+    ...checkWeights(preferences, inForce),
+    ...checkScale(fieldOf(preferences, "pay")),
+  ];
+};

@@ -14,6 +14,7 @@ const APP = keysOf(appSchema);
 const PREFERENCES = keysOf(preferencesSchema);
 const PAY_PREFERENCES = keysOf(payPreferencesSchema);
 const OWN_CRITERION = keysOf(ownCriterionSchema);
+const HARD_LIMIT: ReadonlySet<string> = new Set(["worst", "ceiling"]);
 const OFFER = keysOf(offerSchema);
 const ANSWER = keysOf(answerSchema);
 const VOICE: ReadonlySet<string> = new Set([...ANSWER].filter((key) => key !== "also"));
@@ -42,6 +43,24 @@ const unknownQuestions = (answers: unknown, path: Path, { questions }: RubricInd
 const unknownCriteria = (record: unknown, path: Path, known: ReadonlySet<string>): readonly Finding[] =>
   strays(record, path, known, "a number", "a criterion that there is; it is kept and changes no figure");
 
+const unknownPacks = (packs: unknown, path: Path, { rubric }: RubricIndex): readonly Finding[] =>
+  itemsOf(packs).flatMap((id, position) =>
+    typeof id !== "string" || rubric.packs.some((pack) => pack.id === id)
+      ? []
+      : [
+          {
+            path: [...path, position],
+            found: "a pack",
+            expected: "a pack of the rubric; it is kept and changes no figure",
+          },
+        ],
+  );
+
+const unknownLimits = (limits: unknown, path: Path, { questions }: RubricIndex): readonly Finding[] => [
+  ...strays(limits, path, questions, "a hard limit", "a question of a pack; it is kept and changes no figure"),
+  ...entriesOf(limits).flatMap(([id, limit]) => unknownKeys(limit, [...path, id], HARD_LIMIT)),
+];
+
 /** Keys of a file's top, and of what the page keeps, that the format lacks. */
 export const unknownInFile = (file: unknown): readonly Finding[] => [
   ...unknownKeys(file, [], FILE),
@@ -55,6 +74,8 @@ export const unknownInPreferences = (preferences: unknown, index: RubricIndex): 
   return [
     ...unknownKeys(preferences, path, PREFERENCES),
     ...unknownCriteria(fieldOf(preferences, "weights"), [...path, "weights"], index.criteria),
+    ...unknownPacks(fieldOf(preferences, "packs"), [...path, "packs"], index),
+    ...unknownLimits(fieldOf(preferences, "hardLimits"), [...path, "hardLimits"], index),
     ...unknownKeys(fieldOf(preferences, "pay"), [...path, "pay"], PAY_PREFERENCES),
     ...itemsOf(fieldOf(preferences, "ownCriteria")).flatMap((criterion, position) =>
       unknownKeys(criterion, [...path, "ownCriteria", position], OWN_CRITERION),

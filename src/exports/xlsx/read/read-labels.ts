@@ -1,4 +1,5 @@
 import { quote } from "../../../offers/read/finding.ts";
+import { withEveryPack } from "../../../rubric/packs/rubric-with.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
 import { textOf } from "../formulas/cell-values.ts";
 import type { KeyedSheet } from "../write/keyed-sheet.ts";
@@ -42,7 +43,9 @@ export interface LabelReader {
 }
 
 export const labelReader = (sheet: KeyedSheet, rubric: Rubric): LabelReader => {
-  const questions = new Map(rubric.criteria.flatMap(({ questions: asked }) => asked.map((each) => [each.id, each])));
+  const questions = new Map(
+    withEveryPack(rubric).criteria.flatMap(({ questions: asked }) => asked.map((each) => [each.id, each])),
+  );
   const levels = evidenceLabels(rubric);
   const evidence = idsFrom(fromSheet(sheet, "evidence ", WORDS), levels);
   const optionsOf = (question: string): ReadonlyMap<string, string> => {

@@ -1,17 +1,17 @@
 import { pathText, type Path, quote } from "../../../offers/read/finding.ts";
+import { preferredPoints } from "../../../engine/weights.ts";
 import { SURENESS } from "../../../offers/schema.ts";
-import { rubricPoints } from "../../../rubric/default-weights.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
 import { numberOf, textOf } from "../formulas/cell-values.ts";
 import type { KeyedSheet } from "../write/keyed-sheet.ts";
 import { take, takeField, type Taken } from "./taken.ts";
-import { POINTS, SURENESS_LABELS, TITLE } from "../write/weights-sheet.ts";
+import { POINTS, SURENESS_LABELS, TITLE, WEIGHT } from "../write/weights-sheet.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
 const PATH: Path = ["preferences"];
 
-const idsOf = (sheet: KeyedSheet, kind: "criterion" | "own") =>
+const idsOf = (sheet: KeyedSheet, kind: "criterion" | "own" | "limit") =>
   sheet.rows.flatMap(({ key, row }) =>
     key.startsWith(`${kind} `) && sheet.rowOf(key) === row ? [{ id: key.slice(kind.length + 1), row }] : [],
   );
@@ -53,10 +53,29 @@ const surenessIn = (sheet: KeyedSheet, taken: Taken): Raw => {
   return {};
 };
 
-const areRubrics = (weights: Raw, rubric: Rubric): boolean => {
-  const own = [...rubricPoints(rubric)];
+/** The weights that nobody set: the rubric's points, and those that a chosen pack begins with. */
+const areRubrics = (weights: Raw, rubric: Rubric, packs: readonly string[]): boolean => {
+  const own = Object.entries(preferredPoints(rubric, { packs: [...packs] }));
   return own.length === Object.keys(weights).length && own.every(([id, points]) => weights[id] === points);
 };
+
+/** An id by what the sheet calls it, whatever the case; the words themselves where nothing is called so. */
+const idOf = (things: readonly { readonly id: string; readonly label: string }[], label: string): string => {
+  const folded = label.trim().toLowerCase();
+  return things.find((thing) => thing.label.toLowerCase() === folded)?.id ?? label;
+};
+
+const hardLimitsIn = (sheet: KeyedSheet, rubric: Rubric, taken: Taken): Raw =>
+  Object.fromEntries(
+    idsOf(sheet, "limit").flatMap(({ id, row }) => {
+      const path: Path = [...PATH, "hardLimits", id];
+      const options = rubric.packs.flatMap(({ questions }) => questions).find((each) => each.id === id)?.options ?? [];
+      const [worst = ""] = take(taken, [...path, "worst"], sheet.cell(row, POINTS), textOf);
+      const [ceiling = ""] = take(taken, [...path, "ceiling"], sheet.cell(row, WEIGHT), textOf);
+      if (worst === "") return [];
+      return [[id, { worst: idOf(options, worst), ceiling: idOf(rubric.bands, ceiling) }]];
+    }),
+  );
 
 /**
  * What the sheet Weights says of the preferences. Weights that nobody set before the export, and that still are the
@@ -70,9 +89,13 @@ export const weightPreferences = (
 ): Raw => {
   const weights = weightsIn(sheet, taken);
   const own = ownIn(sheet, taken);
+  const packs = rubric.packs.flatMap(({ id }) => (Object.hasOwn(weights, id) ? [id] : []));
+  const hardLimits = hardLimitsIn(sheet, rubric, taken);
   return {
-    ...(!(wereRubrics && areRubrics(weights, rubric)) && { weights }),
+    ...(!(wereRubrics && areRubrics(weights, rubric, packs)) && { weights }),
     ...surenessIn(sheet, taken),
     ...(own.length > 0 && { ownCriteria: own }),
+    ...(packs.length > 0 && { packs }),
+    ...(Object.keys(hardLimits).length > 0 && { hardLimits }),
   };
 };

@@ -1,3 +1,4 @@
+import { withEveryPack } from "../../../rubric/packs/rubric-with.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
 import { textOf } from "../formulas/cell-values.ts";
 import type { KeyedSheet, SheetFault } from "../write/keyed-sheet.ts";
@@ -35,8 +36,8 @@ const cut = (sheet: KeyedSheet): readonly SheetFault[] =>
 const changedRubric = (sheet: KeyedSheet, rubric: Rubric): readonly SheetFault[] => {
   const figures = new Map<string, number>([
     ...rubric.evidence.map(({ id, reliability }) => [`evidence ${id}`, reliability] as const),
-    ...rubric.criteria
-      .flatMap(({ questions }) => questions)
+    ...withEveryPack(rubric)
+      .criteria.flatMap(({ questions }) => questions)
       .flatMap((question) =>
         question.kind === "pay"
           ? []

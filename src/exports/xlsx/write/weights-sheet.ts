@@ -1,5 +1,6 @@
 import { preferredPoints } from "../../../engine/weights.ts";
 import { counted } from "../../../findings/words/counts-in-words.ts";
+import { bandLabel } from "../../../findings/words/band-label.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Sureness } from "../../../offers/schema.ts";
 import { type WeightReckoning, weightReckoning } from "../../../rubric/default-weights.ts";
@@ -10,7 +11,7 @@ import type { Shown } from "../formulas/shown.ts";
 
 export const TITLE = 1;
 export const POINTS = 2;
-const WEIGHT = 3;
+export const WEIGHT = 3;
 const FIRST = 3;
 
 /** What stands in a cell for how sure a person is of the weights. */
@@ -80,6 +81,24 @@ const surenessRow = ({ preferences }: Shown): Row => ({
   ],
 });
 
+/** The person's hard limits on questions of packs, those that aren't chosen included: the worst answer, then the band. */
+const limitRows = ({ rubric, preferences }: Shown): readonly Row[] => {
+  const questions = new Map(rubric.packs.flatMap((pack) => pack.questions.map((each) => [each.id, each])));
+  return Object.entries(preferences.hardLimits ?? {}).map(([id, { worst, ceiling }]) => {
+    const asked = questions.get(id);
+    return {
+      cells: [
+        text(`limit ${id}`, "key"),
+        text(`Nothing worse than, on ${asked?.topic ?? asked?.prompt ?? id}`, "label"),
+        text(asked?.options.find((option) => option.id === worst)?.label ?? worst, "inText"),
+        text(bandLabel(rubric.bands, ceiling), "inText"),
+        blank("quiet"),
+        text("Your hard limit: an answer below it, and the verdict goes no higher than this band.", "quietText"),
+      ],
+    };
+  });
+};
+
 const ABOUT =
   "Points are yours to change: only how they compare with each other counts. Scores on the other sheets follow. Point at a criterion to read why it has its weight.";
 
@@ -103,6 +122,7 @@ export const weightsSheet = (shown: Shown): Sheet => ({
     totalRow(shown),
     { cells: [] },
     surenessRow(shown),
+    ...limitRows(shown),
   ],
   columns: [{ width: 12, hidden: true }, { width: 34 }, { width: 11 }, { width: 11 }, { width: 13 }, { width: 74 }],
   frozen: { rows: FIRST, columns: 2 },

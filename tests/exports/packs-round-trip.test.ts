@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../src/engine/compare.ts";
+import { answersCsv } from "../../src/exports/csv/answers-csv.ts";
+import { readAnswersCsv } from "../../src/exports/csv/read-answers-csv.ts";
+import { packFile } from "../../src/exports/link/link-pack.ts";
+import { packedFileSchema } from "../../src/exports/link/link-unpack.ts";
+import { readXlsx } from "../../src/exports/xlsx/read-xlsx.ts";
+import { toXlsx } from "../../src/exports/xlsx/xlsx.ts";
+import type { OffersFile, Preferences } from "../../src/offers/schema.ts";
+import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
+import { theRubric } from "../builders/rubric-files.ts";
+
+const rubric = theRubric();
+
+const withPacks = (preferences: Preferences): OffersFile =>
+  anOffersFile(
+    [
+      anOffer("a", {
+        answers: {
+          mentor: { choice: "named", evidence: "written" },
+          permit: { choice: "tied", evidence: "recruiter", note: "until March", also: [{ choice: "not-sponsored" }] },
+          "seat-money": { choice: "unknown" },
+        },
+      }),
+      anOffer("b"),
+    ],
+    { rubric: { id: rubric.id, version: rubric.version }, preferences },
+  );
+
+const chosen: Preferences = {
+  packs: ["holds", "right-to-work"],
+  hardLimits: { permit: { worst: "tied", ceiling: "weak" } },
+};
+
+describe("packs, their answers and hard limits come back", () => {
+  it("from a link", () => {
+    const file = withPacks({ ...chosen, weights: { mentorship: 20, holds: 5 } });
+    expect(packedFileSchema.parse(JSON.parse(packFile(file)))).toEqual(file);
+  });
+
+  it("as answers from CSV, whether the pack is chosen or not", () => {
+    for (const preferences of [chosen, {}]) {
+      const file = withPacks(preferences);
+      const read = readAnswersCsv(answersCsv(rubric, file, { notes: true }), "a.csv", rubric);
+      expect(read.ok && [read.file.offers, read.notices]).toEqual([file.offers, []]);
+    }
+  });
+
+  it.each<[string, Preferences]>([
+    ["without weights of the person's own", chosen],
+    ["with them", { ...chosen, weights: { "production-ownership": 10, mentorship: 20, holds: 7, "right-to-work": 0 } }],
+  ])("from a spreadsheet %s", async (_, preferences) => {
+    const file = withPacks(preferences);
+    const bytes = await toXlsx({ rubric, file, comparison: compare(rubric, file) }, { notes: true, pay: true });
+    const read = await readXlsx(bytes, "a.xlsx", rubric);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const { weights, ...others } = read.file.preferences ?? {};
+    const { weights: given, ...kept } = preferences;
+    expect(others).toMatchObject(kept);
+    expect(weights === undefined).toBe(given === undefined);
+    expect(weights ?? {}).toMatchObject(given ?? {});
+    expect(read.file.offers?.[0]?.answers).toEqual(file.offers?.[0]?.answers);
+  });
+});
