@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildModel } from "../../src/engine/build-model.ts";
 import { compare } from "../../src/engine/compare.ts";
 import { answersCsv } from "../../src/exports/csv/answers-csv.ts";
 import { readAnswersCsv } from "../../src/exports/csv/read-answers-csv.ts";
@@ -6,6 +7,7 @@ import { packFile } from "../../src/exports/link/link-pack.ts";
 import { packedFileSchema } from "../../src/exports/link/link-unpack.ts";
 import { readXlsx } from "../../src/exports/xlsx/read-xlsx.ts";
 import { toXlsx } from "../../src/exports/xlsx/xlsx.ts";
+import { caseOf } from "../../src/findings/case.ts";
 import type { OffersFile, Preferences } from "../../src/offers/schema.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 import { theRubric } from "../builders/rubric-files.ts";
@@ -51,7 +53,10 @@ describe("packs, their answers and hard limits come back", () => {
     ["with them", { ...chosen, weights: { "production-ownership": 10, mentorship: 20, holds: 7, "right-to-work": 0 } }],
   ])("from a spreadsheet %s", async (_, preferences) => {
     const file = withPacks(preferences);
-    const bytes = await toXlsx({ rubric, file, comparison: compare(rubric, file) }, { notes: true, pay: true });
+    const bytes = await toXlsx(caseOf({ file, model: buildModel(rubric, file), comparison: compare(rubric, file) }), {
+      notes: true,
+      pay: true,
+    });
     const read = await readXlsx(bytes, "a.xlsx", rubric);
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const { weights, ...others } = read.file.preferences ?? {};
