@@ -9,6 +9,7 @@ import { LiveText } from "../../ui/live-text.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./ask-page.module.css";
 import type { NumberedAsk } from "./ask-groups.ts";
+import { BeforeYouSignPanel } from "./before-you-sign-panel.tsx";
 import { NoList } from "./no-list.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Outbox } from "./outbox.tsx";
@@ -44,6 +45,7 @@ export const AskPage = () => {
         <div className={styles["column"]}>
           <NoList context={context} />
           <StopPanel context={context} />
+          <BeforeYouSignPanel context={context} />
         </div>
       ) : (
         <div className={styles["columns"]}>
@@ -56,6 +58,7 @@ export const AskPage = () => {
           <div className={styles["column"]}>
             <Outbox context={context} items={items} picks={picks} />
             <StopPanel context={context} />
+            <BeforeYouSignPanel context={context} />
           </div>
         </div>
       )}

@@ -31,6 +31,21 @@ const questionOf = (rubric: Rubric, id: string): ChoiceQuestion | undefined =>
     .flatMap(({ questions }) => questions)
     .flatMap((question) => (question.kind === "choice" && question.id === id ? [question] : []))[0];
 
+/** What a pack's question rests on; nothing for a question of the rubric, which cites the profile. */
+const guidanceFor = (
+  rubric: Rubric,
+  criterion: string,
+  cited: readonly string[],
+): { readonly guidance?: readonly string[] } => {
+  const pack = rubric.packs.find(({ id }) => id === criterion);
+  if (pack === undefined) return {};
+  const sources = pack.sources.filter(({ id }) => cited.includes(id));
+  const named = sources.map(({ title, publisher, year }) =>
+    [title, publisher, year].filter((part) => part !== undefined),
+  );
+  return { guidance: named.map((parts) => parts.join(", ")) };
+};
+
 /** A question with options: what the person goes with, how they know, and what they noted. Saved as it is typed. */
 export const ChoiceStep = ({ rubric, ...props }: ChoiceStepProps) => {
   const question = questionOf(rubric, props.step.id);
@@ -72,7 +87,13 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
         go.next();
       }}
     >
-      <QuestionHead step={step} prompt={question.prompt} why={question.why} sources={question.sources} />
+      <QuestionHead
+        step={step}
+        prompt={question.prompt}
+        why={question.why}
+        sources={question.sources}
+        {...guidanceFor(rubric, step.criterionId, question.sources)}
+      />
       <ChoiceGroup label={question.prompt}>
         {question.options.map(({ id, label, detail }, index) => (
           <ChoiceCard

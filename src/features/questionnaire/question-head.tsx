@@ -10,18 +10,20 @@ interface QuestionHeadProps {
   readonly why: string;
   /** paragraphs of the career profile, such as P8 */
   readonly sources: readonly string[];
+  /** public guidance in place of the profile, as title and publisher */
+  readonly guidance?: readonly string[];
 }
 
 /** Where we are, what is asked, and why it is asked. */
-export const QuestionHead = ({ step, prompt, why, sources }: QuestionHeadProps) => (
+export const QuestionHead = ({ step, prompt, why, sources, guidance }: QuestionHeadProps) => (
   <header className={styles["head"]}>
     <p className={styles["eyebrow"]}>
       {step.criterionTitle} · question {step.place} of {step.ofSection}
     </p>
     <h1 tabIndex={-1}>{prompt}</h1>
     <QuoteBlock look="plain">
-      {why}{" "}
-      {sources.length > 0 && (
+      {why} {guidance !== undefined && <span>From {guidance.join("; ")}.</span>}
+      {guidance === undefined && sources.length > 0 && (
         <span>
           From the career profile,{" "}
           {sources.map((source, index) => (

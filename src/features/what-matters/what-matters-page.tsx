@@ -14,6 +14,7 @@ import { LiveRanking } from "./live-ranking.tsx";
 import { NamesSwitch } from "./names-switch.tsx";
 import { OrderList } from "./order-list.tsx";
 import { OwnCriteria } from "./own-criteria.tsx";
+import { PackChoices } from "./pack-choices.tsx";
 import { PointSliders } from "./point-sliders.tsx";
 import { SurenessPanel } from "./sureness-panel.tsx";
 import { SwingForm } from "./swing-form.tsx";
@@ -73,6 +74,7 @@ export const WhatMattersPage = () => {
             // Another set of criteria makes another form.
             <SwingForm key={weights.model.criteria.map(({ id }) => id).join(" ")} weights={weights} />
           )}
+          <PackChoices />
           <OwnCriteria />
         </div>
         <div className={classList(styles["column"], styles["beside"])}>

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { beforeSigning } from "../../../src/engine/asking/before-signing.ts";
+import { buildModel } from "../../../src/engine/build-model.ts";
+import { compare } from "../../../src/engine/compare.ts";
+import { caseOf } from "../../../src/findings/case.ts";
+import { beforeYouSign } from "../../../src/findings/signing/before-you-sign.ts";
+import type { OffersFile } from "../../../src/offers/schema.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+import { theRubric } from "../../builders/rubric-files.ts";
+
+const rubric = theRubric();
+const written = (choice: string) => ({ choice, evidence: "written" });
+const told = (file: OffersFile) =>
+  beforeYouSign(caseOf({ file, model: buildModel(rubric, file), comparison: compare(rubric, file) }));
+const stakes = (file: OffersFile) => {
+  const [offer = anOffer("a")] = file.offers ?? [];
+  return beforeSigning(buildModel(rubric, file), offer);
+};
+const seat = anOffer("a", { answers: { mentor: written("regular-and-proven") } });
+
+describe("before you sign", () => {
+  it("asks the ten questions of both packs of the offer in front, heaviest first, though neither is chosen", () => {
+    const asked = told(anOffersFile([seat, anOffer("b")]));
+    expect(asked?.offer).toBe("a");
+    expect(asked?.items.map(({ question }) => question)).toEqual([
+      "money-back",
+      "seat-money",
+      "planned-change",
+      "notice-period",
+      "after-leaving",
+      "good-part",
+      "probation",
+      "papers-seen",
+      "one-person",
+      "handover",
+    ]);
+  });
+
+  it("leaves out what is in writing, and asks of the chosen offer once there is one", () => {
+    const chosen = anOffer("b", { answers: { "money-back": written("nothing-owed") } });
+    const asked = told(anOffersFile([seat, chosen], { app: { decision: { offer: "b", because: "of the people" } } }));
+    expect(asked?.title).toBe("Before you sign with Employer b");
+    expect(asked?.items.map(({ question }) => question)).not.toContain("money-back");
+  });
+
+  it("what could be lost counts: a good answer that isn't in writing comes before an unknown one", () => {
+    const heard = anOffer("a", { answers: { handover: { choice: "stays-near", evidence: "recruiter" } } });
+    const costs = new Map(stakes(anOffersFile([heard])).map(({ question, cost }) => [question, cost]));
+    expect(costs.get("handover")).toBeCloseTo(5 * 0.1 * 0.85, 12);
+    expect(costs.get("seat-money")).toBeCloseTo(5 * 0.3 * 0.5, 12);
+  });
+
+  it("goes by the pack's own weight where it has one", () => {
+    const file = anOffersFile([seat], { preferences: { packs: ["holds"], weights: { mentorship: 50, holds: 50 } } });
+    expect(stakes(file)[0]).toMatchObject({ question: "seat-money" });
+    expect(stakes(file)[0]?.cost).toBeCloseTo(50 * 0.3 * 0.5, 12);
+  });
+
+  it("says why, and names its sources", () => {
+    expect(told(anOffersFile([seat]))?.why).toMatch(/what ends or changes good seats.*Acas/);
+  });
+
+  it("is silent without offers and where all is in writing", () => {
+    expect(told(anOffersFile([]))).toBeNull();
+    const all = rubric.packs
+      .flatMap(({ questions }) => questions)
+      .map(({ id, options }) => [id, written(options[2]?.id ?? "")]);
+    expect(told(anOffersFile([anOffer("a", { answers: Object.fromEntries(all) })]))).toBeNull();
+  });
+});
