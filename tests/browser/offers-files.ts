@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import type { Offer, OffersFile } from "../../src/offers/schema.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
+import { theRubric } from "../builders/rubric-files.ts";
 import { visit } from "./steps.ts";
 
 const samples: OffersFile = JSON.parse(
@@ -52,3 +53,26 @@ export const bringIn = async (page: Page, file: OffersFile): Promise<void> => {
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page.getByRole("article")).toHaveCount(file.offers?.length ?? 0);
 };
+
+/** What the page bundles can't be had here, so the rubric is read from its files. */
+const asked = theRubric()
+  .criteria.flatMap(({ questions }) => questions)
+  .flatMap((question) => (question.kind === "choice" ? [question] : []));
+
+/** An offer with every question answered on the same evidence, each this far up its options. */
+const allBy = (id: string, employer: string, evidence: string, level: number): Offer =>
+  anOffer(id, {
+    employer,
+    answers: Object.fromEntries(
+      asked.flatMap(({ id: question, options }) => {
+        const option = options[Math.round(level * (options.length - 1))];
+        return option === undefined ? [] : [[question, { choice: option.id, evidence }]];
+      }),
+    ),
+  });
+
+/** One offer that is known from its recruiter alone, and one that is a little less good and in writing. */
+export const RECRUITER_ONLY: OffersFile = anOffersFile([
+  allBy("harbor", "Harbor Health", "recruiter", 0.75),
+  allBy("northwind", "Northwind Logistics", "written", 0.5),
+]);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
+import { sourceMessage, sourcesToCheck } from "../../../src/findings/asking/check-source.ts";
+import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
+import { offerSources } from "../../../src/findings/sources/offer-sources.ts";
+import { setReply } from "../../../src/offers/edit-answer.ts";
+import { renameSource } from "../../../src/offers/edit-sources.ts";
+import type { Offer, OffersFile } from "../../../src/offers/schema.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { aContext } from "../../builders/a-context.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+
+const asked = bundledRubric.criteria
+  .flatMap(({ questions }) => questions)
+  .flatMap((question) => (question.kind === "choice" ? [question] : []));
+
+const allBy = (id: string, employer: string, evidence: string, level: number, from?: string): Offer =>
+  anOffer(id, {
+    employer,
+    answers: Object.fromEntries(
+      asked.map(({ id: question, options }) => [
+        question,
+        {
+          choice: options[Math.round(level * (options.length - 1))]?.id ?? "",
+          evidence,
+          ...(from !== undefined && { from }),
+        },
+      ]),
+    ),
+  });
+
+/** Harbor is known from one recruiter alone; Northwind is a little less good, and in writing. */
+const bySam: OffersFile = anOffersFile([
+  allBy("harbor", "Harbor Health", "recruiter", 0.75, "Sam"),
+  allBy("northwind", "Northwind Logistics", "written", 0.5),
+]);
+
+describe("checking a source", () => {
+  const [sam, ...others] = sourcesToCheck(aContext(bySam));
+
+  it("comes before every question where it is worth more than any single answer", () => {
+    expect(others).toEqual([]);
+    expect(sam).toMatchObject({ called: "Sam at Harbor Health", place: 0 });
+    expect(sam?.why).toMatch(
+      /^Most of what you know about Harbor Health rests on Sam\. .*more than any single answer does\. If Sam at Harbor Health knows little, Northwind Logistics is first\.$/,
+    );
+  });
+
+  it("puts two of its answers to somebody else, those that tell most, without giving away what was heard", () => {
+    expect(sam?.confirm).toHaveLength(2);
+    const message = sam === undefined ? "" : sourceMessage(sam);
+    for (const { wording, said } of sam?.confirm ?? []) {
+      expect(message).toContain(wording);
+      expect(message).not.toContain(said);
+    }
+  });
+
+  it("the headline of a comparison says on whom it rests", () => {
+    expect(comparisonHeadline(aContext(bySam)).headline).toContain("Sam knows little");
+    expect(`${askHeadline(aContext(bySam)).headline} ${askHeadline(aContext(bySam)).detail}`).toContain(
+      "Sam at Harbor Health",
+    );
+  });
+
+  it("a teammate who contradicts it twice takes the lead away, and undoing is the file as it was", () => {
+    const contradicted = (sam?.confirm ?? []).reduce((file, { question }) => {
+      const { options = [] } = asked.find(({ id }) => id === question) ?? {};
+      const reply = { choice: options[0]?.id ?? "", evidence: "first-hand", from: "Priya" };
+      return setReply(file, "harbor", question, reply, true);
+    }, bySam);
+    const after = aContext(contradicted);
+    expect(after.comparison.oneVoice?.leader).toBe("northwind");
+    const [first, second] = offerSources(after, "harbor");
+    expect(first).toMatchObject({ title: "Sam", contradicted: 2 });
+    expect(second).toMatchObject({ title: "Priya", contradicted: 2 });
+    expect(second?.said[0]?.contradictedBy).toBe("Sam");
+  });
+});
+
+describe("people and papers", () => {
+  it("one that is called otherwise keeps all it said; under another's name both are one", () => {
+    const two = setReply(bySam, "harbor", "mentor", { choice: "nobody", evidence: "first-hand", from: "Priya" }, true);
+    const titles = (file: OffersFile) =>
+      offerSources(aContext(file), "harbor").map(({ title, said }) => [title, said.length]);
+    expect(titles(two)).toEqual([
+      ["Sam", asked.length],
+      ["Priya", 1],
+    ]);
+    expect(titles(renameSource(two, "harbor", "Priya", "  Priya R. "))).toEqual([
+      ["Sam", asked.length],
+      ["Priya R.", 1],
+    ]);
+    expect(titles(renameSource(two, "harbor", "Priya", "Sam"))).toEqual([["Sam", asked.length + 1]]);
+    expect(renameSource(two, "northwind", "Priya", "Sam").offers?.[0]).toEqual(two.offers?.[0]);
+  });
+});
