@@ -77,11 +77,12 @@ describe("checking a source", () => {
   });
 });
 
+const titles = (file: OffersFile) =>
+  offerSources(aContext(file), "harbor").map(({ title, said }) => [title, said.length]);
+
 describe("people and papers", () => {
   it("one that is called otherwise keeps all it said; under another's name both are one", () => {
     const two = setReply(bySam, "harbor", "mentor", { choice: "nobody", evidence: "first-hand", from: "Priya" }, true);
-    const titles = (file: OffersFile) =>
-      offerSources(aContext(file), "harbor").map(({ title, said }) => [title, said.length]);
     expect(titles(two)).toEqual([
       ["Sam", asked.length],
       ["Priya", 1],
