@@ -11,7 +11,7 @@ import type { Money, Share } from "../units.ts";
 
 const YEARS_SHOWN = [1, 2, 3, 4] as const;
 const EVENLY = [25, 25, 25, 25] as const;
-const HORIZON_BY_DEFAULT = 2;
+export const HORIZON_BY_DEFAULT = 2;
 
 /** The share of a grant that vests in a year (1, 2, …): what would vest before the cliff does so in the cliff's year. */
 const vestedIn = (year: number, vesting: readonly number[], cliffMonths: number): Share => {

@@ -1,4 +1,5 @@
 import type { ComparedOffer } from "../../engine/comparison.ts";
+import { HORIZON_BY_DEFAULT } from "../../engine/offer/pay.ts";
 import { payRate } from "../../engine/offer/pay-value.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, modelledOffer, weightOf } from "../case.ts";
@@ -6,8 +7,6 @@ import { countInWords } from "../words/counts-in-words.ts";
 import { moneyInWords } from "../words/money-in-words.ts";
 import { tenths, weightInWords } from "../words/points-in-words.ts";
 import { paragraph } from "../words/sentence.ts";
-
-const HORIZON_BY_DEFAULT = 2;
 
 const whyNotCounted = (context: Case, { pay }: ComparedOffer, currency: string | undefined): string | null => {
   if (pay === null || pay.partial !== null) return null;

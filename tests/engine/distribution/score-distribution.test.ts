@@ -73,8 +73,11 @@ describe("the distribution of a score", () => {
     fc.assert(
       fc.property(anyModel({ maxOffers: 1 }), (model) => {
         const [distribution] = distributions(model);
-        for (const [step, mass] of plainSum(model, 0)) {
-          expect(Math.abs(massAt(distribution, step / 100) - mass)).toBeLessThan(1e-13);
+        const plain = plainSum(model, 0);
+        // A place of up to 10,000 steps is known to its last bits, and so is what falls on either side of it.
+        const bound = 1e-11 * Math.max(...plain.values());
+        for (const [step, mass] of plain) {
+          expect(Math.abs(massAt(distribution, step / 100) - mass)).toBeLessThan(bound);
         }
       }),
       { numRuns: 50 },

@@ -57,6 +57,21 @@ describe("lanes", () => {
     });
   });
 
+  it.each([
+    ["shown where the fit is 0.6 to the last bit", [3, 2], "yes", 3 / 5],
+    ["not shown a little below", [59, 41], "mixed", 0.59],
+  ] as const)("are %s", (_, [own, many], id, fit) => {
+    const signs = [
+      { question: "after-launch", options: ["own"], strength: own },
+      { question: "users", options: ["many"], strength: many },
+    ];
+    const shown = laneOf([lane("yes", signs), lane("no", [{ question: "users", options: ["many"], strength: 1 }])], {
+      "after-launch": written("own"),
+      users: written("none"),
+    });
+    expect(shown).toMatchObject({ id, fit });
+  });
+
   it("are shown from 0.6 and 0.1 ahead, in spite of the last bit", () => {
     const even = (id: string, option: string) =>
       lane(id, [

@@ -33,6 +33,14 @@ describe("words that fill 0–1 evenly", () => {
     }
   });
 
+  it("lie in each stream, and in each round, at another distance from where the parts begin", () => {
+    const within = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((index) => {
+      const numbers = numbersOf(index, PARTS + 1);
+      return [numbers[0] ?? 0, numbers[PARTS] ?? 0].map((number) => ((number * PARTS) % 1).toFixed(3));
+    });
+    expect(new Set(within).size).toBeGreaterThan(12);
+  });
+
   it("are the same however many are taken at a time, over the end of a round too", () => {
     expect(numbersOf(3, PARTS + 400, 501)).toEqual(numbersOf(3, PARTS + 400));
   });

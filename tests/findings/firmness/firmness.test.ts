@@ -256,6 +256,11 @@ describe("growth against pay", () => {
       preferences: { pay: { currency: "GBP" } },
     });
     expect(paySentence(noFloor, "a")).toContain("Say what you need and what would be enough, and it counts.");
+    // A raise in the third year shows over how many years the average is taken.
+    const raised = anOffer("a", { pay: { currency: "GBP", base: 50_000, signOn: 10_000 } });
+    expect(paySentence(aContextOf([raised], { preferences: { pay: { currency: "GBP" } } }), "a")).toMatch(
+      /^£55,000 a year on average over the first two years\./,
+    );
     expect(paySentence(aContextOf([anOffer("a")]), "a")).toMatch(/^Not known yet/);
   });
 });

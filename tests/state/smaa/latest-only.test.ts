@@ -58,6 +58,15 @@ describe("reckoning only what somebody waits for", () => {
     expect(stopped).toEqual([]);
   });
 
+  it("of several that wait the newest is begun first, and then the others", () => {
+    const { ask, begun, ids } = aRunner();
+    for (const id of ["a", "b", "c", "d"]) ask(input(id), () => undefined);
+    begun[0]?.finish(result(1));
+    expect(ids()).toEqual(["a", "d"]);
+    begun[1]?.finish(result(2));
+    expect(ids()).toEqual(["a", "d", "c"]);
+  });
+
   it("those who ask for the same share one result, also those who come later", () => {
     const { ask, begun, ids } = aRunner();
     const same = input("a");

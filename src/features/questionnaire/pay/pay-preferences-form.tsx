@@ -1,3 +1,4 @@
+import { HORIZON_BY_DEFAULT } from "../../../engine/offer/pay.ts";
 import type { PayPreferences } from "../../../offers/pay-schema.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
@@ -16,7 +17,6 @@ const HORIZONS = [
   { value: "3", label: "3 years" },
   { value: "4", label: "4 years" },
 ] as const;
-const HORIZON_BY_DEFAULT = 2;
 const NONE: PayPreferences = {};
 
 /** What all pay is measured by, for every offer: currency, floor and target, the years that count, exchange rates. */
