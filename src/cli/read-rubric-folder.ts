@@ -16,7 +16,7 @@ export const readRubricFolder = async (folder: string): Promise<ParsedRubric> =>
   try {
     const names = await readdir(folder, { recursive: true });
     const files = new Map<string, string>();
-    for (const name of names.filter((each) => each.endsWith(".yaml")).toSorted()) {
+    for (const name of names.filter((each) => /\.ya?ml$/i.test(each)).toSorted()) {
       const path = join(folder, name);
       const { size } = await stat(path);
       if (size > MOST_BYTES) return refused(path, `${(size / 1_000_000).toFixed(1)} MB`, "at most 2 MB");

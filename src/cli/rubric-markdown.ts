@@ -1,4 +1,5 @@
 import { rubricPoints } from "../rubric/default-weights.ts";
+import { conditionText } from "./condition-text.ts";
 import type { Advice, Band, Criterion, EvidenceLevel, Flag, Lane, Question, Rubric } from "../rubric/schema.ts";
 
 const cite = (sources: readonly string[]): string => (sources.length === 0 ? "" : ` (${sources.join(", ")})`);
@@ -10,9 +11,9 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 
 const optionList = (question: Question): string => {
   if (question.kind === "pay") return "Answered by the offer's `pay`, not by an option.";
-  const items = question.options.map(({ id, label, detail }) => {
+  const items = question.options.map(({ id, label, detail, value }) => {
     const explained = detail === undefined ? "" : ` (${detail})`;
-    return `\`${id}\`: ${label}${explained}`;
+    return `\`${id}\`: ${label}${explained}. Worth ${value}`;
   });
   return list([...items, "`unknown`: you don't know"]);
 };
@@ -36,10 +37,20 @@ const evidenceText = (levels: readonly EvidenceLevel[]): string =>
 
 const bandText = (bands: readonly Band[]): string => list(bands.map(({ label, from }) => `${label}: from ${from}`));
 
-const flagText = ({ id, title, why, sources, ceiling }: Flag): string =>
-  `\`${id}\`: ${title}. ${why}${cite(sources)}${ceiling === undefined ? "" : ` The verdict is no higher than \`${ceiling}\`.`}`;
+const flagText = ({ id, title, why, sources, ceiling, when }: Flag): string =>
+  [
+    `\`${id}\`: ${title}. ${why}${cite(sources)}`,
+    `Raised when ${conditionText(when)}.`,
+    ...(ceiling === undefined ? [] : [`The verdict is no higher than \`${ceiling}\`.`]),
+  ].join(" ");
 
-const laneText = ({ id, title, summary, sources }: Lane): string => `\`${id}\`: ${title}. ${summary}${cite(sources)}`;
+const signText = ({ question, options, strength }: Lane["signs"][number]): string =>
+  `  - \`${question}\` is ${options.map((option) => `\`${option}\``).join(" or ")}: ${strength}`;
+
+const laneText = ({ id, title, summary, sources, signs }: Lane): string =>
+  [`\`${id}\`: ${title}. ${summary}${cite(sources)} Its signs, each with its strength:`, ...signs.map(signText)].join(
+    "\n",
+  );
 
 const adviceText = ({ says, sources, acts, reason }: Advice): string =>
   `${says}${cite(sources)}${acts === "none" ? ` Acts nowhere: ${reason ?? "no reason given"}` : ""}`;

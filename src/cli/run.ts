@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { Rubric } from "../rubric/schema.ts";
 import { addAsk } from "./ask.ts";
 import { addCheck } from "./check.ts";
+import { addCheckRubric } from "./check-rubric.ts";
 import type { Setting } from "./command.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { addRubric } from "./rubric.ts";
@@ -28,7 +29,7 @@ export const run = async (words: readonly string[], io: Io, bundled: Rubric): Pr
       code = ended;
     },
   };
-  for (const add of [addScore, addAsk, addTemplate, addCheck, addRubric]) add(setting);
+  for (const add of [addScore, addAsk, addTemplate, addCheck, addRubric, addCheckRubric]) add(setting);
   try {
     await program.parseAsync([...words], { from: "user" });
     return code;

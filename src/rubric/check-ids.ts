@@ -1,3 +1,4 @@
+import { oneOfNames } from "./nearest-name.ts";
 import { pathText, type Path, quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
 
@@ -29,7 +30,7 @@ export const unknownIds = (
             file,
             path: pathText([...path, index]),
             found: quote(id),
-            expected: `${what}: ${known.join(", ") || "none"}`,
+            expected: oneOfNames(what, id, known),
           },
         ],
   );

@@ -3,6 +3,7 @@ import { checkCriteria } from "./check-criteria.ts";
 import { checkFlags } from "./check-flags.ts";
 import { checkLanes } from "./check-lanes.ts";
 import { checkManifest } from "./check-manifest.ts";
+import { checkSilent } from "./check-silent.ts";
 import { knownAnswers } from "./known-answers.ts";
 import { checkPacks } from "./packs/check-packs.ts";
 import type { Problem } from "./problem.ts";
@@ -20,5 +21,6 @@ export const checkRubric = (rubric: Rubric): readonly Problem[] => {
     ...checkFlags(rubric.flags, { file: "flags.yaml", start: [], answers, lanes, bands }),
     ...checkAdvice(rubric),
     ...checkPacks(rubric),
+    ...checkSilent(rubric, answers),
   ];
 };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { describeValue, type Path, pathText, quote, valueAt } from "./place.ts";
+import { nearestName } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -16,7 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const atLeast = (issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>): string => {
   if (issue.origin === "string") return "some text";
-  if (issue.origin === "array") return `a list of ${issue.minimum} or more`;
+  if (issue.origin === "array") return `a list of ${issue.minimum} or more, each behind a "- "`;
   return issue.inclusive === false ? `a number above ${issue.minimum}` : `a number of ${issue.minimum} or more`;
 };
 
@@ -48,17 +49,50 @@ const flatten = (issues: readonly Issue[]): readonly Issue[] =>
     return likeliest(issue.errors.map(flatten)).map((each) => inside(toPath(issue.path), each));
   });
 
-const toProblems = (file: string, issue: Issue, value: unknown): readonly Problem[] => {
+const foundFor = (value: unknown): string =>
+  Array.isArray(value) && value.length > 0 ? `a list of ${value.length}` : describeValue(value);
+
+/** What to write instead, for what people write by habit. */
+const remedyFor = (value: unknown, issue: Issue): string => {
+  const wants = issue.code === "invalid_type" ? issue.expected : null;
+  if (typeof value === "string") {
+    if (wants === "boolean") return /^(?:yes|no|on|off)$/i.test(value) ? `, not ${value}` : "";
+    if (wants === "number" && /^-?[\d.,]+\s*%?$/.test(value)) return ", such as 0.5: with a point, and without %";
+    return "";
+  }
+  if (issue.message === KINDS["string"] && (typeof value === "number" || typeof value === "boolean"))
+    return `, in quotes: "${String(value)}"`;
+  return "";
+};
+
+/** The key that was most likely meant: one of those that are missing in the same place. */
+const perhaps = (key: string, missing: readonly string[]): string => {
+  const nearest = nearestName(key, missing);
+  return nearest === null ? "" : `, perhaps ${quote(nearest)}`;
+};
+
+/** The keys that are missing where an issue is. */
+const missingBeside = (issue: Issue, issues: readonly Issue[], value: unknown): readonly string[] =>
+  issues.flatMap(({ path }) => {
+    const isBeside = path.length === issue.path.length + 1 && issue.path.every((key, at) => key === path[at]);
+    return isBeside && valueAt(value, toPath(path)) === undefined ? [String(path.at(-1))] : [];
+  });
+
+const toProblems = (file: string, issue: Issue, value: unknown, issues: readonly Issue[]): readonly Problem[] => {
   const path = toPath(issue.path);
   if (issue.code === "unrecognized_keys") {
+    const missing = missingBeside(issue, issues, value);
     return issue.keys.map((key) => ({
       file,
       path: pathText([...path, key]),
       found: `the key ${quote(key)}`,
-      expected: "no key of that name",
+      expected: `no key of that name${perhaps(key, missing)}`,
     }));
   }
-  return [{ file, path: pathText(path), found: describeValue(valueAt(value, path)), expected: issue.message }];
+  const there = valueAt(value, path);
+  return [
+    { file, path: pathText(path), found: foundFor(there), expected: `${issue.message}${remedyFor(there, issue)}` },
+  ];
 };
 
 export type Checked<Value> =
@@ -69,5 +103,6 @@ export type Checked<Value> =
 export const checkSchema = <Value>(schema: z.ZodType<Value>, value: unknown, file: string): Checked<Value> => {
   const result = schema.safeParse(value, { error: expectedFor });
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: flatten(result.error.issues).flatMap((issue) => toProblems(file, issue, value)) };
+  const issues = flatten(result.error.issues);
+  return { ok: false, problems: issues.flatMap((issue) => toProblems(file, issue, value, issues)) };
 };

@@ -1,4 +1,5 @@
 import { unknownIds } from "./check-ids.ts";
+import { oneOfNames } from "./nearest-name.ts";
 import { pathText, type Path, quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Criterion } from "./schema.ts";
@@ -26,7 +27,8 @@ export const checkReference = (
 ): readonly Problem[] => {
   const existing = known.get(question);
   if (existing === undefined) {
-    return [{ file, path: pathText([...path, "question"]), found: quote(question), expected: "a question's id" }];
+    const expected = oneOfNames("a question's id", question, [...known.keys()]);
+    return [{ file, path: pathText([...path, "question"]), found: quote(question), expected }];
   }
   return unknownIds(file, [...path, key], options, existing, `an option of ${question}`);
 };

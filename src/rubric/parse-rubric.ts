@@ -1,5 +1,4 @@
-/** Reads a rubric from the text of its files; formats, "Rubric". The one place that knows YAML. */
-import { LineCounter, parseDocument } from "yaml";
+/** Reads a rubric from the text of its files; formats, "Rubric". */
 import { z } from "zod";
 import { repeatedIds } from "./check-ids.ts";
 import { criterionFile } from "./check-criteria.ts";
@@ -7,7 +6,9 @@ import { checkRubric } from "./check-rubric.ts";
 import { type Checked, checkSchema } from "./check-schema.ts";
 import { type Pack, packFile, packSchema } from "./packs/pack-schema.ts";
 import { quote } from "./place.ts";
+import { placedProblem } from "./placed-problem.ts";
 import type { Problem } from "./problem.ts";
+import { readYaml } from "./read-yaml.ts";
 import {
   adviceSchema,
   type Criterion,
@@ -27,29 +28,11 @@ export type ParsedRubric =
 
 const failed = (...problems: Problem[]): Checked<never> => ({ ok: false, problems });
 
-const readYaml = (file: string, text: string): Checked<unknown> => {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) => {
-      const { line, col } = lineCounter.linePos(pos[0]);
-      return { file, path: `line ${line}, column ${col}`, found: message, expected: "YAML" };
-    });
-    return failed(...problems);
-  }
-  try {
-    return { ok: true, value: document.toJS() };
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return failed({ file, path: "", found, expected: "YAML whose names all stand earlier in the file" });
-  }
-};
-
 const readPart = <Part>(files: Files, file: string, schema: z.ZodType<Part>): Checked<Part> => {
   const text = files.get(file);
   if (text === undefined) return failed({ file, path: "", found: "no such file", expected: "a file of the rubric" });
   const yaml = readYaml(file, text);
-  return yaml.ok ? checkSchema(schema, yaml.value, file) : yaml;
+  return yaml.ok ? checkSchema(schema, yaml.value.value, file) : yaml;
 };
 
 const readCriterion = (files: Files, id: string): Checked<Criterion> => {
@@ -68,25 +51,23 @@ const readPack = (files: Files, id: string): Checked<Pack> => {
 
 const strayFiles = (files: Files, expected: readonly string[]): readonly Problem[] =>
   [...files.keys()]
-    .filter((file) => file.endsWith(".yaml") && !expected.includes(file))
-    .map((file) => ({ file, path: "", found: "a file that rubric.yaml doesn't name", expected: expected.join(", ") }));
+    .filter((file) => /\.ya?ml$/i.test(file) && !expected.includes(file))
+    .map((file) =>
+      /\.yaml$/.test(file)
+        ? { file, path: "", found: "a file that rubric.yaml doesn't name", expected: expected.join(", ") }
+        : { file, path: "", found: "another ending", expected: "a name that ends in .yaml" },
+    );
 
 const problemsOf = (parts: readonly Checked<unknown>[]): readonly Problem[] =>
   parts.flatMap((part) => (part.ok ? [] : part.problems));
 
-/**
- * Reads and checks a rubric. Files that are not YAML are left alone.
- *
- * @returns the rubric, or every problem found: of the files one by one first, and only when each is sound by itself, of
- *   what they say of each other.
- */
-export const parseRubric = (files: Files): ParsedRubric => {
+const parseParts = (files: Files): ParsedRubric => {
   const manifest = readPart(files, "rubric.yaml", manifestSchema);
   const named = manifest.ok ? manifest.value.criteria : [];
   const criteria = [...new Set(named)].map((id) => readCriterion(files, id));
   const offered = manifest.ok ? manifest.value.packs : [];
   const packs = [...new Set(offered)].map((id) => readPack(files, id));
-  const lanes = readPart(files, "lanes.yaml", z.array(laneSchema));
+  const lanes = readPart(files, "lanes.yaml", z.array(laneSchema).min(1));
   const flags = readPart(files, "flags.yaml", z.array(flagSchema));
   const advice = readPart(files, "advice.yaml", z.array(adviceSchema));
   const known = [
@@ -114,4 +95,25 @@ export const parseRubric = (files: Files): ParsedRubric => {
   };
   const contradictions = checkRubric(rubric);
   return contradictions.length > 0 ? { ok: false, problems: contradictions } : { ok: true, rubric };
+};
+
+/** Where things stand in a file, for those that are YAML. */
+const placesIn = (files: Files, file: string) => {
+  const read = readYaml(file, files.get(file) ?? "");
+  return read.ok ? read.value : undefined;
+};
+
+/**
+ * Reads and checks a rubric. Files that are not YAML are left alone.
+ *
+ * @returns the rubric, or every problem found: of the files one by one first, and only when each is sound by itself, of
+ *   what they say of each other. Each has its line, and positions are counted from 1.
+ */
+export const parseRubric = (files: Files): ParsedRubric => {
+  const parsed = parseParts(files);
+  if (parsed.ok) return parsed;
+  const places = new Map(
+    [...new Set(parsed.problems.map(({ file }) => file))].map((file) => [file, placesIn(files, file)]),
+  );
+  return { ok: false, problems: parsed.problems.map((problem) => placedProblem(problem, places.get(problem.file))) };
 };

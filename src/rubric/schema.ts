@@ -48,7 +48,7 @@ const bandSchema = z.strictObject({
 /** `rubric.yaml` */
 export const manifestSchema = z.strictObject({
   id: idSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
+  version: z.string("a version such as 1.0.0").regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
   title: text,
   criteria: z.array(idSchema).min(1),
   /** criteria that are in no comparison until somebody chooses them */

@@ -40,6 +40,13 @@ describe("rubric", () => {
     }
   });
 
+  it("prints what options are worth, when a flag is raised and what speaks for a lane", async () => {
+    const { out } = await type(["rubric"]);
+    expect(out).toMatch(/^- `never`: .*\. Worth 0$/m);
+    expect(out).toContain("Raised when `users` is `none`. The verdict is no higher than `weak`.");
+    expect(out).toContain("  - `after-launch` is `own`: 1");
+  });
+
   it("prints the rubric with its weights in points, for another program", async () => {
     const { weights, ...rubric } = JSON.parse((await type(["rubric", "--format", "json"])).out);
     expect(rubric).toEqual(JSON.parse(JSON.stringify(aSmallRubric)));
@@ -54,7 +61,27 @@ describe("rubric", () => {
     const { code, out, err } = await type(["rubric", "--rubric", broken]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(/^criteria\/pay\.yaml: /m);
-    expect(err).toMatch(/^flags\.yaml: \[0\]/m);
+    expect(err).toMatch(/^flags\.yaml: line 1, \[1\]/m);
     expect((await type(["score", "-", "--rubric", join(folder.path, "none")])).err).toMatch(/found no such file/);
+  });
+});
+
+describe("check-rubric", () => {
+  it("says what is in a sound folder", async () => {
+    const { code, out, err } = await type(["check-rubric", OURS]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(
+      / is valid: ai-ml-first-job \d+\.\d+\.\d+ with \d+ criteria, \d+ questions, \d+ lanes, \d+ flags\n$/,
+    );
+  });
+
+  it("says everything that is wrong in one that isn't, each with its place", async () => {
+    const broken = join(folder.path, "misspelt");
+    cpSync(OURS, broken, { recursive: true });
+    folder.file("misspelt/lanes.yml", "- id: x\n");
+    const { code, out, err } = await type(["check-rubric", broken]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("lanes.yml: found another ending; expected a name that ends in .yaml");
+    expect((await type(["check-rubric"])).code).toBe(2);
   });
 });

@@ -15,7 +15,9 @@ const isNewer = (a: readonly number[], b: readonly number[]): boolean => {
 export const checkRubricId = (file: unknown, rubric: Rubric): readonly Finding[] => {
   const id = fieldOf(fieldOf(file, "rubric"), "id");
   if (typeof id !== "string" || id === rubric.id) return [];
-  return [{ path: ["rubric", "id"], found: describeValue(id), expected: `the rubric ${rubric.id}` }];
+  return [
+    { path: ["rubric", "id"], found: describeValue(id), expected: `the rubric ${rubric.id}, which is the one in use` },
+  ];
 };
 
 /** Tells of a file that knows a newer version of this rubric: some of its answers may not count here. */

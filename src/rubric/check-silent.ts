@@ -1,0 +1,106 @@
+import { criterionFile } from "./check-criteria.ts";
+import type { KnownAnswers } from "./known-answers.ts";
+import { pathText } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import type { Condition, Rubric } from "./schema.ts";
+
+/** Answers of each question that are still possible; a question that is not named may have any. */
+type Possible = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Beyond so many ways a condition counts as one that can be true: nobody writes such a one by hand. */
+const MOST_WAYS = 256;
+
+const both = (one: Possible, other: Possible): Possible => {
+  const merged = new Map(one);
+  for (const [question, answers] of other) {
+    const before = merged.get(question);
+    merged.set(question, before === undefined ? answers : new Set([...before].filter((each) => answers.has(each))));
+  }
+  return merged;
+};
+
+const canBe = (way: Possible): boolean => [...way.values()].every(({ size }) => size > 0);
+
+/** The ways in which a condition can hold, or not hold where `holds` is false; what it says of lanes and titles is free. */
+const waysOf = (condition: Condition, holds: boolean, known: KnownAnswers): readonly Possible[] => {
+  if ("not" in condition) return waysOf(condition.not, !holds, known);
+  if ("question" in condition) {
+    const { question, is } = condition;
+    const others = ["unknown", ...(known.get(question) ?? [])].filter((each) => !is.includes(each));
+    return [new Map([[question, new Set(holds ? is : others)]])].filter(canBe);
+  }
+  if ("lane" in condition || "title-says" in condition) return [new Map()];
+  const parts = "all" in condition ? condition.all : condition.any;
+  const ways = parts.map((part) => waysOf(part, holds, known));
+  const isEvery = "all" in condition === holds;
+  if (!isEvery) return ways.flat().slice(0, MOST_WAYS);
+  return ways.reduce<readonly Possible[]>(
+    (sofar, each) =>
+      sofar
+        .flatMap((one) => each.map((other) => both(one, other)))
+        .filter(canBe)
+        .slice(0, MOST_WAYS),
+    [new Map()],
+  );
+};
+
+const neverRaised = ({ flags }: Rubric, known: KnownAnswers): readonly Problem[] =>
+  flags.flatMap(({ when }, index) =>
+    waysOf(when, true, known).length > 0
+      ? []
+      : [
+          {
+            file: "flags.yaml",
+            path: pathText([index, "when"]),
+            found: "a condition that can't be true",
+            expected: "one that some answers fulfil: a question has one answer at a time",
+          },
+        ],
+  );
+
+const worthNothing = ({ criteria }: Rubric): readonly Problem[] =>
+  criteria.flatMap(({ id, questions }) =>
+    questions.flatMap((question, index) =>
+      question.kind === "choice" && question.options.every(({ value }) => value === 0)
+        ? [
+            {
+              file: criterionFile(id),
+              path: pathText(["questions", index, "options"]),
+              found: "options that are all worth 0",
+              expected: "a best option with a value above 0",
+            },
+          ]
+        : [],
+    ),
+  );
+
+const withoutLedger = ({ criteria, advice }: Rubric): readonly Problem[] => {
+  const acted = new Set(advice.flatMap(({ acts }) => (acts === "none" ? [] : acts.criteria)));
+  const weighed = new Set(
+    criteria.flatMap(({ id, questions }) =>
+      acted.has(id) ||
+      advice.some(({ acts }) => acts !== "none" && questions.some((each) => acts.questions.includes(each.id)))
+        ? [id]
+        : [],
+    ),
+  );
+  return criteria.flatMap(({ id }) =>
+    weighed.has(id)
+      ? []
+      : [
+          {
+            file: "advice.yaml",
+            path: "",
+            found: `no entry that acts on the criterion ${id}`,
+            expected: `an entry with ${id} among its criteria: weights are computed from the ledger`,
+          },
+        ],
+  );
+};
+
+/** What would be a rubric without effect and without a word: refused, as nobody means it. */
+export const checkSilent = (rubric: Rubric, known: KnownAnswers): readonly Problem[] => [
+  ...worthNothing(rubric),
+  ...neverRaised(rubric, known),
+  ...withoutLedger(rubric),
+];
