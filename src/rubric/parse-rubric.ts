@@ -53,7 +53,7 @@ const strayFiles = (files: Files, expected: readonly string[]): readonly Problem
   [...files.keys()]
     .filter((file) => /\.ya?ml$/i.test(file) && !expected.includes(file))
     .map((file) =>
-      /\.yaml$/.test(file)
+      file.endsWith(".yaml")
         ? { file, path: "", found: "a file that rubric.yaml doesn't name", expected: expected.join(", ") }
         : { file, path: "", found: "another ending", expected: "a name that ends in .yaml" },
     );
