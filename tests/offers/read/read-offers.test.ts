@@ -141,7 +141,7 @@ describe("text that is no offers file", () => {
 
   it("a file for another rubric is not checked against this one", () => {
     expect(problems({ ...withAnswer("users", { choice: "billions" }), rubric: { id: "other" } })).toEqual([
-      'rubric.id: found "other"; expected the rubric small',
+      'rubric.id: found "other"; expected the rubric small, which is the one in use',
     ]);
   });
 
