@@ -36,6 +36,10 @@ export const appSchema = z.looseObject({
   places: z.record(z.string(), z.string()).optional(),
   /** the questionnaire asks only what carries most weight */
   shortForm: z.boolean().optional(),
+  /** offers that were on the page that compares, by id */
+  compared: z.array(z.string()).optional(),
+  /** what could change the choice and was on the page that says what to ask: offer's id, space, question's id */
+  asked: z.array(z.string()).optional(),
   /** offers that came with the samples */
   samples: z.array(z.string()).optional(),
   /** sections of the report that are switched on or off */

@@ -1,23 +1,43 @@
 import type { Model } from "../model.ts";
+import { type Share, TOLERANCE } from "../units.ts";
 
-/** How many questions the short form asks. */
-const SHORT_FORM_LENGTH = 8;
+/** The share of the weight that the short form reaches: a verdict needs half, and one question may stay unknown. */
+export const SHORT_FORM_WEIGHT: Share = 0.55;
+
+interface Weighed {
+  readonly id: string;
+  readonly kind: string;
+  readonly position: number;
+  readonly weight: number;
+}
+
+/** Pay goes in first, as two figures settle it; then the heaviest, of equals the earlier in the rubric. */
+const heaviestFirst = (a: Weighed, b: Weighed): number =>
+  Number(b.kind === "pay") - Number(a.kind === "pay") || b.weight - a.weight || a.position - b.position;
 
 /**
- * The questions that carry the most weight at the person's weights (weight of the criterion × share), own criteria
- * included, in the order in which the whole list asks them. Of equals the earlier in the rubric. Questions of weight 0
- * are left out, so there may be fewer.
+ * As many of the heaviest questions at the person's weights (weight of the criterion × share), own criteria included, as
+ * reach `reach` of the whole weight, pay among them, in the order in which the whole list asks them. Questions of weight
+ * 0 are left out. Rubric, "Short form".
+ *
+ * @example shortForm(model) // ["teacher", "review", …, "pay"]: 55 % of the weight
  */
-export const shortForm = (model: Model, length: number = SHORT_FORM_LENGTH): readonly string[] => {
-  const weighed = model.questions.map(({ id, criterion, share }, position) => ({
-    id,
-    position,
-    weight: (model.weights[criterion] ?? 0) * share,
-  }));
-  return weighed
+export const shortForm = (model: Model, reach: Share = SHORT_FORM_WEIGHT): readonly string[] => {
+  const weighed = model.questions
+    .map(({ id, kind, criterion, share }, position) => ({
+      id,
+      kind,
+      position,
+      weight: (model.weights[criterion] ?? 0) * share,
+    }))
     .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || a.position - b.position)
-    .slice(0, length)
-    .toSorted((a, b) => a.position - b.position)
-    .map(({ id }) => id);
+    .toSorted(heaviestFirst);
+  let reached = 0;
+  const asked: Weighed[] = [];
+  for (const question of weighed) {
+    if (reached >= reach - TOLERANCE) break;
+    reached += question.weight;
+    asked.push(question);
+  }
+  return asked.toSorted((a, b) => a.position - b.position).map(({ id }) => id);
 };

@@ -2,7 +2,8 @@ import { Link } from "wouter";
 import type { Offer } from "../../offers/schema.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import styles from "./section-nav.module.css";
-import { type Section, type Step, stepState } from "./steps.ts";
+import { answerState } from "../../findings/spine/answer-state.ts";
+import type { Section, Step } from "./steps.ts";
 
 interface SectionNavProps {
   readonly offer: Offer;
@@ -23,7 +24,7 @@ const timeLeft = (open: number): string => {
 /** The sections with how far each is answered; a section opens its first question that has no answer yet. */
 export const SectionNav = ({ offer, evaluated, sections, current, pathOf }: SectionNavProps) => {
   const { beliefs } = evaluated.evaluation;
-  const stateOf = (step: Step) => stepState(step, offer, beliefs[step.question]);
+  const stateOf = (step: Step) => answerState(step, offer, beliefs[step.question]);
   const steps = sections.flatMap((section) => section.steps);
   const known = steps.filter((step) => stateOf(step) === "known").length;
   const notYet = steps.filter((step) => stateOf(step) === "not-yet").length;

@@ -1,5 +1,6 @@
 import { shortForm } from "../../engine/asking/short-form.ts";
 import type { Belief, Model } from "../../engine/model.ts";
+import { answerState } from "../../findings/spine/answer-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer, OffersFile } from "../../offers/schema.ts";
 
@@ -49,15 +50,6 @@ export const sectionsOf = (model: Model, isShort: boolean): readonly Section[] =
     .filter(({ steps }) => steps.length > 0);
 };
 
-/** What a person has done with a step so far; "I don't know" is an answer of its own, "not yet" is none. */
-export type StepState = "known" | "unknown" | "not-yet";
-
-export const stepState = (step: Step, offer: Offer, belief: Belief | undefined): StepState => {
-  if (belief?.known === true) return "known";
-  if (step.kind === "pay") return offer.pay === undefined ? "not-yet" : "unknown";
-  return lookup(offer.answers, step.id)?.choice === "unknown" ? "unknown" : "not-yet";
-};
-
 /** The step to open when none is named: where the person left, else the first not answered yet, else the first. */
 export const startingStep = (
   steps: readonly Step[],
@@ -68,7 +60,7 @@ export const startingStep = (
   const left = lookup(file.app?.places, offer.id);
   return (
     steps.find(({ id }) => id === left) ??
-    steps.find((step) => stepState(step, offer, beliefs[step.question]) === "not-yet") ??
+    steps.find((step) => answerState(step, offer, beliefs[step.question]) === "not-yet") ??
     steps[0]
   );
 };

@@ -25,6 +25,23 @@ export const setDecision = (file: OffersFile, decision: Decision | undefined): O
 export const dismissHint = (file: OffersFile, hint: string): OffersFile =>
   editApp(file, { dismissed: [...new Set([...(file.app?.dismissed ?? []), hint])] });
 
+const together = (earlier: readonly string[] | undefined, more: readonly string[]): string[] | null => {
+  const all = new Set([...(earlier ?? []), ...more]);
+  return all.size === (earlier ?? []).length ? null : [...all];
+};
+
+/** Notes the offers that were on the page that compares; the same file when nothing is new. */
+export const noteCompared = (file: OffersFile, offers: readonly string[]): OffersFile => {
+  const compared = together(file.app?.compared, offers);
+  return compared === null ? file : editApp(file, { compared });
+};
+
+/** Notes what could change the choice and was on the page that says what to ask; the same file when nothing is new. */
+export const noteAsked = (file: OffersFile, keys: readonly string[]): OffersFile => {
+  const asked = together(file.app?.asked, keys);
+  return asked === null ? file : editApp(file, { asked });
+};
+
 /** Shows the offers as A, B, C, or by their names. */
 export const setNamesHidden = (file: OffersFile, namesHidden: boolean): OffersFile => editApp(file, { namesHidden });
 

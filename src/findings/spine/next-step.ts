@@ -1,0 +1,103 @@
+import { type AskSentence, askedKey, askSentences, whomToAsk } from "../asking/ask-sentence.ts";
+import { type Case, nameOf } from "../case.ts";
+import { countInWords, counted } from "../words/counts-in-words.ts";
+import { minutesFor, stillToAnswer } from "./still-to-answer.ts";
+
+/** The stations of a decision, in their order. */
+export type Station = "add" | "answer" | "compare" | "ask" | "decide" | "reply" | "take-away";
+
+/** The one thing to do next. */
+export interface NextStep {
+  readonly station: Station;
+  /** "Answer Nimbus" */
+  readonly label: string;
+  /** "9 questions, about 3 minutes"; null where the label says it all */
+  readonly detail: string | null;
+  /** a place of the app, such as "/compare" */
+  readonly href: string;
+}
+
+/** How the offers that are compared go by, so that the page knows which comparison was looked at. */
+export const comparedNow = ({ comparison }: Case): readonly string[] => comparison.offers.map(({ id }) => id);
+
+/** The questions each of which could by itself change the choice, as the page remembers those it has shown. */
+export const worthAsking = (context: Case): readonly AskSentence[] =>
+  context.comparison.offers.length < 2 ? [] : askSentences(context).filter(({ couldSwitch }) => couldSwitch);
+
+const step = (station: Station, label: string, href: string, detail: string | null = null): NextStep => ({
+  station,
+  label,
+  detail,
+  href,
+});
+
+/** The offers that still wait for word after the decision for `chosen`. */
+export const waitingForReply = ({ file }: Case, chosen: string): readonly string[] =>
+  (file.offers ?? [])
+    .filter(({ id, status = "considering" }) => id !== chosen && status === "considering")
+    .map(({ id }) => id);
+
+const afterTheDecision = (context: Case, chosen: string): NextStep => {
+  const [one, ...others] = waitingForReply(context, chosen);
+  if (one === undefined) return step("take-away", "Take your report away", "/report");
+  return step("reply", others.length === 0 ? `Reply to ${nameOf(context, one)}` : "Reply to the others", "/decide");
+};
+
+const toAnswer = (context: Case): NextStep | null => {
+  for (const id of comparedNow(context)) {
+    const questions = stillToAnswer(context, id);
+    const [first] = questions;
+    if (first === undefined) continue;
+    const count = questions.length;
+    const minutes = `${minutesFor(count)} ${minutesFor(count) === 1 ? "minute" : "minutes"}`;
+    return step(
+      "answer",
+      `Answer ${nameOf(context, id)}`,
+      `/offers/${id}/answer/${first.id}`,
+      `${count} ${count === 1 ? "question" : "questions"}, about ${minutes}`,
+    );
+  }
+  return null;
+};
+
+const toCompare = (context: Case): NextStep | null => {
+  const now = comparedNow(context);
+  const seen = new Set(context.file.app?.compared);
+  if (now.every((id) => seen.has(id))) return null;
+  return step("compare", `Compare the ${countInWords(now.length)}`, "/compare");
+};
+
+const toAsk = (context: Case): NextStep | null => {
+  const shown = new Set(context.file.app?.asked);
+  const open = worthAsking(context).filter((each) => !shown.has(askedKey(each)));
+  const [first] = open;
+  if (first === undefined) return null;
+  const name = nameOf(context, first.offer);
+  const things = open.filter(({ offer, who }) => offer === first.offer && who === first.who).length;
+  const whom = first.who === null ? name : `${whomToAsk(first.who)} at ${name}`;
+  return step("ask", `Ask ${whom} ${counted(things, "thing")}`, "/ask");
+};
+
+/**
+ * The one thing to do next about a file, in words, with its address: add, answer the short form of each offer, compare,
+ * ask what could change the choice, decide, reply to the others, and at last take the report away. What was looked at
+ * (`app.compared`, `app.asked`) is not named again, so following it never goes round and never ends nowhere.
+ * Product, "Journeys".
+ *
+ * @example nextStep(context) // { station: "answer", label: "Answer Nimbus", detail: "9 questions, about 3 minutes", … }
+ */
+export const nextStep = (context: Case): NextStep => {
+  const { file } = context;
+  const chosen = file.app?.decision?.offer;
+  if (chosen !== undefined && file.offers?.some(({ id }) => id === chosen) === true)
+    return afterTheDecision(context, chosen);
+  const count = comparedNow(context).length;
+  if ((file.offers ?? []).length === 0) return step("add", "Add your first offer", "/offers/new");
+  if (count === 0) return step("add", "Add another offer", "/offers/new");
+  const answer = toAnswer(context);
+  if (answer !== null) return answer;
+  if (count === 1 && (file.offers ?? []).length === 1) return step("add", "Add a second offer", "/offers/new");
+  return (
+    (count > 1 ? (toCompare(context) ?? toAsk(context)) : null) ?? step("decide", "Write down your decision", "/decide")
+  );
+};

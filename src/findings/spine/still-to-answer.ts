@@ -1,0 +1,27 @@
+import { SHORT_FORM_WEIGHT, shortForm } from "../../engine/asking/short-form.ts";
+import type { ModelQuestion } from "../../engine/model.ts";
+import { TOLERANCE } from "../../engine/units.ts";
+import { type Case, comparedOffer, modelQuestion } from "../case.ts";
+import { answerState } from "./answer-state.ts";
+
+/**
+ * The questions of the short form of which the person said nothing about the offer yet, in the order asked; none once as
+ * much weight is answered as the short form reaches, whichever questions did it.
+ */
+export const stillToAnswer = (context: Case, offer: string): readonly ModelQuestion[] => {
+  const modelled = context.modelled.get(offer);
+  if (modelled === undefined || comparedOffer(context, offer).answered >= SHORT_FORM_WEIGHT - TOLERANCE) return [];
+  return shortForm(context.model)
+    .map((id) => modelQuestion(context, id))
+    .filter((question) => {
+      // An own criterion has no "I don't know": passing it by is one, and Compare asks for it.
+      if (question.kind === "own") return false;
+      const belief = modelled.beliefs[context.positions.get(question.id) ?? -1];
+      return answerState(question, modelled.offer, belief) === "not-yet";
+    });
+};
+
+const SECONDS_A_QUESTION = 20;
+
+/** Whole minutes that so many questions take, at 20 seconds each; at least 1. */
+export const minutesFor = (questions: number): number => Math.max(1, Math.round((questions * SECONDS_A_QUESTION) / 60));
