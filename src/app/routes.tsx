@@ -49,6 +49,16 @@ export const PLACES: readonly Place[] = [
     Page: onDemand(async () => (await import("../features/sources/sources-page.tsx")).SourcesPage),
   },
   {
+    path: "/answer",
+    title: "Questions",
+    Page: onDemand(async () => (await import("../features/questionnaire/answer-place.tsx")).AnswerPlace),
+  },
+  {
+    path: "/decide",
+    title: "Decide",
+    Page: onDemand(async () => (await import("../features/offers/decide-page.tsx")).DecidePage),
+  },
+  {
     path: "/compare",
     title: "Compare",
     Page: onDemand(async () => (await import("../features/compare/compare-page.tsx")).ComparePage),

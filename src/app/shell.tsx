@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Route, useLocation } from "wouter";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { CrashPage } from "./crash/crash-page.tsx";
@@ -9,11 +10,21 @@ import { SaveNote } from "./save-note.tsx";
 import { SaveNotice } from "./save-notice.tsx";
 import { SetAsideNotice } from "./set-aside-notice.tsx";
 
+const NextStepBar = lazy(async () => ({ default: (await import("./next-step-bar.tsx")).NextStepBar }));
+
 /** Every page in its frame, with how it stands with saving. */
 export const Shell = ({ arrives = false }: { readonly arrives?: boolean }) => {
   const [location] = useLocation();
   return (
-    <Frame note={<SaveNote />} arrives={arrives}>
+    <Frame
+      note={<SaveNote />}
+      next={
+        <Suspense>
+          <NextStepBar />
+        </Suspense>
+      }
+      arrives={arrives}
+    >
       <div role="status">
         <SaveNotice />
         <SetAsideNotice />

@@ -59,14 +59,11 @@ test.describe("every keystroke survives a reload 300 ms later", () => {
     await page.reload();
     await expect(page.getByLabel("Base salary a year")).toHaveValue("46500");
     await visit(page, "/");
-    await page.getByRole("button", { name: "Write down your decision" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Write down your decision" }).click();
     await page.getByLabel("because").pressSequentially("they show their mis");
     await page.waitForTimeout(300);
     await page.reload();
-    await page.getByRole("button", { name: "Write down your decision" }).click();
     await expect(page.getByLabel("because")).toHaveValue("they show their mis");
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("button", { name: "Write down your decision" })).toBeFocused();
   });
 });
 

@@ -1,8 +1,11 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Link } from "wouter";
 import { askHeadline } from "../../findings/asking/ask-headline.ts";
-import { type AskSentence, askSentences } from "../../findings/asking/ask-sentence.ts";
+import { askedKey, type AskSentence, askSentences } from "../../findings/asking/ask-sentence.ts";
 import { paragraph, sentence } from "../../findings/words/sentence.ts";
+import { worthAsking } from "../../findings/spine/next-step.ts";
+import { noteAsked } from "../../offers/edit/edit-app-state.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
 import { useFindings } from "../../state/use-findings.ts";
 import { LiveText } from "../../ui/live-text.tsx";
@@ -24,6 +27,11 @@ export const AskPage = () => {
   const context = useFindings();
   const items = useMemo(() => askSentences(context).map(numbered), [context]);
   const kept = useKept(context);
+  const edit = useEdit();
+  useEffect(() => {
+    const asked = worthAsking(context).map(askedKey);
+    edit((current) => noteAsked(current, asked));
+  }, [edit, context]);
   const picks = usePicks(items);
   const { headline, detail } = askHeadline(context);
   const changed = kept.words?.headline ?? null;

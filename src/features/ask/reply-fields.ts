@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Asked } from "../../findings/asking/ask-sentence.ts";
+import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
 import { setReply } from "../../offers/edit/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
 import type { OffersFile } from "../../offers/schema.ts";
@@ -14,6 +14,33 @@ export const replySchema = z.object({
 });
 
 export type ReplyFields = z.infer<typeof replySchema>;
+
+/** What a reply that is begun and not kept yet goes by. */
+export const replyDraft = (asked: Asked): string => `+reply ${askedKey(asked)}`;
+
+/** The form as it was left; empty where it was not begun. How one knows is asked each time, never taken from before. */
+export const replyBegun = (draft: Readonly<Record<string, string>> = {}): ReplyFields => ({
+  choice: draft["choice"] ?? "",
+  evidence: draft["evidence"] ?? "",
+  from: draft["from"] ?? "",
+  quote: draft["quote"] ?? "",
+  keepsEarlier: draft["keepsEarlier"] !== "no",
+});
+
+/** What is kept of the form while it is typed. */
+export const replyKept = ({
+  choice,
+  evidence,
+  from,
+  quote,
+  keepsEarlier,
+}: Partial<ReplyFields>): Record<string, string> => ({
+  choice: choice ?? "",
+  evidence: evidence ?? "",
+  from: from ?? "",
+  quote: quote ?? "",
+  keepsEarlier: keepsEarlier === false ? "no" : "yes",
+});
 
 /** The file as it would be with the reply; one whose evidence isn't said yet counts as little as can be. */
 export const withReply = (

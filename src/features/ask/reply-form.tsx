@@ -1,19 +1,28 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useId, useMemo } from "react";
+import { useEffect, useId } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { Link } from "wouter";
 import { criterionOf, modelledOffer, nameOf } from "../../findings/case.ts";
 import { FromWhom } from "../../state/from-whom.tsx";
+import { clearDraft } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
-import { lookup } from "../../offers/lookup.ts";
+import { useDraft } from "../../state/live/use-draft.ts";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import { Segmented } from "../../ui/form/segmented.tsx";
 import { TextArea } from "../../ui/form/text-area.tsx";
 import { EarlierVoice } from "./earlier-voice.tsx";
-import { type ReplyFields, keepReply, replySchema, withReply } from "./reply-fields.ts";
+import {
+  type ReplyFields,
+  keepReply,
+  replyBegun,
+  replyDraft,
+  replyKept,
+  replySchema,
+  withReply,
+} from "./reply-fields.ts";
 import { ReplyFoot } from "./reply-foot.tsx";
 import type { ReplyFormProps } from "./reply-form-props.ts";
 import styles from "./reply-form.module.css";
@@ -27,18 +36,14 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
   const { offer, question } = item;
   const asked = context.questions.get(question);
   const criterion = criterionOf(context, question);
-  const form = useForm<ReplyFields>({
-    resolver: zodResolver(replySchema),
-    defaultValues: {
-      choice: "",
-      evidence: lookup(file.app?.lastEvidence, criterion) ?? "",
-      from: "",
-      quote: "",
-      keepsEarlier: true,
-    },
-  });
+  const { draft, keep: keepDraft } = useDraft(replyDraft(item));
+  const form = useForm<ReplyFields>({ resolver: zodResolver(replySchema), defaultValues: replyBegun(draft) });
   const { errors } = form.formState;
-  const { setFocus } = form;
+  const { setFocus, subscribe } = form;
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(replyKept(values)) }),
+    [subscribe, keepDraft],
+  );
   const { choice, evidence, from, keepsEarlier } = useWatch({
     control: form.control,
     compute: (values: ReplyFields) => values,
@@ -55,16 +60,16 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
     Escape: onClose,
   });
 
-  // Their words change no figure, so that writing them tries nothing anew.
-  const then = useMemo(
-    () =>
-      choice === ""
-        ? null
-        : withFile(context, withReply(file, { offer, question }, { choice, evidence, from, quote: "", keepsEarlier })),
-    [context, file, offer, question, choice, evidence, from, keepsEarlier],
-  );
+  // Until one is chosen the browser's group of options has no value at all, not an empty one.
+  const isChosen = options.some(({ id }) => id === choice);
+  const then = isChosen
+    ? withFile(context, withReply(file, { offer, question }, { choice, evidence, from, quote: "", keepsEarlier }))
+    : null;
   const keep = form.handleSubmit((reply) => {
-    edit((current) => keepReply(current, item, reply, criterion), `Answer kept for ${nameOf(context, offer)}`);
+    edit(
+      (current) => clearDraft(keepReply(current, item, reply, criterion), replyDraft(item)),
+      `Answer kept for ${nameOf(context, offer)}`,
+    );
     onKept(withFile(context, withReply(file, item, reply)));
   });
   return (
@@ -113,7 +118,12 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
         }}
       />
       <TextArea label="Their words" aside="optional, as they said or wrote it" rows={1} {...form.register("quote")} />
-      <EarlierVoice context={context} item={item} choice={choice} field={form.register("keepsEarlier")} />
+      <EarlierVoice
+        context={context}
+        item={item}
+        choice={isChosen ? choice : ""}
+        field={form.register("keepsEarlier")}
+      />
       <ReplyFoot context={context} offer={offer} then={then} onClose={onClose} />
     </form>
   );

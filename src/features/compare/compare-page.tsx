@@ -1,5 +1,9 @@
+import { useEffect } from "react";
 import { Link } from "wouter";
 import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
+import { comparedNow } from "../../findings/spine/next-step.ts";
+import { noteCompared } from "../../offers/edit/edit-app-state.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
 import { useDeferredFindings } from "../../state/use-deferred-findings.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -16,6 +20,10 @@ export const ComparePage = () => {
   const { file } = context;
   const { headline, detail } = comparisonHeadline(context);
   const count = context.comparison.offers.length;
+  const edit = useEdit();
+  useEffect(() => {
+    if (count > 1) edit((current) => noteCompared(current, comparedNow(context)));
+  }, [edit, context, count]);
   return (
     <>
       <PageHead

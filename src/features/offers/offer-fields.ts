@@ -26,6 +26,12 @@ export const offerWith = (offer: Offer, { employer, title, location, replyBy }: 
   return { ...rest, employer, title, ...(location !== "" && { location }), ...(replyBy !== "" && { replyBy }) };
 };
 
+const FIELDS = offerFieldsSchema.keyof().options;
+
+/** The fields that say something else than what the form began with. */
+export const fieldsChanged = (fields: OfferFields, before: OfferFields): Partial<OfferFields> =>
+  Object.fromEntries(FIELDS.filter((field) => fields[field] !== before[field]).map((field) => [field, fields[field]]));
+
 /** The draft of an offer that is not there yet; that of one that is goes by its id. */
 export const NEW_OFFER = "+offer";
 

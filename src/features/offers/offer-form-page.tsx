@@ -32,8 +32,8 @@ const NewOffer = () => {
         form={NEW_OFFER}
         onSave={(fields, then) => {
           edit((current) =>
-            addNewOffer(clearDraft(current, NEW_OFFER), fields.employer, (id) =>
-              offerWith({ id, employer: "", title: "" }, fields),
+            addNewOffer(clearDraft(current, NEW_OFFER), fields.employer ?? "", (id) =>
+              offerWith({ id, employer: "", title: "" }, { ...EMPTY, ...fields }),
             ),
           );
           const id = live.snapshot().file?.offers?.at(-1)?.id;
@@ -61,7 +61,11 @@ const ChangedOffer = ({ offer }: { readonly offer: Offer }) => {
         fields={fieldsOfOffer(offer)}
         form={offer.id}
         onSave={(fields, then) => {
-          edit((file) => updateOffer(clearDraft(file, offer.id), offer.id, (current) => offerWith(current, fields)));
+          edit((file) =>
+            updateOffer(clearDraft(file, offer.id), offer.id, (current) =>
+              offerWith(current, { ...fieldsOfOffer(current), ...fields }),
+            ),
+          );
           navigate(then === "answer" ? `/offers/${offer.id}/answer` : `/offers/${offer.id}`);
         }}
       />

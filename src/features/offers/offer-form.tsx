@@ -4,40 +4,43 @@ import { useForm } from "react-hook-form";
 import { useDraft } from "../../state/live/use-draft.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { TextInput } from "../../ui/form/text-input.tsx";
-import { type OfferFields, offerFieldsSchema, withDraft } from "./offer-fields.ts";
+import { fieldsChanged, type OfferFields, offerFieldsSchema, withDraft } from "./offer-fields.ts";
 import styles from "./offer-form.module.css";
 
 interface OfferFormProps {
   readonly fields: OfferFields;
   /** what its draft is kept under */
   readonly form: string;
-  /** `answer` goes on to the questions */
-  readonly onSave: (fields: OfferFields, then: "answer" | "done") => void;
+  /** told only the fields that were changed; `answer` goes on to the questions */
+  readonly onSave: (changed: Partial<OfferFields>, then: "answer" | "done") => void;
 }
 
-const isSame = (one: OfferFields, other: OfferFields): boolean =>
-  offerFieldsSchema.keyof().options.every((field) => one[field] === other[field]);
+const isSame = (one: OfferFields, other: OfferFields): boolean => Object.keys(fieldsChanged(one, other)).length === 0;
 
 /** Who makes the offer, for what, where, and by when they want to hear. What is typed is kept until it is saved. */
 export const OfferForm = ({ fields, form, onSave }: OfferFormProps) => {
   const { draft, keep, forget } = useDraft(form);
+  // What the file said when the form was opened: only what differs from it was typed here.
+  const [before] = useState(fields);
   const [begun, setBegun] = useState(() => withDraft(fields, draft));
   const { register, handleSubmit, subscribe, reset, formState } = useForm<OfferFields>({
     resolver: zodResolver(offerFieldsSchema),
     defaultValues: begun,
   });
   const { errors } = formState;
-  const follow = useEffectEvent((values: OfferFields) => (isSame(values, fields) ? forget() : keep(values)));
+  const follow = useEffectEvent((values: OfferFields) =>
+    isSame(values, before) ? forget() : keep(fieldsChanged(values, before)),
+  );
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => follow(values) }), [subscribe]);
   const startAgain = (): void => {
-    reset(fields);
-    setBegun(fields);
+    reset(before);
+    setBegun(before);
     forget();
   };
-  const save = (then: "answer" | "done") => handleSubmit((valid) => onSave(valid, then));
+  const save = (then: "answer" | "done") => handleSubmit((valid) => onSave(fieldsChanged(valid, before), then));
   return (
     <form className={styles["form"]} onSubmit={(event) => void save("answer")(event)} noValidate>
-      {!isSame(begun, fields) && (
+      {!isSame(begun, before) && (
         <p className={styles["begun"]}>
           This is what you typed last time. It is kept, and not saved yet.{" "}
           <Button variant="quiet" small onClick={startAgain}>

@@ -51,7 +51,12 @@ export const useAnswerForm = ({ offerId, questionId, answer, usual }: Answered):
     const base = before.current;
     const said = differingFields(values, base);
     before.current = { ...base, ...said };
-    edit((file) => saying(file, { offerId, questionId, usual: values.evidence }, said, base));
+    // Somebody who was told something doesn't not know: what others said goes with the answer, and can come back.
+    const puts = said.choice === "unknown" && base.also.some(({ choice }) => choice !== "");
+    edit(
+      (file) => saying(file, { offerId, questionId, usual: values.evidence }, said, base),
+      puts ? "Not known now, so what others said of it is gone too" : undefined,
+    );
   });
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => save(structuredClone(values)) }),

@@ -27,16 +27,19 @@ export const duplicateOffer = (file: OffersFile, id: string, newId: string): Off
   offers: (file.offers ?? []).flatMap((offer) => (offer.id === id ? [offer, { ...offer, id: newId }] : [offer])),
 });
 
-/** Removes an offer and what the page remembers of it: its place, its draft, its mark as a sample, a decision for it. */
+/** Removes an offer and what the page remembers of it: its place, its draft, its mark as a sample, whether it was
+ * compared and asked about, a decision for it. */
 export const removeOffer = (file: OffersFile, id: string): OffersFile => {
   const offers = (file.offers ?? []).filter((offer) => offer.id !== id);
   if (file.app === undefined) return { ...file, offers };
-  const { decision, places, samples, drafts, ...rest } = file.app;
+  const { decision, places, samples, drafts, compared, asked, ...rest } = file.app;
   const app = {
     ...rest,
     ...(decision === undefined || decision.offer === id ? {} : { decision }),
     ...(places === undefined ? {} : { places: withoutEntry(places, id) }),
     ...(drafts === undefined ? {} : { drafts: withoutEntry(drafts, id) }),
+    ...(compared === undefined ? {} : { compared: compared.filter((each) => each !== id) }),
+    ...(asked === undefined ? {} : { asked: asked.filter((key) => !key.startsWith(`${id} `)) }),
     ...(samples === undefined ? {} : { samples: samples.filter((sample) => sample !== id) }),
   };
   return { ...file, offers, app };

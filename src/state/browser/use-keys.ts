@@ -17,13 +17,18 @@ const isTaken = (event: KeyboardEvent): boolean => {
   return isTyping(target) || (event.key === "Enter" && target.closest(ACTS_ON_ENTER) !== null);
 };
 
+/** The digit of a key of the row above the letters, whatever it writes there: "&" is 1 on a French keyboard. */
+const digitOf = ({ code, key, shiftKey }: KeyboardEvent): string | null =>
+  shiftKey || /^\d$/.test(key) ? null : (/^Digit(\d)$/.exec(code)?.[1] ?? null);
+
 /**
  * Keys that work anywhere on the page: letters in lower case, others by their name, such as `Enter`. They keep still while
  * someone types, holds a modifier, or has a dialog open, and Enter stays with the button or link that has the focus.
  */
 export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
   const press = useEffectEvent((event: KeyboardEvent): void => {
-    const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const typed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const name = Object.hasOwn(keys, typed) ? typed : (digitOf(event) ?? typed);
     if (!Object.hasOwn(keys, name) || isTaken(event)) return;
     event.preventDefault();
     keys[name]?.();

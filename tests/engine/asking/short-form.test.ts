@@ -11,8 +11,7 @@ const weightOf = (model: Model, id: string): number => {
   const question = model.questions.find((each) => each.id === id);
   return (model.weights[question?.criterion ?? -1] ?? 0) * (question?.share ?? 0);
 };
-const reached = (model: Model, ids: readonly string[]): number =>
-  ids.reduce((sum, id) => sum + weightOf(model, id), 0);
+const reached = (model: Model, ids: readonly string[]): number => ids.reduce((sum, id) => sum + weightOf(model, id), 0);
 
 it("reaches 55 % of the weight with pay among it, and not with one question fewer", () => {
   const model = modelWith();
@@ -36,9 +35,7 @@ it("leaves out every question that is lighter than those asked", () => {
 
 it("asks only what counts where one criterion has all the weight", () => {
   const [first] = bundledRubric.criteria;
-  const model = modelWith(
-    Object.fromEntries(bundledRubric.criteria.map(({ id }) => [id, id === first?.id ? 1 : 0])),
-  );
+  const model = modelWith(Object.fromEntries(bundledRubric.criteria.map(({ id }) => [id, id === first?.id ? 1 : 0])));
   const within = new Set(first?.questions.map(({ id }) => id));
   expect(shortForm(model).every((id) => within.has(id))).toBe(true);
   expect(reached(model, shortForm(model))).toBeGreaterThanOrEqual(0.55);

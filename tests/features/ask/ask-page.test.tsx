@@ -155,10 +155,10 @@ describe("a reply", () => {
     expect(await screen.findByText("Harbor Health went from 71 to 74 and stays first.")).toBeVisible();
   });
 
-  it("has the evidence that was last used for that criterion", async () => {
+  it("takes nothing from before for how they know", async () => {
     await openAsk({ ...theSamples, app: { lastEvidence: { "durable-work": "first-hand" } } });
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
-    expect(question(MODEL_WORK).getByRole("radio", { name: "From the team" })).toBeChecked();
+    expect(question(MODEL_WORK).getByRole("radio", { name: "From the team" })).not.toBeChecked();
   });
 
   it("is not kept without how it is known", async () => {
@@ -344,5 +344,27 @@ describe("with little to go by", () => {
     await openAsk(anOffersFile(Array.from({ length: 51 }, (_, index) => anOffer(`o${index}`))));
     expect(headline()).toBe("Too many offers for a list of what to ask");
     expect(screen.getByRole("link", { name: "Your offers" })).toBeVisible();
+  });
+});
+
+describe("a reply that is begun", () => {
+  it("takes their words and how they are known before an option is chosen, and loses neither", async () => {
+    await openAsk(theSamples);
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    await userEvent.type(question(MODEL_WORK).getByLabelText(/Their words/), "about three days");
+    await userEvent.click(question(MODEL_WORK).getByRole("radio", { name: /In writing/ }));
+    expect(question(MODEL_WORK).getByLabelText(/Their words/)).toHaveValue("about three days");
+    expect(question(MODEL_WORK).getByRole("radio", { name: /In writing/ })).toBeChecked();
+  });
+
+  it("is there again after the page was left", async () => {
+    const { kept, leave } = await openAsk(theSamples);
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    await userEvent.type(question(MODEL_WORK).getByLabelText(/Their words/), "about three days");
+    await waitFor(async () => expect(JSON.stringify((await kept()).app?.drafts)).toContain("about three days"));
+    leave();
+    await openAsk(await kept());
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    expect(question(MODEL_WORK).getByLabelText(/Their words/)).toHaveValue("about three days");
   });
 });

@@ -11,9 +11,9 @@ import {
   worthAsking,
 } from "../../../src/findings/spine/next-step.ts";
 import { stillToAnswer } from "../../../src/findings/spine/still-to-answer.ts";
-import { setAnswer } from "../../../src/offers/edit-answer.ts";
-import { noteAsked, noteCompared, setDecision } from "../../../src/offers/edit-app-state.ts";
-import { addOffer, setStatus, updateOffer } from "../../../src/offers/edit-offer.ts";
+import { setAnswer } from "../../../src/offers/edit/edit-answer.ts";
+import { noteAsked, noteCompared, setDecision } from "../../../src/offers/edit/edit-app-state.ts";
+import { addOffer, setStatus, updateOffer } from "../../../src/offers/edit/edit-offer.ts";
 import type { Offer, OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { buildModel } from "../../../src/engine/build-model.ts";
@@ -123,27 +123,18 @@ describe("the one thing to do next", () => {
 });
 
 /** Does what a step says, as plainly as a person could who follows it blindly. */
-const done = (context: Case, { station, href }: NextStep): OffersFile => {
-  const { file } = context;
-  switch (station) {
-    case "add":
-      return addOffer(file, anOffer(`added-${(file.offers ?? []).length}`));
-    case "answer":
-      return shortAnswered(file, href.split("/")[2] ?? "");
-    case "compare":
-      return noteCompared(file, comparedNow(context));
-    case "ask":
-      return noteAsked(file, worthAsking(context).map(askedKey));
-    case "decide":
-      return setDecision(file, { offer: comparedNow(context)[0] ?? "", because: "" });
-    case "reply":
-      return waitingForReply(context, file.app?.decision?.offer ?? "").reduce(
-        (current, id) => setStatus(current, id, "declined"),
-        file,
-      );
-    case "take-away":
-      return file;
-  }
+const ACTS: Record<NextStep["station"], (context: Case, href: string) => OffersFile> = {
+  add: ({ file }) => addOffer(file, anOffer(`added-${(file.offers ?? []).length}`)),
+  answer: ({ file }, href) => shortAnswered(file, href.split("/")[2] ?? ""),
+  compare: (context) => noteCompared(context.file, comparedNow(context)),
+  ask: (context) => noteAsked(context.file, worthAsking(context).map(askedKey)),
+  decide: (context) => setDecision(context.file, { offer: comparedNow(context)[0] ?? "", because: "" }),
+  reply: (context) =>
+    waitingForReply(context, context.file.app?.decision?.offer ?? "").reduce(
+      (current, id) => setStatus(current, id, "declined"),
+      context.file,
+    ),
+  "take-away": ({ file }) => file,
 };
 
 describe("followed blindly", () => {
@@ -161,7 +152,7 @@ describe("followed blindly", () => {
           const once = `${step.station} ${step.label} ${step.href}`;
           expect(seen).not.toContain(once);
           seen.add(once);
-          file = done(context, step);
+          file = ACTS[step.station](context, step.href);
         }
         expect(file.app?.decision?.offer).toBeDefined();
       }),

@@ -1,0 +1,97 @@
+import { waitingForReply } from "../../findings/spine/next-step.ts";
+import { choiceAgainst } from "../../findings/spine/choice-against.ts";
+import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
+import { nameOf } from "../../findings/case.ts";
+import { setStatus } from "../../offers/edit/edit-offer.ts";
+import { isInComparison } from "../../offers/in-comparison.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useDecisionForm } from "../../state/live/use-decision-form.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { Button } from "../../ui/buttons/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { ChoiceCard } from "../../ui/form/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
+import { TextArea } from "../../ui/form/text-area.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { Name } from "../../ui/name.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import styles from "./decide-page.module.css";
+
+/** "I choose … because …", in the person's own words, and word to the others. */
+export const DecidePage = () => {
+  const context = useFindings();
+  const edit = useEdit();
+  const { register } = useDecisionForm();
+  const { offers = [], app } = context.file;
+  const chosen = offers.find(({ id }) => id === app?.decision?.offer)?.id;
+  const choices = offers.filter((offer) => isInComparison(offer) || offer.id === chosen);
+  const waiting = chosen === undefined ? [] : waitingForReply(context, chosen);
+  const against = chosen === undefined ? null : choiceAgainst(context, chosen);
+  if (choices.length === 0) {
+    return (
+      <EmptyState
+        actions={
+          <LinkButton href="/offers/new" variant="primary">
+            Add an offer
+          </LinkButton>
+        }
+      >
+        <h1 tabIndex={-1}>Nothing to decide yet</h1>
+        <p>Add the offers that you could still accept.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <PageHead
+        title={chosen === undefined ? "Which one do you choose?" : `You chose ${nameOf(context, chosen)}`}
+        intro={
+          against ?? (chosen === undefined ? `${comparisonHeadline(context).headline}. The choice is yours.` : null)
+        }
+      />
+      <div className={styles["parts"]}>
+        <Card title="In your own words" intro="Saved as you write. It heads your report.">
+          <ChoiceGroup label="I choose">
+            {choices.map(({ id }) => (
+              <ChoiceCard
+                key={id}
+                compact
+                label={<Name>{nameOf(context, id)}</Name>}
+                value={id}
+                {...register("offer")}
+              />
+            ))}
+            <ChoiceCard compact dashed label="Nothing yet" value="" {...register("offer")} />
+          </ChoiceGroup>
+          <TextArea
+            label="because"
+            hint="In a year you will want to know what you were thinking."
+            rows={4}
+            {...register("because")}
+          />
+        </Card>
+        {waiting.length > 0 && (
+          <Card title="Reply to the others" intro="Once you have told them, mark it here. It can be undone.">
+            <ul role="list" className={styles["others"]}>
+              {waiting.map((id) => (
+                <li key={id}>
+                  <Name>{nameOf(context, id)}</Name>
+                  <Button
+                    variant="primary"
+                    small
+                    onClick={() =>
+                      edit((file) => setStatus(file, id, "declined"), `${nameOf(context, id)}: marked as declined`)
+                    }
+                  >
+                    Declined
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { DecidePage } from "../../../src/features/offers/decide-page.tsx";
+import { setDecision } from "../../../src/offers/edit/edit-app-state.ts";
+import { theSamples } from "../../builders/a-context.ts";
+import { anOffersFile } from "../../builders/an-offers-file.ts";
+import { openPage } from "../../builders/open-page.tsx";
+
+it("chooses one that is not first, says so plainly, and asks to tell the others", async () => {
+  const { kept } = await openPage(DecidePage, theSamples);
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Which one do you choose?");
+  await userEvent.click(screen.getByRole("radio", { name: /Northwind/ }));
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("You chose Northwind Logistics");
+  expect(screen.getByText(/^At your weights Harbor Health comes first, with \d+ points to \d+\./)).toBeVisible();
+  const [first] = screen.getAllByRole("button", { name: "Declined" });
+  if (first === undefined) throw new Error("two others wait");
+  await userEvent.click(first);
+  await waitFor(async () => expect((await kept()).offers?.some(({ status }) => status === "declined")).toBe(true));
+  expect(screen.getAllByRole("button", { name: "Declined" })).toHaveLength(1);
+});
+
+it("keeps what another tab chose while words are written here, and the other way round", async () => {
+  const { kept, elsewhere } = await openPage(DecidePage, theSamples);
+  await userEvent.type(screen.getByLabelText(/because/), "they teach");
+  await waitFor(async () => expect((await kept()).app?.decision?.because).toBe("they teach"));
+  await elsewhere((file) => setDecision(file, { offer: "northwind", because: file.app?.decision?.because ?? "" }));
+  await userEvent.type(screen.getByLabelText(/because/), " well");
+  await waitFor(async () =>
+    expect((await kept()).app?.decision).toEqual({ offer: "northwind", because: "they teach well" }),
+  );
+});
+
+it("has a way on where there is nothing to decide", async () => {
+  await openPage(DecidePage, anOffersFile([]));
+  expect(screen.getByRole("link", { name: "Add an offer" })).toHaveAttribute("href", "/offers/new");
+});
