@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { offersFileSchema } from "../src/offers/schema.ts";
-import { packSchema } from "../src/rubric/packs/pack-schema.ts";
-import { adviceSchema, criterionSchema, flagSchema, laneSchema, manifestSchema } from "../src/rubric/schema.ts";
+import {
+  adviceSchema,
+  criterionSchema,
+  flagSchema,
+  laneSchema,
+  manifestSchema,
+  packSchema,
+} from "../src/rubric/schema.ts";
 
 const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
   ["rubric", "rubric.yaml: criteria, evidence, bands", manifestSchema],

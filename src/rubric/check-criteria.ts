@@ -1,8 +1,8 @@
 import { checkQuestion, SUM_TOLERANCE } from "./check-question.ts";
-import { type Pack, packFile } from "./packs/pack-schema.ts";
+import { packFile } from "./packs/pack-file.ts";
 import { pathText, quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import type { Criterion } from "./schema.ts";
+import type { Criterion, Pack } from "./schema.ts";
 
 /** The file of a criterion, inside the rubric's folder. */
 export const criterionFile = (id: string): string => `criteria/${id}.yaml`;

@@ -4,7 +4,7 @@ import { repeatedIds } from "./check-ids.ts";
 import { criterionFile } from "./check-criteria.ts";
 import { checkRubric } from "./check-rubric.ts";
 import { type Checked, checkSchema } from "./check-schema.ts";
-import { type Pack, packFile, packSchema } from "./packs/pack-schema.ts";
+import { packFile } from "./packs/pack-file.ts";
 import { quote } from "./place.ts";
 import { placedProblem } from "./placed-problem.ts";
 import type { Problem } from "./problem.ts";
@@ -16,6 +16,8 @@ import {
   flagSchema,
   laneSchema,
   manifestSchema,
+  type Pack,
+  packSchema,
   type Rubric,
 } from "./schema.ts";
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Pack } from "./packs/pack-schema.ts";
 
 /** Ids that mean something of their own in files and results. */
 export const RESERVED_IDS: readonly string[] = ["mixed", "unknown", "below-floor", "too-early"];
@@ -18,7 +17,7 @@ const text = z.string().trim().min(1);
 const share = z.number().min(0).max(1);
 const paragraphs = z.array(z.string().regex(/^P([1-9]|1\d|2[0-4])$/, "a paragraph P1–P24"));
 
-export const askSchema = z.strictObject({
+const askSchema = z.strictObject({
   /** whom a candidate asks, such as `hiring manager` */
   who: text,
   /** what to say, word for word */
@@ -78,7 +77,7 @@ const questionBase = {
   notThis: text.optional(),
 };
 
-export const choiceQuestionSchema = z.strictObject({
+const choiceQuestionSchema = z.strictObject({
   ...questionBase,
   kind: z.literal("choice").default("choice"),
   effort: z.enum(["negotiate", "structural"]),
@@ -152,6 +151,33 @@ export const flagSchema = z.strictObject({
   when: conditionSchema,
 });
 
+/** Public guidance that a pack rests on; the career profile says nothing of it. */
+const packSourceSchema = z.strictObject({
+  id: idSchema,
+  title: text,
+  publisher: text,
+  /** of what was published; left out for pages that are kept up to date */
+  year: z.number().int().min(1900).max(2100).optional(),
+  /** the address, as words: the page opens nothing */
+  url: text,
+  /** the day on which somebody read it, such as 2026-11-29 */
+  lookedUp: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-11-29"),
+});
+
+/** ids of the pack's own sources */
+const cited = z.array(z.string()).min(1);
+
+/** `packs/<id>.yaml`: a criterion in no comparison until somebody chooses it, with sources and flags of its own. */
+export const packSchema = z.strictObject({
+  id: idSchema,
+  title: text,
+  summary: text,
+  why: text,
+  sources: z.array(packSourceSchema).min(1),
+  questions: z.array(choiceQuestionSchema.extend({ sources: cited, ask: askSchema })).min(1),
+  flags: z.array(flagSchema.extend({ sources: cited })).default([]),
+});
+
 const ids = z.array(z.string()).default([]);
 
 /** `advice.yaml` */
@@ -180,6 +206,7 @@ export type Question = z.infer<typeof questionSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 export type Lane = z.infer<typeof laneSchema>;
 export type Flag = z.infer<typeof flagSchema>;
+export type Pack = z.infer<typeof packSchema>;
 export type Advice = z.infer<typeof adviceSchema>;
 
 /** The whole rubric in the order of its files; `criteria` in the order of `rubric.yaml`. */

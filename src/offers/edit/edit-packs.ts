@@ -30,10 +30,13 @@ const withRoomFor = (file: OffersFile, rubric: Rubric, pack: string): OffersFile
   const questions = rubric.packs.find(({ id }) => id === pack)?.questions ?? [];
   const taken = new Set([pack, ...questions.map(({ id }) => id)]);
   const clashing = (file.preferences?.ownCriteria ?? []).filter(({ id }) => taken.has(id));
-  return clashing.reduce(
-    (whole, { id, title }) => withOwnRenamed(whole, id, newOwnCriterionId(whole, rubric, title ?? id)),
-    file,
-  );
+  return clashing.reduce((whole, { id, title }) => {
+    const withPack = setPreferences(whole, {
+      ...whole.preferences,
+      packs: [...(whole.preferences?.packs ?? []), pack],
+    });
+    return withOwnRenamed(whole, id, newOwnCriterionId(withPack, rubric, title ?? id));
+  }, file);
 };
 
 const inOrder = (rubric: Rubric, packs: readonly string[]): string[] => {

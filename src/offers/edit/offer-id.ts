@@ -1,4 +1,4 @@
-import { withEveryPack } from "../../rubric/packs/rubric-with.ts";
+import { rubricWith } from "../../rubric/packs/rubric-with.ts";
 import { RESERVED_IDS, type Rubric } from "../../rubric/schema.ts";
 import type { OffersFile } from "../schema.ts";
 
@@ -27,9 +27,9 @@ const firstFree = (name: string, taken: ReadonlySet<string>): string => {
 export const newOfferId = (file: OffersFile, employer: string): string =>
   firstFree(slug(employer) || "offer", new Set([...RESERVED_IDS, ...(file.offers ?? []).map(({ id }) => id)]));
 
-/** A new own criterion's id, made from its title: unlike every criterion and question there is, packs' included. */
+/** A new own criterion's id, made from its title: unlike every criterion and question there is, chosen packs' included. */
 export const newOwnCriterionId = (file: OffersFile, rubric: Rubric, title: string): string => {
-  const { criteria } = withEveryPack(rubric);
+  const { criteria } = rubricWith(rubric, file.preferences ?? {});
   const questions = criteria.flatMap((criterion) => criterion.questions);
   const rubrics = [...criteria, ...questions].map(({ id }) => id);
   const own = (file.preferences?.ownCriteria ?? []).map(({ id }) => id);

@@ -5,8 +5,8 @@ import { checkOptions } from "../check-question.ts";
 import { knownAnswers } from "../known-answers.ts";
 import { pathText, quote } from "../place.ts";
 import type { Problem } from "../problem.ts";
-import type { Rubric } from "../schema.ts";
-import { type Pack, packFile } from "./pack-schema.ts";
+import type { Pack, Rubric } from "../schema.ts";
+import { packFile } from "./pack-file.ts";
 import { withEveryPack } from "./rubric-with.ts";
 
 const checkPack = (pack: Pack): readonly Problem[] => {

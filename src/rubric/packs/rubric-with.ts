@@ -1,5 +1,4 @@
-import type { Criterion, Flag, Rubric } from "../schema.ts";
-import type { Pack } from "./pack-schema.ts";
+import type { Criterion, Flag, Pack, Rubric } from "../schema.ts";
 
 /** What a chosen pack weighs to begin with, beside the rubric's 100: enough to be felt, too little to take over. */
 export const PACK_POINTS = 5;
@@ -55,7 +54,7 @@ const limitFlags = (packs: readonly Pack[], limits: Readonly<Record<string, Hard
   );
 
 /** Whether a flag is a hard limit of the person's own. */
-export const isHardLimit = (flag: string): boolean => flag.startsWith(LIMIT);
+const isHardLimit = (flag: string): boolean => flag.startsWith(LIMIT);
 
 /**
  * The rubric with the packs that a person chose, each a criterion behind the rubric's own with its flags behind the rubric's,
