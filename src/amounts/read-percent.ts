@@ -23,14 +23,14 @@ const percentOf = (share: number): number => Number((share * 100).toPrecision(12
  *
  * @example readPercent("10 %") // { kind: "percent", percent: 10 }
  * @example readPercent("0.8") // { kind: "question", percent: 0.8, share: 80, … }
- * @example readPercent("5000", { most: 300 }) // { kind: "unread", expected: "a percentage of at most 300, not an amount" }
+ * @example readPercent("5000", { most: 300 }) // { kind: "unread", expected: "a percentage from 0 to 300" }
  */
 export const readPercent = (text: string, { most = 100, such = "10" }: PercentOptions = {}): ReadPercent => {
   const plain = asciiFigures(text);
   const [, numeral, sign] = /^(\d+(?:[.,]\d+)?|[.,]\d+)\s*(%|percent|per cent|prozent|pct)?$/i.exec(plain) ?? [];
   const percent = numeral === undefined ? null : readNumeral(numeral, { decimals: true });
   if (percent === null) return { kind: "unread", expected: `a percentage such as ${such}` };
-  if (percent > most) return { kind: "unread", expected: `a percentage of at most ${most}, not an amount` };
+  if (percent > most) return { kind: "unread", expected: `a percentage from 0 to ${most}` };
   if (sign === undefined && percent > 0 && percent <= 1) {
     const share = percentOf(percent);
     const expected = `a percentage: ${share} for ${share} %, or ${percent} % with its sign`;

@@ -2,6 +2,7 @@ import { type Finding, quote, toProblems } from "../../offers/read/finding.ts";
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";
+import { linksInText } from "./link-in-text.ts";
 import { packText, unpackText } from "./link-bytes.ts";
 import { packFile } from "./link-pack.ts";
 import { packedFileSchema } from "./link-unpack.ts";
@@ -60,5 +61,21 @@ export const readLink = async (data: string, rubric: Rubric): Promise<ReadOffers
   return readOffers(JSON.stringify(shape.data), NAME, rubric);
 };
 
-/** What stands behind `/shared/` in a text that holds a link; null where there is none. */
-export const linkData = (text: string): string | null => /#?\/shared\/(\d[^\s#?/<>"')\]]*)/.exec(text)?.[1] ?? null;
+/**
+ * Reads the link that a text holds, or what stands behind `/shared/` in an address, whatever stands around it or breaks its
+ * line. What is wrong is told of the link as it stands on its first line.
+ */
+export const readLinkInText = async (text: string, rubric: Rubric): Promise<ReadOffers> => {
+  if (text.length > 2 * LONGEST_LINK) return readLink(text, rubric);
+  const [first, ...others] = linksInText(
+    text.includes("/shared/") || /%2fshared/i.test(text) ? text : `/shared/${text}`,
+  );
+  if (first === undefined) return readLink(text, rubric);
+  const read = await readLink(first, rubric);
+  if (read.ok) return read;
+  for (const longer of others) {
+    const again = await readLink(longer, rubric);
+    if (again.ok) return again;
+  }
+  return read;
+};

@@ -1,4 +1,4 @@
-import { readLink } from "../../exports/link/link.ts";
+import { readLinkInText } from "../../exports/link/link.ts";
 import { readAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
 import { MOST_BYTES } from "../../offers/file-limits.ts";
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
@@ -33,13 +33,13 @@ const named = (read: ReadOffers, name: string, kind: ImportKind): ReadResult =>
 
 /** Reads what stands behind `/shared/` in a link. */
 export const readShared = async (data: string): Promise<ReadResult> =>
-  named(await readLink(data, bundledRubric), "the link", "link");
+  named(await readLinkInText(data, bundledRubric), "the link", "link");
 
 const readText = async (text: string, name: string): Promise<ReadResult> => {
   if (text.length > MOST_BYTES) return refused(name, "a longer text", "at most 20 MB");
   const told = toldByText(text);
   if (told.kind === "other") return refused(name, told.found, BROUGHT_IN);
-  if (told.kind === "link") return readShared(told.data);
+  if (told.kind === "link") return readShared(text);
   return told.kind === "answers"
     ? named(readAnswersCsv(text, name, bundledRubric), name, "answers")
     : named(readOffers(text, name, bundledRubric), name, "offers");

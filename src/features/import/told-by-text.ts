@@ -1,5 +1,5 @@
 import { csvColumns } from "../../exports/csv/csv-table.ts";
-import { linkData } from "../../exports/link/link.ts";
+import { linkData } from "../../exports/link/link-in-text.ts";
 import { isAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
 import { quote } from "../../offers/read/finding.ts";
 
@@ -8,8 +8,7 @@ export const BROUGHT_IN = "a backup (JSON), answers (CSV), a spreadsheet that Fi
 
 /** What a text is, by what stands in it: whatever its name, and where it was pasted from. */
 export type ToldByText =
-  | { readonly kind: "offers" | "answers" }
-  | { readonly kind: "link"; readonly data: string }
+  | { readonly kind: "offers" | "answers" | "link" }
   | { readonly kind: "other"; readonly found: string };
 
 const RESULTS = ["score", "likely_low", "likely_high"];
@@ -22,11 +21,22 @@ const otherThan = (text: string): string => {
   return quote(text);
 };
 
+/** "[see](https://…)" and a link in quotes begin as JSON does, and hold none. */
+const isObjectOrList = (text: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object";
+  } catch {
+    return false;
+  }
+};
+
 export const toldByText = (text: string): ToldByText => {
   const plain = text.replace(/^\uFEFF/, "").trim();
-  // What is empty, or begins as JSON does, is told all that is wrong with it as an offers file.
-  if (/^(?:$|[{["])/.test(plain) && !isAnswersCsv(plain)) return { kind: "offers" };
   if (isAnswersCsv(plain)) return { kind: "answers" };
-  const data = linkData(plain);
-  return data === null ? { kind: "other", found: otherThan(plain) } : { kind: "link", data };
+  const hasLink = linkData(plain) !== null;
+  // What is empty, or begins as JSON does, is told all that is wrong with it as an offers file.
+  if (/^(?:$|[{["])/.test(plain) && !(hasLink && !plain.startsWith("{") && !isObjectOrList(plain)))
+    return { kind: "offers" };
+  return hasLink ? { kind: "link" } : { kind: "other", found: otherThan(plain) };
 };

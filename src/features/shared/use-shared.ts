@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { readLink } from "../../exports/link/link.ts";
+import { readLinkInText } from "../../exports/link/link.ts";
 import type { ReadOffers } from "../../offers/read/read-offers.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 
@@ -8,7 +8,7 @@ export const useShared = (data: string): ReadOffers | null => {
   const [known, setKnown] = useState<{ readonly data: string; readonly read: ReadOffers } | null>(null);
   useEffect(() => {
     let isGone = false;
-    void readLink(data, bundledRubric).then((read) => {
+    void readLinkInText(data, bundledRubric).then((read) => {
       if (!isGone) setKnown({ data, read });
     });
     return () => {

@@ -1,9 +1,10 @@
 import { useState } from "react";
+import { readAmount } from "../../../amounts/read-amount.ts";
 import { moneyInWords } from "../../../findings/words/money-in-words.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { MoneyInput } from "../../../ui/form/money-input.tsx";
 import { NumberInput } from "../../../ui/form/number-input.tsx";
-import { readAmount, readNumber, writeNumber } from "./pay-figures.ts";
+import { readNumber, writeNumber } from "./pay-figures.ts";
 import styles from "./pay-form.module.css";
 
 interface PayByHourProps {
@@ -16,12 +17,24 @@ const WEEKS = "52";
 
 const isUsable = (figure: number | undefined): figure is number => figure !== undefined && figure > 0;
 
+/** An hour's pay as it is typed; what is expected where it can't be read, or is for another time. */
+const hourly = (text: string, currency: string | undefined): number | string | undefined => {
+  if (text.trim() === "") return undefined;
+  const read = readAmount(text, { currency, period: "hour" });
+  if (read.kind === "unread") return read.expected;
+  const isOther = currency !== undefined && read.currency !== null && read.currency !== currency;
+  const isHour = read.kind === "amount" && (read.period === null || read.period === "hour");
+  return isHour && !isOther ? read.amount : `an hour's pay${currency === undefined ? "" : ` in ${currency}`}`;
+};
+
 /** Reckons a year's pay from an hour's, for whoever is paid by the hour. */
 export const PayByHour = ({ currency, onReckoned }: PayByHourProps) => {
   const [rate, setRate] = useState("");
   const [hours, setHours] = useState("");
   const [weeks, setWeeks] = useState(WEEKS);
-  const [perHour, perWeek, perYear] = [readAmount(rate), readNumber(hours), readNumber(weeks)];
+  const typed = hourly(rate, currency);
+  const perHour = typeof typed === "string" ? undefined : typed;
+  const [perWeek, perYear] = [readNumber(hours), readNumber(weeks)];
   const year =
     isUsable(perHour) && isUsable(perWeek) && isUsable(perYear)
       ? Math.round(perHour * perWeek * perYear * 100) / 100
@@ -33,6 +46,7 @@ export const PayByHour = ({ currency, onReckoned }: PayByHourProps) => {
         <MoneyInput
           label="Pay an hour"
           currency={currency}
+          error={typeof typed === "string" ? `This takes ${typed}.` : undefined}
           value={rate}
           onChange={(event) => setRate(event.target.value)}
         />

@@ -1,38 +1,62 @@
 import { z } from "zod";
-import { amountSchema, type Pay, paySchema } from "../../../offers/pay-schema.ts";
-import { readAmount, readNumber, readPercentages, shareOf, writeNumber, writePercent } from "./pay-figures.ts";
+import { readPercent } from "../../../amounts/read-percent.ts";
+import { type Pay, paySchema } from "../../../offers/pay-schema.ts";
+import { readNumber, readPercentages, shareOf, writeNumber, writePercent } from "./pay-figures.ts";
+import { currencyNamed, typedAmount } from "./pay-typed-amount.ts";
 
 const { hoursPerWeek, costOfLiving, equity } = paySchema.shape;
 const { vesting, cliffMonths } = equity.unwrap().shape;
 
-const anAmount = z.string().transform(readAmount).pipe(amountSchema.optional());
 const aNumber = z.string().transform(readNumber);
-const manyPercent = z.number("a percentage such as 10").min(0, "a percentage of 0 or more");
-const onePercent = manyPercent.max(100, "a percentage from 0 to 100");
+
+/** A percentage up to `most`, as a share; 0.8 is asked about, as it may be 80 %. */
+const aPercentage = (most: number) =>
+  z.string().transform((text, context) => {
+    if (text.trim() === "") return undefined;
+    const read = readPercent(text, { most });
+    if (read.kind === "percent") return shareOf(read.percent);
+    context.addIssue(read.expected);
+    return z.NEVER;
+  });
+
+/** No bonus is more than three years' pay: such a figure is an amount of money. */
+const LARGEST_BONUS = 300;
+
+/** A place where life costs a twentieth is none: 1.25 is meant as 125. */
+const LEAST_INDEX = 5;
+const anIndex = costOfLiving.refine(
+  (index) => index === undefined || index >= LEAST_INDEX,
+  "an index such as 125, where 100 is your own place",
+);
 
 /** A package as the form holds it: what was typed, empty where nothing was; read, it is the figures of a `Pay`. */
-export const payFieldsSchema = z.object({
-  currency: z.string(),
-  base: anAmount,
-  signOn: anAmount,
-  otherYearly: anAmount,
-  bonusTarget: aNumber.pipe(manyPercent.transform(shareOf).optional()),
-  bonusLikelihood: aNumber.pipe(onePercent.transform(shareOf).optional()),
-  grant: anAmount,
-  vesting: z
-    .string()
-    .transform((text) => readPercentages(text)?.slice())
-    .pipe(vesting),
-  cliffMonths: aNumber.pipe(cliffMonths),
-  neverSold: aNumber.pipe(onePercent.transform(shareOf).optional()),
-  yearlyCosts: anAmount,
-  hoursPerWeek: aNumber.pipe(hoursPerWeek),
-  costOfLiving: aNumber.pipe(costOfLiving),
-  from: z.string(),
-});
+export const payFieldsSchemaIn = (paidIn: string | undefined) => {
+  const anAmount = typedAmount(paidIn);
+  return z.object({
+    currency: z.string(),
+    base: anAmount,
+    signOn: anAmount,
+    otherYearly: anAmount,
+    bonusTarget: aPercentage(LARGEST_BONUS),
+    bonusLikelihood: aPercentage(100),
+    grant: anAmount,
+    vesting: z
+      .string()
+      .transform((text) => readPercentages(text)?.slice())
+      .pipe(vesting),
+    cliffMonths: aNumber.pipe(cliffMonths),
+    neverSold: aPercentage(100),
+    yearlyCosts: anAmount,
+    hoursPerWeek: aNumber.pipe(hoursPerWeek),
+    costOfLiving: aNumber.pipe(anIndex),
+    from: z.string(),
+  });
+};
 
-export type PayFields = z.input<typeof payFieldsSchema>;
-export type PayFigures = z.output<typeof payFieldsSchema>;
+type PayFieldsSchema = ReturnType<typeof payFieldsSchemaIn>;
+
+export type PayFields = z.input<PayFieldsSchema>;
+export type PayFigures = z.output<PayFieldsSchema>;
 export type PayField = keyof PayFields;
 
 const figuresOf = (pay: Pay | undefined): PayFigures => ({
@@ -105,9 +129,11 @@ const packageOf = (figures: PayFigures, earlier: Pay | undefined): Pay | undefin
 
 /**
  * The package that the fields say. A field that can't be read keeps the earlier figure, as does one that reads as the
- * earlier figure is written. Undefined when nothing is left.
+ * earlier figure is written. Where no currency is known, neither the package's nor the person's (`own`), it is the one that
+ * the typed base names. Undefined when nothing is left.
  */
-export const payOf = (fields: PayFields, earlier: Pay | undefined): Pay | undefined => {
+export const payOf = (fields: PayFields, earlier: Pay | undefined, own?: string): Pay | undefined => {
+  const payFieldsSchema = payFieldsSchemaIn(fields.currency === "" ? own : fields.currency);
   const written = fieldsOf(earlier);
   const faults = new Set(payFieldsSchema.safeParse(fields).error?.issues.map(({ path }) => path[0]));
   const entries = Object.entries(fields).filter(([key]) => !faults.has(key));
@@ -120,6 +146,7 @@ export const payOf = (fields: PayFields, earlier: Pay | undefined): Pay | undefi
   return packageOf(
     {
       ...reading.data,
+      currency: fields.currency === "" && own === undefined ? (currencyNamed(fields.base) ?? "") : fields.currency,
       bonusTarget: kept("bonusTarget"),
       bonusLikelihood: kept("bonusLikelihood"),
       neverSold: kept("neverSold"),

@@ -8,7 +8,8 @@ import type { Pay } from "../../../offers/pay-schema.ts";
 import type { Offer, OffersFile } from "../../../offers/schema.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
-import { fieldsOf, type PayField, type PayFields, type PayFigures, payFieldsSchema, payOf } from "./pay-fields.ts";
+import { fieldsOf, type PayField, type PayFields, type PayFigures, payFieldsSchemaIn, payOf } from "./pay-fields.ts";
+import { changePreferences, inCurrency } from "./pay-edit-preferences.ts";
 import { useFollowFile } from "./pay-follow.ts";
 import { notSaved } from "./pay-saving.ts";
 
@@ -23,7 +24,7 @@ interface PayFormState {
   readonly setEvidence: (evidence: string) => void;
 }
 
-const FIELDS = payFieldsSchema.keyof().options;
+const FIELDS = payFieldsSchemaIn(undefined).keyof().options;
 
 const payIn = (file: OffersFile, offerId: string): Pay | undefined =>
   file.offers?.find(({ id }) => id === offerId)?.pay;
@@ -33,30 +34,51 @@ const isSame = (one: Pay | undefined, other: Pay | undefined): boolean => JSON.s
 /** The form of what an offer pays: every figure is saved as it is typed, and what other tabs write arrives. */
 export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
   const { id: offerId, pay } = offer;
-  const usual = lookup(useFile().app?.lastEvidence, criterionId);
+  const { app, preferences } = useFile();
+  const own = preferences?.pay?.currency;
+  const usual = lookup(app?.lastEvidence, criterionId);
   const edit = useEdit();
   const form = useForm<PayFields, unknown, PayFigures>({
-    resolver: zodResolver(payFieldsSchema),
+    // The currency that is chosen says what "$" and "LPA" are.
+    resolver: (values, context, options) =>
+      zodResolver(payFieldsSchemaIn(values.currency === "" ? own : values.currency))(values, context, options),
     mode: "onChange",
     defaultValues: fieldsOf(pay),
   });
   const { errors } = form.formState;
   const saved = fieldsOf(pay);
   const seen = useRef(saved);
+  // As each field was before it was typed into: "105" on the way to "105 or so" is not to stay.
+  const settled = useRef(saved);
+  const faultsIn = (values: PayFields): ReadonlySet<PropertyKey | undefined> => {
+    const reading = payFieldsSchemaIn(values.currency === "" ? own : values.currency).safeParse(values);
+    return new Set(reading.error?.issues.map(({ path }) => path[0]));
+  };
+  const settle = (field: PayField): void => {
+    const values = form.getValues();
+    if (!faultsIn(values).has(field)) settled.current = { ...settled.current, [field]: values[field] };
+  };
 
   // An edit names only what was typed, so that what another tab says of the other fields stays.
   const save = useEffectEvent((values: PayFields) => {
+    const faults = faultsIn(values);
     const typed = Object.fromEntries(
-      FIELDS.flatMap((key) => (values[key] === seen.current[key] ? [] : [[key, values[key]]])),
+      FIELDS.flatMap((key) =>
+        values[key] === seen.current[key] ? [] : [[key, faults.has(key) ? settled.current[key] : values[key]]],
+      ),
     );
     seen.current = values;
     if (Object.keys(typed).length === 0) return;
     edit((file) => {
       const earlier = payIn(file, offerId);
-      const next = payOf({ ...fieldsOf(earlier), ...typed }, earlier);
+      const next = payOf({ ...fieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
       if (isSame(next, earlier)) return file;
       const isFirst = earlier === undefined && next !== undefined && usual !== undefined;
-      return setPay(file, offerId, isFirst ? { ...next, evidence: usual } : next);
+      const paid = setPay(file, offerId, isFirst ? { ...next, evidence: usual } : next);
+      // The first currency that is named is the person's own as well, until they choose another.
+      return changePreferences(paid, (known) =>
+        known.currency === undefined && next?.currency !== undefined ? inCurrency(known, next.currency) : known,
+      );
     });
   });
   useEffect(
@@ -67,15 +89,19 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
   useFollowFile({
     fields: FIELDS,
     saved,
-    typed: () => fieldsOf(payOf(form.getValues(), undefined)),
+    typed: () => fieldsOf(payOf(form.getValues(), payOf(settled.current, undefined, own), own)),
     write: (field, text) => {
       seen.current = { ...seen.current, [field]: text };
+      settled.current = { ...settled.current, [field]: text };
       form.setValue(field, text, { shouldValidate: true });
     },
   });
 
   return {
-    input: (field) => ({ ...form.register(field), error: notSaved(errors[field]?.message, saved[field]) }),
+    input: (field) => ({
+      ...form.register(field, { onBlur: () => settle(field) }),
+      error: notSaved(errors[field]?.message, saved[field]),
+    }),
     fill: (field, text) => form.setValue(field, text, { shouldValidate: true }),
     evidence: pay === undefined ? usual : pay.evidence,
     setEvidence: (evidence) =>

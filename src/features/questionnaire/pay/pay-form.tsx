@@ -36,7 +36,7 @@ export const PayForm = ({ offer, criterionId, rubric }: PayFormProps) => {
         event.preventDefault();
       }}
     >
-      <PayGuaranteed {...{ input, currency, own }} onReckoned={fillYear} />
+      <PayGuaranteed {...{ input, currency, own }} base={pay?.base} onReckoned={fillYear} />
       <PayLikely input={input} bonus={pay?.bonus} />
       <PayShares {...{ input, currency }} equity={pay?.equity} />
       <PayCostsAndPlace {...{ input, currency }} />

@@ -1,26 +1,29 @@
 import { z } from "zod";
-import { amountSchema, type PayPreferences } from "../../../offers/pay-schema.ts";
-import { readAmount, writeNumber } from "./pay-figures.ts";
-
-const anAmount = z.string().transform(readAmount).pipe(amountSchema.optional());
+import type { PayPreferences } from "../../../offers/pay-schema.ts";
+import { writeNumber } from "./pay-figures.ts";
+import { typedAmount } from "./pay-typed-amount.ts";
 
 /** What the person needs and what would be enough, as the form holds them: what was typed, empty where nothing was. */
-export const scaleFieldsSchema = z.object({ floor: anAmount, target: anAmount });
+export const scaleFieldsSchemaIn = (currency: string | undefined) =>
+  z.object({ floor: typedAmount(currency), target: typedAmount(currency) });
 
-export type ScaleFields = z.input<typeof scaleFieldsSchema>;
-export type Scale = z.output<typeof scaleFieldsSchema>;
+type ScaleFieldsSchema = ReturnType<typeof scaleFieldsSchemaIn>;
 
-export const scaleFieldsOf = ({ floor, target }: PayPreferences): ScaleFields => ({
+export type ScaleFields = z.input<ScaleFieldsSchema>;
+export type Scale = z.output<ScaleFieldsSchema>;
+
+export const scaleFieldsOf = ({ floor, target }: Scale): ScaleFields => ({
   floor: writeNumber(floor),
   target: writeNumber(target),
 });
 
-/** The scale that the fields say; one that can't be read stays as it was. It may be upside down. */
-export const scaleOf = (fields: ScaleFields, earlier: PayPreferences): Scale => {
+/** The scale that the fields say in a currency; one that can't be read is as in `kept`. It may be upside down. */
+export const scaleOf = (fields: ScaleFields, kept: Scale, currency: string | undefined): Scale => {
+  const anAmount = typedAmount(currency);
   const [floor, target] = [anAmount.safeParse(fields.floor), anAmount.safeParse(fields.target)];
   return {
-    floor: floor.success ? floor.data : earlier.floor,
-    target: target.success ? target.data : earlier.target,
+    floor: floor.success ? floor.data : kept.floor,
+    target: target.success ? target.data : kept.target,
   };
 };
 
@@ -28,9 +31,12 @@ export const scaleOf = (fields: ScaleFields, earlier: PayPreferences): Scale => 
 export const isUpsideDown = ({ floor, target }: Scale): boolean =>
   floor !== undefined && target !== undefined && target <= floor;
 
-/** The preferences with the scale that the fields say; the same ones while that is upside down or nothing new. */
-export const withScale = (fields: ScaleFields, earlier: PayPreferences): PayPreferences => {
-  const scale = scaleOf(fields, earlier);
+/**
+ * The preferences with the scale that the fields say; the same ones while that is upside down or nothing new. A field that
+ * can't be read is as in `kept`: as it was before it was typed into.
+ */
+export const withScale = (fields: ScaleFields, earlier: PayPreferences, kept: Scale): PayPreferences => {
+  const scale = scaleOf(fields, kept, earlier.currency);
   if (isUpsideDown(scale)) return earlier;
   if (scale.floor === earlier.floor && scale.target === earlier.target) return earlier;
   const { floor: _floor, target: _target, ...rest } = earlier;

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { moneyInWords } from "../../../findings/words/money-in-words.ts";
 import type { PayPreferences } from "../../../offers/pay-schema.ts";
@@ -11,7 +11,7 @@ import {
   type Scale,
   type ScaleFields,
   scaleFieldsOf,
-  scaleFieldsSchema,
+  scaleFieldsSchemaIn,
   scaleOf,
   withScale,
 } from "./pay-scale-fields.ts";
@@ -24,21 +24,23 @@ const FIELDS = ["floor", "target"] as const;
 export const PayScale = ({ preferences }: { readonly preferences: PayPreferences }) => {
   const edit = useEdit();
   const form = useForm<ScaleFields, unknown, Scale>({
-    resolver: zodResolver(scaleFieldsSchema),
+    resolver: zodResolver(scaleFieldsSchemaIn(preferences.currency)),
     mode: "onChange",
     defaultValues: scaleFieldsOf(preferences),
   });
   const { errors } = form.formState;
   const saved = scaleFieldsOf(preferences);
+  // As each field was before it was typed into: "40" on the way to "40 or so" is not to stay.
+  const settled = useRef<Scale>(preferences);
   const [floor, target] = useWatch({ control: form.control, name: FIELDS });
-  const said = scaleOf({ floor, target }, preferences);
+  const said = scaleOf({ floor, target }, preferences, preferences.currency);
 
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
         callback: ({ values }) => {
-          edit((file) => changePreferences(file, (earlier) => withScale(values, earlier)));
+          edit((file) => changePreferences(file, (earlier) => withScale(values, earlier, settled.current)));
         },
       }),
     [form, edit],
@@ -47,11 +49,19 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
   useFollowFile({
     fields: FIELDS,
     saved,
-    typed: () => scaleFieldsOf(withScale(form.getValues(), {})),
-    write: (field, text) => form.setValue(field, text, { shouldValidate: true }),
+    typed: () => scaleFieldsOf(scaleOf(form.getValues(), settled.current, preferences.currency)),
+    write: (field, text) => {
+      settled.current = preferences;
+      form.setValue(field, text, { shouldValidate: true });
+    },
   });
 
   const { currency } = preferences;
+  const settle = {
+    onBlur: () => {
+      settled.current = scaleOf(form.getValues(), settled.current, currency);
+    },
+  };
   const upsideDown = isUpsideDown(said)
     ? `Not saved: this has to be more than what you need, ${moneyInWords(said.floor ?? 0, currency)}.`
     : undefined;
@@ -61,14 +71,14 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
         label="What you need"
         hint="A year, to live without worry."
         currency={currency}
-        {...form.register("floor")}
+        {...form.register("floor", settle)}
         error={notSaved(errors.floor?.message, saved.floor)}
       />
       <MoneyInput
         label="More would not change your choice"
         hint="From this figure a year."
         currency={currency}
-        {...form.register("target")}
+        {...form.register("target", settle)}
         error={notSaved(errors.target?.message, saved.target) ?? upsideDown}
       />
     </>

@@ -2,40 +2,18 @@ import { describe, expect, it } from "vitest";
 import {
   fieldsOf,
   type PayFields,
-  payFieldsSchema,
+  payFieldsSchemaIn,
   payOf,
 } from "../../../../src/features/questionnaire/pay/pay-fields.ts";
-import { readAmount, readNumber } from "../../../../src/features/questionnaire/pay/pay-figures.ts";
+import { readNumber } from "../../../../src/features/questionnaire/pay/pay-figures.ts";
 import type { Pay } from "../../../../src/offers/pay-schema.ts";
 
 const typed = (change: Partial<PayFields>, pay?: Pay): PayFields => ({ ...fieldsOf(pay), ...change });
 
 const firstFault = (change: Partial<PayFields>): unknown =>
-  payFieldsSchema.safeParse(typed(change)).error?.issues[0]?.message;
+  payFieldsSchemaIn(change.currency).safeParse(typed(change)).error?.issues[0]?.message;
 
 describe("a figure as people type it", () => {
-  it.each([
-    ["46500", 46500],
-    ["46,500", 46500],
-    ["46 500", 46500],
-    ["46\u202F500", 46500],
-    ["£46,500.50", 46500.5],
-    ["46.500,50 €", 46500.5],
-    ["46.500", 46500],
-    ["4,65,000", 465000],
-    ["1,234,567.8", 1234567.8],
-    ["CHF 46’500", 46500],
-    ["46500 GBP", 46500],
-    ["46,5", 46.5],
-    ["0.500", 0.5],
-  ])("reads the amount %j as %d", (text, amount) => {
-    expect(readAmount(text)).toBe(amount);
-  });
-
-  it.each(["about 40", "46,50,00", "1.2.3", "1e5", "46k", "40-50"])("doesn't guess at %j", (text) => {
-    expect(readAmount(text)).toBeNaN();
-  });
-
   it("takes three decimals of a rate for decimals, and doesn't guess when they may be thousands", () => {
     expect(readNumber("1.085")).toBe(1.085);
     expect(readNumber("0,855")).toBe(0.855);
@@ -96,15 +74,57 @@ describe("the package that the fields say", () => {
   });
 });
 
+describe("a figure is taken whole or not at all", () => {
+  const earlier = { currency: "USD", base: 98500 } satisfies Pay;
+
+  it.each([
+    ["105k", 105000],
+    ["38k", 38000],
+    ["US$85,000", 85000],
+    ["3000 x 13", 39000],
+    ["$120-150k", 98500],
+    ["1 year", 98500],
+    ["105 or so", 98500],
+  ])("%s, where 98500 was: %d", (base, right) => {
+    expect(payOf(typed({ base }, earlier), earlier)?.base).toBe(right);
+  });
+
+  it("reads 12 LPA as 1.2 million rupees, also where no currency is known", () => {
+    expect(payOf(typed({ base: "12 LPA" }, { currency: "INR" }), { currency: "INR" })?.base).toBe(1_200_000);
+    expect(payOf(typed({ base: "12 LPA" }), undefined, "INR")).toEqual({ base: 1_200_000 });
+    expect(payOf(typed({ base: "12 LPA" }), undefined)).toEqual({ base: 1_200_000, currency: "INR" });
+  });
+
+  it("reads shares of vesting that make up a whole as percentages", () => {
+    for (const vesting of ["25 x 4", "0.25 x4", "0.25 × 4", "0.25, 0.25, 0.25, 0.25"])
+      expect(payOf(typed({ vesting }), undefined)?.equity?.vesting).toEqual([25, 25, 25, 25]);
+  });
+
+  it("writes one percent and less with its sign, so that it is read again", () => {
+    const pay = { bonus: { target: 0.005, likelihood: 0.01 } } satisfies Pay;
+    expect(fieldsOf(pay)).toMatchObject({ bonusTarget: "0.5 %", bonusLikelihood: "1 %" });
+    expect(payOf(fieldsOf(pay), undefined)).toEqual(pay);
+  });
+});
+
 describe("a field that can't be read says what it takes", () => {
   it.each<[Partial<PayFields>, string]>([
-    [{ base: "a lot" }, "an amount such as 46500 or 46500.50"],
+    [{ base: "a lot" }, "an amount such as 46500 or 46.5k"],
     [{ base: "-1" }, "an amount of 0 or more"],
-    [{ base: "1.2345" }, "an amount with at most two decimals"],
+    [{ base: "1.2345" }, "an amount such as 46500 or 46.5k"],
     [{ bonusLikelihood: "120" }, "a percentage from 0 to 100"],
     [{ bonusTarget: "ten" }, "a percentage such as 10"],
     [{ vesting: "50, 60" }, "percentages that sum to at most 100"],
     [{ vesting: "10 10 10 10 10 10 10" }, "1 to 6 yearly percentages"],
+    [{ base: "1 year" }, "an amount of money, not a time"],
+    [{ base: "$120-150k" }, "one figure, not from 120000 to 150000"],
+    [{ base: "3000 a month" }, "a year's amount: 3000 x 12, or x 13 or 14 where there are more salaries"],
+    [{ base: "$85,000", currency: "INR" }, "an amount in INR: for USD, choose it as the currency"],
+    [{ base: "85000 USD", currency: "INR" }, "an amount in INR: for USD, choose it as the currency"],
+    [{ signOn: "5,0000" }, "an amount such as 46500 or 46.5k"],
+    [{ bonusTarget: "5000" }, "a percentage from 0 to 300"],
+    [{ bonusLikelihood: "0.8" }, "a percentage: 80 for 80 %, or 0.8 % with its sign"],
+    [{ costOfLiving: "1.25" }, "an index such as 125, where 100 is your own place"],
     [{ costOfLiving: "0" }, "a number above 0"],
   ])("%j: %s", (change, words) => {
     expect(firstFault(change)).toBe(words);

@@ -88,13 +88,28 @@ describe("what an offer pays", () => {
     await user.clear(base);
     await user.type(base, "about fifty");
     expect(base).toBeInvalid();
-    expect(base).toHaveAccessibleDescription(/Not saved: this takes an amount such as 46500 or 46500.50/);
+    expect(base).toHaveAccessibleDescription(/Not saved: this takes an amount such as 46500 or 46.5k/);
     await user.type(field("Sign-on"), "1000");
-    await waitFor(async () => expect(await keptPay()).toEqual({ signOn: 1000 }));
+    await waitFor(async () => expect(await keptPay()).toEqual({ base: 46500, signOn: 1000 }));
     await user.clear(base);
     await user.type(base, "50000");
     expect(base).toBeValid();
     await waitFor(async () => expect(await keptPay()).toEqual({ base: 50000, signOn: 1000 }));
+  });
+
+  it("never keeps the beginning of what was typed", async () => {
+    const { user, keptPay } = await atThePay({ pay: { base: 98500 } });
+    const base = field("Base salary a year");
+    await user.clear(base);
+    await user.type(base, "105 or so");
+    await user.tab();
+    expect(base).toHaveValue("105 or so");
+    expect(base).toHaveAccessibleDescription(/98500 stays/);
+    await waitFor(async () => expect(await keptPay()).toMatchObject({ base: 98500 }));
+    await user.clear(base);
+    await user.type(base, "105k");
+    await user.tab();
+    await waitFor(async () => expect(await keptPay()).toMatchObject({ base: 105000 }));
   });
 
   it("says which figure stays when a letter slips in", async () => {
