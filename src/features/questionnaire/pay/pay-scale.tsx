@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { moneyInWords } from "../../../findings/words/money-in-words.ts";
 import type { PayPreferences } from "../../../offers/pay-schema.ts";
@@ -31,27 +31,21 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
   const { errors } = form.formState;
   const saved = scaleFieldsOf(preferences);
   // As each field was before it was typed into: "40" on the way to "40 or so" is not to stay.
-  const settled = useRef<Scale>(preferences);
+  const [settled, setSettled] = useState<Scale>(preferences);
   const [floor, target] = useWatch({ control: form.control, name: FIELDS });
   const said = scaleOf({ floor, target }, preferences, preferences.currency);
 
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          edit((file) => changePreferences(file, (earlier) => withScale(values, earlier, settled.current)));
-        },
-      }),
-    [form, edit],
+  const save = useEffectEvent((values: ScaleFields) =>
+    edit((file) => changePreferences(file, (earlier) => withScale(values, earlier, settled))),
   );
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => save(values) }), [form]);
 
   useFollowFile({
     fields: FIELDS,
     saved,
-    typed: () => scaleFieldsOf(scaleOf(form.getValues(), settled.current, preferences.currency)),
+    typed: () => scaleFieldsOf(scaleOf(form.getValues(), settled, preferences.currency)),
     write: (field, text) => {
-      settled.current = preferences;
+      setSettled(preferences);
       form.setValue(field, text, { shouldValidate: true });
     },
   });
@@ -59,7 +53,7 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
   const { currency } = preferences;
   const settle = {
     onBlur: () => {
-      settled.current = scaleOf(form.getValues(), settled.current, currency);
+      setSettled(scaleOf(form.getValues(), settled, currency));
     },
   };
   const upsideDown = isUpsideDown(said)
