@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { arrivalPlugin } from "./scripts/arrival-plugin.ts";
 import { executablePlugin } from "./scripts/executable-plugin.ts";
 import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
+import { licencesPlugin } from "./scripts/licences-plugin.mjs";
 import { PAGE_CHUNKS } from "./scripts/page-chunks.ts";
 import { offlinePlugin } from "./scripts/offline-plugin.ts";
 import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
@@ -20,6 +21,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     rubricPlugin(`${root}rubric`),
     executablePlugin,
+    licencesPlugin(root),
     ...(isSsrBuild === true
       ? []
       : [prerenderPlugin(root, "src/app/prerendered.tsx"), arrivalPlugin(), contentPolicyPlugin(), offlinePlugin()]),

@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import type { OffersFile } from "../offers/schema.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { ask } from "./asking/ask.ts";
@@ -21,7 +22,7 @@ const pairwise = (ids: readonly string[], matrix: readonly (readonly number[])[]
   Object.fromEntries(
     ids.map((id, a) => [
       id,
-      Object.fromEntries(ids.flatMap((other, b) => (a === b ? [] : [[other, matrix[a]?.[b] ?? 0]]))),
+      Object.fromEntries(ids.flatMap((other, b) => (a === b ? [] : [[other, at(at(matrix, a), b)]]))),
     ]),
   );
 
@@ -38,9 +39,9 @@ const comparedOffer = (model: Model, place: Standing, evaluation: OfferEvaluatio
     pBest: place.best?.[index] ?? null,
     regret: place.regrets?.[index] ?? null,
     criteria: Object.fromEntries(
-      model.criteria.map((criterion, at) => [
+      model.criteria.map((criterion, position) => [
         criterion.id,
-        { partial: partials[at] ?? 0, contribution: contributions[at] ?? 0 },
+        { partial: at(partials, position), contribution: at(contributions, position) },
       ]),
     ),
     verdict,
@@ -67,7 +68,7 @@ export const outlineModel = (
     format: "first-rung/comparison",
     version: 1,
     rubric: { id: model.rubric.id, version: model.rubric.version },
-    weights: Object.fromEntries(model.criteria.map(({ id }, at) => [id, model.weights[at] ?? 0])),
+    weights: Object.fromEntries(model.criteria.map(({ id }, position) => [id, at(model.weights, position)])),
     leader: place.leader === null ? null : (ids[place.leader] ?? null),
     rubricLeader: place.rubricLeader === null ? null : (ids[place.rubricLeader] ?? null),
     offers: evaluation.offers.map((offer, index) => comparedOffer(model, place, offer, index)),

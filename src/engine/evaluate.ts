@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import type { Offer } from "../offers/schema.ts";
 import type { FlagState, LaneFit, PaySummary } from "./comparison.ts";
 import { flagStates } from "./offer/flags.ts";
@@ -58,7 +59,7 @@ const evaluateOffer = (model: Model, modelOffer: ModelOffer, likely: LikelyRange
     beliefs,
     partials,
     contributions: parts,
-    lost: parts.map((part, index) => 100 * (model.weights[index] ?? 0) - part),
+    lost: parts.map((part, index) => 100 * at(model.weights, index) - part),
     score,
     worst: caseScore(model, beliefs, "worst"),
     best: caseScore(model, beliefs, "best"),

@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import { type Points, TOLERANCE } from "./units.ts";
 
 /** For each score, 1 + the number of scores strictly above it, so that ties share a place: 1, 1, 3; engine §3. */
@@ -8,7 +9,7 @@ export const ranks = (scores: readonly Points[]): readonly number[] => {
     let high = descending.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((descending[middle] ?? 0) > score + TOLERANCE) low = middle + 1;
+      if (at(descending, middle) > score + TOLERANCE) low = middle + 1;
       else high = middle;
     }
     return low + 1;

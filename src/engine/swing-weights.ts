@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import { normalisedWeights, type PointsById } from "./weights.ts";
 
 /**
@@ -8,5 +9,5 @@ import { normalisedWeights, type PointsById } from "./weights.ts";
  */
 export const swingWeights = (swings: PointsById): PointsById => {
   const weights = normalisedWeights(Object.values(swings));
-  return Object.fromEntries(Object.keys(swings).map((id, index) => [id, weights[index] ?? 0]));
+  return Object.fromEntries(Object.keys(swings).map((id, index) => [id, at(weights, index)]));
 };

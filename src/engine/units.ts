@@ -15,6 +15,13 @@ export type Share = Measured<"share">;
 /** whole units of a currency */
 export type Money = Measured<"money">;
 
+/**
+ * A share as points of 100.
+ *
+ * @example toPoints(0.25) // 25
+ */
+export const toPoints = (share: Share): Points => 100 * share;
+
 /** Two scores this close are equal, and a threshold on a share is reached this far below it; engine, preamble. */
 export const TOLERANCE = 1e-9;
 

@@ -1,3 +1,4 @@
+import { moved } from "../engine/offer/stake.ts";
 import type { ComparedOffer, Comparison } from "../engine/comparison.ts";
 import type { Belief, Model, ModelCriterion, ModelOffer, ModelQuestion } from "../engine/model.ts";
 import { lookup } from "../offers/lookup.ts";
@@ -107,6 +108,10 @@ export const optionLabel = (context: Case, question: string, option: string): st
   if (asked?.kind !== "choice") return option;
   return asked.options.find(({ id }) => id === option)?.label ?? option;
 };
+
+/** By how many points an offer's score moves when a question's partial value becomes `value`. */
+export const movedTo = (context: Case, offer: string, question: string, value: number): number =>
+  moved(context.model, modelQuestion(context, question), beliefIn(context, offer, question).mean, value);
 
 /** A question's share of the whole score, 0–1: the weight of its criterion times its share of it. */
 export const questionWeight = (context: Case, question: string): number => {

@@ -1,4 +1,5 @@
 /** What the answer to one open question is worth; value of information (Howard 1966), engine §4. */
+import { at } from "../at.ts";
 import type { OpenQuestion } from "./open-questions.ts";
 import { type Points, type Share, TOLERANCE, zeroIfTiny } from "../units.ts";
 
@@ -20,17 +21,17 @@ export const valueOfAsking = (
   scores: readonly Points[],
   leader: number,
 ): ValueOfAsking => {
-  const own = scores[offer] ?? 0;
+  const own = at(scores, offer);
   const bestOther = scores.reduce<Points>(
     (best, score, index) => (index === offer ? best : Math.max(best, score)),
     -Infinity,
   );
-  const toBeat = offer === leader ? bestOther : (scores[leader] ?? 0);
+  const toBeat = offer === leader ? bestOther : at(scores, leader);
   let expectedBest: Points = 0;
   let switches: Share = 0;
   let variance = 0;
   for (const [option, value] of belief.values.entries()) {
-    const probability = belief.probabilities[option] ?? 0;
+    const probability = at(belief.probabilities, option);
     const move = full * (value - belief.mean);
     const learnt = own + move;
     expectedBest += probability * Math.max(bestOther, learnt);

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Belief, Model } from "../model.ts";
 import type { Points } from "../units.ts";
 
@@ -18,6 +19,6 @@ export const openQuestions = (model: Model): readonly OpenQuestion[] =>
     beliefs.flatMap((belief, question) => {
       if (!belief.open) return [];
       const { criterion = -1, share = 0 } = model.questions[question] ?? {};
-      return [{ offer, question, belief, full: 100 * (model.weights[criterion] ?? 0) * share }];
+      return [{ offer, question, belief, full: 100 * at(model.weights, criterion) * share }];
     }),
   );

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Model } from "../model.ts";
 import { type Share, TOLERANCE } from "../units.ts";
 
@@ -28,7 +29,7 @@ export const shortForm = (model: Model, reach: Share = SHORT_FORM_WEIGHT): reado
       id,
       kind,
       position,
-      weight: (model.weights[criterion] ?? 0) * share,
+      weight: at(model.weights, criterion) * share,
     }))
     .filter(({ weight }) => weight > 0)
     .toSorted(heaviestFirst);

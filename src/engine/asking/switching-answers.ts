@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Model } from "../model.ts";
 import { openQuestions, type OpenQuestion } from "./open-questions.ts";
 import { leaderIndex } from "../ranking.ts";
@@ -22,7 +23,7 @@ export interface Race {
 
 /** The farthest that the answer can move its offer's score, down for the leader and up for a rival; never below 0. */
 const farthest = ({ belief, full }: OpenQuestion, isLeader: boolean): Points => {
-  const possible = belief.values.filter((_, option) => (belief.probabilities[option] ?? 0) > 0);
+  const possible = belief.values.filter((_, option) => at(belief.probabilities, option) > 0);
   const move = isLeader ? belief.mean - Math.min(...possible) : Math.max(...possible) - belief.mean;
   return Math.max(0, full * move);
 };
@@ -32,7 +33,7 @@ export const raceOf = (model: Model): Race | null => {
   const scores = scoresUnder(model, model.weights);
   const leader = leaderIndex(scores);
   if (leader === null) return null;
-  const gaps = scores.map((score) => (scores[leader] ?? 0) - score);
+  const gaps = scores.map((score) => at(scores, leader) - score);
   return {
     leader,
     gaps,

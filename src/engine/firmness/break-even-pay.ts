@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Model, ModelOffer } from "../model.ts";
 import { type Money, type Points, TOLERANCE } from "../units.ts";
 
@@ -11,9 +12,9 @@ export const breakEvenPay = (model: Model, { beliefs }: ModelOffer, score: Point
   const index = model.questions.findIndex(({ kind }) => kind === "pay");
   const question = model.questions[index];
   if (question === undefined || floor === undefined || target === undefined) return null;
-  const full = 100 * (model.weights[question.criterion] ?? 0) * question.share;
+  const full = 100 * at(model.weights, question.criterion) * question.share;
   if (full === 0) return null;
-  const needed = toReach - (score - full * (beliefs[index]?.mean ?? 0));
+  const needed = toReach - (score - full * at(beliefs, index).mean);
   if (needed < -TOLERANCE || needed > full + TOLERANCE) return null;
   return floor + Math.min(1, Math.max(0, needed / full)) * (target - floor);
 };

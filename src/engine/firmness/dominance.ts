@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Dominance } from "../comparison.ts";
 import type { Model, ModelOffer } from "../model.ts";
 import { casePartials, partialValues } from "../offer/score.ts";
@@ -7,10 +8,10 @@ import type { Share } from "../units.ts";
 const EQUAL_PARTIALS: Share = 1e-12;
 
 const isNowhereWorse = (a: readonly Share[], b: readonly Share[]): boolean =>
-  a.every((partial, criterion) => partial >= (b[criterion] ?? 0) - EQUAL_PARTIALS);
+  a.every((partial, criterion) => partial >= at(b, criterion) - EQUAL_PARTIALS);
 
 const isSomewhereBetter = (a: readonly Share[], b: readonly Share[]): boolean =>
-  a.some((partial, criterion) => partial > (b[criterion] ?? 0) + EQUAL_PARTIALS);
+  a.some((partial, criterion) => partial > at(b, criterion) + EQUAL_PARTIALS);
 
 /**
  * Pairs of offers of which the first is, by the means, at least as good in every criterion (those of weight 0 included)

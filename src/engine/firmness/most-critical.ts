@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { MostCritical } from "../comparison.ts";
 import type { Model } from "../model.ts";
 import { type Share, TOLERANCE } from "../units.ts";
@@ -40,7 +41,7 @@ const moveTo = (criterion: number, weight: Share, limit: Limit, direction: 1 | -
  */
 export const mostCritical = (model: Model): MostCritical | null => {
   const moves = (leadLines(model) ?? []).flatMap((lines, criterion) => {
-    const weight = model.weights[criterion] ?? 0;
+    const weight = at(model.weights, criterion);
     const upwards = moveTo(criterion, weight, upperLimit(lines, weight), 1);
     return upwards.concat(moveTo(criterion, weight, lowerLimit(lines, weight), -1));
   });
@@ -49,7 +50,7 @@ export const mostCritical = (model: Model): MostCritical | null => {
   if (move === undefined) return null;
   return {
     criterion: model.criteria[move.criterion]?.id ?? "",
-    weight: model.weights[move.criterion] ?? 0,
+    weight: at(model.weights, move.criterion),
     changesAt: move.limit.weight,
     newLeader: model.offers[move.newLeader]?.offer.id ?? "",
   };

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Belief, Model, ModelOffer, ModelQuestion } from "../model.ts";
 import { type Points, type Share, TOLERANCE } from "../units.ts";
@@ -39,7 +40,7 @@ const costOf = ({ effort, values, optionIds }: ModelQuestion, belief: Belief, ch
 export const possibleChanges = (model: Model, { offer, beliefs }: ModelOffer): readonly (readonly PossibleChange[])[] =>
   model.questions.flatMap((question, index) => {
     const belief = beliefs[index];
-    const full = 100 * (model.weights[question.criterion] ?? 0) * question.share;
+    const full = 100 * at(model.weights, question.criterion) * question.share;
     if (belief === undefined || question.kind !== "choice" || full === 0) return [];
     const cost = costOf(question, belief, lookup(offer.answers, question.id)?.choice);
     const changes = question.values.flatMap((value, option): PossibleChange[] => {

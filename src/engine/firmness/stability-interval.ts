@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Model } from "../model.ts";
 import type { Share } from "../units.ts";
 import { leadLines, lowerLimit, upperLimit } from "./weight-line.ts";
@@ -11,7 +12,7 @@ export const stabilityIntervals = (model: Model): Readonly<Record<string, readon
   const lines = leadLines(model) ?? [];
   return Object.fromEntries(
     lines.map((line, criterion): [string, readonly [Share, Share]] => {
-      const weight = model.weights[criterion] ?? 0;
+      const weight = at(model.weights, criterion);
       const interval = [lowerLimit(line, weight).weight, upperLimit(line, weight).weight] as const;
       return [model.criteria[criterion]?.id ?? "", interval];
     }),

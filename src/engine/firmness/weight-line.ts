@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Model } from "../model.ts";
 import { leaderIndex } from "../ranking.ts";
 import { partialValues, scoresUnder } from "../offer/score.ts";
@@ -35,8 +36,8 @@ const scoreWithout = (partials: readonly Share[], weights: readonly Share[], cri
   for (const [index, weight] of weights.entries()) {
     if (index === criterion) continue;
     rest += weight;
-    sum += weight * (partials[index] ?? 0);
-    mean += (partials[index] ?? 0) / (weights.length - 1);
+    sum += weight * at(partials, index);
+    mean += at(partials, index) / (weights.length - 1);
   }
   return 100 * (rest > 0 ? sum / rest : mean);
 };
@@ -49,7 +50,7 @@ export const leadLines = (model: Model): readonly (readonly LeadLine[])[] | null
   return model.criteria.map((_, criterion) => {
     const ends = partials.map((row) => ({
       none: scoreWithout(row, model.weights, criterion),
-      all: 100 * (row[criterion] ?? 0),
+      all: 100 * at(row, criterion),
     }));
     const own = ends[leader] ?? { none: 0, all: 0 };
     return ends.flatMap(({ none, all }, rival) =>

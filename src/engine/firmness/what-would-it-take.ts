@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import { breakEvenPay } from "./break-even-pay.ts";
 import { cheapestSet } from "./cheapest-set.ts";
 import type { WhatItTakes } from "../comparison.ts";
@@ -39,11 +40,11 @@ const waysToReach = (model: Model, offer: ModelOffer, needed: Points): readonly 
 export const whatWouldItTake = (model: Model): Readonly<Record<string, WhatItTakes>> => {
   const scores = scoresUnder(model, model.weights);
   const leader = leaderIndex(scores);
-  const toReach = leader === null ? 0 : (scores[leader] ?? 0);
+  const toReach = leader === null ? 0 : at(scores, leader);
   return Object.fromEntries(
     model.offers.flatMap((modelOffer, index): [string, WhatItTakes][] => {
       if (index === leader) return [];
-      const score = scores[index] ?? 0;
+      const score = at(scores, index);
       const ways = waysToReach(model, modelOffer, toReach - score);
       const sets = ways.map((way) => ({
         cost: way.reduce((sum, { cost }) => sum + cost, 0),

@@ -5,6 +5,7 @@
  * Where §1 is silent: a single statement in writing leaves no doubt whatever the others say, as every other option has
  * probability 0 under it, so only statements in writing can contradict each other to the point that nothing is left.
  */
+import { at } from "../at.ts";
 import type { Answer } from "../../offers/schema.ts";
 import type { Reliability } from "./evidence.ts";
 import type { Belief, ModelQuestion } from "../model.ts";
@@ -24,7 +25,7 @@ export interface Weighed {
 }
 
 const dot = (values: readonly number[], probabilities: readonly number[]): number =>
-  values.reduce((sum, value, index) => sum + value * (probabilities[index] ?? 0), 0);
+  values.reduce((sum, value, index) => sum + value * at(probabilities, index), 0);
 
 const alone = (prior: readonly number[], { option, reliability }: Witness): readonly number[] =>
   prior.map((share, index) => (index === option ? reliability : 0) + (1 - reliability) * share);
@@ -39,7 +40,7 @@ export const weighStatements = (prior: readonly number[], witnesses: readonly Wi
   let logLikelihood = 0;
   // Those who can't be wrong first, and normalised at every step, so that a long row of voices can't underflow.
   for (const { option, reliability } of witnesses.toSorted((a, b) => b.reliability - a.reliability)) {
-    const byChance = (1 - reliability) * (prior[option] ?? 0);
+    const byChance = (1 - reliability) * at(prior, option);
     const said = masses.map((mass, index) => mass * ((index === option ? reliability : 0) + byChance));
     const total = said.reduce((sum, mass) => sum + mass, 0);
     if (total === 0) return null;
@@ -56,7 +57,7 @@ const combine = (prior: readonly number[], witnesses: readonly Witness[]): reado
   const weighed = weighStatements(prior, witnesses);
   if (weighed !== null) return weighed.probabilities;
   const each = witnesses.map((witness) => alone(prior, witness));
-  return prior.map((_, index) => each.reduce((sum, belief) => sum + (belief[index] ?? 0), 0) / each.length);
+  return prior.map((_, index) => each.reduce((sum, belief) => sum + at(belief, index), 0) / each.length);
 };
 
 /** What is believed when nothing is known: the prior. */
@@ -92,7 +93,7 @@ export const choiceBelief = (question: ModelQuestion, answer: Answer | undefined
     reliability: reliability(evidence),
   }));
   const probabilities = combine(question.prior, witnesses);
-  return knownBelief(question, probabilities, question.values[witnesses[0]?.option ?? 0] ?? 0);
+  return knownBelief(question, probabilities, question.values[at(witnesses, 0).option] ?? 0);
 };
 
 /** The belief in the options of a question that was answered, in the order of its `values`; `face` as in `Belief`. */

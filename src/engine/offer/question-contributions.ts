@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Belief, Model } from "../model.ts";
 import type { Points, Share } from "../units.ts";
 
@@ -18,13 +19,13 @@ export interface QuestionContribution {
 
 /** Standard deviation of a belief's partial value. */
 const deviation = ({ values, probabilities, mean }: Belief): Share =>
-  Math.sqrt(values.reduce((sum, value, index) => sum + (probabilities[index] ?? 0) * (value - mean) ** 2, 0));
+  Math.sqrt(values.reduce((sum, value, index) => sum + at(probabilities, index) * (value - mean) ** 2, 0));
 
 /** The score of an offer by questions, in their order; they sum to it. */
 export const questionContributions = (model: Model, beliefs: readonly Belief[]): readonly QuestionContribution[] =>
   beliefs.map((belief, question) => {
     const { criterion = 0, share = 0 } = model.questions[question] ?? {};
-    const weight = (model.weights[criterion] ?? 0) * share;
+    const weight = at(model.weights, criterion) * share;
     const gained = 100 * weight * belief.mean;
     const spread = belief.open ? 100 * weight * deviation(belief) : 0;
     return { question, weight, mean: belief.mean, gained, lost: 100 * weight - gained, spread };

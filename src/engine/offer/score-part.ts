@@ -1,4 +1,5 @@
 /** What one question adds to an offer's score, placed on a grid of 0.01 points; engine §2. */
+import { at } from "../at.ts";
 import type { Belief, Model } from "../model.ts";
 import type { Points, Share } from "../units.ts";
 
@@ -35,10 +36,10 @@ export const scorePart = (values: readonly number[], probabilities: readonly Sha
   let isWhole = true;
   // A plain loop: a cohort has a hundred thousand parts.
   for (let index = 0; index < values.length; index += 1) {
-    const place = (values[index] ?? 0) * scale * STEPS_PER_POINT;
+    const place = at(values, index) * scale * STEPS_PER_POINT;
     const step = Math.floor(place + SNAP);
     const beyond = place - step < SNAP ? 0 : place - step;
-    const probability = probabilities[index] ?? 0;
+    const probability = at(probabilities, index);
     steps[index] = step;
     below[index] = probability * (1 - beyond);
     above[index] = probability * beyond;
@@ -50,7 +51,7 @@ export const scorePart = (values: readonly number[], probabilities: readonly Sha
 
 /** What each question adds to the score if its partial value is 1, in points. */
 export const fullPoints = (model: Model): readonly Points[] =>
-  model.questions.map(({ criterion, share }) => 100 * (model.weights[criterion] ?? 0) * share);
+  model.questions.map(({ criterion, share }) => 100 * at(model.weights, criterion) * share);
 
 /** An offer's score in parts: what is certain as one, then each open question of some weight, narrowest first. */
 export const scoreParts = (model: Model, beliefs: readonly Belief[]): readonly ScorePart[] => {
@@ -58,7 +59,7 @@ export const scoreParts = (model: Model, beliefs: readonly Belief[]): readonly S
   const open: ScorePart[] = [];
   for (const [index, { criterion, share }] of model.questions.entries()) {
     const belief = beliefs[index];
-    const full = 100 * (model.weights[criterion] ?? 0) * share;
+    const full = 100 * at(model.weights, criterion) * share;
     if (belief === undefined || full === 0) continue;
     if (belief.open) open.push(scorePart(belief.values, belief.probabilities, full));
     else certain += full * belief.mean;

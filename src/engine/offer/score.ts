@@ -1,4 +1,5 @@
 /** The additive score of multi-attribute value theory (Keeney & Raiffa), and what it is made of; engine §2. */
+import { at } from "../at.ts";
 import type { Belief, Model } from "../model.ts";
 import type { Points, Share } from "../units.ts";
 
@@ -7,16 +8,16 @@ type Beliefs = readonly Belief[];
 /** The share-weighted mean of a criterion's questions, for each criterion. */
 const byCriterion = (model: Model, valueOf: (question: number) => Share): readonly Share[] =>
   model.criteria.map(({ questions }) =>
-    questions.reduce((sum, question) => sum + (model.questions[question]?.share ?? 0) * valueOf(question), 0),
+    questions.reduce((sum, question) => sum + at(model.questions, question).share * valueOf(question), 0),
   );
 
 /** Partial value of each criterion under the beliefs. */
 export const partialValues = (model: Model, beliefs: Beliefs): readonly Share[] =>
-  byCriterion(model, (question) => beliefs[question]?.mean ?? 0);
+  byCriterion(model, (question) => at(beliefs, question).mean);
 
 /** What each criterion adds to the score; they sum to it. */
 export const contributions = (weights: readonly Share[], partials: readonly Share[]): readonly Points[] =>
-  weights.map((weight, index) => 100 * weight * (partials[index] ?? 0));
+  weights.map((weight, index) => 100 * weight * at(partials, index));
 
 /** The sum of the contributions. */
 export const totalScore = (parts: readonly Points[]): Points => parts.reduce<number>((sum, part) => sum + part, 0);
@@ -41,6 +42,6 @@ export const caseScore = (model: Model, beliefs: Beliefs, unknowns: "worst" | "b
 /** Share of the total weight whose questions have a known answer, with any evidence. */
 export const answeredShare = (model: Model, beliefs: Beliefs): Share =>
   byCriterion(model, (question) => (beliefs[question]?.known === true ? 1 : 0)).reduce<number>(
-    (sum, known, index) => sum + (model.weights[index] ?? 0) * known,
+    (sum, known, index) => sum + at(model.weights, index) * known,
     0,
   );

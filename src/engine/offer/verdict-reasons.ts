@@ -4,6 +4,7 @@
  * Where §9 is silent: equal ones in the order of the criteria and questions; a rubric of one criterion has it as strongest
  * and weakest; open questions of weight 0 are no reason.
  */
+import { at } from "../at.ts";
 import type { FlagState } from "../comparison.ts";
 import type { Belief, Model } from "../model.ts";
 import { questionContributions } from "./question-contributions.ts";
@@ -30,7 +31,7 @@ export const verdictReasons = (
   const partials = partialValues(model, beliefs);
   const lifts = model.criteria.map(({ id }, index) => ({
     id,
-    lift: (model.weights[index] ?? 0) * ((partials[index] ?? 0) - 0.5),
+    lift: at(model.weights, index) * (at(partials, index) - 0.5),
   }));
   const first = extreme(lifts, 1);
   const second = extreme(

@@ -1,4 +1,5 @@
 /** What is believed about a question once it is known which voices are informed; engine §11. */
+import { at } from "../at.ts";
 import { knownBelief, payBelief, weighStatements } from "../offer/belief.ts";
 import type { Belief, ModelQuestion } from "../model.ts";
 import type { Share } from "../units.ts";
@@ -22,9 +23,9 @@ export const beliefInState = (
   statements: readonly Statement[],
   counts: readonly Share[],
 ): StateBelief => {
-  if (question.kind === "pay") return { belief: payBelief(question, face, counts[0] ?? 0), logLikelihood: 0 };
+  if (question.kind === "pay") return { belief: payBelief(question, face, at(counts, 0)), logLikelihood: 0 };
   const witnesses = statements.flatMap(({ option }, place) =>
-    option === null ? [] : [{ option, reliability: counts[place] ?? 0 }],
+    option === null ? [] : [{ option, reliability: at(counts, place) }],
   );
   const weighed = weighStatements(question.prior, witnesses);
   if (weighed === null) return { belief: null, logLikelihood: -Infinity };

@@ -4,6 +4,7 @@
  * Where §11 is silent: a voice that something in writing contradicts can't be informed in all that it said; a score in a
  * state that can't be is null.
  */
+import { at } from "../at.ts";
 import { type Points, type Share, TOLERANCE, zeroIfTiny } from "../units.ts";
 import type { VoiceState } from "./joint-states.ts";
 import type { VoicedOffer } from "./voiced-offer.ts";
@@ -30,7 +31,7 @@ export interface ValueOfChecking {
 const statesOf = ({ states }: VoicedOffer, voice: number): readonly CheckedState[] => {
   const sums: { probability: number; score: number }[] = [];
   for (const { states: joint, weight, score } of states) {
-    const state = joint[voice] ?? 0;
+    const state = at(joint, voice);
     const before = sums[state] ?? { probability: 0, score: 0 };
     sums[state] = { probability: before.probability + weight, score: before.score + weight * score };
   }
@@ -56,7 +57,7 @@ export const valueOfChecking = (
     const learnt = means.with(offer, score);
     const best = Math.max(...learnt);
     expectedBest += probability * best;
-    if (best > (learnt[leader] ?? 0) + TOLERANCE) switches += probability;
+    if (best > at(learnt, leader) + TOLERANCE) switches += probability;
   }
   return {
     value: zeroIfTiny(expectedBest - Math.max(...means)),

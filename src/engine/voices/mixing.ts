@@ -1,4 +1,5 @@
 /** Weighted sums of distributions on the grid; engine §11. Their masses need not sum to 1. */
+import { at } from "../at.ts";
 import type { ScoreDistribution } from "../distribution/score-distribution.ts";
 import type { ScorePart } from "../offer/score-part.ts";
 
@@ -12,7 +13,7 @@ export const addUp = (distributions: readonly ScoreDistribution[]): ScoreDistrib
   for (const { first: start, probabilities } of distributions) {
     const offset = start - first;
     for (let index = 0; index < probabilities.length; index += 1) {
-      sum[index + offset] = (sum[index + offset] ?? 0) + (probabilities[index] ?? 0);
+      sum[index + offset] = (sum[index + offset] ?? 0) + at(probabilities, index);
     }
   }
   return { first, probabilities: sum };
@@ -26,20 +27,20 @@ export const placed = (
   { first, probabilities }: ScoreDistribution,
   points: readonly ScorePart[],
 ): ScoreDistribution => {
-  const starts = points.map(({ steps }) => steps[0] ?? 0);
+  const starts = points.map(({ steps }) => at(steps, 0));
   const lowest = Math.min(...starts);
   const sum = new Float64Array(Math.max(...starts) - lowest + probabilities.length + 1);
   for (const [place, { below, above }] of points.entries()) {
-    const offset = (starts[place] ?? 0) - lowest;
-    const [here, next] = [below[0] ?? 0, above[0] ?? 0];
+    const offset = at(starts, place) - lowest;
+    const [here, next] = [at(below, 0), at(above, 0)];
     let before = 0;
     for (let index = 0; index < probabilities.length; index += 1) {
-      const mass = probabilities[index] ?? 0;
+      const mass = at(probabilities, index);
       sum[index + offset] = (sum[index + offset] ?? 0) + here * mass + next * before;
       before = mass;
     }
     const end = probabilities.length + offset;
-    sum[end] = (sum[end] ?? 0) + next * before;
+    sum[end] = at(sum, end) + next * before;
   }
   return { first: first + lowest, probabilities: sum };
 };

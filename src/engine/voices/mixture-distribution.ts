@@ -7,6 +7,7 @@
  * are fewer in which the parts *so far* are the same, these go as one shape, which is then placed and weighed for each.
  * What no voice touched comes last, once. Certain contributions are placed once a state.
  */
+import { at } from "../at.ts";
 import { type ScoreDistribution, sumDistribution } from "../distribution/score-distribution.ts";
 import type { Model } from "../model.ts";
 import { fullPoints, type ScorePart, scorePart } from "../offer/score-part.ts";
@@ -37,7 +38,7 @@ const present = (parts: readonly (ScorePart | null)[] = []): readonly ScorePart[
 const turningPoint = (rows: readonly PartRow[], length: number): number => {
   const kinds = (keyOf: (row: PartRow) => number): number => new Set(rows.map(keyOf)).size;
   let place = 0;
-  while (place < length && kinds(({ after }) => after[place] ?? 0) > kinds(({ before }) => before[place] ?? 0))
+  while (place < length && kinds(({ after }) => at(after, place)) > kinds(({ before }) => at(before, place)))
     place += 1;
   return place;
 };
@@ -50,9 +51,9 @@ export const mixtureDistribution = (model: Model, posterior: Posterior): ScoreDi
   const shared = openParts(beliefs, untouched, full).toSorted((a, b) => a.span - b.span);
   const certain = certainPoints(beliefs, untouched, full);
   const start = turningPoint(rows, posterior.touched.length);
-  let branches = groupedBy(rows, ({ before }) => before[start] ?? 0).flatMap((alike) => {
+  let branches = groupedBy(rows, ({ before }) => at(before, start)).flatMap((alike) => {
     const shape = sumDistribution(present(alike[0]?.parts.slice(0, start)));
-    return groupedBy(alike, ({ after }) => after[start] ?? 0).map((going): Branch => ({
+    return groupedBy(alike, ({ after }) => at(after, start)).map((going): Branch => ({
       row: going[0],
       distribution: placed(
         shape,

@@ -1,4 +1,5 @@
 /** The comparison if each voice is right or wrong as a whole: the other end of §2–§5's independent witnesses; engine §11. */
+import { at } from "../at.ts";
 import type { OneVoice, VoiceCheck } from "../comparison.ts";
 import { likelyRange } from "../distribution/likely-range.ts";
 import { probabilityBest } from "../distribution/probability-best.ts";
@@ -35,12 +36,12 @@ export const oneVoice = (
   if (leader === null || distributions === null) return null;
   const isAsBefore = voiced.every(({ distribution }) => distribution === null);
   const scores = voiced.map(({ distribution, score }, index) =>
-    distribution === null ? (offers[index]?.score ?? 0) : score,
+    distribution === null ? at(offers, index).score : score,
   );
   const mixtures = distributions.map((own, index) => voiced[index]?.distribution ?? own);
   const chances = isAsBefore ? best : probabilityBest(mixtures);
   const figures = mixtures.map((mixture, index) => ({
-    score: scores[index] ?? 0,
+    score: at(scores, index),
     likely: likelyRange(mixture),
     pBest: chances?.[index] ?? 0,
   }));

@@ -1,4 +1,5 @@
 /** The parts of an offer's score in each joint state of its voices, and which of them states share; engine §11. */
+import { at } from "../at.ts";
 import type { Belief } from "../model.ts";
 import { type ScorePart, scorePart } from "../offer/score-part.ts";
 import type { Points, Share } from "../units.ts";
@@ -31,14 +32,11 @@ interface PartRows {
  */
 const addingOrder = ({ touched, states }: Posterior, full: readonly Points[]): readonly number[] => {
   const reach = (voice: number): Points =>
-    touched.reduce<Points>(
-      (sum, { question, voices }) => sum + (voices.includes(voice) ? (full[question] ?? 0) : 0),
-      0,
-    );
+    touched.reduce<Points>((sum, { question, voices }) => sum + (voices.includes(voice) ? at(full, question) : 0), 0);
   const byReach = (states[0]?.states ?? []).map((_, voice) => voice).toSorted((a, b) => reach(a) - reach(b));
   return touched
     .map(({ question, voices }) => ({ question, turn: Math.min(...voices.map((voice) => byReach.indexOf(voice))) }))
-    .toSorted((a, b) => a.turn - b.turn || (full[a.question] ?? 0) - (full[b.question] ?? 0))
+    .toSorted((a, b) => a.turn - b.turn || at(full, a.question) - at(full, b.question))
     .map(({ question }) => question);
 };
 
@@ -66,7 +64,7 @@ export const openParts = (
   full: readonly Points[],
 ): readonly ScorePart[] =>
   questions.flatMap((question) => {
-    const [belief, points] = [beliefs[question], full[question] ?? 0];
+    const [belief, points] = [beliefs[question], at(full, question)];
     return isPart(belief, points) ? [scorePart(belief.values, belief.probabilities, points)] : [];
   });
 
@@ -78,7 +76,7 @@ export const certainPoints = (
 ): Points =>
   questions.reduce<Points>((sum, question) => {
     const belief = beliefs[question];
-    return belief === undefined || belief.open ? sum : sum + (full[question] ?? 0) * belief.mean;
+    return belief === undefined || belief.open ? sum : sum + at(full, question) * belief.mean;
   }, 0);
 
 /** The parts of every state that is not negligible; `full` as `fullPoints` gives it. */
@@ -87,7 +85,7 @@ export const partRows = (posterior: Posterior, full: readonly Points[]): PartRow
   const known = new Map<Belief, ScorePart>();
   const [numberBefore, numberAfter] = [chainNumbers(), chainNumbers()];
   const partOf = (beliefs: readonly Belief[], question: number): ScorePart | null => {
-    const [belief, points] = [beliefs[question], full[question] ?? 0];
+    const [belief, points] = [beliefs[question], at(full, question)];
     if (!isPart(belief, points)) return null;
     const part = known.get(belief) ?? scorePart(belief.values, belief.probabilities, points);
     known.set(belief, part);
@@ -102,7 +100,7 @@ export const partRows = (posterior: Posterior, full: readonly Points[]): PartRow
     return [
       chain,
       ...questions.map((question) => {
-        const [belief, points] = [beliefs[question], full[question] ?? 0];
+        const [belief, points] = [beliefs[question], at(full, question)];
         if (isPart(belief, points)) chain = numberOf(chain, belief);
         return chain;
       }),

@@ -1,4 +1,5 @@
 /** How likely each joint state of an offer's voices is after all that was said, and what is believed in it; engine §11. */
+import { at } from "../at.ts";
 import type { Belief, Model, ModelOffer } from "../model.ts";
 import type { Points, Share } from "../units.ts";
 import { fullPoints } from "../offer/score-part.ts";
@@ -63,7 +64,7 @@ const readerOf = (
   const byCounts = new Map<string, StateBelief>();
   return (states) => {
     // No voice has as many states.
-    const key = places.reduce((sum, place) => sum * 64 + (states[place] ?? 0), 0);
+    const key = places.reduce((sum, place) => sum * 64 + at(states, place), 0);
     const known = byStates.get(key);
     if (known !== undefined) return known;
     const counts = countsIn(states);
@@ -75,7 +76,7 @@ const readerOf = (
 };
 
 const scoreOf = (full: readonly Points[], beliefs: readonly Belief[]): Points =>
-  beliefs.reduce<Points>((score, { mean }, question) => score + (full[question] ?? 0) * mean, 0);
+  beliefs.reduce<Points>((score, { mean }, question) => score + at(full, question) * mean, 0);
 
 /**
  * The joint states of voices that can be, weighed by Bayes' rule over all questions: a voice that was contradicted is
@@ -107,7 +108,7 @@ export const posteriorOf = (
   const total = masses.reduce((sum, mass) => sum + mass, 0);
   const full = fullPoints(model);
   const states = joint.flatMap(({ states: each, read }, index): readonly PosteriorState[] => {
-    const weight = (masses[index] ?? 0) / total;
+    const weight = at(masses, index) / total;
     if (weight === 0) return [];
     const beliefs = [...offer.beliefs];
     for (const [place, { question }] of touched.entries()) {

@@ -43,7 +43,7 @@ const voiceFrom = (statements: readonly Statement[]): Voice => {
  * Groups statements by who made them: those of one name whatever their levels, and those without a name by evidence level
  * where the rubric says that such have one voice. In the order of their first appearance.
  *
- * @example voicesOf(statementsOf(model, offer), model.rubric) // [{ from: null, evidence: "recruiter", … }, { from: "Sam", … }]
+ * Such as [{ from: null, evidence: "recruiter", … }, { from: "Sam", … }]
  */
 export const voicesOf = (
   statements: readonly Statement[],

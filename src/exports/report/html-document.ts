@@ -33,6 +33,7 @@ const inTitle = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 export const htmlDocument = (content: ReportContent, body: string, fonts: ReportFonts): string =>
   `<!doctype html>
 <html lang="en-GB">
+<!-- Made by First Rung (MIT). Fonts: Newsreader and Instrument Sans, SIL Open Font License 1.1, https://openfontlicense.org -->
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { memo, useMemo } from "react";
 import { Link } from "wouter";
 import { type Case, criterionTitle, modelledOffer, nameOf, weightOf } from "../../findings/case.ts";
@@ -64,7 +65,7 @@ const tableOf = (context: Case) => {
           </>
         ),
         cells: offers.map(({ id, name, criteria, beliefs }) => {
-          const score = 100 * (lookup(criteria, criterion)?.partial ?? 0);
+          const score = toPoints(lookup(criteria, criterion)?.partial ?? 0);
           const count = questions.filter((question) => beliefs[question]?.known === false).length;
           return {
             column: id,

@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { beliefCheckSentences } from "../../findings/firmness/belief-check-sentence.ts";
 import { type Case, criterionTitle } from "../../findings/case.ts";
 import { firmnessSentence, staysFirstSentence } from "../../findings/firmness/firmness-sentence.ts";
@@ -57,8 +58,8 @@ const CriticalWeight = ({ context }: { readonly context: Case }) => {
   return (
     <figure className={styles["weight"]}>
       <Rail
-        score={100 * critical.weight}
-        likely={[100 * interval[0], 100 * interval[1]]}
+        score={toPoints(critical.weight)}
+        likely={[toPoints(interval[0]), toPoints(interval[1])]}
         tone="good"
         label={`${title}: ${says}`}
         showEnds

@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { type Case, criterionTitle } from "../../findings/case.ts";
 import { staysFirstSentence } from "../../findings/firmness/firmness-sentence.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -16,8 +17,8 @@ export const StretchFigure = ({ context }: { readonly context: Case }) => {
   return (
     <figure className={styles["stretch"]}>
       <Rail
-        score={100 * critical.weight}
-        likely={[100 * interval[0], 100 * interval[1]]}
+        score={toPoints(critical.weight)}
+        likely={[toPoints(interval[0]), toPoints(interval[1])]}
         tone="good"
         label={`${title}: ${says}`}
         showEnds

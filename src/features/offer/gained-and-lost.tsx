@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { Fragment } from "react";
 import { Link } from "wouter";
 import { type QuestionContribution, questionContributions } from "../../engine/offer/question-contributions.ts";
@@ -17,7 +18,7 @@ import type { PanelProps } from "./panel.ts";
 export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
   const { model } = context;
   const parts = questionContributions(model, evaluation.beliefs);
-  const longest = 100 * Math.max(...model.weights);
+  const longest = toPoints(Math.max(...model.weights));
   return (
     <Card
       title="Points gained and lost"
@@ -84,6 +85,6 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
 const PointsOf = ({ part }: { readonly part: QuestionContribution | undefined }) =>
   part === undefined ? null : (
     <span className={styles["points"]}>
-      {tenths(part.gained)} of {tenths(100 * part.weight)} points
+      {tenths(part.gained)} of {tenths(toPoints(part.weight))} points
     </span>
   );

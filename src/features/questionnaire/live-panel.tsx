@@ -1,3 +1,5 @@
+import { toPoints } from "../../engine/units.ts";
+import { moved, priorMean, reach } from "../../engine/offer/stake.ts";
 import { answerEffect } from "../../findings/offer/answer-effect.ts";
 import { bandLabel } from "../../findings/words/band-label.ts";
 import { likelyInWords, tenths, weightInWords, wholePoints } from "../../findings/words/points-in-words.ts";
@@ -23,8 +25,7 @@ const scoreWithout = ({ model, evaluation }: EvaluatedOffer, { question }: Step)
   const asked = model.questions[question];
   const belief = evaluation.beliefs[question];
   if (asked === undefined || belief === undefined) return evaluation.score;
-  const prior = asked.values.reduce((sum, value, index) => sum + value * (asked.prior[index] ?? 0), 0);
-  return evaluation.score - 100 * (model.weights[asked.criterion] ?? 0) * asked.share * (belief.mean - prior);
+  return evaluation.score - moved(model, asked, priorMean(asked), belief.mean);
 };
 
 /** The score as it stands, beside the question; at the foot of the screen on a phone. */
@@ -57,7 +58,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
           return (
             <li key={id} className={styles["criterion"]}>
               <span>{title}</span>
-              <ProgressBar share={weight === 0 ? 0 : gained / (100 * weight)} />
+              <ProgressBar share={weight === 0 ? 0 : gained / toPoints(weight)} />
               <span className={styles["gained"]}>
                 {wholePoints(gained)}/{weightInWords(weight)}
               </span>
@@ -69,7 +70,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
         <p className={styles["effect"]}>
           {isKnown
             ? answerEffect(context, offer.id, step.id, scoreWithout(evaluated, step))
-            : `Not known: it counts as it usually turns out, and widens the range. Known, it could move the score by up to ${tenths(reach(evaluated, step))}.`}
+            : `Not known: it counts as it usually turns out, and widens the range. Known, it could move the score by up to ${tenths(furthest(evaluated, step))}.`}
         </p>
       </LiveText>
     </aside>
@@ -77,10 +78,8 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
 };
 
 /** How far the step's answer could move the score, up or down, in points. */
-const reach = ({ model, evaluation }: EvaluatedOffer, { question }: Step): number => {
+const furthest = ({ model, evaluation }: EvaluatedOffer, { question }: Step): number => {
   const asked = model.questions[question];
-  const mean = evaluation.beliefs[question]?.mean ?? 0;
-  if (asked === undefined) return 0;
-  const furthest = Math.max(...asked.values.map((value) => Math.abs(value - mean)));
-  return 100 * (model.weights[asked.criterion] ?? 0) * asked.share * furthest;
+  const belief = evaluation.beliefs[question];
+  return asked === undefined || belief === undefined ? 0 : reach(model, asked, belief);
 };

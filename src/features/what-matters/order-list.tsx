@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { useState } from "react";
 import { Grip } from "./grip.tsx";
 import { orderWeights } from "../../engine/order-weights.ts";
@@ -15,7 +16,7 @@ const weightsOfOrder = (ids: readonly string[], counting: ReadonlySet<string>) =
   Object.fromEntries(
     Object.entries(
       orderWeights(Object.fromEntries(ids.map((id, index) => [id, counting.has(id) ? ids.length - index : 0]))),
-    ).map(([id, weight]) => [id, 100 * weight]),
+    ).map(([id, weight]) => [id, toPoints(weight)]),
   );
 
 const moved = (ids: readonly string[], id: string, to: number): readonly string[] => {

@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { wholePoints } from "../../findings/words/points-in-words.ts";
 import { Slider } from "../../ui/form/slider.tsx";
@@ -41,7 +42,7 @@ export const PointSlider = ({ title, about, points, rubrics, stretch, stays, onM
           max={100}
           onChange={onMove}
           valueText={words.join("; ")}
-          {...(stretch !== undefined && { stretch: [100 * stretch[0], 100 * stretch[1]] as const })}
+          {...(stretch !== undefined && { stretch: [toPoints(stretch[0]), toPoints(stretch[1])] as const })}
           {...(differs && { mark: rubrics })}
         />
         {stays !== undefined && <p className={styles["quiet"]}>{capitalised(stays.words)}</p>}

@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import type { PointsById } from "../../engine/weights.ts";
 
 /**
@@ -17,4 +18,4 @@ export const rescaled = (points: PointsById, id: string, value: number): PointsB
 
 /** A normalised vector as points of 100, by criterion. */
 export const pointsOf = (criteria: readonly { readonly id: string }[], weights: readonly number[]): PointsById =>
-  Object.fromEntries(criteria.map(({ id }, index) => [id, 100 * (weights[index] ?? 0)]));
+  Object.fromEntries(criteria.map(({ id }, index) => [id, toPoints(weights[index] ?? 0)]));

@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
 import { Controller, useForm } from "react-hook-form";
@@ -58,7 +59,7 @@ export const SwingForm = ({ weights }: { readonly weights: LiveWeights }) => {
   }, [criteria, points, isMoving, getValues, reset]);
   const apply = handleSubmit(({ swings }) => {
     const found = swingWeights(Object.fromEntries(swings.map(({ id, value }) => [id, value])));
-    set(Object.fromEntries(Object.entries(found).map(([id, weight]) => [id, 100 * weight])));
+    set(Object.fromEntries(Object.entries(found).map(([id, weight]) => [id, toPoints(weight)])));
   });
   return (
     <Card

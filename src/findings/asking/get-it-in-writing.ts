@@ -1,5 +1,6 @@
+import { movedTo } from "../case.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Case, modelledOffer, optionLabel, questionWeight, topicOf } from "../case.ts";
+import { type Case, modelledOffer, optionLabel, topicOf } from "../case.ts";
 import { evidenceLabel } from "../words/evidence-label.ts";
 import { signedTenths } from "../words/points-in-words.ts";
 
@@ -23,7 +24,7 @@ const ofOffer = (context: Case, offer: string): readonly (Unwritten & { readonly
   return context.model.questions.flatMap(({ id, kind }, position) => {
     const belief = beliefs[position];
     if (belief === undefined || belief.face === null || !belief.open) return [];
-    const points = 100 * questionWeight(context, id) * (belief.face - belief.mean);
+    const points = movedTo(context, offer, id, belief.face);
     if (points < WORTH_ASKING) return [];
     const answer = lookup(entered.answers, id);
     return {

@@ -1,3 +1,4 @@
+import { lift } from "../../engine/offer/stake.ts";
 import type { ComparedOffer } from "../../engine/comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, weightOf } from "../case.ts";
@@ -14,7 +15,7 @@ interface Lift {
 const lifts = (context: Case, offer: ComparedOffer): readonly Lift[] =>
   context.model.criteria.map(({ id }) => ({
     criterion: id,
-    points: 100 * weightOf(context, id) * ((lookup(offer.criteria, id)?.partial ?? 0.5) - 0.5),
+    points: lift(weightOf(context, id), lookup(offer.criteria, id)?.partial ?? 0.5),
   }));
 
 /** The up to two criteria that lift an offer's score most, and the up to two that hold it back most; ids, most first. */

@@ -1,3 +1,4 @@
+import { lost } from "../../engine/offer/stake.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, criterionInSentence, modelledOffer, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
@@ -35,7 +36,7 @@ export const mostIsLostOn = (context: Case, offer: string): string => {
     .map(({ id, questions }) => ({
       id,
       questions,
-      lost: 100 * weightOf(context, id) - (lookup(criteria, id)?.contribution ?? 0),
+      lost: lost(weightOf(context, id), lookup(criteria, id)?.contribution ?? 0),
     }))
     .filter(({ lost }) => lost >= 0.5)
     .toSorted((a, b) => b.lost - a.lost)
@@ -43,10 +44,10 @@ export const mostIsLostOn = (context: Case, offer: string): string => {
   if (most.length === 0) return "Next to nothing is lost.";
   const { beliefs } = modelledOffer(context, offer);
   const unknown = most.flatMap(({ questions }) => questions.filter((at) => beliefs[at]?.known === false)).length;
-  const lost = `Most is lost on ${named(
+  const words = `Most is lost on ${named(
     context,
     most.map(({ id }) => id),
   )}`;
-  if (unknown === 0) return sentence(lost);
-  return `${lost}; ${unknown === 1 ? "one answer there is" : `${countInWords(unknown)} answers there are`} not known.`;
+  if (unknown === 0) return sentence(words);
+  return `${words}; ${unknown === 1 ? "one answer there is" : `${countInWords(unknown)} answers there are`} not known.`;
 };

@@ -1,6 +1,7 @@
+import { movedTo } from "../case.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { breakEvenSentence } from "./break-even-sentence.ts";
-import { type Case, beliefIn, questionWeight } from "../case.ts";
+import { type Case, questionWeight } from "../case.ts";
 import { tenths } from "../words/points-in-words.ts";
 
 const whyNoPay = (context: Case, rival: string): string => {
@@ -8,7 +9,7 @@ const whyNoPay = (context: Case, rival: string): string => {
   const question = context.model.questions.find(({ kind }) => kind === "pay")?.id;
   if (question === undefined || questionWeight(context, question) === 0) return "Pay has no weight.";
   if (floor === undefined || target === undefined) return "What you need and what would be enough are not said.";
-  const most = 100 * questionWeight(context, question) * (1 - beliefIn(context, rival, question).mean);
+  const most = movedTo(context, rival, question, 1);
   return `The most that it could add is ${tenths(most)} points.`;
 };
 

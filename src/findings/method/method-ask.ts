@@ -1,15 +1,7 @@
+import { movedTo } from "../case.ts";
 import type { AskItem } from "../../engine/comparison.ts";
 import { TOLERANCE } from "../../engine/units.ts";
-import {
-  type Case,
-  beliefIn,
-  comparedOffer,
-  modelQuestion,
-  nameOf,
-  optionLabel,
-  questionWeight,
-  topicOf,
-} from "../case.ts";
+import { type Case, beliefIn, comparedOffer, modelQuestion, nameOf, optionLabel, topicOf } from "../case.ts";
 import { getItInWriting } from "../asking/get-it-in-writing.ts";
 import { oneSourceCould } from "../sources/one-source-could.ts";
 import { type Explained, type MethodRow, type MethodSection, type MethodTable, notCompared } from "./method-section.ts";
@@ -43,10 +35,10 @@ const answerLabel = (context: Case, question: string, index: number, value: numb
 
 /** What each answer would do to its offer's score and to the best score of all. */
 const whatEachAnswerDoes = (context: Case, { offer, question, evppi }: AskItem): MethodTable => {
-  const { values, probabilities, mean } = beliefIn(context, offer, question);
+  const { values, probabilities } = beliefIn(context, offer, question);
   const { score } = comparedOffer(context, offer);
   const rival = Math.max(...context.comparison.offers.map((each) => (each.id === offer ? -Infinity : each.score)));
-  const after = (value: number): number => score + 100 * questionWeight(context, question) * (value - mean);
+  const after = (value: number): number => score + movedTo(context, offer, question, value);
   const rows = values.flatMap((value, index): MethodRow[] => {
     const chance = probabilities[index] ?? 0;
     const best = rival === -Infinity ? [] : [hundredths(Math.max(rival, after(value)))];

@@ -1,3 +1,4 @@
+import { lost } from "../../engine/offer/stake.ts";
 import { questionContributions } from "../../engine/offer/question-contributions.ts";
 import { lookup } from "../../offers/lookup.ts";
 import {
@@ -49,7 +50,7 @@ const byCriterion = (context: Case, offer: string): MethodTable => {
             exactWeight(weight),
             hundredths(partial),
             hundredths(contribution),
-            hundredths(100 * weight - contribution),
+            hundredths(lost(weight, contribution)),
           ],
         };
       }),

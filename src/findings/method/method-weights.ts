@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { rubricPoints, weightReckoning } from "../../rubric/default-weights.ts";
 import { type Case, criterionInSentence, criterionTitle, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
@@ -33,7 +34,7 @@ const reckoned = (context: Case): MethodTable => {
           exactWeight(weightOf(context, id)),
           String(points.get(id) ?? "–"),
           row === undefined ? "your own" : String(row.place),
-          row === undefined ? "–" : tenths(100 * row.rankSum),
+          row === undefined ? "–" : tenths(toPoints(row.rankSum)),
         ],
       };
     }),

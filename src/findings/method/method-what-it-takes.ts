@@ -1,6 +1,7 @@
+import { movedTo } from "../case.ts";
 import { CHANGE_COSTS } from "../../engine/firmness/possible-changes.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Case, beliefIn, comparedOffer, modelQuestion, nameOf, questionWeight } from "../case.ts";
+import { type Case, beliefIn, comparedOffer, modelQuestion, nameOf } from "../case.ts";
 import { breakEvenExplained } from "../firmness/break-even-explained.ts";
 import { type Explained, type MethodSection, type MethodTable, notCompared } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
@@ -17,7 +18,7 @@ const cheapestWay = (context: Case, rival: string): readonly MethodTable[] => {
   const gains = way.changes.map(({ question, to }) => {
     const { optionIds, values } = modelQuestion(context, question);
     const { mean } = beliefIn(context, rival, question);
-    return 100 * questionWeight(context, question) * ((values[optionIds.indexOf(to)] ?? mean) - mean);
+    return movedTo(context, rival, question, values[optionIds.indexOf(to)] ?? mean);
   });
   return [
     {

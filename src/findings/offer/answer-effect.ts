@@ -1,3 +1,4 @@
+import { movedTo } from "../case.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import {
@@ -23,7 +24,7 @@ export const scoreIf = (context: Case, offer: string, question: string, option: 
   const { mean } = beliefIn(context, offer, question);
   const { optionIds, values } = modelQuestion(context, question);
   const value = values[optionIds.indexOf(option)] ?? mean;
-  return comparedOffer(context, offer).score + 100 * questionWeight(context, question) * (value - mean);
+  return comparedOffer(context, offer).score + movedTo(context, offer, question, value);
 };
 
 /** "If it were “you take your turn …” instead, it would be 66."; the step above the answer's, or below the best one. */

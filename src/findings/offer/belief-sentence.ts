@@ -1,7 +1,8 @@
+import { movedTo } from "../case.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import type { Answer } from "../../offers/schema.ts";
 import { lookup } from "../../offers/lookup.ts";
-import { type Case, beliefIn, modelQuestion, modelledOffer, optionLabel, questionWeight } from "../case.ts";
+import { type Case, beliefIn, modelQuestion, modelledOffer, optionLabel } from "../case.ts";
 import { aboutPoints } from "../words/points-in-words.ts";
 import { lowered, paragraph, quoted } from "../words/sentence.ts";
 import { chanceInWords } from "../words/share-in-words.ts";
@@ -38,8 +39,8 @@ const counted = (context: Case, question: string, options: readonly Weighed[]): 
 const atTheirWord = (context: Case, offer: string, question: string, answer: Answer): string | null => {
   const { mean } = beliefIn(context, offer, question);
   const { optionIds, values } = modelQuestion(context, question);
-  const moves = [answer, ...(answer.also ?? [])].map(
-    ({ choice }) => 100 * questionWeight(context, question) * ((values[optionIds.indexOf(choice)] ?? mean) - mean),
+  const moves = [answer, ...(answer.also ?? [])].map(({ choice }) =>
+    movedTo(context, offer, question, values[optionIds.indexOf(choice)] ?? mean),
   );
   if (new Set([answer.choice, ...(answer.also ?? []).map(({ choice }) => choice)]).size < 2) return null;
   return `Taking any one of them at their word moves the score by ${aboutPoints(Math.max(...moves.map(Math.abs)))} at most.`;

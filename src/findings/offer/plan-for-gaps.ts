@@ -1,3 +1,4 @@
+import { lost } from "../../engine/offer/stake.ts";
 import { weightReckoning } from "../../rubric/default-weights.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf, weightOf } from "../case.ts";
@@ -24,7 +25,7 @@ const gapsOf = (context: Case, offer: string): readonly string[] => {
   const { criteria } = comparedOffer(context, offer);
   return context.model.criteria
     .filter(({ id, own }) => !own && id !== "pay")
-    .map(({ id }) => ({ id, lost: 100 * weightOf(context, id) - (lookup(criteria, id)?.contribution ?? 0) }))
+    .map(({ id }) => ({ id, lost: lost(weightOf(context, id), lookup(criteria, id)?.contribution ?? 0) }))
     .filter(({ lost }) => lost >= WORTH_A_PLAN)
     .toSorted((a, b) => b.lost - a.lost)
     .slice(0, MOST_GAPS)

@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "../case.ts";
 import { gapByCriterion, gapSentence } from "../comparing/gap-sentence.ts";
@@ -35,7 +36,7 @@ export const reportTable = (context: Case): ReportTable => {
         };
         const { beliefs } = modelledOffer(context, id);
         return {
-          partial: wholePoints(100 * partial),
+          partial: wholePoints(toPoints(partial)),
           points: contribution,
           unknown: questions.filter((at) => beliefs[at]?.known === false).length,
         };

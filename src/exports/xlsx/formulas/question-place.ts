@@ -1,3 +1,4 @@
+import { stake } from "../../../engine/offer/stake.ts";
 import type { ModelQuestion } from "../../../engine/model.ts";
 import { address, columnName, nameFor } from "../package/address.ts";
 import { blockColumn, LEFT } from "../write/answers-layout.ts";
@@ -12,10 +13,6 @@ export interface QuestionPlace {
   readonly row: number;
 }
 
-/** What the question adds to a score at most, in points. */
-const stakeOf = ({ model }: Shown, { asked }: QuestionPlace): number =>
-  100 * (model.weights[asked.criterion] ?? 0) * asked.share;
-
 /** The cell, seen from anywhere in its row, of what the question counts as while nothing is known. */
 export const unknownPlace = ({ row }: QuestionPlace): string => `$${columnName(LEFT.unknown)}${row + 1}`;
 
@@ -28,20 +25,20 @@ export const leftFigures = (
   const weight = nameFor("weight", shown.model.criteria[place.asked.criterion]?.id ?? "");
   return [
     number(place.asked.share, "quietShare"),
-    formula(`100*${weight}*${address(place.row, LEFT.share)}`, stakeOf(shown, place), "quietTenths"),
+    formula(`100*${weight}*${address(place.row, LEFT.share)}`, stake(shown.model, place.asked), "quietTenths"),
     unknown,
     least,
     most,
   ];
 };
 
-/** The mean of the options while nothing is known. */
-export const priorMean = ({ values, prior }: ModelQuestion): number =>
-  values.reduce((sum, value, index) => sum + value * (prior[index] ?? 0), 0);
-
 /** The points that the answer of one offer adds to its score. */
 export const pointsCell = (shown: Shown, place: QuestionPlace, offer: number): Cell => {
   const counts = address(place.row, blockColumn(offer, "counts", shown.options.notes));
   const mean = shown.offers[offer]?.beliefs[place.position]?.mean ?? 0;
-  return formula(`$${columnName(LEFT.stake)}${place.row + 1}*${counts}`, stakeOf(shown, place) * mean, "tenths");
+  return formula(
+    `$${columnName(LEFT.stake)}${place.row + 1}*${counts}`,
+    stake(shown.model, place.asked) * mean,
+    "tenths",
+  );
 };

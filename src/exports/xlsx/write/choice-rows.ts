@@ -1,3 +1,4 @@
+import { priorMean } from "../../../engine/offer/stake.ts";
 import { rubricReliability } from "../../../engine/offer/evidence.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Answer, Statement } from "../../../offers/schema.ts";
@@ -7,7 +8,7 @@ import { blockWidth } from "./answers-layout.ts";
 import { aloneFormula, MOST_STATEMENTS, togetherFormula } from "../formulas/belief-formulas.ts";
 import { blank, type Cell, formula, number, type Row, text } from "../package/cell.ts";
 import { answerHeight, questionCell } from "../formulas/question-cell.ts";
-import { leftFigures, pointsCell, priorMean, type QuestionPlace, unknownPlace } from "../formulas/question-place.ts";
+import { leftFigures, pointsCell, type QuestionPlace, unknownPlace } from "../formulas/question-place.ts";
 import { trustPlace } from "../formulas/sources.ts";
 import type { Shown } from "../formulas/shown.ts";
 import { noteCells, placed, type Said, statementCells } from "../formulas/statement-cells.ts";

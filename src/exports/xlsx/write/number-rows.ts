@@ -1,3 +1,4 @@
+import { priorMean } from "../../../engine/offer/stake.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Question } from "../../../rubric/schema.ts";
 import { rubricReliability } from "../../../engine/offer/evidence.ts";
@@ -7,7 +8,7 @@ import { blank, type Cell, formula, number, type Row, text } from "../package/ce
 import { evidenceLabels } from "../formulas/labels.ts";
 import type { PayPlaces } from "./pay-sheet.ts";
 import { answerHeight, questionCell } from "../formulas/question-cell.ts";
-import { leftFigures, pointsCell, priorMean, type QuestionPlace, unknownPlace } from "../formulas/question-place.ts";
+import { leftFigures, pointsCell, type QuestionPlace, unknownPlace } from "../formulas/question-place.ts";
 import type { Shown } from "../formulas/shown.ts";
 import { noteCells, placed } from "../formulas/statement-cells.ts";
 
