@@ -38,7 +38,7 @@ export const mostIsLostOn = (context: Case, offer: string): string => {
       questions,
       lost: lost(weightOf(context, id), lookup(criteria, id)?.contribution ?? 0),
     }))
-    .filter(({ lost }) => lost >= 0.5)
+    .filter((criterion) => criterion.lost >= 0.5)
     .toSorted((a, b) => b.lost - a.lost)
     .slice(0, 2);
   if (most.length === 0) return "Next to nothing is lost.";

@@ -26,7 +26,7 @@ const gapsOf = (context: Case, offer: string): readonly string[] => {
   return context.model.criteria
     .filter(({ id, own }) => !own && id !== "pay")
     .map(({ id }) => ({ id, lost: lost(weightOf(context, id), lookup(criteria, id)?.contribution ?? 0) }))
-    .filter(({ lost }) => lost >= WORTH_A_PLAN)
+    .filter((criterion) => criterion.lost >= WORTH_A_PLAN)
     .toSorted((a, b) => b.lost - a.lost)
     .slice(0, MOST_GAPS)
     .map(({ id }) => id);
