@@ -1,12 +1,22 @@
 import { z } from "zod";
 import { offersFileSchema } from "../src/offers/schema.ts";
+<<<<<<< HEAD
 import {
   adviceSchema,
+=======
+import { packSchema } from "../src/rubric/packs/pack-schema.ts";
+import {
+  adviceSchema,
+  carryOverSchema,
+>>>>>>> 04ccf08 (feat(rubric): version 1.1: steps that join two things parted, bands, a floor without a cliff, answers of 1.0 carried over)
   criterionSchema,
   flagSchema,
   laneSchema,
   manifestSchema,
+<<<<<<< HEAD
   packSchema,
+=======
+>>>>>>> 04ccf08 (feat(rubric): version 1.1: steps that join two things parted, bands, a floor without a cliff, answers of 1.0 carried over)
 } from "../src/rubric/schema.ts";
 
 const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
@@ -16,6 +26,7 @@ const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodTyp
   ["lanes", "lanes.yaml: what a seat really is", z.array(laneSchema)],
   ["flags", "flags.yaml: signs to take seriously", z.array(flagSchema)],
   ["advice", "advice.yaml: the ledger of the career profile", z.array(adviceSchema)],
+  ["carry-over", "What answers of earlier versions are now", z.array(carryOverSchema)],
   ["offers", "An offers file, as the command reads and the app exports it", offersFileSchema],
 ];
 

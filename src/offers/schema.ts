@@ -24,6 +24,8 @@ const statementSchema = z.looseObject({
   from: sourceNameSchema.optional(),
   note: z.string().optional(),
   quote: z.string().optional(),
+  /** given under an earlier version of the rubric, in which the option meant something else; until the person confirms */
+  lookAgain: z.literal(true, "true").optional(),
 });
 
 /** What the person goes with, how they know, and what others said of the same question. */

@@ -1,4 +1,5 @@
 import { checkAdvice } from "./check-advice.ts";
+import { checkCarryOver } from "./check-carry-over.ts";
 import { checkCriteria } from "./check-criteria.ts";
 import { checkFlags } from "./check-flags.ts";
 import { checkLanes } from "./check-lanes.ts";
@@ -22,5 +23,6 @@ export const checkRubric = (rubric: Rubric): readonly Problem[] => {
     ...checkAdvice(rubric),
     ...checkPacks(rubric),
     ...checkSilent(rubric, answers),
+    ...checkCarryOver(rubric),
   ];
 };

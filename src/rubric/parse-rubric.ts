@@ -11,6 +11,7 @@ import type { Problem } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import {
   adviceSchema,
+  carryOverSchema,
   type Criterion,
   criterionSchema,
   flagSchema,
@@ -27,6 +28,9 @@ type Files = ReadonlyMap<string, string>;
 export type ParsedRubric =
   | { readonly ok: true; readonly rubric: Rubric }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A rubric of which there was no earlier version has none. */
+const CARRY_OVER = "carry-over.yaml";
 
 const failed = (...problems: Problem[]): Checked<never> => ({ ok: false, problems });
 
@@ -72,21 +76,26 @@ const parseParts = (files: Files): ParsedRubric => {
   const lanes = readPart(files, "lanes.yaml", z.array(laneSchema).min(1));
   const flags = readPart(files, "flags.yaml", z.array(flagSchema));
   const advice = readPart(files, "advice.yaml", z.array(adviceSchema));
+  const carryOver = files.has(CARRY_OVER)
+    ? readPart(files, CARRY_OVER, z.array(carryOverSchema))
+    : ({ ok: true, value: [] } as const);
   const known = [
     "rubric.yaml",
     "lanes.yaml",
     "flags.yaml",
     "advice.yaml",
+    CARRY_OVER,
     ...named.map(criterionFile),
     ...offered.map(packFile),
   ];
   const problems = [
-    ...problemsOf([manifest, ...criteria, lanes, flags, advice, ...packs]),
+    ...problemsOf([manifest, ...criteria, lanes, flags, advice, carryOver, ...packs]),
     ...repeatedIds("rubric.yaml", named, (index) => ["criteria", index]),
     ...repeatedIds("rubric.yaml", offered, (index) => ["packs", index]),
     ...(manifest.ok ? strayFiles(files, known) : []),
   ];
-  if (problems.length > 0 || !manifest.ok || !lanes.ok || !flags.ok || !advice.ok) return { ok: false, problems };
+  if (problems.length > 0 || !manifest.ok || !lanes.ok || !flags.ok || !advice.ok || !carryOver.ok)
+    return { ok: false, problems };
   const rubric: Rubric = {
     ...manifest.value,
     criteria: criteria.flatMap((part) => (part.ok ? [part.value] : [])),
@@ -94,6 +103,7 @@ const parseParts = (files: Files): ParsedRubric => {
     flags: flags.value,
     advice: advice.value,
     packs: packs.flatMap((part) => (part.ok ? [part.value] : [])),
+    ...(carryOver.value.length > 0 && { carryOver: carryOver.value }),
   };
   const contradictions = checkRubric(rubric);
   return contradictions.length > 0 ? { ok: false, problems: contradictions } : { ok: true, rubric };

@@ -44,10 +44,12 @@ const bandSchema = z.strictObject({
   from: z.number().min(0).max(100),
 });
 
+const versionSchema = z.string("a version such as 1.0.0").regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0");
+
 /** `rubric.yaml` */
 export const manifestSchema = z.strictObject({
   id: idSchema,
-  version: z.string("a version such as 1.0.0").regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
+  version: versionSchema,
   title: text,
   criteria: z.array(idSchema).min(1),
   /** criteria that are in no comparison until somebody chooses them */
@@ -103,6 +105,20 @@ export const criterionSchema = z.strictObject({
   sources: paragraphs,
   core: z.boolean(),
   questions: z.array(questionSchema).min(1),
+});
+
+/** `carry-over.yaml`: what answers of earlier versions are now, a step for each version. */
+export const carryOverSchema = z.strictObject({
+  from: versionSchema,
+  options: z.array(
+    z.strictObject({
+      question: idSchema,
+      was: idSchema,
+      is: idSchema,
+      /** one option became two, or means something else now */
+      lookAgain: z.boolean().optional(),
+    }),
+  ),
 });
 
 /** `lanes.yaml` */
@@ -208,6 +224,7 @@ export type Lane = z.infer<typeof laneSchema>;
 export type Flag = z.infer<typeof flagSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type Advice = z.infer<typeof adviceSchema>;
+type CarryOver = z.infer<typeof carryOverSchema>;
 
 /** The whole rubric in the order of its files; `criteria` in the order of `rubric.yaml`. */
 export interface Rubric {
@@ -224,4 +241,6 @@ export interface Rubric {
   readonly advice: readonly Advice[];
   /** what may be chosen beside the criteria, in the order of `rubric.yaml` */
   readonly packs: readonly Pack[];
+  /** oldest version first; left out where there was none before */
+  readonly carryOver?: readonly CarryOver[];
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { carryOffer } from "../offers/read/carry-over.ts";
 import { checkOffer } from "../offers/read/check-offer.ts";
 import { checkPreferences } from "../offers/read/check-preferences.ts";
 import { pathText, type Finding } from "../offers/read/finding.ts";
@@ -29,9 +30,9 @@ const read = <Value>(
     : { ok: false, problems: findings.map(inWords) };
 };
 
-/** Checks an offer as the border of a file does, so that whatever is kept can be reckoned with, exported and imported. */
+/** Checks an offer as the border of a file does, so that whatever is kept can be computed with, exported and imported. */
 export const readOffer = (offer: unknown, index: RubricIndex): Reading<Offer> =>
-  read(offerSchema, offer, (sound) => checkOffer(sound, [], index));
+  read(offerSchema, carryOffer(offer, [], undefined, index.rubric).value, (sound) => checkOffer(sound, [], index));
 
 /** The same for what stands beside the offers, given as the fields of a file. */
 export const readSettings = (fields: object, index: RubricIndex): Reading<OffersFile> =>

@@ -1,8 +1,8 @@
 /**
  * What pay is worth to the person; engine §8.
  *
- * Where §8 is silent: currencies are compared letter by letter, and a pay that misses the floor by less than a millionth
- * of a unit has reached it, as only arithmetic can have put it there.
+ * Where §8 is silent: currencies are compared letter by letter, and a pay that misses a limit by less than a millionth of a
+ * unit has reached it, as only arithmetic can have put it there.
  */
 import { lookup } from "../../offers/lookup.ts";
 import type { Pay, PayPreferences } from "../../offers/pay-schema.ts";
@@ -36,9 +36,15 @@ export const payPartial = (adjusted: Money | null, { floor, target }: PayPrefere
   return Math.min(1, Math.max(0, (adjusted - floor) / (target - floor)));
 };
 
-/** Whether pay is below the person's floor: null if that can't be known, false without a floor; engine §7. */
+/** Figures of pay are not exact to a percent: only pay below this share of the floor raises the flag; engine §7. */
+const FLAGGED_BELOW: Share = 0.95;
+
+/**
+ * Whether pay is so far below the person's floor that the flag is raised: below 95 % of it. Null if that can't be known, false
+ * without a floor; engine §7.
+ */
 export const isBelowFloor = (summary: PaySummary | null, { floor }: PayPreferences): boolean | null => {
   if (floor === undefined) return false;
   const adjusted = summary?.adjusted ?? null;
-  return adjusted === null ? null : floor - adjusted > LEAST_DIFFERENCE;
+  return adjusted === null ? null : FLAGGED_BELOW * floor - adjusted > LEAST_DIFFERENCE;
 };

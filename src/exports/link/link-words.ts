@@ -21,6 +21,7 @@ never after-disasters may-listen takes-part presents talked-about written-down m
 hears-them works-together explains-it nobody-notices trial-users part-missed main-stops at-risk ending signs-of-it
 first-year longer growing nothing decks-and-demos support own-part own-part-with-figures none-moved one-in-five a-third
 more-than-half half-and-models
+runbook all-alone elsewhere not-allowed talk-of-it up-to-a-quarter up-to-half
 `
   .trim()
   .split(/\s+/);

@@ -75,6 +75,7 @@ export const answerOf = (fields: AnswerFields, earlier: Answer | undefined): Ans
     note: _note,
     quote: _quote,
     also: voices,
+    lookAgain,
     ...rest
   } = earlier ?? {};
   const also = fields.also.flatMap((voice, index) => {
@@ -84,6 +85,7 @@ export const answerOf = (fields: AnswerFields, earlier: Answer | undefined): Ans
   });
   return {
     ...rest,
+    ...(lookAgain === true && choice === earlier?.choice && { lookAgain }),
     choice,
     ...unlessEmpty(choice === "unknown" ? { ...fields, evidence: "", from: "" } : fields),
     ...(fields.quote !== "" && { quote: fields.quote }),

@@ -17,6 +17,7 @@ import type { AnswerFields } from "./answer-fields.ts";
 import { useAnswerForm } from "./answer-form.ts";
 import styles from "./choice-step.module.css";
 import type { StepProps } from "./go.ts";
+import { LookAgain } from "./look-again.tsx";
 import { OtherVoices } from "./other-voices.tsx";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
@@ -94,6 +95,7 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
         sources={question.sources}
         {...guidanceFor(rubric, step.criterionId, question.sources)}
       />
+      <LookAgain offerId={offer.id} questionId={question.id} answer={answer} />
       <ChoiceGroup label={question.prompt}>
         {question.options.map(({ id, label, detail }, index) => (
           <ChoiceCard

@@ -38,6 +38,17 @@ export const setReply = (
   return setAnswer(file, offerId, questionId, { ...kept, ...reply, also });
 };
 
+/** The person looked at an answer of an earlier rubric again, and it fits: it counts as one of this rubric. */
+export const confirmAnswer = (file: OffersFile, offerId: string, questionId: string): OffersFile => {
+  const earlier = lookup(file.offers?.find(({ id }) => id === offerId)?.answers, questionId);
+  if (earlier === undefined) return file;
+  const { lookAgain: _before, ...answer } = earlier;
+  return setAnswer(file, offerId, questionId, {
+    ...answer,
+    ...(answer.also && { also: answer.also.map(({ lookAgain: _voiceBefore, ...voice }) => voice) }),
+  });
+};
+
 /** Takes an answer away, so that the question counts as not answered yet. */
 export const clearAnswer = (file: OffersFile, offerId: string, questionId: string): OffersFile =>
   updateOffer(file, offerId, (offer) => ({ ...offer, answers: withoutEntry(offer.answers, questionId) }));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Problem } from "../../rubric/problem.ts";
 import type { Rubric } from "../../rubric/schema.ts";
+import { carryOffer } from "./carry-over.ts";
 import { checkOffer, checkOfferIds } from "./check-offer.ts";
 import { checkPreferences } from "./check-preferences.ts";
 import { checkLimits, MOST_BYTES } from "../file-limits.ts";
@@ -9,7 +10,7 @@ import { migrate } from "../migrations/migrate.ts";
 import { parseJson } from "./parse-json.ts";
 import { fieldOf, isRecord, itemsOf } from "../plain-record.ts";
 import { indexRubric, type RubricIndex } from "../rubric-index.ts";
-import { checkRubricId, noteRubricVersion } from "./rubric-version.ts";
+import { checkRubricId, isOlderVersion, noteRubricVersion } from "./rubric-version.ts";
 import { checkSchema } from "./schema-findings.ts";
 import { OFFERS_FORMAT, offerSchema, offersFileSchema, type Offer, type OffersFile } from "../schema.ts";
 import { unknownInFile, unknownInOffer, unknownInPreferences } from "./unknown-entries.ts";
@@ -55,6 +56,15 @@ const notice = (raw: unknown, index: RubricIndex): readonly Finding[] => {
   ];
 };
 
+const versionOf = (raw: unknown): string | undefined => {
+  const version = fieldOf(fieldOf(raw, "rubric"), "version");
+  return typeof version === "string" ? version : undefined;
+};
+
+/** A file of an earlier version is one of this version once its answers are carried over; a newer one stays what it is. */
+const versionNow = (version: string, rubric: Rubric): string =>
+  isOlderVersion(version, rubric.version) ? rubric.version : version;
+
 const findHead = (value: unknown): readonly Finding[] => {
   if (!isRecord(value)) return [{ path: [], found: describeValue(value), expected: "an offers file (an object)" }];
   const format = fieldOf(value, "format");
@@ -87,19 +97,26 @@ export const readOffers = (text: string, fileName: string, rubric: Rubric): Read
   const raw = migrated.file;
   const otherRubric = checkRubricId(raw, rubric);
   const index = otherRubric.length === 0 ? indexRubric(rubric) : null;
-  const told = index === null ? otherRubric : checkPreferences(fieldOf(raw, "preferences"), index);
+  const unmet = index === null ? otherRubric : checkPreferences(fieldOf(raw, "preferences"), index);
   const shell = checkSchema(shellSchema, raw, []);
-  const rawOffers = itemsOf(fieldOf(raw, "offers"));
+  const version = versionOf(raw);
+  const carried = itemsOf(fieldOf(raw, "offers")).map((offer, at) =>
+    carryOffer(offer, ["offers", at], version, rubric),
+  );
+  const rawOffers = carried.map(({ value }) => value);
   const read = rawOffers.map((offer, position) => readOffer(offer, ["offers", position], index));
   const findings = [
-    ...told,
-    ...untold(told, shell.ok ? [] : shell.findings),
+    ...unmet,
+    ...untold(unmet, shell.ok ? [] : shell.findings),
     ...read.flatMap((result) => result.findings),
     ...checkOfferIds(rawOffers),
   ];
   if (findings.length > 0 || !shell.ok || index === null) return refuse(findings);
   const offers = read.flatMap(({ offer }): Offer[] => (offer === null ? [] : [offer]));
   const { offers: listed, ...rest } = shell.value;
-  const file: OffersFile = listed === undefined ? rest : { ...rest, offers };
-  return { ok: true, file, notices: toProblems(fileName, notice(raw, index)) };
+  const head =
+    version === undefined ? rest : { ...rest, rubric: { ...rest.rubric, version: versionNow(version, rubric) } };
+  const file: OffersFile = listed === undefined ? head : { ...head, offers };
+  const told = carried.flatMap((each) => each.told);
+  return { ok: true, file, notices: toProblems(fileName, [...told, ...notice(raw, index)]) };
 };

@@ -11,6 +11,12 @@ const isNewer = (a: readonly number[], b: readonly number[]): boolean => {
   return differs >= 0 && (a[differs] ?? 0) > (b[differs] ?? 0);
 };
 
+/** Whether the first of two versions such as 1.0.0 comes before the second; false where either is none. */
+export const isOlderVersion = (one: string, other: string): boolean => {
+  const [a, b] = [numbersOf(one), numbersOf(other)];
+  return a !== null && b !== null && isNewer(b, a);
+};
+
 /** A file that was answered against another rubric can't be scored with this one. */
 export const checkRubricId = (file: unknown, rubric: Rubric): readonly Finding[] => {
   const id = fieldOf(fieldOf(file, "rubric"), "id");
