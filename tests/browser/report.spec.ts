@@ -31,7 +31,7 @@ for (const format of ["A4", "Letter"] as const) {
     expect(text).toContain("comparison of three offers");
     expect(text).toContain("Harbor Health, unless one of its own answers goes badly");
     expect(text).toContain("How this is worked out");
-    expect(text).toContain("version 1.0.0.");
+    expect(text).toContain("version 1.1.0.");
     expect(text).not.toMatch(/Save as|Add an offer|Nothing leaves this device/);
     expect(fontNames.length).toBeGreaterThan(0);
     expect(fontNames.filter((name) => !/^(Newsreader|InstrumentSans)/.test(name))).toEqual([]);

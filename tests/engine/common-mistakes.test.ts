@@ -44,8 +44,8 @@ const width = ({ likely }: OfferEvaluation): number => likely[1] - likely[0];
 describe("mistakes that tools of this kind make", () => {
   it("an unknown answer is not counted as 0: it stands at the prior's middle and widens the range", () => {
     const known = evaluateOne({ answers: answered(2) });
-    const { "after-launch": _, ...others } = answered(2);
-    const unknown = evaluateOne({ answers: { ...others, "after-launch": { choice: "unknown" } } });
+    const { "takes-effect": _, ...others } = answered(2);
+    const unknown = evaluateOne({ answers: { ...others, "takes-effect": { choice: "unknown" } } });
     expect(unknown.score).toBeCloseTo(known.score, 9);
     expect(width(unknown)).toBeGreaterThan(width(known));
   });

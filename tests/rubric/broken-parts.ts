@@ -41,11 +41,11 @@ export const BROKEN_PARTS: readonly Break[] = [
   {
     what: "bands that don't go down",
     file: "rubric.yaml",
-    from: "from: 55",
+    from: "from: 52",
     to: "from: 75",
     path: "bands[1].from",
     found: "75",
-    expected: "less than 70, the band above",
+    expected: "less than 65, the band above",
   },
   {
     what: "a last band that leaves scores without one",

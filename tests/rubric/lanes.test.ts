@@ -60,7 +60,7 @@ const SEATS: readonly { readonly seat: string; readonly lane: string; readonly a
   {
     seat: "report packs and SQL",
     lane: "data-analysis",
-    answers: `live-users=everyday after-launch=runbook-or-alone takes-effect=ends-when-shown model-decisions=tickets-decide
+    answers: `live-users=everyday after-launch=runbook takes-effect=ends-when-shown model-decisions=tickets-decide
       eval-definition=one-figure eval-role=none data-trust=reports-oddities task-mix=next-to-nothing
       what-remains=rerun-script monitoring=users-tell domain-contact=hears-them first-year-proof=decks-and-demos
       review=right-or-wrong`,

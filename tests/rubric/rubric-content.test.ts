@@ -50,15 +50,35 @@ describe("the rubric's content", () => {
     expect(question.topic).not.toMatch(/[.?]$/);
   });
 
-  it.each(choices)("$id has five steps worth 0, ¼, ½, ¾, 1, and no label ends with a full stop", ({ options }) => {
-    expect(options.map(({ value }) => value)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+  /** Where two things of one worth, or of one step, were parted in version 1.1. */
+  const PARTED: Readonly<Record<string, readonly number[]>> = {
+    "after-launch": [0, 0.25, 0.25, 0.5, 0.75, 1],
+    "model-decisions": [0, 0, 0.25, 0.5, 0.75, 1],
+    "ai-tools": [0, 0.25, 0.25, 0.5, 0.75, 1],
+    "staying-power": [0, 0.125, 0.375, 0.5, 0.75, 1],
+  };
+
+  it.each(choices)("$id has steps worth 0, ¼, ½, ¾, 1, and no label ends with a full stop", ({ id, options }) => {
+    expect(options.map(({ value }) => value)).toEqual(PARTED[id] ?? [0, 0.25, 0.5, 0.75, 1]);
     expect(options.filter(({ label }) => label.endsWith("."))).toEqual([]);
   });
 
+  it.each(Object.keys(PARTED))("%s: parting a step moved no unknown answer", (id) => {
+    const question = choices.find((each) => each.id === id);
+    const mean = (question?.options ?? []).reduce(
+      (sum, option) => sum + option.value * (question?.prior?.[option.id] ?? 0),
+      0,
+    );
+    expect(mean).toBeCloseTo(id === "ai-tools" ? 0.375 : 0.5, 12);
+  });
+
   it("leans low only where the profile expects tools to press hard", () => {
-    const leaning = choices.filter(({ prior }) => prior !== undefined);
+    const leaning = choices.filter(({ prior, options }) => {
+      const mean = options.reduce((sum, option) => sum + option.value * (prior?.[option.id] ?? 0), 0);
+      return prior !== undefined && Math.abs(mean - 0.5) > 1e-9;
+    });
     expect(leaning.map(({ id }) => id)).toEqual(["ai-tools"]);
-    expect(Object.values(leaning[0]?.prior ?? {})).toEqual([0.2, 0.35, 0.25, 0.15, 0.05]);
+    expect(Object.values(leaning[0]?.prior ?? {})).toEqual([0.2, 0.05, 0.3, 0.25, 0.15, 0.05]);
   });
 
   it("trusts what is written most and a guess least", () => {

@@ -48,11 +48,13 @@ describe("flags", () => {
     expect(flagsOf(seen, { title: "ML Engineer" })?.map(({ id }) => id)).toEqual(["unclear", "titled"]);
   });
 
-  it("pay below the floor raises one; at the floor it doesn't", () => {
-    expect(flagsOf(belowFloor, { pay: { base: 29_999.99 } })).toEqual([{ id: "below-floor", state: "raised" }]);
+  it("pay more than 5 % below the floor raises one; a percent below it doesn't, as figures are not that exact", () => {
+    expect(flagsOf(belowFloor, { pay: { base: 28_499.99 } })).toEqual([{ id: "below-floor", state: "raised" }]);
+    expect(flagsOf(belowFloor, { pay: { base: 28_500 } })).toEqual([]);
+    expect(flagsOf(belowFloor, { pay: { base: 29_700 } })).toEqual([]);
     expect(flagsOf(belowFloor, { pay: { base: 30_000 } })).toEqual([]);
-    // 36,300 where living costs 121 is 30,000 exactly, which floating point need not say.
-    expect(flagsOf(belowFloor, { pay: { base: 36_300, costOfLiving: 121 } })).toEqual([]);
+    // 34,485 where living costs 121 is 28,500 exactly, which floating point need not say.
+    expect(flagsOf(belowFloor, { pay: { base: 34_485, costOfLiving: 121 } })).toEqual([]);
   });
 
   it("pay that is not known, or in a currency without a rate, may yet be below the floor", () => {

@@ -96,7 +96,7 @@ describe("the spreadsheet of a comparison", { timeout: SLOW }, () => {
   it("answers, evidence, weights and amounts are numbers and texts to change, not formulas", async () => {
     const book = openBook(await aBook(samplesWithOwn));
     const answer = cellAt(book, "Answers", "answer after-launch", "northwind choice");
-    expect(book.cells.get(answer)).toEqual({ value: "You watch and say what is wrong; others mend it", formula: null });
+    expect(book.cells.get(answer)).toEqual({ value: "You watch and say what is wrong; others fix it", formula: null });
     expect(book.cells.get(cellAt(book, "Answers", "answer after-launch", "northwind evidence"))?.value).toBe(
       "From the team",
     );

@@ -110,7 +110,7 @@ Thank you for your time over the Applied Scientist I role. Before I reply by 9 D
 
 2. Who would I learn testing and releasing from, and who did they bring on before me?
 
-3. On who relies on the model, I have noted: “If it is wrong, somebody is stopped, hurt or out of money”. Could you confirm that in writing?
+3. On who relies on the model, I have noted: “If it is wrong, somebody is stopped, hurt or out of money within the day”. Could you confirm that in writing?
 
 4. When the model goes wrong, who gets called, and what did they do last time?
 

@@ -60,7 +60,7 @@ describe("a verdict with its reasons", () => {
 
   it("a raised sign without a ceiling ends the sentence", () => {
     expect(verdictSentence(samples, "northwind")).toEqual({
-      label: "Good, with gaps",
+      label: "Strong first rung",
       reasons: "Strong on evaluation depth and durable work; the work may not last.",
     });
   });
@@ -182,7 +182,7 @@ describe("what kind of job it is", () => {
   it("the answers that speak for it come with how they are known", () => {
     expect(laneSigns(samples, "northwind", "applied-science")).toContainEqual({
       question: "task-mix",
-      topic: "how much of the week is model work",
+      topic: "how much of the work is about how a model behaves",
       answer: expect.any(String),
       evidence: "From the team",
     });
@@ -192,7 +192,7 @@ describe("what kind of job it is", () => {
 describe("what an answer is counted as", () => {
   it("two voices pull on each other", () => {
     expect(beliefSentence(samples, "northwind", "after-launch")).toMatch(
-      /^Counted as mostly “you watch and say what is wrong; others mend it”, with one chance in five of “you take your turn mending it, with somebody to call”\. Taking any one of them/,
+      /^Counted as mostly “you watch and say what is wrong; others fix it”, with one chance in five of “you take your turn fixing it, with somebody to call”\. Taking any one of them/,
     );
   });
 
@@ -226,7 +226,7 @@ describe("what the last answer did", () => {
 
   it("moved the score, and what the next step would do", () => {
     expect(answerEffect(context, "a", "after-launch", score - 2.6)).toBe(
-      `This answer moved the score +2.6. If it were “you take your turn mending it, with somebody to call” instead, it would be ${Math.round(score + 1.5)}.`,
+      `This answer moved the score +2.6. If it were “you take your turn fixing it, with somebody to call” instead, it would be ${Math.round(score + 1.5)}.`,
     );
     expect(scoreIf(context, "a", "after-launch", "rota") - score).toBeCloseTo(100 * 0.2 * 0.3 * 0.25, 9);
   });

@@ -22,7 +22,7 @@ const decided: OffersFile = {
 describe("the report", () => {
   it("says what it is about, what the person chose and what was found", () => {
     expect(report(decided)).toMatchObject({
-      about: "First Rung · comparison of three offers · 23 November 2026 · rubric 1.0.0",
+      about: "First Rung · comparison of three offers · 23 November 2026 · rubric 1.1.0",
       decision: expect.stringMatching(/^I choose Harbor Health because/),
       headline: expect.stringMatching(/^Harbor Health/),
     });
