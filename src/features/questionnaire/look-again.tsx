@@ -1,7 +1,7 @@
 import { confirmAnswer } from "../../offers/edit/edit-answer.ts";
 import type { Answer } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "../../ui/buttons/button.tsx";
 import styles from "./choice-step.module.css";
 
 interface LookAgainProps {

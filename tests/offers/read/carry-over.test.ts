@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { carriedOption } from "../../src/offers/carry-over.ts";
-import { confirmAnswer } from "../../src/offers/edit-answer.ts";
-import { readOffers } from "../../src/offers/read-offers.ts";
-import { bundledRubric } from "../../src/rubric/bundled.ts";
-import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
+import { carriedOption } from "../../../src/offers/read/carry-over.ts";
+import { confirmAnswer } from "../../../src/offers/edit/edit-answer.ts";
+import { readOffers } from "../../../src/offers/read/read-offers.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 /** Every option of every question that had other options in version 1.0.0, as it was then. */
 const OPTIONS_OF_1_0: Readonly<Record<string, readonly string[]>> = {
