@@ -1,22 +1,13 @@
 import { z } from "zod";
 import { offersFileSchema } from "../src/offers/schema.ts";
-<<<<<<< HEAD
-import {
-  adviceSchema,
-=======
-import { packSchema } from "../src/rubric/packs/pack-schema.ts";
 import {
   adviceSchema,
   carryOverSchema,
->>>>>>> 04ccf08 (feat(rubric): version 1.1: steps that join two things parted, bands, a floor without a cliff, answers of 1.0 carried over)
   criterionSchema,
   flagSchema,
   laneSchema,
   manifestSchema,
-<<<<<<< HEAD
   packSchema,
-=======
->>>>>>> 04ccf08 (feat(rubric): version 1.1: steps that join two things parted, bands, a floor without a cliff, answers of 1.0 carried over)
 } from "../src/rubric/schema.ts";
 
 const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
