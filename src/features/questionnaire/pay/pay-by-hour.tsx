@@ -4,7 +4,7 @@ import { moneyInWords } from "../../../findings/words/money-in-words.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { MoneyInput } from "../../../ui/form/money-input.tsx";
 import { NumberInput } from "../../../ui/form/number-input.tsx";
-import { readNumber, writeNumber } from "./pay-figures.ts";
+import { readNumber, writeNumber } from "./fields/pay-figures.ts";
 import styles from "./pay-form.module.css";
 
 interface PayByHourProps {

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { useFile } from "../../../state/live/use-file.ts";
 import { Select } from "../../../ui/form/select.tsx";
-import { lessOften, oftenUsed, unlistedCurrencies } from "./pay-currencies.ts";
+import { lessOften, oftenUsed, unlistedCurrencies } from "./fields/pay-currencies.ts";
 
 interface PayCurrencySelectProps extends Omit<ComponentProps<typeof Select>, "children"> {
   /** what it says while nothing is chosen */

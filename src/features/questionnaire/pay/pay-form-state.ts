@@ -8,7 +8,14 @@ import type { Pay } from "../../../offers/pay-schema.ts";
 import type { Offer, OffersFile } from "../../../offers/schema.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
-import { fieldsOf, type PayField, type PayFields, type PayFigures, payFieldsSchemaIn, payOf } from "./pay-fields.ts";
+import {
+  fieldsOf,
+  type PayField,
+  type PayFields,
+  type PayFigures,
+  payFieldsSchemaIn,
+  payOf,
+} from "./fields/pay-fields.ts";
 import { changePreferences, inCurrency } from "./pay-edit-preferences.ts";
 import { useFollowFile } from "./pay-follow.ts";
 import { notSaved } from "./pay-saving.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PayField } from "./pay-fields.ts";
+import type { PayField } from "./fields/pay-fields.ts";
 import styles from "./pay-form.module.css";
 import type { PayInput } from "./pay-form-state.ts";
 

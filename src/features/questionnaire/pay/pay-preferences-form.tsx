@@ -4,7 +4,7 @@ import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { Card } from "../../../ui/card.tsx";
 import { Segmented } from "../../../ui/form/segmented.tsx";
-import { foreignCurrencies } from "./pay-currencies.ts";
+import { foreignCurrencies } from "./fields/pay-currencies.ts";
 import { PayCurrencySelect } from "./pay-currency-select.tsx";
 import { changePreferences, inCurrency } from "./pay-edit-preferences.ts";
 import styles from "./pay-preferences-form.module.css";

@@ -7,7 +7,7 @@ import { payPreferencesSchema, type PayPreferences } from "../../../offers/pay-s
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { NumberInput } from "../../../ui/form/number-input.tsx";
 import { changePreferences, withRate } from "./pay-edit-preferences.ts";
-import { readNumber, writeNumber } from "./pay-figures.ts";
+import { readNumber, writeNumber } from "./fields/pay-figures.ts";
 import { useFollowFile } from "./pay-follow.ts";
 import { notSaved } from "./pay-saving.ts";
 

@@ -14,7 +14,7 @@ import {
   scaleFieldsSchemaIn,
   scaleOf,
   withScale,
-} from "./pay-scale-fields.ts";
+} from "./fields/pay-scale-fields.ts";
 import { useFollowFile } from "./pay-follow.ts";
 import { notSaved } from "./pay-saving.ts";
 

@@ -4,8 +4,8 @@ import {
   type PayFields,
   payFieldsSchemaIn,
   payOf,
-} from "../../../../src/features/questionnaire/pay/pay-fields.ts";
-import { readNumber } from "../../../../src/features/questionnaire/pay/pay-figures.ts";
+} from "../../../../src/features/questionnaire/pay/fields/pay-fields.ts";
+import { readNumber } from "../../../../src/features/questionnaire/pay/fields/pay-figures.ts";
 import type { Pay } from "../../../../src/offers/pay-schema.ts";
 
 const typed = (change: Partial<PayFields>, pay?: Pay): PayFields => ({ ...fieldsOf(pay), ...change });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { readPercent } from "../../../amounts/read-percent.ts";
-import { type Pay, paySchema } from "../../../offers/pay-schema.ts";
+import { readPercent } from "../../../../amounts/read-percent.ts";
+import { type Pay, paySchema } from "../../../../offers/pay-schema.ts";
 import { readNumber, readPercentages, shareOf, writeNumber, writePercent } from "./pay-figures.ts";
 import { currencyNamed, typedAmount } from "./pay-typed-amount.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { readAmount } from "../../../amounts/read-amount.ts";
-import { type Period } from "../../../amounts/amount-words.ts";
-import { yearlyAmount } from "../../../amounts/yearly-amount.ts";
-import { amountSchema } from "../../../offers/pay-schema.ts";
+import { readAmount } from "../../../../amounts/read-amount.ts";
+import { type Period } from "../../../../amounts/amount-words.ts";
+import { yearlyAmount } from "../../../../amounts/yearly-amount.ts";
+import { amountSchema } from "../../../../offers/pay-schema.ts";
 import { writeNumber } from "./pay-figures.ts";
 
 /** What to type in the place of an amount that isn't for a year. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PayPreferences } from "../../../offers/pay-schema.ts";
+import type { PayPreferences } from "../../../../offers/pay-schema.ts";
 import { writeNumber } from "./pay-figures.ts";
 import { typedAmount } from "./pay-typed-amount.ts";
 

@@ -1,5 +1,5 @@
-import { asciiFigures } from "../../../amounts/ascii-figures.ts";
-import { readNumeral } from "../../../amounts/numeral.ts";
+import { asciiFigures } from "../../../../amounts/ascii-figures.ts";
+import { readNumeral } from "../../../../amounts/numeral.ts";
 
 const isBlank = (text: string): boolean => asciiFigures(text) === "";
 

@@ -1,4 +1,4 @@
-import type { OffersFile } from "../../../offers/schema.ts";
+import type { OffersFile } from "../../../../offers/schema.ts";
 
 interface Currency {
   readonly code: string;
