@@ -1,0 +1,183 @@
+/** The pay that a text states, each sum with its place. Funding, budgets, rents and customers' money are left alone. */
+import { findMoney, type Money } from "./find-money.ts";
+import { placeCurrency } from "./place-currency.ts";
+import type { PayPeriod, PayPiece } from "./reading.ts";
+import { type Line, linesOf } from "./split-text.ts";
+
+/** Money that is nobody's pay. */
+const OTHER_MONEY =
+  /\b(rais(?:ed|ing)|fund(?:s|ed|ing)|series [a-f]\b|seed|valu(?:ation|ed)|worth|revenue|arr\b|turnover|sales|customers?|clients?|invest\w*|spend|saved?|savings?|saving|budget\w*|learning|training|course|conference|travel|relocat\w*|moving|rooms?|rents?|flat|lodging|bed\b|pg\b|tickets?|commut\w*|loans?|fees?|insurance|pension|meals?|lunch|wellness|home office|laptop|equipment|setup|macbook|gym|referral|allowance|donat\w*|market|assets|transactions?|volume|grants? of|award of|lost|profit|prize|fine|lend\w*|borrow\w*|deposit|tuition|immigration|visa|teaches|extra|others?|earned?|made|vouchers?|table says|per employee|users?|parameters|gpu|cost\w*)\b/u;
+
+const BASE =
+  /\b(salary|base|basic|pay|paid|payment|compensation|comp|ctc|fixed|stipend|wage|remuneration|gross|fellowship|earn|annual|package|package of|ote|gehalt|lön|løn|award|hourly|rate|income|start at|starting at)\b/u;
+
+const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
+  ["hour", /(?:\/|per|an?|each)\s?(?:\w+ )?(?:hour|hr|h)\b|\bhourly\b/u],
+  ["day", /(?:\/|per|a) ?day\b|\bdaily rate\b/u],
+  ["week", /(?:\/|per|a) ?week\b|\bweekly\b/u],
+  ["month", /(?:\/|per|a|each|every)\s?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b|\b(?:1[234]|twelve|thirteen|fourteen) (?:monthly|times)|\bx ?1[234]\b/u],
+  ["year", /(?:\/|per|a|each)\s?(?:year|yr|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.? ?a\b|\blpa\b|\bfor (?:twelve|12) months\b/u],
+];
+
+/** The least that a sum without a period must be for a year's pay, and what a month's then is at most. */
+const YEARLY: Readonly<Record<string, number>> = {
+  INR: 120_000,
+  JPY: 1_200_000,
+  SEK: 120_000,
+  DKK: 120_000,
+  NOK: 120_000,
+  HUF: 2_000_000,
+  KRW: 10_000_000,
+  CZK: 200_000,
+  PKR: 400_000,
+};
+const LEAST_YEARLY = 10_000;
+const MOST_YEARLY = 50;
+
+/** What a sum is for, most telling first; null is money that isn't pay. */
+const USES: readonly (readonly [PayPiece["field"] | null, RegExp])[] = [
+  ["clawback", /\b(bond|service agreement|clawback|claw back|payable if|repay\w*|pay back|liquidated damages|training cost)\b/u],
+  ["signOn", /\b(sign(?:ing)?.?on|signing|sign-up bonus|joining|on joining|welcome bonus)\b/u],
+  ["equity", /\b(rsus?|shares?|stock|equity|options|vest\w*)\b/u],
+  ["bonus", /\b(bonus|variable|commission|incentive)\b/u],
+];
+
+/** The part of a line that a sum belongs to: between full stops, semicolons, slashes and bars, and commas not in numbers. */
+const clauseOf = (plain: string, { start, end }: Money): { readonly text: string; readonly from: number } => {
+  const breaks = /(?:[.;]|,(?!\d)| \/ | - |\s\+|(?<!^)\|(?=.*\|.*\|))\s|\s\/\s/gu;
+  let [from, to] = [0, plain.length];
+  for (const match of plain.matchAll(breaks)) {
+    if (match.index < start) from = match.index + match[0].length;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  return { text: plain.slice(Math.min(from, start), to).toLowerCase(), from: Math.min(from, start) };
+};
+
+const periodIn = (text: string): PayPeriod | null => PERIODS.find(([, words]) => words.test(text))?.[0] ?? null;
+
+const periodOf = (money: Money, near: string, currency: string | null): PayPeriod | null => {
+  const said = periodIn(near);
+  if (said !== null) return said;
+  if (money.isYearly) return "year";
+  const least = YEARLY[currency ?? ""] ?? LEAST_YEARLY;
+  return money.amount >= least && money.amount < least * MOST_YEARLY ? "year" : null;
+};
+
+const isPlausible = (amount: number, period: PayPeriod, currency: string | null): boolean => {
+  const least = YEARLY[currency ?? ""] ?? LEAST_YEARLY;
+  const yearly = { hour: 1_800, day: 220, week: 48, month: 12, year: 1, once: 1 }[period] * amount;
+  return yearly >= least / 3 && yearly < least * MOST_YEARLY;
+};
+
+interface Spot {
+  readonly line: Line;
+  readonly money: Money;
+  readonly currency: string | null;
+  /** the clause, the rest of its line, and whether the line stands among the terms of an offer */
+  readonly clause: string;
+  readonly near: string;
+  readonly isTerm: boolean;
+}
+
+const piece = (text: string, { line, money, currency }: Spot, field: PayPiece["field"], period: PayPeriod): PayPiece => {
+  const [start, end] = [line.start + money.start, line.start + money.end];
+  const most = money.most === null ? {} : { most: money.most };
+  return { field, amount: money.amount, ...most, currency, period, quote: text.slice(start, end), start, end };
+};
+
+const monthsIn = (near: string): number | null => {
+  const found = /\b(?:x ?(1[234])|(1[234]|thirteen|fourteen|twelve)(?:th)? (?:months?|monthly|times|salar))/u.exec(near);
+  const word = found?.[1] ?? found?.[2];
+  if (word === undefined) return null;
+  return { twelve: 12, thirteen: 13, fourteen: 14 }[word] ?? Number(word);
+};
+
+const basePay = (text: string, spot: Spot): readonly PayPiece[] => {
+  const { money, currency, clause, near, isTerm } = spot;
+  if (OTHER_MONEY.test(clause.replace(/\bpaid\b/gu, ""))) return [];
+  const period = periodOf(money, near, currency);
+  if (period === null || !isPlausible(money.amount, period, currency)) return [];
+  const isCalled = BASE.test(clause) || (BASE.test(near) && currency !== null);
+  if (!isCalled && !(isTerm && currency !== null) && !(currency !== null && periodIn(near) !== null)) return [];
+  const months = period === "month" ? monthsIn(near) : null;
+  const found = piece(text, spot, "base", period);
+  return [months === null ? found : { ...found, months }];
+};
+
+const payAt = (text: string, spot: Spot): readonly PayPiece[] => {
+  const { clause, money } = spot;
+  const use = USES.find(([, words]) => words.test(clause))?.[0];
+  if (use === undefined) return basePay(text, spot);
+  if (use === null || spot.currency === null || money.amount < 200) return [];
+  if (/\b(raised|valuation|funding|revenue|referral)\b/u.test(clause)) return [];
+  return [piece(text, spot, use, periodIn(clause) === "month" ? "month" : "once")];
+};
+
+const SHARE = /(\d{1,2}(?:\.\d+)?)(?:\s?-\s?(\d{1,2}(?:\.\d+)?))?\s?(?:%|percent|per cent)/gu;
+const BONUS_NEAR = /\b(bonus|variable pay|variable|incentive|leistungszulage)\b/u;
+
+/** "target bonus 10%", "bonus of up to 15 %": a share of the base. */
+const shares = (text: string, { plain, start }: Line): readonly PayPiece[] =>
+  [...plain.matchAll(SHARE)].flatMap((match) => {
+    const before = plain.slice(Math.max(0, match.index - 45), match.index).toLowerCase();
+    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 25).toLowerCase();
+    const clause = before.split(/[.;/|]\s/u).at(-1) ?? "";
+    if (!BONUS_NEAR.test(clause) && !/^(?: \w+){0,2} bonus/u.test(after)) return [];
+    const [from, to] = [start + match.index, start + match.index + match[0].length];
+    const top = match[2] === undefined ? {} : { most: Number(match[2]) / 100 };
+    return [
+      { field: "bonusShare" as const, amount: Number(match[1]) / 100, ...top, currency: null, period: "year" as const, quote: text.slice(from, to), start: from, end: to },
+    ];
+  });
+
+const TERMS = /\b(letter|offer|terms|contract|agreement|packet|compensation|salary|package|pay|key points)\b/iu;
+const TALK = /\b(recruit\w*|interview|manager|call|looked|found|saw|team|notes?|mails?|chat|hr)\b/iu;
+
+/** Which lines stand under a heading that names the terms of an offer. */
+const termLines = (text: string, lines: readonly Line[]): readonly boolean[] => {
+  let isTerm = false;
+  return lines.map((line) => {
+    const raw = text.slice(text.lastIndexOf("\n", line.start) + 1, line.end);
+    const bold = /^\s*\*\*(.{1,80}?)\*\*/u.exec(raw)?.[1];
+    const heading = bold ?? (/^\s*#{1,6}\s/u.test(raw) ? line.plain : undefined);
+    if (heading !== undefined) isTerm = TERMS.test(heading) && !TALK.test(heading.replace(TERMS, ""));
+    return isTerm;
+  });
+};
+
+/** Of bases that say the same once more, or of which one is the whole and the other the fixed part, one is kept. */
+const tidy = (found: readonly PayPiece[], text: string): readonly PayPiece[] => {
+  const bases = found.filter(({ field }) => field === "base");
+  const isFixed = ({ start }: PayPiece): boolean => /\b(fixed|base|basic)\b/iu.test(text.slice(Math.max(0, start - 45), start));
+  const isWhole = ({ start }: PayPiece): boolean => /\b(ctc|total|ote)\b/iu.test(text.slice(Math.max(0, start - 25), start));
+  const hasFixed = bases.some(isFixed);
+  const seen = new Set<string>();
+  return found.filter((each) => {
+    if (each.field === "base" && hasFixed && isWhole(each)) return false;
+    const key = [each.field, each.amount, each.most, each.currency, each.period].join(" ");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/** Every sum of pay in the text, in its order, with a range's ends, the currency and the period. */
+export const findPay = (text: string): readonly PayPiece[] => {
+  const lines = linesOf(text);
+  const terms = termLines(text, lines);
+  const place = placeCurrency(text);
+  const found = lines.flatMap((line, index) => {
+    if (!/\d/u.test(line.plain)) return [];
+    const sums = findMoney(line.plain).flatMap((money) => {
+      const currency = place(money.currency);
+      const { text: clause } = clauseOf(line.plain, money);
+      const near = `${clause} ${line.plain.slice(money.end, money.end + 30)}`.toLowerCase();
+      return payAt(text, { line, money, currency, clause, near, isTerm: terms[index] === true });
+    });
+    return [...sums, ...shares(text, line)];
+  });
+  return tidy(found, text);
+};

@@ -1,0 +1,65 @@
+import type { Rubric } from "../rubric/schema.ts";
+import { compileSigns, type CompiledSign } from "./compile-signs.ts";
+import { findDates } from "./find-dates.ts";
+import { findFacts } from "./find-facts.ts";
+import { findPassages } from "./find-passages.ts";
+import { findPay } from "./find-pay.ts";
+import { languageOf } from "./language.ts";
+import { defaultEvidence, MOST_TEXT } from "./material-kinds.ts";
+import type { Passage, Reading, ReadOptions } from "./reading.ts";
+import type { QuestionSigns } from "./signs-schema.ts";
+
+const compiled = new WeakMap<readonly QuestionSigns[], readonly CompiledSign[]>();
+
+const ready = (signs: readonly QuestionSigns[]): readonly CompiledSign[] => {
+  const known = compiled.get(signs) ?? compileSigns(signs);
+  compiled.set(signs, known);
+  return known;
+};
+
+/** Only what the rubric asks: an unknown question goes, an unknown option or evidence becomes the nearest honest one. */
+const fitting = (rubric: Rubric, passages: readonly Passage[]): readonly Passage[] => {
+  const options = new Map(
+    rubric.criteria.flatMap(({ questions }) =>
+      questions.map((each) => [each.id, "options" in each ? each.options.map(({ id }) => id) : []]),
+    ),
+  );
+  const levels = rubric.evidence.map(({ id }) => id);
+  const least = levels.at(-1) ?? "guess";
+  return passages.flatMap((passage) => {
+    const known = options.get(passage.question);
+    if (known === undefined) return [];
+    const choice = passage.choice !== null && known.includes(passage.choice) ? passage.choice : null;
+    return [{ ...passage, choice, evidence: levels.includes(passage.evidence) ? passage.evidence : least }];
+  });
+};
+
+/**
+ * Reads a text: the sentences that speak to a question, the pay, the dates, and what stands in its head. It finds, it
+ * doesn't judge: nothing here is an answer before a person accepts it. Design, reading.md.
+ *
+ * Only the first 200,000 letters are read; whoever takes in a text refuses a longer one before.
+ *
+ * @param signs what to look for: `bundledSigns`
+ * @example readText(rubric, signs, letter, { kind: "letter", day: "2026-11-28" }).pay
+ */
+export const readText = (
+  rubric: Rubric,
+  signs: readonly QuestionSigns[],
+  text: string,
+  options: ReadOptions,
+): Reading => {
+  const read = text.slice(0, MOST_TEXT);
+  const language = languageOf(read);
+  const head = { format: "first-rung/reading", version: 1, language } as const;
+  if (language !== "en") return { ...head, passages: [], pay: [], dates: [], facts: {} };
+  const usual = defaultEvidence(options.kind);
+  const passages = findPassages(read, ready(signs), { kind: options.kind, evidence: options.evidence ?? null, usual });
+  return {
+    ...head,
+    passages: fitting(rubric, passages),
+    pay: findPay(read),
+    dates: findDates(read, options.day),
+    facts: options.kind === "notes" ? {} : findFacts(read),
+  };
+};

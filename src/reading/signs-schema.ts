@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** Where in a posting a sentence stands; a text without headings is `open`. */
+export const SECTIONS = ["open", "title", "about", "duty", "requirement", "nice", "benefit", "legal"] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+const phrases = z.array(z.string().min(2)).min(1);
+
+const signSchema = z.strictObject({
+  /** phrases, any of which is the sign; `word*` any ending, `(a|b)` either, `..` up to six words, `#` a number */
+  says: phrases,
+  /** the option that it speaks for, if it is sure */
+  choice: z.string().optional(),
+  strength: z.number().gt(0).max(1),
+  /** phrases that must not stand in the same sentence */
+  not: phrases.optional(),
+  /** also counts where a posting says what the candidate must bring */
+  requirement: z.boolean().optional(),
+  /** only in texts that somebody writes or says about the work, not in postings */
+  notes: z.boolean().optional(),
+});
+
+export const questionSignsSchema = z.strictObject({
+  question: z.string(),
+  /** why there are no signs, where there are none */
+  none: z.string().optional(),
+  /** why some options have no sign that settles them */
+  unfound: z.string().optional(),
+  signs: z.array(signSchema).default([]),
+});
+
+export const criterionSignsSchema = z.array(questionSignsSchema).min(1);
+
+export type Sign = z.infer<typeof signSchema>;
+export type QuestionSigns = z.infer<typeof questionSignsSchema>;

@@ -1,0 +1,3 @@
+declare module "virtual:reading-signs" {
+  export const signs: readonly import("./signs-schema.ts").QuestionSigns[];
+}

@@ -1,0 +1,30 @@
+/** Whose words a line of somebody's notes gives, told by the headings above it. */
+import type { Line } from "./split-text.ts";
+
+const WRITTEN = /\b(letter|offer|terms|contract|agreement|packet|vertrag|docusign|mandate|pdf)\b/u;
+const RECRUITER =
+  /\b(recruit\w*|hr|talent|people partner|people team|campus|ceo|founder|agency|headhunter|sourcer|coordinator|support chat)\b/u;
+const SEEN = /\b(looked|found|saw|online|research|other stuff|checked)\b/u;
+
+const isHeading = (raw: string, { plain }: Line): boolean =>
+  /^\s*(?:#{1,6}\s|\*\*)/u.test(raw) || (plain.length <= 60 && plain.endsWith(":"));
+
+const heard = (heading: string): string => {
+  if (SEEN.test(heading)) return "first-hand";
+  if (RECRUITER.test(heading)) return "recruiter";
+  return WRITTEN.test(heading) ? "written" : "first-hand";
+};
+
+/**
+ * How each line is known: under a heading that names a letter or contract in writing, under one that names whoever
+ * recruits from a recruiter, else as the kind of text has it.
+ */
+export const evidenceOf = (text: string, lines: readonly Line[], usual: string): readonly string[] => {
+  let current = usual;
+  return lines.map((line) => {
+    const from = text.lastIndexOf("\n", line.start) + 1;
+    const raw = text.slice(from, line.end);
+    if (isHeading(raw, line)) current = heard((/\*\*(.+?)\*\*/u.exec(raw)?.[1] ?? line.plain).toLowerCase());
+    return current;
+  });
+};
