@@ -8,6 +8,7 @@ import { licencesPlugin } from "./scripts/licences-plugin.mjs";
 import { PAGE_CHUNKS } from "./scripts/page-chunks.ts";
 import { offlinePlugin } from "./scripts/offline-plugin.ts";
 import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
+import { readingPlugin } from "./scripts/reading-plugin.ts";
 import { rubricPlugin } from "./scripts/rubric-plugin.ts";
 
 /** What the command's entry is called once it is built. */
@@ -20,6 +21,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
     rubricPlugin(`${root}rubric`),
+    readingPlugin(`${root}rubric`),
     executablePlugin,
     licencesPlugin(root),
     ...(isSsrBuild === true
@@ -57,7 +59,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "core",
           environment: "node",
           css: true,
-          include: ["tests/{rubric,amounts,offers,engine,findings,exports,cli,architecture}/**/*.test.{ts,tsx}"],
+          include: [
+            "tests/{rubric,amounts,reading,offers,engine,findings,exports,cli,architecture}/**/*.test.{ts,tsx}",
+          ],
         },
       },
       {

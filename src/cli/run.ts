@@ -5,6 +5,7 @@ import { addCheck } from "./check.ts";
 import { addCheckRubric } from "./check-rubric.ts";
 import type { Setting } from "./command.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
+import { addRead } from "./read.ts";
 import { addRubric } from "./rubric.ts";
 import { addScore } from "./score.ts";
 import { addTemplate } from "./template.ts";
@@ -29,7 +30,7 @@ export const run = async (words: readonly string[], io: Io, bundled: Rubric): Pr
       code = ended;
     },
   };
-  for (const add of [addScore, addAsk, addTemplate, addCheck, addRubric, addCheckRubric]) add(setting);
+  for (const add of [addScore, addAsk, addRead, addTemplate, addCheck, addRubric, addCheckRubric]) add(setting);
   try {
     await program.parseAsync([...words], { from: "user" });
     return code;

@@ -21,7 +21,13 @@ const ofQuestion = (file: string, entry: QuestionSigns, question: Question | und
     ...strays,
     ...(bare ? [at(entry.question, "no signs", "signs, or `none` with the reason")] : []),
     ...(missing.length > 0 && entry.signs.length > 0 && entry.unfound === undefined
-      ? [at(entry.question, `no sign for ${missing.join(", ")}`, "a sign for each option, or `unfound` with the reason")]
+      ? [
+          at(
+            entry.question,
+            `no sign for ${missing.join(", ")}`,
+            "a sign for each option, or `unfound` with the reason",
+          ),
+        ]
       : []),
   ];
 };
@@ -37,7 +43,9 @@ export const checkSigns = (
   files: ReadonlyMap<string, readonly QuestionSigns[]>,
 ): readonly Problem[] => {
   const questions = new Map(
-    rubric.criteria.flatMap(({ id, questions: list }) => list.map((question) => [question.id, { question, criterion: id }])),
+    rubric.criteria.flatMap(({ id, questions: list }) =>
+      list.map((question) => [question.id, { question, criterion: id }]),
+    ),
   );
   const named = new Set([...files.values()].flatMap((entries) => entries.map(({ question }) => question)));
   return [
@@ -47,7 +55,14 @@ export const checkSigns = (
     ...[...questions].flatMap(([id, { criterion }]) =>
       named.has(id)
         ? []
-        : [{ file: `reading/${criterion}.yaml`, path: "", found: `nothing on ${quote(id)}`, expected: "signs for every question" }],
+        : [
+            {
+              file: `reading/${criterion}.yaml`,
+              path: "",
+              found: `nothing on ${quote(id)}`,
+              expected: "signs for every question",
+            },
+          ],
     ),
   ];
 };

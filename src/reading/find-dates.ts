@@ -3,7 +3,8 @@ import type { DatePiece } from "./reading.ts";
 import { type Line, linesOf } from "./split-text.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const YEAR = "(?:,?\\s+(20\\d\\d))?";
 
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+${MONTH}${YEAR}(?![\\p{L}\\d])`, "iu");
@@ -83,8 +84,19 @@ const dateIn = (text: string, base: string | null, isAmerican: boolean): Found |
   return found(numeric, asDay(Number(numeric[3]), inYear, ofMonth));
 };
 
-const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, fourteen: 14 };
-const WITHIN = /\bwithin (?:the next )?(\d{1,2}|one|two|three|four|five|six|seven|ten|fourteen) (working |business |calendar )?(days?|weeks?)(?: (?:of|from) )?/iu;
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  ten: 10,
+  fourteen: 14,
+};
+const WITHIN =
+  /\bwithin (?:the next )?(\d{1,2}|one|two|three|four|five|six|seven|ten|fourteen) (working |business |calendar )?(days?|weeks?)(?: (?:of|from) )?/iu;
 
 /** "within five working days" of a day that stands behind it, or of the text's own. */
 const countedFrom = (text: string, base: string | null, isAmerican: boolean): Found | null => {
@@ -102,7 +114,9 @@ const countedFrom = (text: string, base: string | null, isAmerican: boolean): Fo
 const clauses = (plain: string): readonly { readonly text: string; readonly from: number }[] => {
   const parts: { text: string; from: number }[] = [];
   let from = 0;
-  for (const match of plain.matchAll(/[!?;](?=\s)|(?<!\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|a\.m|p\.m))\.(?=\s)|\s\/\s/giu)) {
+  for (const match of plain.matchAll(
+    /[!?;](?=\s)|(?<!\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|a\.m|p\.m))\.(?=\s)|\s\/\s/giu,
+  )) {
     parts.push({ text: plain.slice(from, match.index), from });
     from = match.index + match[0].length;
   }

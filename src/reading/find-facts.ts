@@ -5,8 +5,10 @@ import { type Line, linesOf } from "./split-text.ts";
 const HEAD_LINES = 12;
 const LONGEST = 100;
 
-const JOB = /\b(engineer|scientist|developer|analyst|researcher|intern|internship|architect|consultant|specialist|associate|trainee|fellow|manager|programmer|annotator|trainer|writer|tutor|technician|administrator|lead|designer|graduate|apprentice|werkstudent|working student)\b/iu;
-const LABEL = /^(?:\W*)(title|job title|position|role|designation|job|employer|company|organi[sz]ation|location|place|office|based in|work location)\s*[:|]\s*(.+)$/iu;
+const JOB =
+  /\b(engineer|scientist|developer|analyst|researcher|intern|internship|architect|consultant|specialist|associate|trainee|fellow|manager|programmer|annotator|trainer|writer|tutor|technician|administrator|lead|designer|graduate|apprentice|werkstudent|working student)\b/iu;
+const LABEL =
+  /^(?:\W*)(title|job title|position|role|designation|job|employer|company|organi[sz]ation|location|place|office|based in|work location)\s*[:|]\s*(.+)$/iu;
 
 const FIELDS: Readonly<Record<string, keyof Facts>> = {
   title: "title",
@@ -26,7 +28,11 @@ const FIELDS: Readonly<Record<string, keyof Facts>> = {
   "work location": "location",
 };
 
-const bare = (text: string): string => text.replace(/[*_#|]+/gu, " ").replace(/\s+/gu, " ").trim();
+const bare = (text: string): string =>
+  text
+    .replace(/[*_#|]+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 const labelled = (lines: readonly Line[]): Facts => {
   const facts: { title?: string; employer?: string; location?: string } = {};
@@ -51,9 +57,16 @@ const byTitle = (line: Line | undefined): Facts => {
 };
 
 const inSentence = (text: string): Facts => {
-  const offer = /\b(?:position|role|post|job) of (?:an? )?([A-Z][^.,;\n]{2,70}?)(?= at | with | in our|[.,;\n])/u.exec(text)?.[1];
-  const employer = /\b(?:at|with|join|joining|from) ([A-Z][\p{L}\p{N}&.'-]*(?: [A-Z&][\p{L}\p{N}&.'-]*){0,3})/u.exec(text)?.[1]?.replace(/[.,]$/u, "");
-  return { ...(offer !== undefined && JOB.test(offer) && { title: bare(offer) }), ...(employer !== undefined && { employer }) };
+  const offer = /\b(?:position|role|post|job) of (?:an? )?([A-Z][^.,;\n]{2,70}?)(?= at | with | in our|[.,;\n])/u.exec(
+    text,
+  )?.[1];
+  const employer = /\b(?:at|with|join|joining|from) ([A-Z][\p{L}\p{N}&.'-]*(?: [A-Z&][\p{L}\p{N}&.'-]*){0,3})/u
+    .exec(text)?.[1]
+    ?.replace(/[.,]$/u, "");
+  return {
+    ...(offer !== undefined && JOB.test(offer) && { title: bare(offer) }),
+    ...(employer !== undefined && { employer }),
+  };
 };
 
 /** What the first lines say: by their labels first, then by the line of the title and the one behind it. */

@@ -12,7 +12,8 @@ export interface Money {
   readonly isYearly: boolean;
 }
 
-const CODES = "USD|EUR|GBP|INR|CAD|AUD|NZD|SGD|HKD|CHF|SEK|DKK|NOK|JPY|PLN|CZK|HUF|RON|BRL|MXN|ZAR|AED|KRW|CNY|PKR|NGN|KES|ILS|TWD|TSD";
+const CODES =
+  "USD|EUR|GBP|INR|CAD|AUD|NZD|SGD|HKD|CHF|SEK|DKK|NOK|JPY|PLN|CZK|HUF|RON|BRL|MXN|ZAR|AED|KRW|CNY|PKR|NGN|KES|ILS|TWD|TSD";
 const SIGN = `(?:US|CA|C|AU|A|NZ|S|SG|HK)\\$|R\\$|[£$€₹¥]|Rs\\.?|(?:${CODES})\\$?|zł|kr`;
 const NUMBER = "\\d{1,3}(?:[,.' ]\\d{2,3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const SCALE = "k|lakhs?|lacs?|lpa|l|tsd\\.?|crores?|cr|thousand|millions?|mn|m|billions?|bn|b";
@@ -25,16 +26,16 @@ const MONEY = new RegExp(
 );
 
 const NAMES: Readonly<Record<string, string>> = {
-  "us$": "USD",
-  "ca$": "CAD",
-  "c$": "CAD",
-  "a$": "AUD",
-  "au$": "AUD",
-  "nz$": "NZD",
-  "s$": "SGD",
-  "sg$": "SGD",
-  "hk$": "HKD",
-  "r$": "BRL",
+  us$: "USD",
+  ca$: "CAD",
+  c$: "CAD",
+  a$: "AUD",
+  au$: "AUD",
+  nz$: "NZD",
+  s$: "SGD",
+  sg$: "SGD",
+  hk$: "HKD",
+  r$: "BRL",
   "£": "GBP",
   "€": "EUR",
   "₹": "INR",

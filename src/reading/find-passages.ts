@@ -64,7 +64,15 @@ const addPassage = (text: string, { start, end }: Sentence, sign: CompiledSign, 
   if (before !== undefined && before.start !== start) return;
   const isSplit = before !== undefined && before.choice !== null && choice !== null && before.choice !== choice;
   if (before === undefined || before.strength < strength) {
-    place.seen.set(key, { question, quote, start, end, strength, choice: isSplit ? null : (choice ?? before?.choice ?? null), evidence: place.evidence });
+    place.seen.set(key, {
+      question,
+      quote,
+      start,
+      end,
+      strength,
+      choice: isSplit ? null : (choice ?? before?.choice ?? null),
+      evidence: place.evidence,
+    });
   } else if (isSplit || before.choice === null) {
     place.seen.set(key, { ...before, choice: isSplit ? null : choice });
   }
@@ -102,6 +110,7 @@ export const findPassages = (text: string, signs: readonly CompiledSign[], telli
   }
   const order = new Map(signs.map(({ question }, index) => [question, index]));
   return [...seen.values()].toSorted(
-    (a, b) => (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0) || b.strength - a.strength || a.start - b.start,
+    (a, b) =>
+      (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0) || b.strength - a.strength || a.start - b.start,
   );
 };

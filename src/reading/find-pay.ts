@@ -15,8 +15,14 @@ const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ["hour", /(?:\/|per|an?|each)\s?(?:\w+ )?(?:hour|hr|h)\b|\bhourly\b/u],
   ["day", /(?:\/|per|a) ?day\b|\bdaily rate\b/u],
   ["week", /(?:\/|per|a) ?week\b|\bweekly\b/u],
-  ["month", /(?:\/|per|a|each|every)\s?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b|\b(?:1[234]|twelve|thirteen|fourteen) (?:monthly|times)|\bx ?1[234]\b/u],
-  ["year", /(?:\/|per|a|each)\s?(?:year|yr|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.? ?a\b|\blpa\b|\bfor (?:twelve|12) months\b/u],
+  [
+    "month",
+    /(?:\/|per|a|each|every)\s?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b|\b(?:1[234]|twelve|thirteen|fourteen) (?:monthly|times)|\bx ?1[234]\b/u,
+  ],
+  [
+    "year",
+    /(?:\/|per|a|each)\s?(?:year|yr|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.? ?a\b|\blpa\b|\bfor (?:twelve|12) months\b/u,
+  ],
 ];
 
 /** The least that a sum without a period must be for a year's pay, and what a month's then is at most. */
@@ -36,7 +42,10 @@ const MOST_YEARLY = 50;
 
 /** What a sum is for, most telling first; null is money that isn't pay. */
 const USES: readonly (readonly [PayPiece["field"] | null, RegExp])[] = [
-  ["clawback", /\b(bond|service agreement|clawback|claw back|payable if|repay\w*|pay back|liquidated damages|training cost)\b/u],
+  [
+    "clawback",
+    /\b(bond|service agreement|clawback|claw back|payable if|repay\w*|pay back|liquidated damages|training cost)\b/u,
+  ],
   ["signOn", /\b(sign(?:ing)?.?on|signing|sign-up bonus|joining|on joining|welcome bonus)\b/u],
   ["equity", /\b(rsus?|shares?|stock|equity|options|vest\w*)\b/u],
   ["bonus", /\b(bonus|variable|commission|incentive)\b/u],
@@ -82,14 +91,21 @@ interface Spot {
   readonly isTerm: boolean;
 }
 
-const piece = (text: string, { line, money, currency }: Spot, field: PayPiece["field"], period: PayPeriod): PayPiece => {
+const piece = (
+  text: string,
+  { line, money, currency }: Spot,
+  field: PayPiece["field"],
+  period: PayPeriod,
+): PayPiece => {
   const [start, end] = [line.start + money.start, line.start + money.end];
   const most = money.most === null ? {} : { most: money.most };
   return { field, amount: money.amount, ...most, currency, period, quote: text.slice(start, end), start, end };
 };
 
 const monthsIn = (near: string): number | null => {
-  const found = /\b(?:x ?(1[234])|(1[234]|thirteen|fourteen|twelve)(?:th)? (?:months?|monthly|times|salar))/u.exec(near);
+  const found = /\b(?:x ?(1[234])|(1[234]|thirteen|fourteen|twelve)(?:th)? (?:months?|monthly|times|salar))/u.exec(
+    near,
+  );
   const word = found?.[1] ?? found?.[2];
   if (word === undefined) return null;
   return { twelve: 12, thirteen: 13, fourteen: 14 }[word] ?? Number(word);
@@ -129,7 +145,16 @@ const shares = (text: string, { plain, start }: Line): readonly PayPiece[] =>
     const [from, to] = [start + match.index, start + match.index + match[0].length];
     const top = match[2] === undefined ? {} : { most: Number(match[2]) / 100 };
     return [
-      { field: "bonusShare" as const, amount: Number(match[1]) / 100, ...top, currency: null, period: "year" as const, quote: text.slice(from, to), start: from, end: to },
+      {
+        field: "bonusShare" as const,
+        amount: Number(match[1]) / 100,
+        ...top,
+        currency: null,
+        period: "year" as const,
+        quote: text.slice(from, to),
+        start: from,
+        end: to,
+      },
     ];
   });
 
@@ -151,8 +176,10 @@ const termLines = (text: string, lines: readonly Line[]): readonly boolean[] => 
 /** Of bases that say the same once more, or of which one is the whole and the other the fixed part, one is kept. */
 const tidy = (found: readonly PayPiece[], text: string): readonly PayPiece[] => {
   const bases = found.filter(({ field }) => field === "base");
-  const isFixed = ({ start }: PayPiece): boolean => /\b(fixed|base|basic)\b/iu.test(text.slice(Math.max(0, start - 45), start));
-  const isWhole = ({ start }: PayPiece): boolean => /\b(ctc|total|ote)\b/iu.test(text.slice(Math.max(0, start - 25), start));
+  const isFixed = ({ start }: PayPiece): boolean =>
+    /\b(fixed|base|basic)\b/iu.test(text.slice(Math.max(0, start - 45), start));
+  const isWhole = ({ start }: PayPiece): boolean =>
+    /\b(ctc|total|ote)\b/iu.test(text.slice(Math.max(0, start - 25), start));
   const hasFixed = bases.some(isFixed);
   const seen = new Set<string>();
   return found.filter((each) => {
@@ -177,7 +204,7 @@ export const findPay = (text: string): readonly PayPiece[] => {
       const near = `${clause} ${line.plain.slice(money.end, money.end + 30)}`.toLowerCase();
       return payAt(text, { line, money, currency, clause, near, isTerm: terms[index] === true });
     });
-    return [...sums, ...shares(text, line)];
+    return sums.concat(shares(text, line));
   });
   return tidy(found, text);
 };

@@ -24,8 +24,7 @@ const commonLengths = (before: readonly string[], after: readonly string[]): rea
     const [row, below] = [rows[i], rows[i + 1]];
     if (row === undefined || below === undefined) continue;
     for (let j = after.length - 1; j >= 0; j -= 1) {
-      row[j] =
-        before[i] === after[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+      row[j] = before[i] === after[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   return rows;

@@ -3,11 +3,26 @@ import type { Section } from "./signs-schema.ts";
 import type { Line } from "./split-text.ts";
 
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
-  ["legal", /equal opportunit|disclaimer|privacy|accommodation|notice to|legal|eeo|agenc(y|ies)|how to apply|application process|interview process|hiring process|next steps/u],
-  ["nice", /nice to have|bonus( points| if| skills)|preferred|desirable|would love|is a plus|good to have|extra credit|advantage|you might also/u],
-  ["requirement", /require|qualif|who (you are|we.{1,4}re looking for)|what you.{1,5}(need|bring|have)|must.have|skills|about you|your (profile|background|experience)|looking for|experience|education|competenc|you (have|bring|are|may be a)|eligib|ideal candidate|minimum|to succeed/u],
-  ["benefit", /benefit|perk|we offer|what.{1,8}(get|offer)|compensation|salary|pay|why (join|us|work)|our offer|reward|what's in it/u],
-  ["duty", /responsib|what you.{1,8}do|you will|you'll|duties|functions|the role|about the (role|job|position)|your (role|tasks|impact|mission|day)|job description|what.{1,10}work on|day.to.day|key tasks|the job|position (summary|overview)|in this role|job summary|how you/u],
+  [
+    "legal",
+    /equal opportunit|disclaimer|privacy|accommodation|notice to|legal|eeo|agenc(y|ies)|how to apply|application process|interview process|hiring process|next steps/u,
+  ],
+  [
+    "nice",
+    /nice to have|bonus( points| if| skills)|preferred|desirable|would love|is a plus|good to have|extra credit|advantage|you might also/u,
+  ],
+  [
+    "requirement",
+    /require|qualif|who (you are|we.{1,4}re looking for)|what you.{1,5}(need|bring|have)|must.have|skills|about you|your (profile|background|experience)|looking for|experience|education|competenc|you (have|bring|are|may be a)|eligib|ideal candidate|minimum|to succeed/u,
+  ],
+  [
+    "benefit",
+    /benefit|perk|we offer|what.{1,8}(get|offer)|compensation|salary|pay|why (join|us|work)|our offer|reward|what's in it/u,
+  ],
+  [
+    "duty",
+    /responsib|what you.{1,8}do|you will|you'll|duties|functions|the role|about the (role|job|position)|your (role|tasks|impact|mission|day)|job description|what.{1,10}work on|day.to.day|key tasks|the job|position (summary|overview)|in this role|job summary|how you/u,
+  ],
   ["about", /^about|who we are|company|our (story|mission|team|product|values)|the (\w+ )?team|the company|why we/u],
 ];
 

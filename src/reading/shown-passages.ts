@@ -21,9 +21,11 @@ export const shownPassages = (
 
 /** The questions, in the rubric's order, on which every reading is silent. Silence is never "no". */
 export const silentQuestions = (rubric: Pick<Rubric, "criteria">, readings: readonly Reading[]): readonly string[] => {
-  const spoken = new Set(readings.flatMap(({ passages, pay }) => [
-    ...passages.map(({ question }) => question),
-    ...(pay.some(({ field }) => field === "base") ? ["pay"] : []),
-  ]));
+  const spoken = new Set(
+    readings.flatMap(({ passages, pay }) => [
+      ...passages.map(({ question }) => question),
+      ...(pay.some(({ field }) => field === "base") ? ["pay"] : []),
+    ]),
+  );
   return rubric.criteria.flatMap(({ questions }) => questions.map(({ id }) => id)).filter((id) => !spoken.has(id));
 };

@@ -17,11 +17,16 @@ export interface Line {
 /** A longer line is no sentence that somebody wrote; its pieces are read instead. */
 const LONGEST_SENTENCE = 1_000;
 
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|ms|prof|st|no|acc|incl|avg|ca|prob|dept|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])\.$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|ms|prof|st|no|acc|incl|avg|ca|prob|dept|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])\.$/iu;
 
 /** Each letter stays in its place: a curly apostrophe becomes a straight one, a long dash a hyphen. */
 export const plainLetters = (text: string): string =>
-  text.replace(/[‘’ʼ]/gu, "'").replace(/[“”]/gu, '"').replace(/[–—‑−]/gu, "-").replace(/[\u00a0\u2009\u202f\t]/gu, " ");
+  text
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/[–—‑−]/gu, "-")
+    .replace(/[\u00a0\u2009\u202f\t]/gu, " ");
 
 /** Every line that isn't blank, without the spaces and marks of a list around it. */
 export const linesOf = (text: string): readonly Line[] =>
@@ -31,7 +36,9 @@ export const linesOf = (text: string): readonly Line[] =>
     const body = raw.slice(lead.length).trimEnd();
     const start = match.index + lead.length;
     if (body === "") return [];
-    return [{ start, end: start + body.length, plain: plainLetters(body), isBullet: /\S/u.test(lead.replaceAll(">", "")) }];
+    return [
+      { start, end: start + body.length, plain: plainLetters(body), isBullet: /\S/u.test(lead.replaceAll(">", "")) },
+    ];
   });
 
 const bounds = (plain: string): readonly number[] => {
