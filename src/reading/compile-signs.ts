@@ -81,9 +81,24 @@ export const compileSigns = (questions: readonly QuestionSigns[]): readonly Comp
     })),
   );
 
-/** Where a phrase first stands in a sentence in lower case, as places in it; null where it doesn't. */
-export const findPhrase = ({ needs, pattern }: Phrase, lower: string): { from: number; to: number } | null => {
-  if (!needs.every((stems) => stems.some((each) => lower.includes(each)))) return null;
-  const match = pattern.exec(lower);
-  return match === null ? null : { from: match.index, to: match.index + match[0].length };
+/** Whether a sentence has a stem; each stem is looked for once, however many phrases need it. */
+export const stemsOf = (lower: string): ((stem: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (each) => {
+    const before = known.get(each);
+    if (before !== undefined) return before;
+    const has = lower.includes(each);
+    known.set(each, has);
+    return has;
+  };
+};
+
+/** Where a phrase first stands in a sentence in lower case, as the place in it; null where it doesn't. */
+export const findPhrase = (
+  { needs, pattern }: Phrase,
+  lower: string,
+  has: (stem: string) => boolean,
+): number | null => {
+  for (const stems of needs) if (!stems.some(has)) return null;
+  return pattern.exec(lower)?.index ?? null;
 };

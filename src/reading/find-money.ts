@@ -80,7 +80,8 @@ const numberOf = (text: string): number => {
 export const findMoney = (plain: string): readonly Money[] =>
   [...plain.matchAll(MONEY)].flatMap((match) => {
     const [whole, sign, number = "", scale, after, sign2, number2, scale2, after2] = match;
-    const currency = currencyOf(sign ?? after ?? sign2 ?? after2);
+    const isIndian = /^(?:l|lpa|lakhs?|lacs?|cr|crores?)$/iu.test(scale ?? scale2 ?? "");
+    const currency = currencyOf(sign ?? after ?? sign2 ?? after2) ?? (isIndian ? "INR" : null);
     const top = number2 === undefined ? null : numberOf(number2) * scaleOf(scale2);
     const shared = scale ?? (top !== null && numberOf(number) < numberOf(number2 ?? "0") ? scale2 : undefined);
     const amount = Math.round(numberOf(number) * scaleOf(shared) * 100) / 100;

@@ -1,4 +1,4 @@
-import { type CompiledSign, findPhrase } from "./compile-signs.ts";
+import { type CompiledSign, findPhrase, stemsOf } from "./compile-signs.ts";
 import { languageOf } from "./language.ts";
 import type { MaterialKind, Passage } from "./reading.ts";
 import { sectionsOf } from "./sections.ts";
@@ -43,12 +43,13 @@ interface Place {
 const isFit = ({ sign }: CompiledSign, { isPosting, section }: Place): boolean =>
   (sign.notes !== true || !isPosting) && (section !== "requirement" || sign.requirement === true);
 
-/** The strength of a sign in a sentence; null where it isn't there, or is denied. */
-const isSaid = (sign: CompiledSign, lower: string): boolean => {
-  const found = sign.says.map((phrase) => findPhrase(phrase, lower)).find((each) => each !== null);
-  if (found === undefined || found === null) return false;
-  if (sign.not.some((phrase) => findPhrase(phrase, lower) !== null)) return false;
-  return !isDenied(lower, found.from);
+/** Whether a sign stands in a sentence, and isn't denied. */
+const isSaid = (sign: CompiledSign, lower: string, has: (stem: string) => boolean): boolean => {
+  for (const phrase of sign.says) {
+    const from = findPhrase(phrase, lower, has);
+    if (from !== null) return !sign.not.some((each) => findPhrase(each, lower, has) !== null) && !isDenied(lower, from);
+  }
+  return false;
 };
 
 const addPassage = (text: string, { start, end }: Sentence, sign: CompiledSign, place: Place): void => {
@@ -84,7 +85,9 @@ const readLine = (text: string, line: Line, signs: readonly CompiledSign[], plac
     const lower = sentence.plain.toLowerCase();
     // In a few scripts the small letter is longer than the capital; then places would not fit.
     if (lower.length !== sentence.plain.length) continue;
-    for (const sign of signs) if (isFit(sign, place) && isSaid(sign, lower)) addPassage(text, sentence, sign, place);
+    const has = stemsOf(lower);
+    for (const sign of signs)
+      if (isFit(sign, place) && isSaid(sign, lower, has)) addPassage(text, sentence, sign, place);
   }
 };
 

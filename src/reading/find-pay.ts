@@ -53,7 +53,7 @@ const USES: readonly (readonly [PayPiece["field"] | null, RegExp])[] = [
 
 /** The part of a line that a sum belongs to: between full stops, semicolons, slashes and bars, and commas not in numbers. */
 const clauseOf = (plain: string, { start, end }: Money): { readonly text: string; readonly from: number } => {
-  const breaks = /(?:[.;]|,(?!\d)| \/ | - |\s\+|(?<!^)\|(?=.*\|.*\|))\s|\s\/\s/gu;
+  const breaks = /\s\(|(?:[.;]|,(?!\d)| \/ | - |\s\+|(?<!^)\|(?=.*\|.*\|))\s|\s\/\s/gu;
   let [from, to] = [0, plain.length];
   for (const match of plain.matchAll(breaks)) {
     if (match.index < start) from = match.index + match[0].length;
@@ -67,18 +67,20 @@ const clauseOf = (plain: string, { start, end }: Money): { readonly text: string
 
 const periodIn = (text: string): PayPeriod | null => PERIODS.find(([, words]) => words.test(text))?.[0] ?? null;
 
-const periodOf = (money: Money, near: string, currency: string | null): PayPeriod | null => {
-  const said = periodIn(near);
-  if (said !== null) return said;
-  if (money.isYearly) return "year";
-  const least = YEARLY[currency ?? ""] ?? LEAST_YEARLY;
-  return money.amount >= least && money.amount < least * MOST_YEARLY ? "year" : null;
-};
-
 const isPlausible = (amount: number, period: PayPeriod, currency: string | null): boolean => {
   const least = YEARLY[currency ?? ""] ?? LEAST_YEARLY;
   const yearly = { hour: 1_800, day: 220, week: 48, month: 12, year: 1, once: 1 }[period] * amount;
   return yearly >= least / 3 && yearly < least * MOST_YEARLY;
+};
+
+const periodOf = (money: Money, near: string, currency: string | null): PayPeriod | null => {
+  const said = periodIn(near);
+  // "Paid monthly" beside a sum that only fits a year says how often, not for how long it is.
+  if (said !== null && (isPlausible(money.amount, said, currency) || !isPlausible(money.amount, "year", currency)))
+    return said;
+  if (money.isYearly) return "year";
+  const least = YEARLY[currency ?? ""] ?? LEAST_YEARLY;
+  return money.amount >= least && money.amount < least * MOST_YEARLY ? "year" : null;
 };
 
 interface Spot {
@@ -116,8 +118,15 @@ const basePay = (text: string, spot: Spot): readonly PayPiece[] => {
   if (OTHER_MONEY.test(clause.replace(/\bpaid\b/gu, ""))) return [];
   const period = periodOf(money, near, currency);
   if (period === null || !isPlausible(money.amount, period, currency)) return [];
-  const isCalled = BASE.test(clause) || (BASE.test(near) && currency !== null);
-  if (!isCalled && !(isTerm && currency !== null) && !(currency !== null && periodIn(near) !== null)) return [];
+  const isCalled = BASE.test(clause) || (BASE.test(near) && money.currency !== null);
+  const isRange = money.currency !== null && money.most !== null && money.most < 2.5 * money.amount;
+  if (
+    !isCalled &&
+    !isRange &&
+    !(isTerm && money.currency !== null) &&
+    !(money.currency !== null && periodIn(near) !== null)
+  )
+    return [];
   const months = period === "month" ? monthsIn(near) : null;
   const found = piece(text, spot, "base", period);
   return [months === null ? found : { ...found, months }];
@@ -127,7 +136,7 @@ const payAt = (text: string, spot: Spot): readonly PayPiece[] => {
   const { clause, money } = spot;
   const use = USES.find(([, words]) => words.test(clause))?.[0];
   if (use === undefined) return basePay(text, spot);
-  if (use === null || spot.currency === null || money.amount < 200) return [];
+  if (use === null || money.currency === null || money.amount < 200) return [];
   if (/\b(raised|valuation|funding|revenue|referral)\b/u.test(clause)) return [];
   return [piece(text, spot, use, periodIn(clause) === "month" ? "month" : "once")];
 };
@@ -196,10 +205,13 @@ export const findPay = (text: string): readonly PayPiece[] => {
   const lines = linesOf(text);
   const terms = termLines(text, lines);
   const place = placeCurrency(text);
+  // A sum without a sign is in the one currency that the text names.
+  const named = new Set(lines.flatMap(({ plain }) => findMoney(plain).flatMap(({ currency }) => currency ?? [])));
+  const [usual = null] = named.size === 1 ? named : [];
   const found = lines.flatMap((line, index) => {
     if (!/\d/u.test(line.plain)) return [];
     const sums = findMoney(line.plain).flatMap((money) => {
-      const currency = place(money.currency);
+      const currency = place(money.currency ?? usual);
       const { text: clause } = clauseOf(line.plain, money);
       const near = `${clause} ${line.plain.slice(money.end, money.end + 30)}`.toLowerCase();
       return payAt(text, { line, money, currency, clause, near, isTerm: terms[index] === true });

@@ -27,7 +27,7 @@ export const languageOf = (text: string): "en" | "other" | "none" => {
     if (ENGLISH.has(word)) english += 1;
     else if (OTHERS.has(word)) others += 1;
   }
-  if (others > english && others >= 3) return "other";
+  if (others >= 3 && others > 2 * english) return "other";
   const latin = words.filter((word) => /^[\p{Script=Latin}']+$/u.test(word)).length;
   return latin < words.length / 2 ? "other" : "en";
 };

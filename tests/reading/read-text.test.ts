@@ -1,0 +1,250 @@
+import { readFileSync, readdirSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bundledSigns } from "../../src/reading/bundled-signs.ts";
+import { checkSigns } from "../../src/reading/check-signs.ts";
+import { paragraphChanges } from "../../src/reading/paragraph-changes.ts";
+import { parseSigns } from "../../src/reading/parse-signs.ts";
+import { readText } from "../../src/reading/read-text.ts";
+import type { MaterialKind, Reading } from "../../src/reading/reading.ts";
+import { shownPassages, silentQuestions } from "../../src/reading/shown-passages.ts";
+import { bundledRubric } from "../../src/rubric/bundled.ts";
+
+const read = (text: string, kind: MaterialKind = "posting", day = "2026-11-28"): Reading =>
+  readText(bundledRubric, bundledSigns, text, { kind, day });
+
+const about = (text: string, question: string, kind: MaterialKind = "posting"): readonly string[] =>
+  read(text, kind)
+    .passages.filter((each) => each.question === question)
+    .map(({ quote }) => quote);
+
+/** Sentences that we wrote, each with a question that it is about. */
+const SENTENCES: readonly (readonly [string, string])[] = [
+  ["You join the on-call rota for the forecasting service, one week in eight.", "after-launch"],
+  ["You deploy models to production with the platform team.", "takes-effect"],
+  ["New joiners are paired with a dedicated mentor for their first six months.", "mentor"],
+  ["Every change goes through code review by a senior engineer.", "review"],
+  ["You will monitor model performance in production and respond to drift.", "monitoring"],
+  ["We use GitHub Copilot for AI-assisted development of routine code.", "ai-tools"],
+  ["There is a clear career path into senior engineering roles.", "progression"],
+  ["You will work closely with clinicians and other stakeholders.", "domain-contact"],
+  ["This is a fixed-term contract of nine months.", "staying-power"],
+  ["You run data quality checks on the sensor feeds.", "data-trust"],
+];
+const sentence = fc.constantFrom(...SENTENCES.map(([text]) => text));
+const paragraphs = fc.uniqueArray(
+  fc.oneof(sentence, fc.constantFrom("The canteen is good.", "We like dogs.", "Our office has a garden.")),
+  { maxLength: 8 },
+);
+
+describe("what the reader finds", () => {
+  it.each(SENTENCES)("%s", (text, question) => {
+    expect(about(`Junior ML Engineer\n\n${text}`, question)).toEqual([text]);
+  });
+
+  it("a text without the words yields nothing, and every question is silent", () => {
+    const reading = read("Our canteen is good.\n\nThe garden has apple trees, and we like dogs.");
+    expect(reading.passages).toEqual([]);
+    expect(reading.pay).toEqual([]);
+    expect(silentQuestions(bundledRubric, [reading])).toHaveLength(
+      bundledRubric.criteria.flatMap(({ questions }) => questions).length,
+    );
+  });
+
+  it("mentoring that you give is no mentor of yours", () => {
+    expect(about("Data Scientist\n\nYou will mentor junior engineers on the team.", "mentor")).toEqual([]);
+  });
+
+  it("what a candidate must bring is not what the job gives", () => {
+    expect(about("ML Engineer\n\nRequirements\n\n- Experience with code reviews and mentoring.", "review")).toEqual([]);
+  });
+
+  it("a nice-to-have and a legal paragraph say nothing of the work", () => {
+    const text =
+      "ML Engineer\n\nNice to have\n\n- You deploy models to production.\n\nWe do not discriminate on the basis of age; code reviews are fair.";
+    expect(read(text).passages).toEqual([]);
+  });
+
+  it("a doubled paragraph is told once, at its first place", () => {
+    const text = "ML Engineer\n\nEvery change goes through code review.\n\nEvery change goes through code review.";
+    expect(
+      read(text)
+        .passages.filter(({ question }) => question === "review")
+        .map(({ start }) => start),
+    ).toEqual([13]);
+  });
+
+  it("another language is declined, an appended translation left alone", () => {
+    const german =
+      "Wir suchen für unser Team eine Ingenieurin, die mit uns Modelle für den Betrieb baut und das Code Review mit der Gruppe macht.";
+    expect(read(german)).toMatchObject({ language: "other", passages: [], pay: [], dates: [] });
+    const both = `ML Engineer\n\nEvery change goes through code review by the people of the team, and we are glad of it.\n\n${german}`;
+    expect(about(both, "review")).toHaveLength(1);
+  });
+
+  it("two passages of a question are shown, the strongest first", () => {
+    const text = SENTENCES.map(([each]) => each).join("\n\n");
+    const shown = shownPassages([read(text), read(text)], "review");
+    expect(shown).toHaveLength(2);
+    expect(shown.map(({ reading }) => reading)).toEqual([0, 1]);
+  });
+});
+
+describe("pay and dates", () => {
+  const pay = (text: string): readonly string[] =>
+    read(text, "letter").pay.map(({ field, amount, most, currency, period }) =>
+      [field, amount, most ?? "", currency, period].join(" "),
+    );
+
+  it.each([
+    ["Base salary: £38,500 per year.", "base 38500  GBP year"],
+    ["Compensation: $120,000 - $150,000", "base 120000 150000 USD year"],
+    ["The pay is €22.50 per hour.", "base 22.5  EUR hour"],
+    ["CTC 12 LPA in INR.", "base 1200000  INR year"],
+    ["Your salary is EUR 3,200 per month.", "base 3200  EUR month"],
+    ["A sign-on bonus of $10,000.", "signOn 10000  USD once"],
+    ["Salary range 60-75k EUR.", "base 60000 75000 EUR year"],
+  ])("%s", (text, expected) => {
+    expect(pay(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "We raised $50 million in Series B at a valuation of $2 billion.",
+    "You own a budget of £40,000.",
+    "Our customers spend $120,000 a year with us.",
+    "There is a training budget of £1,000 a year.",
+    "My flat is £950 a month.",
+  ])("%s is nobody's pay", (text) => {
+    expect(pay(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Please reply by noon on Friday 5 December.", "replyBy 2026-12-05"],
+    ["Please accept within five working days.", "replyBy 2026-12-04"],
+    ["Your start date is 1 February 2027.", "start 2027-02-01"],
+  ])("%s", (text, expected) => {
+    expect(read(text, "letter").dates.map(({ field, date }) => `${field} ${date}`)).toEqual([expected]);
+  });
+});
+
+describe("laws of reading", () => {
+  it("every quote is the exact piece of the text, and reading twice is reading once", () => {
+    fc.assert(
+      fc.property(paragraphs, (list) => {
+        const text = list.join("\n\n");
+        const reading = read(text);
+        for (const { quote, start, end } of [...reading.passages, ...reading.pay, ...reading.dates]) {
+          expect(text.slice(start, end)).toBe(quote);
+        }
+        expect(read(text)).toEqual(reading);
+      }),
+    );
+  });
+
+  it("another paragraph removes no passage of the others", () => {
+    const quotes = (list: readonly string[]): readonly string[] =>
+      read(["Engineer", ...list].join("\n\n")).passages.map(({ question, quote }) => `${question} ${quote}`);
+    fc.assert(
+      fc.property(paragraphs, sentence, (list, more) => {
+        expect(quotes([...list, more])).toEqual(expect.arrayContaining([...quotes(list)]));
+      }),
+    );
+  });
+
+  it("an appended denial never yields its positive", () => {
+    for (const [text, question] of SENTENCES) {
+      const denied = `You will not ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+      expect(about(`Engineer\n\n${denied}`, question).filter((each) => each.includes("You will not"))).toEqual([]);
+    }
+  });
+
+  it("two thousand hostile texts are read without a crash", { timeout: 120_000 }, () => {
+    const nasty = fc.constantFrom(
+      "\u0000",
+      "\u202E",
+      "<script>alert(1)</script>",
+      "İ",
+      "\uD800",
+      "£",
+      "9".repeat(40),
+      "((((",
+      "\r",
+      "….",
+      "| |",
+      "£1,2,3,4",
+      "31 February",
+      "&#0;",
+    );
+    const text = fc.array(fc.oneof(nasty, sentence, fc.string({ maxLength: 40 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(text, fc.constantFrom<MaterialKind>("posting", "letter", "notes"), (parts, kind) => {
+        const whole = parts.join(" ");
+        const { passages, pay, dates } = read(whole, kind);
+        for (const { quote, start, end } of [...passages, ...pay, ...dates])
+          expect(whole.slice(start, end)).toBe(quote);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    "a".repeat(1_000_000),
+    "9,".repeat(500_000),
+    "you ".repeat(250_000),
+    "<".repeat(1_000_000),
+    "- ".repeat(500_000),
+  ])("a line of a million letters is read", (line) => {
+    expect(read(line).format).toBe("first-rung/reading");
+  });
+});
+
+describe("the signs", () => {
+  const folder = new URL("../../rubric/reading/", import.meta.url);
+  const texts = new Map(
+    readdirSync(folder).map((name) => [`reading/${name}`, readFileSync(new URL(name, folder), "utf8")]),
+  );
+
+  it("every question has signs or says why not, and every option of a sign exists", () => {
+    const parsed = parseSigns(texts);
+    expect(parsed.ok ? checkSigns(bundledRubric, parsed.files) : parsed.problems).toEqual([]);
+  });
+
+  it("a wrong option, an unknown question and a missing one are told with their place", () => {
+    const parsed = parseSigns(
+      new Map([
+        [
+          "reading/x.yaml",
+          "- question: mentor\n  unfound: r\n  signs:\n    - { says: [mentor], choice: nope, strength: 1 }\n- question: nope\n  none: r\n",
+        ],
+      ]),
+    );
+    const found = parsed.ok
+      ? checkSigns(bundledRubric, parsed.files).map(({ path, found: what }) => `${path} ${what}`)
+      : [];
+    expect(found).toContain('mentor.signs[0].choice "nope"');
+    expect(found).toContain('nope "nope"');
+    expect(found).toContain(' nothing on "review"');
+  });
+});
+
+describe("what changed between two versions", () => {
+  it("names what went, came and stayed", () => {
+    expect(paragraphChanges("A\n\nB\nC", "A\nD\n\nC")).toEqual([
+      { kind: "same", text: "A" },
+      { kind: "removed", text: "B" },
+      { kind: "added", text: "D" },
+      { kind: "same", text: "C" },
+    ]);
+  });
+
+  it("what stayed and came is the new version", () => {
+    const version = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 9 });
+    fc.assert(
+      fc.property(version, version, (before, after) => {
+        const changes = paragraphChanges(before.join("\n"), after.join("\n"));
+        expect(changes.flatMap(({ kind, text }) => (kind === "removed" ? [] : [text]))).toEqual(after);
+        expect(changes.flatMap(({ kind, text }) => (kind === "added" ? [] : [text]))).toEqual(before);
+      }),
+    );
+  });
+});
