@@ -43,10 +43,13 @@ const POINTS: Readonly<Record<string, readonly string[]>> = {
 const postings = (folder: string): Case[] => {
   const lines = readFileSync(join(folder, "labels.jsonl"), "utf8").trim().split("\n");
   return lines.map((line) => {
-    const { id, labels } = JSON.parse(line) as {
+    const {
+      id,
+      labels,
+    }: {
       id: string;
       labels: Record<string, { answer: string; quote: string }>;
-    };
+    } = JSON.parse(line);
     const answers = new Map<string, { quote: string; choice: string | null }[]>();
     for (const [point, { answer, quote }] of Object.entries(labels)) {
       if (answer === "silent") continue;
@@ -60,9 +63,9 @@ const notes = (folder: string): Case[] =>
   readdirSync(folder)
     .filter((name) => name.startsWith("set-"))
     .flatMap((set) => {
-      const file = JSON.parse(readFileSync(join(folder, set, "answers.json"), "utf8")) as {
+      const file: {
         offers: { id: string; answers: Record<string, Voice>; pay: { base: number; currency: string } }[];
-      };
+      } = JSON.parse(readFileSync(join(folder, set, "answers.json"), "utf8"));
       return file.offers.map(({ id, answers, pay }) => ({
         name: `${set}${id}`,
         text: readFileSync(join(folder, set, `offer-${id}.md`), "utf8"),

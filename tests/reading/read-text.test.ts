@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundledSigns } from "../../src/reading/bundled-signs.ts";
 import { checkSigns } from "../../src/reading/check-signs.ts";
@@ -90,12 +90,12 @@ describe("what the reader finds", () => {
   });
 });
 
-describe("pay and dates", () => {
-  const pay = (text: string): readonly string[] =>
-    read(text, "letter").pay.map(({ field, amount, most, currency, period }) =>
-      [field, amount, most ?? "", currency, period].join(" "),
-    );
+const payIn = (text: string): readonly string[] =>
+  read(text, "letter").pay.map(({ field, amount, most, currency, period }) =>
+    [field, amount, most ?? "", currency, period].join(" "),
+  );
 
+describe("pay and dates", () => {
   it.each([
     ["Base salary: £38,500 per year.", "base 38500  GBP year"],
     ["Compensation: $120,000 - $150,000", "base 120000 150000 USD year"],
@@ -105,7 +105,7 @@ describe("pay and dates", () => {
     ["A sign-on bonus of $10,000.", "signOn 10000  USD once"],
     ["Salary range 60-75k EUR.", "base 60000 75000 EUR year"],
   ])("%s", (text, expected) => {
-    expect(pay(text)).toEqual([expected]);
+    expect(payIn(text)).toEqual([expected]);
   });
 
   it.each([
@@ -115,7 +115,7 @@ describe("pay and dates", () => {
     "There is a training budget of £1,000 a year.",
     "My flat is £950 a month.",
   ])("%s is nobody's pay", (text) => {
-    expect(pay(text)).toEqual([]);
+    expect(payIn(text)).toEqual([]);
   });
 
   it.each([
