@@ -127,6 +127,9 @@ describe("pay and dates", () => {
   });
 });
 
+const quotesOf = (list: readonly string[]): readonly string[] =>
+  read(["Engineer", ...list].join("\n\n")).passages.map(({ question, quote }) => `${question} ${quote}`);
+
 describe("laws of reading", () => {
   it("every quote is the exact piece of the text, and reading twice is reading once", () => {
     fc.assert(
@@ -142,11 +145,9 @@ describe("laws of reading", () => {
   });
 
   it("another paragraph removes no passage of the others", () => {
-    const quotes = (list: readonly string[]): readonly string[] =>
-      read(["Engineer", ...list].join("\n\n")).passages.map(({ question, quote }) => `${question} ${quote}`);
     fc.assert(
       fc.property(paragraphs, sentence, (list, more) => {
-        expect(quotes([...list, more])).toEqual(expect.arrayContaining([...quotes(list)]));
+        expect(quotesOf([...list, more])).toEqual(expect.arrayContaining([...quotesOf(list)]));
       }),
     );
   });
