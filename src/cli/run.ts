@@ -5,7 +5,7 @@ import { addCheck } from "./check.ts";
 import { addCheckRubric } from "./check-rubric.ts";
 import type { Setting } from "./command.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
-import { addRead } from "./read.ts";
+import { addRead } from "./read/read.ts";
 import { addRubric } from "./rubric.ts";
 import { addScore } from "./score.ts";
 import { addTemplate } from "./template.ts";

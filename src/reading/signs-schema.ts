@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Where in a posting a sentence stands; a text without headings is `open`. */
-export const SECTIONS = ["open", "title", "about", "duty", "requirement", "nice", "benefit", "legal"] as const;
+const SECTIONS = ["open", "title", "about", "duty", "requirement", "nice", "benefit", "legal"] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -21,7 +21,7 @@ const signSchema = z.strictObject({
   notes: z.boolean().optional(),
 });
 
-export const questionSignsSchema = z.strictObject({
+const questionSignsSchema = z.strictObject({
   question: z.string(),
   /** why there are no signs, where there are none */
   none: z.string().optional(),

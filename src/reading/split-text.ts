@@ -21,7 +21,7 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|ms|prof|st|no|acc|incl|avg|ca|prob|dept|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])\.$/iu;
 
 /** Each letter stays in its place: a curly apostrophe becomes a straight one, a long dash a hyphen. */
-export const plainLetters = (text: string): string =>
+const plainLetters = (text: string): string =>
   text
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')

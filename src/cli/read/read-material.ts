@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { MOST_TEXT } from "../reading/material-kinds.ts";
-import type { Problem } from "../rubric/problem.ts";
-import { fileFault } from "./file-fault.ts";
+import { MOST_TEXT } from "../../reading/material-kinds.ts";
+import type { Problem } from "../../rubric/problem.ts";
+import { fileFault } from "../file-fault.ts";
 import { htmlText } from "./html-text.ts";
-import type { Io } from "./io.ts";
-import { STANDARD_INPUT } from "./read-input.ts";
+import type { Io } from "../io.ts";
+import { STANDARD_INPUT } from "../read-input.ts";
 
 type Material =
   | { readonly ok: true; readonly text: string }

@@ -1,13 +1,13 @@
 import { Option } from "commander";
-import { bundledSigns } from "../reading/bundled-signs.ts";
-import { MATERIAL_KINDS } from "../reading/material-kinds.ts";
-import type { MaterialKind, Reading } from "../reading/reading.ts";
-import { readText } from "../reading/read-text.ts";
-import type { Rubric } from "../rubric/schema.ts";
-import { oneOf, type Setting } from "./command.ts";
-import { EXIT, type ExitCode } from "./io.ts";
+import { bundledSigns } from "../../reading/bundled-signs.ts";
+import { MATERIAL_KINDS } from "../../reading/material-kinds.ts";
+import type { MaterialKind, Reading } from "../../reading/reading.ts";
+import { readText } from "../../reading/read-text.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+import { oneOf, type Setting } from "../command.ts";
+import { EXIT, type ExitCode } from "../io.ts";
 import { readMaterial } from "./read-material.ts";
-import { plainLine, refuse } from "./tell.ts";
+import { plainLine, refuse } from "../tell.ts";
 
 interface Options {
   readonly format: string;
