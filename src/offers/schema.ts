@@ -7,9 +7,12 @@ import { paySchema, payPreferencesSchema } from "./pay-schema.ts";
 export const OFFERS_FORMAT = "first-rung/offers";
 export const OFFERS_VERSION = 1;
 
+const FIRST_YEAR = 1900;
+
 const isRealDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  // The year 0026 is a 2026 of which two figures were typed.
+  return !Number.isNaN(date.getTime()) && date.getUTCFullYear() >= FIRST_YEAR && date.toISOString().startsWith(text);
 };
 
 export const dateSchema = z

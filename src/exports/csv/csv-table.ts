@@ -27,6 +27,11 @@ const lineEnd = (text: string): "\r\n" | "\n" | "\r" => {
 
 const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);
 
+/** The line that tells a spreadsheet what separates the cells: "sep=;". */
+const SEPARATOR_LINE = /^"?sep=[,;\t]"?(?:\r\n|\n|\r)/i;
+
+const withoutSeparatorLine = (text: string): string => text.replace(SEPARATOR_LINE, "");
+
 const headOf = (text: string, delimiter: string): readonly string[] =>
   (Papa.parse<string[]>(text, { delimiter, newline: lineEnd(text), preview: 1 }).data[0] ?? []).map((name) =>
     name.trim().toLowerCase(),
@@ -38,7 +43,7 @@ const delimiterOf = (text: string): string =>
 
 /** The names of a table's columns, from its first line alone. */
 export const csvColumns = (text: string): readonly string[] => {
-  const [line = ""] = withoutMark(text)
+  const [line = ""] = withoutSeparatorLine(withoutMark(text))
     .slice(0, 10_000)
     .split(/[\r\n]/, 1);
   return headOf(line, delimiterOf(line));
@@ -46,7 +51,9 @@ export const csvColumns = (text: string): readonly string[] => {
 
 /** A CSV as a table with a head, whatever separates its cells and ends its lines. */
 export const readCsvTable = (text: string): CsvTable => {
-  const plain = withoutMark(text);
+  const marked = withoutMark(text);
+  const plain = withoutSeparatorLine(marked);
+  const above = plain === marked ? 0 : 1;
   const columns = csvColumns(plain);
   const { data, errors } = Papa.parse<string[]>(plain, {
     delimiter: delimiterOf(plain.slice(0, 10_000).split(/[\r\n]/, 1)[0] ?? ""),
@@ -54,7 +61,7 @@ export const readCsvTable = (text: string): CsvTable => {
   });
   const places = new Map(columns.map((name, place) => [name, place]));
   const rows = data.map((cells, index): CsvRow => ({
-    row: index + 1,
+    row: index + 1 + above,
     width: cells.findLastIndex((cell) => cell !== "") + 1,
     cell: (column) => fromSpreadsheetText(cells[places.get(column) ?? -1] ?? ""),
   }));
@@ -62,7 +69,7 @@ export const readCsvTable = (text: string): CsvTable => {
     columns,
     rows: rows.slice(1).filter(({ width }) => width > 0),
     faults: errors.flatMap(({ type, row = 0 }) =>
-      type === "Quotes" ? [{ row: row + 1, fault: "a quote out of place" }] : [],
+      type === "Quotes" ? [{ row: row + 1 + above, fault: "a quote out of place" }] : [],
     ),
   };
 };

@@ -8,6 +8,7 @@ import type { Rubric } from "../../rubric/schema.ts";
 import { answerRow, type TableFault } from "./answer-row.ts";
 import { csvColumns, type CsvTable, readCsvTable } from "./csv-table.ts";
 import { gatherAnswers } from "./gather-answers.ts";
+import { readableColumns } from "./readable-columns.ts";
 import { type CellOf, offerFromRows, type OwnAnswer, type RawOffer } from "./offer-from-rows.ts";
 
 const NEEDED = ["offer", "employer", "title", "question", "choice"];
@@ -110,6 +111,10 @@ export const readAnswersCsv = (text: string, fileName: string, rubric: Rubric): 
   }));
   return {
     ...read,
-    notices: firstProblems(fileName, [...leftOut, ...read.notices.map((notice) => inTable(notice, cells))]),
+    notices: firstProblems(fileName, [
+      ...leftOut,
+      ...readableColumns(table, fileName, rubric),
+      ...read.notices.map((notice) => inTable(notice, cells)),
+    ]),
   };
 };

@@ -3,6 +3,8 @@ import type { Problem } from "../../rubric/problem.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { carryOffer } from "./carry-over.ts";
 import { checkOffer, checkOfferIds } from "./check-offer.ts";
+import { duplicateKeys } from "./duplicate-keys.ts";
+import { oddCurrencies } from "./odd-currencies.ts";
 import { checkPreferences } from "./check-preferences.ts";
 import { checkLimits, MOST_BYTES } from "../file-limits.ts";
 import { describeValue, pathText, toProblems, type Finding, type Path } from "./finding.ts";
@@ -48,6 +50,7 @@ const notice = (raw: unknown, index: RubricIndex): readonly Finding[] => {
   );
   return [
     ...noteRubricVersion(raw, index.rubric),
+    ...oddCurrencies(raw),
     ...unknownInFile(raw),
     ...unknownInPreferences(preferences, index),
     ...itemsOf(fieldOf(raw, "offers")).flatMap((offer, position) =>
@@ -118,5 +121,5 @@ export const readOffers = (text: string, fileName: string, rubric: Rubric): Read
     version === undefined ? rest : { ...rest, rubric: { ...rest.rubric, version: versionNow(version, rubric) } };
   const file: OffersFile = listed === undefined ? head : { ...head, offers };
   const told = carried.flatMap((each) => each.told);
-  return { ok: true, file, notices: toProblems(fileName, [...told, ...notice(raw, index)]) };
+  return { ok: true, file, notices: toProblems(fileName, [...duplicateKeys(text), ...told, ...notice(raw, index)]) };
 };

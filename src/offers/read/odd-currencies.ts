@@ -1,0 +1,32 @@
+import type { Finding, Path } from "./finding.ts";
+import { fieldOf, isRecord, itemsOf } from "../plain-record.ts";
+import { describeValue } from "./finding.ts";
+
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
+const oddCurrency = (holder: unknown, path: Path, rates: unknown): readonly Finding[] => {
+  const currency = fieldOf(holder, "currency");
+  if (typeof currency !== "string" || CODES.has(currency)) return [];
+  if (isRecord(rates) && Object.hasOwn(rates, currency)) return [];
+  const code = currency.trim().toUpperCase();
+  if (!CODES.has(code)) return [];
+  return [
+    {
+      path: [...path, "currency"],
+      found: describeValue(currency),
+      expected: `a currency's code; did you mean ${code}? Without a rate for it pay stays unknown`,
+    },
+  ];
+};
+
+/** Currencies that are a code in other letters, such as "gbp": no rate is known for them, and pay would be unknown. */
+export const oddCurrencies = (file: unknown): readonly Finding[] => {
+  const prefers = fieldOf(fieldOf(file, "preferences"), "pay");
+  const rates = fieldOf(prefers, "rates");
+  return [
+    ...oddCurrency(prefers, ["preferences", "pay"], rates),
+    ...itemsOf(fieldOf(file, "offers")).flatMap((offer, position) =>
+      oddCurrency(fieldOf(offer, "pay"), ["offers", position, "pay"], rates),
+    ),
+  ];
+};
