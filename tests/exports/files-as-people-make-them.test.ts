@@ -6,7 +6,7 @@ import { bundledRubric } from "../../src/rubric/bundled.ts";
 
 const CASES = "../shared/reference/cases";
 const caseOf = (name: string): string => readFileSync(`${CASES}/${name}`, "utf8");
-const withCases = it.skipIf(!existsSync(CASES));
+const hasCases = existsSync(CASES);
 
 const offersText = (offer: string, rest = ""): string =>
   `{"format":"first-rung/offers","version":1,${rest}"offers":[{"id":"a","employer":"A","title":"T"${offer}}]}`;
@@ -22,12 +22,12 @@ describe("files as people and spreadsheets make them", () => {
     expect(wrong).toMatchObject({ ok: false, problems: [{ path: "row 3, column choice" }] });
   });
 
-  withCases("reads the reference table with sep=", () => {
+  it.skipIf(!hasCases)("reads the reference table with sep=", () => {
     const told = readAnswersCsv(caseOf("sep-line.csv"), "x.csv", bundledRubric);
     expect(told).toMatchObject({ ok: true, file: { offers: [{ answers: { mentor: { choice: "named" } } }] } });
   });
 
-  withCases("says that an edited readable column changes nothing", () => {
+  it.skipIf(!hasCases)("says that an edited readable column changes nothing", () => {
     const told = readAnswersCsv(caseOf("answer-column-edited.csv"), "x.csv", bundledRubric);
     expect(told).toMatchObject({
       ok: true,
@@ -49,7 +49,7 @@ describe("files as people and spreadsheets make them", () => {
     expect(told).toMatchObject({ ok: true, notices: [] });
   });
 
-  withCases("tells both duplicate keys of the reference file", () => {
+  it.skipIf(!hasCases)("tells both duplicate keys of the reference file", () => {
     const told = read(caseOf("duplicate-keys.json"));
     expect(told).toMatchObject({
       ok: true,
