@@ -30,9 +30,12 @@ const read = <Value>(
     : { ok: false, problems: findings.map(inWords) };
 };
 
-/** Checks an offer as the border of a file does, so that whatever is kept can be computed with, exported and imported. */
-export const readOffer = (offer: unknown, index: RubricIndex): Reading<Offer> =>
-  read(offerSchema, carryOffer(offer, [], undefined, index.rubric).value, (sound) => checkOffer(sound, [], index));
+/**
+ * Checks an offer as the border of a file does, so that whatever is kept can be computed with, exported and imported. Answers
+ * given under an earlier `version` of the rubric are carried over first.
+ */
+export const readOffer = (offer: unknown, index: RubricIndex, version?: string): Reading<Offer> =>
+  read(offerSchema, carryOffer(offer, [], version, index.rubric).value, (sound) => checkOffer(sound, [], index));
 
 /** The same for what stands beside the offers, given as the fields of a file. */
 export const readSettings = (fields: object, index: RubricIndex): Reading<OffersFile> =>

@@ -2,6 +2,7 @@ import { isRecord } from "../offers/plain-record.ts";
 import type { RubricIndex } from "../offers/rubric-index.ts";
 import type { Offer, OffersFile } from "../offers/schema.ts";
 import { readOffer, readSettings, type Reading } from "./border.ts";
+import { isOlderVersion } from "../offers/read/rubric-version.ts";
 import type { OfferRow, SetAsideRow, SettingRow } from "./database.ts";
 
 export interface Rows {
@@ -12,8 +13,8 @@ export interface Rows {
 /** A row that could not be read, before it is given a number and a time. */
 export type DamagedRow = Omit<SetAsideRow, "number" | "at">;
 
-const readOfferRow = ({ id, offer }: OfferRow, index: RubricIndex): Reading<Offer> => {
-  const reading = readOffer(offer, index);
+const readOfferRow = ({ id, offer }: OfferRow, index: RubricIndex, version: string | undefined): Reading<Offer> => {
+  const reading = readOffer(offer, index, version);
   if (!reading.ok || reading.value.id === id) return reading;
   return { ok: false, problems: [`id: found ${reading.value.id}; expected ${id}, as the row says`] };
 };
@@ -39,15 +40,19 @@ export const fileOf = (
     damaged.push({ ...row, problems: reading.problems });
     return [];
   };
-  const offers = rows.offers
-    .toSorted((one, other) => one.position - other.position)
-    .flatMap((row) => sound(readOfferRow(row, index), { table: "offers", key: row.id, row }));
   const fields = rows.settings
     .flatMap((row) => sound(readSettingRow(row, index), { table: "settings", key: row.key, row }))
     .flat();
   const settings = readSettings(Object.fromEntries(fields), index);
   if (!settings.ok) throw new Error(`rows that are sound one by one and not together: ${settings.problems.join("; ")}`);
-  return { file: { ...settings.value, offers }, damaged };
+  const version = settings.value.rubric?.version;
+  const offers = rows.offers
+    .toSorted((one, other) => one.position - other.position)
+    .flatMap((row) => sound(readOfferRow(row, index, version), { table: "offers", key: row.id, row }));
+  // Once its answers are carried over, the file is one of this version.
+  const isOlder = version !== undefined && isOlderVersion(version, index.rubric.version);
+  const rubric = isOlder && { rubric: { ...settings.value.rubric, version: index.rubric.version } };
+  return { file: { ...settings.value, ...rubric, offers }, damaged };
 };
 
 /** Each offer with a position after the one before it; an offer keeps the position it had where that is so already. */

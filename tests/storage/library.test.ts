@@ -1,3 +1,5 @@
+import { confirmAnswer } from "../../src/offers/edit/edit-answer.ts";
+import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { describe, expect, it } from "vitest";
 import { setAnswer } from "../../src/offers/edit/edit-answer.ts";
 import { removeOffer } from "../../src/offers/edit/edit-offer.ts";
@@ -42,13 +44,29 @@ describe("what is kept in the browser", () => {
     const name = aDatabaseName();
     const file: OffersFile = {
       ...fileWith("lumen", "harbor"),
-      rubric: { id: "ai-ml-first-job", version: "1.0.0" },
+      rubric: { id: bundledRubric.id, version: bundledRubric.version },
       preferences: { weights: { pay: 3 }, sureness: "order", ownCriteria: [{ id: "near", weight: 5, colour: "blue" }] },
       app: { namesHidden: true, places: { lumen: "mentor" } },
       mood: "hopeful",
     };
     await edit(aDatabase(name), put(file));
     expect((await readLibrary(aDatabase(name))).file).toEqual(file);
+  });
+
+  it("answers kept under an earlier version of the rubric come out as answers of this one, once", async () => {
+    const name = aDatabaseName();
+    const [offer] = fileWith("lumen").offers ?? [];
+    const file: OffersFile = {
+      ...fileWith(),
+      rubric: { id: bundledRubric.id, version: "1.0.0" },
+      offers: offer === undefined ? [] : [{ ...offer, answers: { "task-mix": { choice: "half" } } }],
+    };
+    await edit(aDatabase(name), put(file));
+    const { file: read } = await readLibrary(aDatabase(name));
+    expect(read.rubric?.version).toBe(bundledRubric.version);
+    expect(read.offers?.[0]?.answers).toEqual({ "task-mix": { choice: "half", lookAgain: true } });
+    await edit(aDatabase(name), (current) => confirmAnswer(current, "lumen", "task-mix"));
+    expect((await readLibrary(aDatabase(name))).file.offers?.[0]?.answers).toEqual({ "task-mix": { choice: "half" } });
   });
 
   it("ids that every object inherits are ids like any other", async () => {

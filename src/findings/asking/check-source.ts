@@ -15,7 +15,7 @@ import type { Asked } from "./ask-sentence.ts";
 const CONFIRMED = 2;
 
 /** An answer of a source, to be put to somebody who would know. */
-export interface ToConfirm extends Asked {
+interface ToConfirm extends Asked {
   readonly topic: string;
   /** what the source said, in quotation marks */
   readonly said: string;

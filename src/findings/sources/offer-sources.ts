@@ -9,7 +9,7 @@ import { whatSourceCould } from "./one-source-could.ts";
 import { sourceWords } from "./source-words.ts";
 
 /** One thing that a source said. */
-export interface SourceSaid {
+interface SourceSaid {
   /** tells it from the source's other statements */
   readonly key: string;
   readonly question: string;

@@ -4,7 +4,7 @@ import { countInWords, counted } from "../words/counts-in-words.ts";
 import { minutesFor, stillToAnswer } from "./still-to-answer.ts";
 
 /** The stations of a decision, in their order. */
-export type Station = "add" | "answer" | "compare" | "ask" | "decide" | "reply" | "take-away";
+type Station = "add" | "answer" | "compare" | "ask" | "decide" | "reply" | "take-away";
 
 /** The one thing to do next. */
 export interface NextStep {

@@ -13,7 +13,7 @@ import { anyOffersFile } from "../../builders/any-offers-file.ts";
 const SLOW = 60_000;
 
 const behind = async (file: OffersFile): Promise<string> =>
-  (await toLink(aSmallRubric, file, { pay: true, notes: true })).replace("/shared/", "");
+  (await toLink(aSmallRubric, file, { pay: true, notes: true, sources: true })).replace("/shared/", "");
 
 const refused = async (data: string) => {
   const read = await readLink(data, aSmallRubric);

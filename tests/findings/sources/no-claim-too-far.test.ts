@@ -12,6 +12,7 @@ import { dominanceSentences } from "../../../src/findings/firmness/dominance-sen
 import { regretSentence } from "../../../src/findings/firmness/smaa-sentence.ts";
 import { whatItTakesSentence } from "../../../src/findings/firmness/what-it-takes-sentence.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
+import { withHiddenSources } from "../../../src/findings/sources/hidden-source-names.ts";
 import { switchingSources } from "../../../src/findings/sources/one-source-could.ts";
 import { sourceWords } from "../../../src/findings/sources/source-words.ts";
 import type { Offer, OffersFile } from "../../../src/offers/schema.ts";
@@ -103,9 +104,15 @@ describe("no sentence claims more than it may", () => {
         const sources = switchingSources(context);
         if (sources.length === 0) continue;
         couldSwitch += 1;
-        const called = sources.slice(0, 3).flatMap((source) => {
-          const words = sourceWords(context, source);
-          return [[words.called, words.own]];
+        // A report names nobody unless names are ticked: there the same source is "a recruiter".
+        const offers = (file.offers ?? []).map((offer) => withHiddenSources(bundledRubric, offer));
+        const hiddenModel = buildModel(bundledRubric, { ...file, offers });
+        const hidden = caseOf({ file: { ...file, offers }, model: hiddenModel, comparison: compareModel(hiddenModel) });
+        const hiddenSources = switchingSources(hidden);
+        const called = sources.slice(0, 3).map((source, place): readonly string[] => {
+          const [words, same] = [sourceWords(context, source), hiddenSources[place]];
+          const nameless = same === undefined ? [] : Object.values(sourceWords(hidden, same)).map(String);
+          return nameless.concat(words.called, words.own);
         });
         for (const told of sentences(everySurface(context, file)).filter((each) => CLAIM.test(each))) {
           claimed += 1;
