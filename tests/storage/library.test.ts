@@ -7,6 +7,7 @@ import type { OffersFile } from "../../src/offers/schema.ts";
 import type { Change } from "../../src/storage/apply-change.ts";
 import { editLibrary, readLibrary, watchRevision } from "../../src/storage/library.ts";
 import { undoOf } from "../../src/storage/undo.ts";
+import { aSmallRubric } from "../builders/a-small-rubric.ts";
 import { aDatabase, aDatabaseName } from "../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 
@@ -44,7 +45,7 @@ describe("what is kept in the browser", () => {
     const name = aDatabaseName();
     const file: OffersFile = {
       ...fileWith("lumen", "harbor"),
-      rubric: { id: bundledRubric.id, version: bundledRubric.version },
+      rubric: { id: aSmallRubric.id, version: aSmallRubric.version },
       preferences: { weights: { pay: 3 }, sureness: "order", ownCriteria: [{ id: "near", weight: 5, colour: "blue" }] },
       app: { namesHidden: true, places: { lumen: "mentor" } },
       mood: "hopeful",
@@ -61,12 +62,14 @@ describe("what is kept in the browser", () => {
       rubric: { id: bundledRubric.id, version: "1.0.0" },
       offers: offer === undefined ? [] : [{ ...offer, answers: { "task-mix": { choice: "half" } } }],
     };
-    await edit(aDatabase(name), put(file));
-    const { file: read } = await readLibrary(aDatabase(name));
+    await edit(aDatabase(name, { rubric: bundledRubric }), put(file));
+    const { file: read } = await readLibrary(aDatabase(name, { rubric: bundledRubric }));
     expect(read.rubric?.version).toBe(bundledRubric.version);
     expect(read.offers?.[0]?.answers).toEqual({ "task-mix": { choice: "half", lookAgain: true } });
-    await edit(aDatabase(name), (current) => confirmAnswer(current, "lumen", "task-mix"));
-    expect((await readLibrary(aDatabase(name))).file.offers?.[0]?.answers).toEqual({ "task-mix": { choice: "half" } });
+    await edit(aDatabase(name, { rubric: bundledRubric }), (current) => confirmAnswer(current, "lumen", "task-mix"));
+    expect((await readLibrary(aDatabase(name, { rubric: bundledRubric }))).file.offers?.[0]?.answers).toEqual({
+      "task-mix": { choice: "half" },
+    });
   });
 
   it("ids that every object inherits are ids like any other", async () => {

@@ -119,7 +119,7 @@ describe("a spreadsheet that can't be read says why", { timeout: SLOW }, () => {
 
   it("one of another rubric", async () => {
     const other = withParts(book, (_, text) => text.replaceAll(">small<", ">large<"));
-    expect(await refused(other)).toBe('Rubric!C32 "large"; expected the rubric small');
+    expect(await refused(other)).toBe('Rubric!C32 "large"; expected the rubric small, which is the one in use');
   });
 
   it.each(['<!DOCTYPE a [<!ENTITY b "c">]>', '<!DOCTYPE a SYSTEM "file:///etc/passwd">'])(
