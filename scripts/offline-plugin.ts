@@ -24,7 +24,7 @@ export const offlinePlugin = (): Plugin => ({
       const digest = createHash("sha256").update(worker);
       for (const file of files) digest.update(file.fileName).update(file.type === "chunk" ? file.code : file.source);
       const version = digest.digest("hex").slice(0, 12);
-      const names = files.map(({ fileName }) => (fileName === "index.html" ? ".//" : `./${fileName}`));
+      const names = files.map(({ fileName }) => (fileName === "index.html" ? "./" : `./${fileName}`));
       this.emitFile({
         type: "asset",
         fileName: "service-worker.js",

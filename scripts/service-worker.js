@@ -6,7 +6,7 @@ const PREFIX = "first-rung-";
 const NAME = PREFIX + VERSION;
 // A cached answer is right whatever headers the request has.
 const MATCH = { ignoreVary: true };
-const HOME = new URL(".//", self.location.href).pathname;
+const HOME = new URL("./", self.location.href).pathname;
 
 const keepFiles = async () => {
   const cache = await caches.open(NAME);
@@ -24,7 +24,7 @@ const dropOldFiles = async () => {
 const answer = async (request) => {
   const cache = await caches.open(NAME);
   const isHome = request.mode === "navigate" && [HOME, `${HOME}index.html`].includes(new URL(request.url).pathname);
-  const wanted = isHome ? ".//" : request;
+  const wanted = isHome ? "./" : request;
   return (await cache.match(wanted, MATCH)) ?? (await caches.match(wanted, MATCH)) ?? fetch(request);
 };
 

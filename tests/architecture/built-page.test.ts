@@ -20,7 +20,7 @@ const built = async (script: string): Promise<Map<string, string>> => {
     configFile: false,
     logLevel: "silent",
     root: "/",
-    base: ".//",
+    base: "./",
     build: { write: false, rolldownOptions: { input: "/index.html" } },
     plugins: [
       {
@@ -50,7 +50,7 @@ describe("the built page", () => {
     const names = [...files.keys()].filter((name) => name !== "service-worker.js");
     const [, list = "[]"] = /FILES = (\[.*?\])/.exec(files.get("service-worker.js") ?? "") ?? [];
     expect(names.length).toBeGreaterThan(1);
-    expect(JSON.parse(list)).toEqual(names.toSorted().map((name) => (name === "index.html" ? ".//" : `./${name}`)));
+    expect(JSON.parse(list)).toEqual(names.toSorted().map((name) => (name === "index.html" ? "./" : `./${name}`)));
   });
 
   it("has a new version exactly when it has changed", async () => {

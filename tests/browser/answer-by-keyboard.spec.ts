@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 
 const addOffer = async (page: Page): Promise<void> => {
-  await page.goto(".//");
+  await page.goto("./");
   await page.getByRole("link", { name: "Add your first offer" }).press("Enter");
   await page.getByRole("textbox", { name: "Employer" }).focus();
   await page.keyboard.type("Harbor Health");
@@ -33,7 +33,7 @@ test("an offer is added and all 24 questions are answered by keyboard alone, and
   }
   expect(prompts.size).toBe(24);
 
-  await page.goto(".//");
+  await page.goto("./");
   await expect(page.getByRole("article")).toContainText(/9\d ?%|100 ?%/);
 });
 
@@ -51,7 +51,7 @@ test("leaving in the middle and coming back opens the same question with the sam
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(prompt);
   await expect(page.getByRole("textbox", { name: /^Note/ })).toHaveValue("They said so on the phone");
-  await page.goto(".//");
+  await page.goto("./");
   await page.getByRole("article").getByRole("link", { name: "Harbor Health" }).click();
   await page
     .getByRole("link", { name: /^Answer/ })

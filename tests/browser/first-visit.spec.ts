@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { openSamples, SAMPLE_BUTTON, visit } from "./steps.ts";
 
 test("a first visit says what this is and offers two ways in", async ({ page }) => {
-  await page.goto(".//");
+  await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("link", { name: "Add your first offer" })).toBeVisible();
   await expect(page.getByRole("button", { name: SAMPLE_BUTTON })).toBeVisible();
@@ -35,7 +35,7 @@ test("an offer is removed, comes back by undo, and can be duplicated", async ({ 
 test("a second tab shows the same offers without a reload", async ({ page, context }) => {
   await openSamples(page);
   const second = await context.newPage();
-  await second.goto(".//");
+  await second.goto("./");
   await expect(second.getByRole("article")).toHaveCount(3);
   await page.getByRole("button", { name: "Remove the samples" }).click();
   await expect(second.getByRole("link", { name: "Add your first offer" })).toBeVisible();

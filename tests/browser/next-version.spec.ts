@@ -158,7 +158,7 @@ test.describe("a part of the page that does not come", () => {
 
   test("at the very start: says so after a moment, and a click loads it again", async ({ page }) => {
     await page.route("**/assets/first-*.js", (route) => route.fulfill({ status: 404 }));
-    await page.goto(".//");
+    await page.goto("./");
     await expect(page.getByText("If nothing more comes")).toBeVisible();
     await page.unroute("**/assets/first-*.js");
     await page.getByRole("link", { name: "load it again" }).click();

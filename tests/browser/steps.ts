@@ -6,7 +6,7 @@ export const SAMPLE_BUTTON = "Look around with three sample offers";
 
 /** A first visit that looks around with the samples. */
 export const openSamples = async (page: Page): Promise<void> => {
-  await page.goto(".//");
+  await page.goto("./");
   await page.getByRole("button", { name: SAMPLE_BUTTON }).click();
   await expect(page.getByRole("article")).toHaveCount(3);
 };

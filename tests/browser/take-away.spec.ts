@@ -39,7 +39,7 @@ test("three offers, other weights, files downloaded, everything cleared, the bac
     indexedDB.databases().then((all) => all.map(({ name }) => name && indexedDB.deleteDatabase(name))),
   );
   await page.goto("about:blank");
-  await page.goto(".//");
+  await page.goto("./");
   await expect(page.getByRole("link", { name: "Add your first offer" })).toBeVisible();
   await visit(page, "/import");
   const file = info.outputPath("backup.json");
