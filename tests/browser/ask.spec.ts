@@ -10,7 +10,7 @@ test("from the samples to a question, answered in place: the first changes, and 
   const question = page.getByRole("article", { name: /how much of the work is about how a model behaves/ });
   await question.getByRole("button", { name: "They replied" }).press("Enter");
   await page.keyboard.press("1");
-  await expect(question.getByRole("radio", { name: /Next to nothing/ })).toBeChecked();
+  await expect(question.getByRole("radio", { name: /Next to none of it/ })).toBeChecked();
   await question.getByRole("radio", { name: "In writing" }).press("Space");
   await expect(question.getByText(/Northwind Logistics would come first/)).toBeVisible();
   await question.getByRole("checkbox", { name: /another voice/ }).press("Space");
@@ -36,7 +36,7 @@ test("by keyboard alone: a reply is opened, chosen, kept and taken back", async 
   // A person presses the key once the form is there; it listens a moment after it is drawn.
   await expect(async () => {
     await page.keyboard.press("2");
-    await expect(page.getByRole("radio", { name: /About a day a week/ })).toBeFocused({ timeout: 500 });
+    await expect(page.getByRole("radio", { name: /A small part/ })).toBeFocused({ timeout: 500 });
   }).toPass();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");

@@ -49,7 +49,7 @@ describe("what to ask next", () => {
     await openAsk(theSamples);
     const first = question(MODEL_WORK);
     expect(first.getByText(/Could put another offer first, in 1 of 10 ways/)).toBeVisible();
-    expect(first.getByText("“Could you walk me through last week, roughly, day by day?”")).toBeVisible();
+    expect(first.getByText("“What filled your last month, roughly, and what took the longest?”")).toBeVisible();
     expect(first.getByText(/^Harbor Health could go to \d+ – \d+\. Northwind Logistics is at 67\.$/)).toBeVisible();
   });
 
@@ -83,7 +83,7 @@ describe("the numbers of other answers", () => {
 describe("a reply", () => {
   it("is tried before it is kept: nothing is saved, and its effect is said", async () => {
     const { kept } = await openAsk(theSamples);
-    await reply(MODEL_WORK, /Next to nothing/, "In writing");
+    await reply(MODEL_WORK, /Next to none of it/, "In writing");
     expect(
       question(MODEL_WORK).getByText(
         "This would move Harbor Health from 71 to 66. Northwind Logistics would come first, at 67.",
@@ -94,7 +94,7 @@ describe("a reply", () => {
 
   it("changes the first once kept, and the headline says by what", async () => {
     const { kept } = await openAsk(theSamples);
-    await reply(MODEL_WORK, /Next to nothing/, "In writing");
+    await reply(MODEL_WORK, /Next to none of it/, "In writing");
     await userEvent.click(question(MODEL_WORK).getByRole("checkbox", { name: /another voice/ }));
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
     await waitFor(() =>
@@ -111,7 +111,7 @@ describe("a reply", () => {
 
   it("that contradicts what was heard before keeps it as a second voice, with its words", async () => {
     const { kept } = await openAsk(theSamples);
-    await reply(MODEL_WORK, /About a day a week/, "From the team");
+    await reply(MODEL_WORK, /A small part/, "From the team");
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
     await waitFor(async () =>
       expect((await kept()).offers?.[0]?.answers?.["task-mix"]).toMatchObject({
@@ -126,7 +126,7 @@ describe("a reply", () => {
 
   it("that says the same as before is another voice too", async () => {
     const { kept } = await openAsk(theSamples);
-    await reply(MODEL_WORK, /Three or four days a week/, "From the team");
+    await reply(MODEL_WORK, /Most of it/, "From the team");
     expect(question(MODEL_WORK).getByText(/It was the same, from a recruiter/)).toBeVisible();
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
     await waitFor(async () =>
@@ -140,7 +140,7 @@ describe("a reply", () => {
 
   it("taken back is no news any more", async () => {
     await openAsk(theSamples);
-    await reply(MODEL_WORK, /Next to nothing/, "In writing");
+    await reply(MODEL_WORK, /Next to none of it/, "In writing");
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
     await waitFor(() => expect(headline()).toMatch(/comes first now/));
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
@@ -150,7 +150,7 @@ describe("a reply", () => {
 
   it("that changes nothing about the first is told of in a line, once", async () => {
     await openAsk(theSamples);
-    await reply(MODEL_WORK, /Nearly all of the week/, "In writing");
+    await reply(MODEL_WORK, /Nearly all of it/, "In writing");
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
     expect(await screen.findByText("Harbor Health went from 71 to 74 and stays first.")).toBeVisible();
   });
@@ -173,15 +173,15 @@ describe("a reply", () => {
     await openAsk(theSamples);
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
     await userEvent.keyboard("5");
-    expect(question(MODEL_WORK).getByRole("radio", { name: /Nearly all of the week/ })).toBeChecked();
+    expect(question(MODEL_WORK).getByRole("radio", { name: /Nearly all of it/ })).toBeChecked();
   });
 
   it("has the focus while it is open, and gives it back where one was", async () => {
     await openAsk(theSamples);
     const button = () => question(MODEL_WORK).getByRole("button", { name: "They replied" });
     await userEvent.click(button());
-    expect(question(MODEL_WORK).getByRole("radio", { name: /Next to nothing/ })).toHaveFocus();
-    expect(question(MODEL_WORK).getByRole("radio", { name: /Next to nothing/ })).not.toBeChecked();
+    expect(question(MODEL_WORK).getByRole("radio", { name: /Next to none of it/ })).toHaveFocus();
+    expect(question(MODEL_WORK).getByRole("radio", { name: /Next to none of it/ })).not.toBeChecked();
     await userEvent.keyboard("{Escape}");
     expect(button()).toHaveFocus();
   });
@@ -195,7 +195,7 @@ describe("a reply", () => {
     await waitFor(() =>
       expect(question(/Northwind Logistics · the limits/).getByRole("button", { name: "They replied" })).toHaveFocus(),
     );
-    await reply(MODEL_WORK, /Next to nothing/, "In writing");
+    await reply(MODEL_WORK, /Next to none of it/, "In writing");
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
     await waitFor(() => expect(screen.getByRole("heading", { level: 1, name: /comes first now/ })).toHaveFocus());
   });
