@@ -59,7 +59,7 @@ describe("a shared comparison", () => {
     ["/shared", /nothing/],
     ["/shared/1.eJwrT", /damaged or cut off/],
     ["/shared/7.eJwrT", /version 7/],
-    ["/shared/1.%E0%A4%A", /in its data/],
+    ["/shared/1.%E0%A4%A", /damaged or cut off/],
     ["/shared/a/b/c", /a\/b\/c/],
   ])("that is broken says what is wrong: %s", async (path, reason) => {
     await openAt(path);
