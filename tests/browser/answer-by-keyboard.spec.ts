@@ -57,6 +57,7 @@ test("leaving in the middle and coming back opens the same question with the sam
   await page.goto("./");
   await page.getByRole("article").getByRole("link", { name: "Harbor Health" }).click();
   await page
+    .getByRole("main")
     .getByRole("link", { name: /^Answer/ })
     .first()
     .click();
