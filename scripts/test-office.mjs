@@ -1,5 +1,5 @@
 // @ts-check
-// Has LibreOffice reckon our spreadsheets anew, and compares with the engine. Not part of `npm test`: exits 2 where there is no LibreOffice.
+// Has LibreOffice compute our spreadsheets again, and compares with the engine. Not part of `npm test`: exits 2 where there is no LibreOffice.
 import { spawnSync } from "node:child_process";
 import { findOffice } from "./find-office.mjs";
 

@@ -84,7 +84,7 @@ const ask = async (setting: Setting, path: string, { offer, rubric: folder }: Op
   const read = await readOffersFiles([path], parsed.rubric, io);
   if (!read.ok) return refuse(io, read.problems);
   const model = buildModel(parsed.rubric, read.file);
-  // Without the draws of weights: what to ask is reckoned at the weights given, here as on the page.
+  // Without the draws of weights: what to ask is worked out at the weights given, here as on the page.
   const comparison = compareModel(model);
   const ids = comparison.offers.map(({ id }) => id);
   if (offer !== undefined && !ids.includes(offer)) {

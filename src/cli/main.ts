@@ -8,7 +8,7 @@ import { run } from "./run.ts";
 const localDate = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
-// Whoever reads the output may stop early, as `head` does; that is no error of ours.
+// Anyone who reads the output may stop early, as `head` does; that is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(EXIT.done);
   process.stderr.write(`standard output: found ${fileFault(error)}; expected a place that can be written\n`);

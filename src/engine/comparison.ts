@@ -74,7 +74,7 @@ export interface PaySummary {
   readonly averageYear: number;
   /** in the person's currency and cost of living; null without a rate */
   readonly adjusted: number | null;
-  /** partial value as reckoned, 0–1; null if unknown */
+  /** partial value as worked out, 0–1; null if unknown */
   readonly partial: number | null;
 }
 

@@ -36,7 +36,7 @@ export interface Belief {
   readonly probabilities: readonly number[];
   /** the partial value: mean of `values` under the belief */
   readonly mean: number;
-  /** value of the person's own choice, or of pay as reckoned; null when unknown or not answered */
+  /** value of the person's own choice, or of pay as worked out; null when unknown or not answered */
   readonly face: number | null;
   /** has a known answer, with any evidence */
   readonly known: boolean;

@@ -38,7 +38,7 @@ const fitting = (rubric: Rubric, passages: readonly Passage[]): readonly Passage
  * Reads a text: the sentences that speak to a question, the pay, the dates, and what stands in its head. It finds, it
  * doesn't judge: nothing here is an answer before a person accepts it. Design, reading.md.
  *
- * Only the first 200,000 letters are read; whoever takes in a text refuses a longer one before.
+ * Only the first 200,000 letters are read; anyone who takes in a text refuses a longer one before.
  *
  * @param signs what to look for: `bundledSigns`
  * @example readText(rubric, signs, letter, { kind: "letter", day: "2026-11-28" }).pay

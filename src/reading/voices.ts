@@ -16,7 +16,7 @@ const heard = (heading: string): string => {
 };
 
 /**
- * How each line is known: under a heading that names a letter or contract in writing, under one that names whoever
+ * How each line is known: under a heading that names a letter or contract in writing, under one that names anyone who
  * recruits from a recruiter, else as the kind of text has it.
  */
 export const evidenceOf = (text: string, lines: readonly Line[], usual: string): readonly string[] => {

@@ -7,8 +7,8 @@ import type { Advice, Criterion, Rubric } from "./schema.ts";
 
 const POINTS = 100;
 
-/** One step of the reckoning that the page "why 20?" shows. */
-export interface WeightReckoning {
+/** One step of the calculation that the page "why 20?" shows. */
+export interface WeightCalculation {
   /** id of the criterion */
   readonly criterion: string;
   /** place by importance, 1 first */
@@ -54,7 +54,7 @@ const wholePoints = (shares: readonly number[]): readonly number[] => {
 };
 
 /** How the rubric's weights come about: one row a criterion, the most important first. A chosen pack has no part in it. */
-export const weightReckoning = (rubric: Parts): readonly WeightReckoning[] => {
+export const weightCalculation = (rubric: Parts): readonly WeightCalculation[] => {
   const packs = new Set((rubric.packs ?? []).map(({ id }) => id));
   const emphasised = rubric.criteria
     .filter(({ id }) => !packs.has(id))
@@ -81,6 +81,6 @@ export const weightReckoning = (rubric: Parts): readonly WeightReckoning[] => {
 
 /** The rubric's own weights in whole points that sum to 100, by id, in the order of the rubric's criteria; a chosen pack has 0. */
 export const rubricPoints = (rubric: Parts): ReadonlyMap<string, number> => {
-  const points = new Map(weightReckoning(rubric).map((row) => [row.criterion, row.points]));
+  const points = new Map(weightCalculation(rubric).map((row) => [row.criterion, row.points]));
   return new Map(rubric.criteria.map(({ id }) => [id, points.get(id) ?? 0]));
 };

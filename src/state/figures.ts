@@ -53,10 +53,10 @@ const comparisonFor = oncePer((basis: Basis): Comparison =>
 /** The model of a file, built once however often it is asked for. */
 export const modelOf = (file: OffersFile): Model => modelFor(basisOf(file));
 
-/** What each offer of a file has by itself, reckoned once. */
+/** What each offer of a file has by itself, worked out once. */
 export const evaluationOf = (file: OffersFile): Evaluation => evaluationFor(basisOf(file));
 
-/** The comparison of a file's offers, reckoned once. */
+/** The comparison of a file's offers, worked out once. */
 export const comparisonOf = (file: OffersFile): Comparison => comparisonFor(basisOf(file));
 
 /** The figures of a file's offers if each source is right or wrong as a whole; null without offers and for a cohort. */

@@ -35,7 +35,7 @@ const evaluateAlone = (frame: Model, offer: ModelOffer): Evaluated => {
 
 /**
  * What is kept under some preferences. An offer's score depends on no other offer: after an answer only its own offer is
- * reckoned again, however many there are. Kept for as long as the offer and the preferences are the same objects.
+ * worked out again, however many there are. Kept for as long as the offer and the preferences are the same objects.
  */
 export const keptUnder = oncePer((preferences: Preferences): Kept => {
   const frame = buildModel(bundledRubric, { preferences, offers: [] });

@@ -8,7 +8,7 @@ const either = <Value>(previous: Value | undefined, next: Value): Value => (isSt
 
 /**
  * The new file, with every part that says the same as before being the very same object: what is derived from an
- * unchanged offer need not be derived again, and nothing is drawn anew for news that is none.
+ * unchanged offer need not be derived again, and nothing is drawn again for news that is none.
  */
 export const keepUnchanged = (previous: OffersFile, next: OffersFile): OffersFile => {
   const had = new Map(previous.offers?.map((offer) => [offer.id, offer]));

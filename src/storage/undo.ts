@@ -12,7 +12,7 @@ const restoreRecord = (before: unknown, after: unknown, current: unknown): unkno
   const [had, has, now] = [before ?? {}, after ?? {}, current ?? {}];
   if (!isRecord(had) || !isRecord(has) || !isRecord(now)) return before;
   if (isWhole(had) && isWhole(has)) {
-    // Both sides of the change had it, so whoever removed it since meant to.
+    // Both sides of the change had it, so anyone who removed it since meant to.
     if (current === undefined) return undefined;
   } else if (isWhole(had) || isWhole(has)) return before;
   const entries = [...new Set([...Object.keys(now), ...Object.keys(had)])]

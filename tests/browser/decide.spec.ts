@@ -114,7 +114,7 @@ test("what if: an answer is tried, dropped, tried again and kept", async ({ page
   await expect(headline(page)).toHaveText(before);
 });
 
-test("how it could turn out is drawn in a worker, anew after every change", async ({ page }) => {
+test("how it could turn out is drawn in a worker, again after every change", async ({ page }) => {
   await openSamples(page);
   await visit(page, "/compare");
   const drawn = page.getByRole("region", { name: "How it could turn out" });

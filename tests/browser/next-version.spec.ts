@@ -125,7 +125,7 @@ test("an update: a tab of the version before still has all of its parts, and the
 test.describe("a part of the page that does not come", () => {
   test.use({ serviceWorkers: "block" });
 
-  test("of a place: says so, hands out a backup, and is mended by loading again", async ({ page }) => {
+  test("of a place: says so, hands out a backup, and is fixed by loading again", async ({ page }) => {
     await page.goto("./#/offers/new");
     await addOffer(page);
     await page.route("**/assets/compare-page-*.js", (route) => route.fulfill({ status: 404 }));

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { findOffice } from "../../scripts/find-office.mjs";
 import { withParts } from "../builders/a-book.ts";
 
-/** Without the values beside formulas: what stands there afterwards was reckoned by whoever opened the file. */
+/** Without the values beside formulas: what stands there afterwards was worked out by anyone who opened the file. */
 const withoutValues = (bytes: Uint8Array): Uint8Array =>
   withParts(bytes, (path, text) =>
     path.startsWith("xl/worksheets/")
@@ -14,7 +14,7 @@ const withoutValues = (bytes: Uint8Array): Uint8Array =>
       : text,
   );
 
-/** The spreadsheets as LibreOffice saves them after it has reckoned every formula anew. */
+/** The spreadsheets as LibreOffice saves them after it has worked out every formula again. */
 export const recomputed = (books: readonly Uint8Array[]): readonly Uint8Array[] => {
   const office = findOffice();
   if (office === undefined) throw new Error("no LibreOffice");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rubricPoints, weightReckoning } from "../../src/rubric/default-weights.ts";
+import { rubricPoints, weightCalculation } from "../../src/rubric/default-weights.ts";
 import type { Advice, Criterion } from "../../src/rubric/schema.ts";
 import { theRubric } from "../builders/rubric-files.ts";
 
@@ -49,7 +49,7 @@ const advice = (sources: string[], acts: { criteria?: string[]; questions?: stri
 });
 
 const order = (criteria: Criterion[], entries: Advice[]) =>
-  weightReckoning({ criteria, advice: entries }).map((row) => row.criterion);
+  weightCalculation({ criteria, advice: entries }).map((row) => row.criterion);
 
 describe("the rubric's own weights", () => {
   it("come out of the rubric and its ledger as 20, 18, 16, 13, 11, 9, 7, 4 and 2", () => {
@@ -67,7 +67,7 @@ describe("the rubric's own weights", () => {
   });
 
   it("leave no tie for the order of the file to break", () => {
-    const counts = weightReckoning(theRubric()).flatMap((row) => (row.core ? [] : [row.paragraphs.length]));
+    const counts = weightCalculation(theRubric()).flatMap((row) => (row.core ? [] : [row.paragraphs.length]));
     expect(new Set(counts).size).toBe(counts.length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
@@ -76,7 +76,7 @@ describe("the rubric's own weights", () => {
     "are the published rank-sum weights for $count criteria",
     ({ count, fractions }) => {
       const criteria = Array.from({ length: count }, (_, index) => criterion(`c${index}`, true));
-      const rows = weightReckoning({ criteria, advice: [] });
+      const rows = weightCalculation({ criteria, advice: [] });
       rows.forEach((row, index) => {
         const [over, under] = fractions[index] ?? [0, 1];
         expect(row.rankSum).toBeCloseTo(over / under, 14);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weightReckoning } from "../../src/rubric/default-weights.ts";
+import { weightCalculation } from "../../src/rubric/default-weights.ts";
 import type { Advice } from "../../src/rubric/schema.ts";
 import { theRubric } from "../builders/rubric-files.ts";
 
@@ -18,7 +18,7 @@ describe("the ledger of advice", () => {
     expect(acting.size).toBe(22);
   });
 
-  it.each(weightReckoning(rubric))("$criterion cites the paragraphs that its weight is reckoned from", (row) => {
+  it.each(weightCalculation(rubric))("$criterion cites the paragraphs that its weight is worked out from", (row) => {
     expect(rubric.criteria.find(({ id }) => id === row.criterion)?.sources).toEqual(row.paragraphs);
   });
 

@@ -80,7 +80,7 @@ describe("figures on the page", () => {
     expect(screen.getByText(/^scores/).textContent).not.toBe(before);
   });
 
-  it("are not reckoned anew for what changes none of them", async () => {
+  it("are not worked out again for what changes none of them", async () => {
     await openPage();
     await press("Hide");
     expect(screen.getByText("names: Offer A, Offer B")).toBeTruthy();

@@ -10,13 +10,13 @@ import { comparisonOf, evaluationOf, modelOf } from "../../src/state/figures.ts"
 import { theSamples } from "../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 
-const anew = (file: OffersFile) => {
+const again = (file: OffersFile) => {
   const model = buildModel(bundledRubric, file);
   return { model, comparison: compareModel(model, evaluate(model)) };
 };
 
 describe("figures put together from what is kept of each offer", () => {
-  it("are those that reckoning everything anew would give", () => {
+  it("are those that calculation everything again would give", () => {
     const declined = anOffer("gone", { status: "declined" });
     const file = { ...theSamples, offers: [...(theSamples.offers ?? []), declined] };
     for (const each of [
@@ -24,12 +24,12 @@ describe("figures put together from what is kept of each offer", () => {
       setAnswer(file, "lumen", "mentor", { choice: "unknown" }),
       setWeights(file, { pay: 1 }),
     ]) {
-      expect(modelOf(each)).toEqual(anew(each).model);
-      expect(comparisonOf(each)).toEqual(anew(each).comparison);
+      expect(modelOf(each)).toEqual(again(each).model);
+      expect(comparisonOf(each)).toEqual(again(each).comparison);
     }
   });
 
-  it("an answer has only its own offer reckoned again", () => {
+  it("an answer has only its own offer worked out again", () => {
     const [harbor, northwind, lumen] = evaluationOf(theSamples).offers;
     const after = evaluationOf(setAnswer(theSamples, "northwind", "mentor", { choice: "nobody" })).offers;
     expect(after[0]).toBe(harbor);
@@ -37,7 +37,7 @@ describe("figures put together from what is kept of each offer", () => {
     expect(after[2]).toBe(lumen);
   });
 
-  it("other preferences have every offer reckoned again", () => {
+  it("other preferences have every offer worked out again", () => {
     const [harbor] = evaluationOf(theSamples).offers;
     expect(evaluationOf(setWeights(theSamples, { pay: 1 })).offers[0]).not.toEqual(harbor);
     expect(modelOf(setSureness(theSamples, "sure")).preferences.sureness).toBe("sure");
@@ -46,6 +46,6 @@ describe("figures put together from what is kept of each offer", () => {
   it("a cohort keeps no distributions", () => {
     const file = anOffersFile(Array.from({ length: 51 }, (_, index) => anOffer(`o${index}`)));
     expect(evaluationOf(file).distributions).toBeNull();
-    expect(comparisonOf(file)).toEqual(anew(file).comparison);
+    expect(comparisonOf(file)).toEqual(again(file).comparison);
   });
 });

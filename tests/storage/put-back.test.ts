@@ -38,11 +38,11 @@ describe("what was set aside", () => {
 
   it("never takes the place of what has come there since", async () => {
     const database = await aStoreWithAnOfferAside();
-    const since = anOffer("harbor", { title: "typed in anew" });
+    const since = anOffer("harbor", { title: "typed in again" });
     await editLibrary(database, [{ change: (file) => ({ ...file, offers: [...(file.offers ?? []), since] }) }]);
     await editLibrary(database, [{ change: (file) => setAnswer(file, "harbor", "mentor", { choice: "unknown" }) }]);
     expect(await putBack(database)).toBe(0);
-    expect((await readLibrary(database)).file.offers?.[1]?.title).toBe("typed in anew");
+    expect((await readLibrary(database)).file.offers?.[1]?.title).toBe("typed in again");
     expect(await database.setAside.count()).toBe(2);
   });
 });

@@ -3,6 +3,6 @@ const SAID = /dynamically imported module|importing a module script failed|prelo
 
 /**
  * Whether an error means that a part of the page could not be fetched: after an update the old parts are gone from the
- * server, or the network is away. Loading the page again mends that.
+ * server, or the network is away. Loading the page again fixes that.
  */
 export const isMissingPart = (error: unknown): boolean => error instanceof Error && SAID.test(error.message);

@@ -22,7 +22,7 @@ export interface Standing {
   readonly better: readonly (readonly Share[])[] | null;
 }
 
-/** Places and pairs alone, as fast as a slider moves: what nobody has reckoned is null, as for a cohort. */
+/** Places and pairs alone, as fast as a slider moves: what nobody has worked out is null, as for a cohort. */
 export const outlineStanding = (model: Model, { offers, distributions }: Evaluation): Standing => {
   const scores = offers.map(({ score }) => score);
   return {

@@ -14,7 +14,7 @@ export interface StateBelief {
 
 /**
  * The belief in a question from what was said of it, each statement with how far it counts: informed 1, not 0, of no joint
- * voice as far as it is trusted. What pays is likely whoever is informed: informed it is as the package says, else one of
+ * voice as far as it is trusted. What pays is equally likely in every state: informed it is as the package says, else one of
  * the five points.
  */
 export const beliefInState = (

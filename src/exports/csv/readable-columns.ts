@@ -15,7 +15,7 @@ const otherNamed = (list: readonly Named[], label: string, id: string): Named | 
 };
 
 /**
- * Cells that were written for reading and say something else than the column that is read: whoever edited "answer" in place of
+ * Cells that were written for reading and say something else than the column that is read: anyone who edited "answer" in place of
  * "choice" is told that it changed nothing.
  */
 export const readableColumns = (table: CsvTable, fileName: string, rubric: Rubric): readonly Problem[] => {

@@ -65,7 +65,7 @@ const fileFrom = (sheets: Sheets, rubric: Rubric, taken: Taken): unknown => {
 
 /**
  * Reads a spreadsheet that `toXlsx` wrote, also after a person or an office program has changed it, through the same checks
- * as an offers file: what was typed and chosen counts, figures are reckoned anew. Problems name sheet and cell, such as
+ * as an offers file: what was typed and chosen counts, figures are worked out again. Problems name sheet and cell, such as
  * `Answers!C7`. What was left out of it stays left out, and notices say so. At most 20 MB, packed and unpacked.
  */
 export const readXlsx = async (bytes: Uint8Array, fileName: string, rubric: Rubric): Promise<ReadOffers> => {

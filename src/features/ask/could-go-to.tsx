@@ -11,7 +11,7 @@ interface CouldGoToProps {
   readonly item: NumberedAsk;
 }
 
-/** Where an answer could take its offer, beside whoever it is measured against; the words say all that the rail shows. */
+/** Where an answer could take its offer, beside the offer that it is measured against; the words say all that the rail shows. */
 export const CouldGoTo = ({ context, item }: CouldGoToProps) => {
   const { score, verdict } = comparedOffer(context, item.offer);
   const other = measuredAgainst(context, item.offer);

@@ -24,7 +24,7 @@ export const FilePicker = ({ onFile, onText }: FilePickerProps) => {
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file !== undefined) onFile(file);
-            // The same file can be chosen again once it was mended.
+            // The same file can be chosen again once it was fixed.
             event.target.value = "";
           }}
         />

@@ -49,7 +49,7 @@ export const ImportPage = () => {
         <div aria-live="polite">
           {result?.ok === false && (
             <ProblemList
-              title={`${capitalised(counted(result.problems.length, "thing"))} to mend in ${result.name}`}
+              title={`${capitalised(counted(result.problems.length, "thing"))} to fix in ${result.name}`}
               intro="Nothing was brought in, and what you have here is as it was."
               problems={result.problems}
             />

@@ -54,7 +54,7 @@ const loadReader = () => import("../../exports/xlsx/read-xlsx.ts").catch(() => n
 const readSpreadsheet = async (bytes: ArrayBuffer, name: string): Promise<ReadResult> => {
   const reader = await loadReader();
   if (reader === null)
-    return refused(name, "that First Rung's part for spreadsheets did not load", "a page loaded anew");
+    return refused(name, "that First Rung's part for spreadsheets did not load", "a page loaded again");
   return named(await reader.readXlsx(new Uint8Array(bytes), name, bundledRubric), name, "spreadsheet");
 };
 

@@ -21,7 +21,7 @@ interface MethodArticleProps {
   readonly ofSamples?: boolean;
 }
 
-/** The page itself, whoever's numbers it is worked through with. */
+/** The page itself, with whichever numbers it is worked through. */
 export const MethodArticle = ({ context, evaluation, app, asked, ofSamples = false }: MethodArticleProps) => {
   const { smaa, isCurrent } = useSmaaOf(context.model);
   // Drawn figures of an earlier file would stand beside the new one's others.

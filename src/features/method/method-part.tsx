@@ -12,7 +12,7 @@ interface MethodPartProps {
   readonly offer?: string;
 }
 
-/** One figure explained: the sentence first, then the reckoning, then the exact term. */
+/** One figure explained: the sentence first, then the calculation, then the exact term. */
 export const MethodPart = ({ section, figure, offer }: MethodPartProps) => {
   const { id, title, says, how, tables, exact } = section;
   const titleId = useId();

@@ -24,7 +24,7 @@ export const VoicesPanel = ({ context, offer }: PanelProps) => {
     <Card
       key={id}
       title={`${answer.also?.length === 1 ? "Two voices" : "Several voices"} on ${topicOf(context, id)}`}
-      footer={<Link href={`/offers/${offer.id}/answer/${id}`}>See the reckoning</Link>}
+      footer={<Link href={`/offers/${offer.id}/answer/${id}`}>See the calculation</Link>}
     >
       <Voices context={context} offerId={offer.id} question={id} answer={answer} />
     </Card>

@@ -65,7 +65,7 @@ export const LinkDialog = ({ options, onClose }: LinkDialogProps) => {
   return (
     <Dialog open title="A link with everything in it" onClose={onClose}>
       <p>
-        Nothing is uploaded: the comparison stands in the link itself, and whoever has the link can read it.{" "}
+        Nothing is uploaded: the comparison stands in the link itself, and anyone who has the link can read it.{" "}
         {carries(parts)}
       </p>
       {lacksPay && (

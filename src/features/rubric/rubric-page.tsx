@@ -9,7 +9,7 @@ import { EvidenceTable } from "./evidence-table.tsx";
 import { FlagList } from "./flag-list.tsx";
 import { LaneList } from "./lane-list.tsx";
 import { LedgerList } from "./ledger-list.tsx";
-import { Reckoning } from "./reckoning.tsx";
+import { WeightCalculation } from "./weight-calculation.tsx";
 import styles from "./rubric-page.module.css";
 
 /** What stands on the page, in its order. */
@@ -49,9 +49,9 @@ export const RubricPage = () => {
           <Card
             id="weights"
             title="Why these weights?"
-            intro="They are reckoned from the advice, not set by hand. You can change every one of them."
+            intro="They are worked out from the advice, not set by hand. You can change every one of them."
           >
-            <Reckoning rubric={bundledRubric} />
+            <WeightCalculation rubric={bundledRubric} />
           </Card>
           {bundledRubric.criteria.map((criterion) => (
             <CriterionSection key={criterion.id} criterion={criterion} />

@@ -16,7 +16,7 @@ export interface AskEmail {
   readonly text: string;
 }
 
-const SOMEBODY = "whoever can say";
+const SOMEBODY = "anyone who can say";
 
 /** What to write: the question, or for something heard but not read, to have it in writing. */
 const toWrite = (context: Case, item: Asked): string => {

@@ -65,7 +65,7 @@ const effectOf = (context: Case, { offer, switchProbability }: AskItem, partners
   return `Could put ${first} first, ${inWaysInTen(switchProbability, "it could turn out")}`;
 };
 
-/** Whoever an offer is measured against: the leader, for the leader the next one; null where it is alone. */
+/** The offer that another is measured against: the leader, for the leader the next one; null where it is alone. */
 export const measuredAgainst = (context: Case, offer: string): string | null => {
   const { leader, offers } = context.comparison;
   if (leader !== null && leader !== offer) return leader;

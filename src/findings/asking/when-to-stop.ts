@@ -12,7 +12,7 @@ export const switchingAnswers = ({ comparison }: Case): readonly AskItem[] =>
 
 /**
  * Whether there is anything left to ask that could change the choice, in a sentence; null with fewer than two offers or
- * where it was not reckoned. Engine §4, "When to stop".
+ * where it was not worked out. Engine §4, "When to stop".
  */
 export const whenToStop = (context: Case): string | null => {
   const { decided } = context.comparison;

@@ -8,7 +8,7 @@ import { lowered, quoted } from "../words/sentence.ts";
 import { inWaysInTen } from "../words/ways-in-ten.ts";
 
 /**
- * How often an offer comes first, 0–1: under weights and answers drawn together where that was reckoned and the weights
+ * How often an offer comes first, 0–1: under weights and answers drawn together where that was worked out and the weights
  * are not sure, else at the weights given. Null for a cohort.
  */
 export const firstShare = (context: Case, offer: string): number | null => {

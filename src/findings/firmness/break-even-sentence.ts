@@ -2,7 +2,7 @@ import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { moneyInWords } from "../words/money-in-words.ts";
 
-/** "At £61,000 a year Northwind would tie with Harbor Health."; null where it was not reckoned. Engine §6. */
+/** "At £61,000 a year Northwind would tie with Harbor Health."; null where it was not worked out. Engine §6. */
 export const breakEvenSentence = (context: Case, offer: string): string | null => {
   const { leader, whatItTakes } = context.comparison;
   const found = lookup(whatItTakes ?? undefined, offer);

@@ -7,7 +7,7 @@ import { weightInWords } from "../words/points-in-words.ts";
 const upTo = (weight: number): number => Math.ceil(100 * weight - TOLERANCE) + 0;
 const downTo = (weight: number): number => Math.floor(100 * weight + TOLERANCE) + 0;
 
-/** "If pay counted more than 30 instead of 7, Lumen Labs would be first."; null where it was not reckoned. Engine §5. */
+/** "If pay counted more than 30 instead of 7, Lumen Labs would be first."; null where it was not worked out. Engine §5. */
 export const firmnessSentence = (context: Case): string | null => {
   const { stability, leader } = context.comparison;
   if (stability === null || leader === null) return null;
@@ -34,14 +34,14 @@ export const staysFirst = (interval: readonly [number, number]): string => {
   return high === 100 ? `stays first from ${low} up` : `stays first from ${low} to ${high}`;
 };
 
-/** "Harbor Health stays first from 7 to 60", of the points that a criterion may count; null where not reckoned. */
+/** "Harbor Health stays first from 7 to 60", of the points that a criterion may count; null where not worked out. */
 export const staysFirstSentence = (context: Case, criterion: string): string | null => {
   const { stability, leader } = context.comparison;
   const interval = lookup(stability?.intervals, criterion);
   return leader === null || interval === undefined ? null : `${nameOf(context, leader)} ${staysFirst(interval)}`;
 };
 
-/** The same as an entry of a table: "7 – 60", "any", "only about here"; null where not reckoned. */
+/** The same as an entry of a table: "7 – 60", "any", "only about here"; null where not worked out. */
 export const stretchInWords = ({ comparison: { stability } }: Case, criterion: string): string | null => {
   const interval = lookup(stability?.intervals, criterion);
   if (interval === undefined) return null;

@@ -48,7 +48,7 @@ export interface WhatItTakesSentence {
   readonly ways: readonly (readonly ChangeSentence[])[];
 }
 
-/** The cheapest ways for an offer that isn't the leader to come level with it; null where not reckoned. Engine §6. */
+/** The cheapest ways for an offer that isn't the leader to come level with it; null where not worked out. Engine §6. */
 export const whatItTakesSentence = (context: Case, offer: string): WhatItTakesSentence | null => {
   const { leader, whatItTakes } = context.comparison;
   const found = lookup(whatItTakes ?? undefined, offer);

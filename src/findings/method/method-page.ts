@@ -85,6 +85,6 @@ export const methodHead = ({ context, offer }: Explained, ofSamples: boolean, as
     ofSamples
       ? `There is no offer of yours to work it through with yet, so these are the numbers of ${countInWords(context.comparison.offers.length)} invented ones, mostly those of ${nameOf(context, offer)}.`
       : `Worked through with your own numbers, mostly those of ${nameOf(context, offer)}.`,
-    "Each figure is said in a sentence first, then reckoned, then named as the field names it. Decimals stand here only so that the reckoning can be followed.",
+    "Each figure is said in a sentence first, then worked out, then named as the field names it. Decimals stand here only so that the calculation can be followed.",
   ),
 });

@@ -68,7 +68,7 @@ export const methodPay = ({ context, offer, other }: Explained): MethodSection =
     title: "Pay",
     says: paid(shown)
       ? `${nameOf(context, shown)}: ${paySentence(context, shown)}`
-      : `What ${nameOf(context, shown)} pays is not known yet: without the base pay nothing can be reckoned.`,
+      : `What ${nameOf(context, shown)} pays is not known yet: without the base pay nothing can be worked out.`,
     how: [
       ...(worth === null ? [] : [worth]),
       "Each year counts as it is paid: a bonus as far as it is likely, shares in the year they vest and less what may never be sold, a sign-on once, in the first year. The mean of the first years is what counts, brought to your currency and to the cost of living where you set what you need. A missing rate leaves pay unknown; it is never taken as 1.",

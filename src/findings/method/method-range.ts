@@ -37,7 +37,7 @@ export const methodLikelyRange = ({ context, offer }: Explained): MethodSection 
       : `${name} is at ${wholePoints(score)}, ${likelyInWords(likely, score)}: in 8 of 10 ways or more that its open answers could turn out, the score ends there, below it in one of ten at most, and above it as well.`,
     how: [
       whatWidensIt(context, offer),
-      "All ways in which the answers could turn out are reckoned with their chances; nothing is drawn at random. The dot is the score, the mean of all of them, and the band is always drawn so that it holds the dot: the end of a band is not a forecast.",
+      "All ways in which the answers could turn out are worked out with their chances; nothing is drawn at random. The dot is the score, the mean of all of them, and the band is always drawn so that it holds the dot: the end of a band is not a forecast.",
     ],
     tables: [],
     exact: {

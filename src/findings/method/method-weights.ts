@@ -1,5 +1,5 @@
 import { toPoints } from "../../engine/units.ts";
-import { rubricPoints, weightReckoning } from "../../rubric/default-weights.ts";
+import { rubricPoints, weightCalculation } from "../../rubric/default-weights.ts";
 import { type Case, criterionInSentence, criterionTitle, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Explained, MethodSection, MethodTable } from "./method-section.ts";
@@ -18,9 +18,9 @@ const heaviest = (context: Case): string => {
     : `${criterionInSentence(context, first.id)} counts most, with ${exactWeight(weightOf(context, first.id))} of 100`;
 };
 
-const reckoned = (context: Case): MethodTable => {
+const weightTable = (context: Case): MethodTable => {
   const { rubric, criteria } = context.model;
-  const rows = new Map(weightReckoning(rubric).map((row) => [row.criterion, row]));
+  const rows = new Map(weightCalculation(rubric).map((row) => [row.criterion, row]));
   const points = rubricPoints(rubric);
   return {
     caption: "Your weights and the rubric's",
@@ -43,9 +43,9 @@ const reckoned = (context: Case): MethodTable => {
 
 /** Where the weights come from; engine §10. */
 export const methodWeights = ({ context, app }: Explained): MethodSection => {
-  const reckoning = weightReckoning(context.model.rubric);
-  const core = reckoning.filter((row) => row.core).length;
-  const count = reckoning.length;
+  const calculation = weightCalculation(context.model.rubric);
+  const core = calculation.filter((row) => row.core).length;
+  const count = calculation.length;
   return {
     id: "weights",
     title: "The weights",
@@ -56,10 +56,10 @@ export const methodWeights = ({ context, app }: Explained): MethodSection => {
       weightHistorySentence(context, app),
     ),
     how: [
-      `The rubric's are reckoned, not set by hand: the ${countInWords(core)} criteria that this tool was made for come first, the others by how many paragraphs of the career profile speak of them. Of ${countInWords(count)} places the first counts ${count}, the next ${count - 1}, and so on down to 1, brought to whole points that sum to 100.`,
+      `The rubric's are worked out, not set by hand: the ${countInWords(core)} criteria that this tool was made for come first, the others by how many paragraphs of the career profile speak of them. Of ${countInWords(count)} places the first counts ${count}, the next ${count - 1}, and so on down to 1, brought to whole points that sum to 100.`,
       "Yours may come from points, from an order, or from swings: then the swing that you would rather have counts 100 and the others are set against it. They are brought to 100 together, your own criteria included. Every one of them is yours to change.",
     ],
-    tables: [reckoned(context)],
+    tables: [weightTable(context)],
     exact: {
       term: "Rank-sum weights; from an order, rank-order centroid weights",
       formula: "rank-sum: (n + 1 − place) ÷ (1 + 2 + … + n); centroid: (1 ÷ n) · Σ from the place to n of 1 ÷ k",

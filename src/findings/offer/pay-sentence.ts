@@ -34,7 +34,7 @@ const average = (context: Case, { pay }: ComparedOffer): string | null => {
 export const paySentence = (context: Case, offer: string): string => {
   const compared = comparedOffer(context, offer);
   const { pay: entered } = modelledOffer(context, offer).offer;
-  if (compared.pay === null) return "Not known yet: without the base pay nothing can be reckoned.";
+  if (compared.pay === null) return "Not known yet: without the base pay nothing can be worked out.";
   const hours = entered?.hoursPerWeek;
   return paragraph(
     average(context, compared),

@@ -1,5 +1,5 @@
 import { lost } from "../../engine/offer/stake.ts";
-import { weightReckoning } from "../../rubric/default-weights.ts";
+import { weightCalculation } from "../../rubric/default-weights.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf, weightOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
@@ -38,7 +38,7 @@ export const planForGaps = (context: Case, offer: string): Plan | null => {
   if (gaps.length === 0) return null;
   const { rubric } = context.model;
   const paragraphs = new Set(
-    weightReckoning(rubric).flatMap((row) => (gaps.includes(row.criterion) ? row.paragraphs : [])),
+    weightCalculation(rubric).flatMap((row) => (gaps.includes(row.criterion) ? row.paragraphs : [])),
   );
   const answersAGap = (sources: readonly string[]): boolean => sources.some((source) => paragraphs.has(source));
   const steps = rubric.advice.filter(

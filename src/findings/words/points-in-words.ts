@@ -40,7 +40,7 @@ export const weightInWords = (weight: number): string => {
   return whole === 0 && weight > 0 ? "under 1" : String(whole);
 };
 
-/** Two decimals, where a reckoning is to be followed: "0.84" of a worth, "16.15" of points. */
+/** Two decimals, where a calculation is to be followed: "0.84" of a worth, "16.15" of points. */
 export const hundredths = (figure: number): string => (Math.round(figure * 100) / 100 + 0).toFixed(2);
 
 /** A difference of points with its sign, two decimals: "+3.62", "−0.08", "0.00". */
@@ -50,7 +50,7 @@ export const signedHundredths = (points: number): string => {
   return `${points > 0 ? "+" : "−"}${figure}`;
 };
 
-/** A normalised weight, 0–1, as points of 100 to reckon with: "20", or "14.3" where it isn't a whole number. */
+/** A normalised weight, 0–1, as points of 100 to compute with: "20", or "14.3" where it isn't a whole number. */
 export const exactWeight = (weight: number): string => {
   const points = tenths(100 * weight);
   return points.endsWith(".0") ? points.slice(0, -2) : points;

@@ -15,12 +15,12 @@ export const waysInTen = (probability: number): string => {
 
 /**
  * A probability, 0–1, inside a sentence: "in 8 of 10 ways this could turn out", "in almost every way …",
- * "in hardly any way …".
+ * "in fewer than 1 of 10 ways …".
  */
 export const inWaysInTen = (probability: number, couldTurnOut = "this could turn out"): string => {
   if (probability >= 1 - CERTAIN) return `in every way ${couldTurnOut}`;
   if (probability <= CERTAIN) return `in no way ${couldTurnOut}`;
   const ways = Math.round(probability * 10);
   if (ways === 10) return `in almost every way ${couldTurnOut}`;
-  return ways === 0 ? `in hardly any way ${couldTurnOut}` : `in ${ways} of 10 ways ${couldTurnOut}`;
+  return ways === 0 ? `in fewer than 1 of 10 ways ${couldTurnOut}` : `in ${ways} of 10 ways ${couldTurnOut}`;
 };

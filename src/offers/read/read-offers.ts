@@ -81,7 +81,7 @@ const findHead = (value: unknown): readonly Finding[] => {
 
 /**
  * Reads an offers file: JSON, limits, format and version, shape, and what only the rubric can tell. All problems at
- * once (the first fifty and a count); nothing is mended silently. Keys and entries that the format or the rubric lacks
+ * once (the first fifty and a count); nothing is fixed silently. Keys and entries that the format or the rubric lacks
  * are kept and told as notices. With another rubric's file only the shape is looked at beside that.
  */
 export const readOffers = (text: string, fileName: string, rubric: Rubric): ReadOffers => {

@@ -59,7 +59,7 @@ const isHardLimit = (flag: string): boolean => flag.startsWith(LIMIT);
 /**
  * The rubric with the packs that a person chose, each a criterion behind the rubric's own with its flags behind the rubric's,
  * and with a flag in front for each hard limit on a question of these packs. The rubric itself where nothing is chosen.
- * A rubric that has some already is given exactly the new ones. The one door through which packs come in: whoever has the
+ * A rubric that has some already is given exactly the new ones. The one door through which packs come in: anyone who has the
  * result knows nothing of packs but that `rubricPoints` gives them no weight.
  *
  * @example rubricWith(rubric, { packs: ["holds"] }).criteria.at(-1)?.id // "holds"

@@ -6,7 +6,7 @@ import type { SmaaRunner } from "./smaa-runner.ts";
 export type AskForSmaa = (input: SmaaInput, take: (smaa: Smaa) => void) => () => void;
 
 /**
- * One reckoning at a time, and only one that somebody waits for: what nobody wants any longer is stopped, or never begun.
+ * One calculation at a time, and only one that somebody waits for: what nobody wants any longer is stopped, or never begun.
  * Those who ask for the same input share its result, which is kept as long as the input is.
  */
 export const latestOnly = (run: SmaaRunner): AskForSmaa => {

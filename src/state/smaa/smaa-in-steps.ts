@@ -6,7 +6,7 @@ import { smaaSteps } from "../../engine/smaa/smaa.ts";
 const TURN = 4;
 
 /**
- * Reckons SMAA a few blocks of draws at a time, and lets other events in between: so a worker hears that its input is out
+ * Computes SMAA a few blocks of draws at a time, and lets other events in between: so a worker hears that its input is out
  * of date. Returns how to stop.
  */
 export const smaaInSteps = (input: SmaaInput, tell: (smaa: Smaa) => void): (() => void) => {

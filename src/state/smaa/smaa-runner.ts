@@ -3,7 +3,7 @@ import type { SmaaInput } from "../../engine/smaa/smaa-input.ts";
 import { smaaInSteps } from "./smaa-in-steps.ts";
 import type { SmaaAnswer, SmaaRequest } from "./smaa-messages.ts";
 
-/** Reckons SMAA somewhere and tells the result later. Returns how to stop it: then nothing is told. */
+/** Computes SMAA somewhere and tells the result later. Returns how to stop it: then nothing is told. */
 export type SmaaRunner = (input: SmaaInput, tell: (smaa: Smaa) => void) => () => void;
 
 interface Open {

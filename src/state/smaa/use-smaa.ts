@@ -24,7 +24,7 @@ const ask = latestOnly(
 
 const isComparable = ({ offers }: Model): boolean => offers.length > 1 && offers.length <= COHORT_ABOVE;
 
-/** SMAA of a model, reckoned beside the page; what was known before is shown until the new result is there. */
+/** SMAA of a model, worked out beside the page; what was known before is shown until the new result is there. */
 export const useSmaaOf = (model: Model): LiveSmaa => {
   const [known, setKnown] = useState<{ readonly model: Model; readonly smaa: Smaa } | null>(null);
   useEffect(() => {
@@ -39,7 +39,7 @@ export const useSmaaOf = (model: Model): LiveSmaa => {
 /** The same of the file as it stands. */
 export const useSmaa = (): LiveSmaa => useSmaaOf(useModel());
 
-/** SMAA of a model once it is reckoned, for what can wait; null where there is nothing to compare. */
+/** SMAA of a model once it is worked out, for what can wait; null where there is nothing to compare. */
 export const smaaOf = (model: Model): Promise<Smaa | null> =>
   isComparable(model)
     ? new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import styles from "./scatter.module.css";
 import { ScatterPlot, type ScatterProps } from "./scatter-plot.tsx";
 
-/** A scatter plot that is drawn anew for a phone, so that its words keep their size. */
+/** A scatter plot that is drawn again for a phone, so that its words keep their size. */
 export const Scatter = (props: ScatterProps) => (
   <>
     <div className={styles["wide"]}>

@@ -14,7 +14,7 @@ interface ErrorSummaryProps {
   readonly faults: readonly Fault[];
 }
 
-/** What must be mended before a form can be sent; it takes the focus when it appears. */
+/** What must be fixed before a form can be sent; it takes the focus when it appears. */
 export const ErrorSummary = ({ title, faults }: ErrorSummaryProps) => {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();

@@ -6,7 +6,7 @@ export interface FieldWords {
   readonly label: ReactNode;
   /** one quiet line below the label */
   readonly hint?: ReactNode;
-  /** what is wrong and how to mend it; nothing when all is well */
+  /** what is wrong and how to fix it; nothing when all is well */
   readonly error?: string | undefined;
   /** a small word beside the label, such as "optional, only for you" */
   readonly aside?: ReactNode;

@@ -20,7 +20,7 @@ const question: ModelQuestion = {
   criterion: 0,
   share: 1,
   effort: "negotiate",
-  optionIds: ["never", "told", "watch", "mend", "own"],
+  optionIds: ["never", "told", "watch", "fix", "own"],
   values: [0, 0.25, 0.5, 0.75, 1],
   prior: [0.2, 0.35, 0.25, 0.15, 0.05],
 };
@@ -56,7 +56,7 @@ const voice = fc.record({
 
 describe("belief", () => {
   it("an answer in writing is believed entirely", () => {
-    const belief = believe({ choice: "mend", evidence: "written" });
+    const belief = believe({ choice: "fix", evidence: "written" });
     expect(belief).toMatchObject({ probabilities: [0, 0, 0, 1, 0], mean: 0.75, face: 0.75, known: true, open: false });
   });
 

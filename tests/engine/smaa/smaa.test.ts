@@ -43,7 +43,7 @@ describe("SMAA beside exact figures", () => {
     const model = aModel({
       weights: [3, 2, 1],
       questions,
-      // Whoever has the first criterion's open answer has at least as much weight with it as the rival without.
+      // Anyone who has the first criterion's open answer has at least as much weight with it as the rival without.
       offers: {
         a: [null, sides[1] ?? null, sides[1] ?? null],
         b: [sides[1] ?? null, sides[0] ?? null, sides[1] ?? null],

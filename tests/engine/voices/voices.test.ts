@@ -90,7 +90,7 @@ describe("who is one voice", () => {
     expect(voiced?.voices).toMatchObject([{ from: null, evidence: "promised" }]);
   });
 
-  it("an unknown answer says nothing, whoever is named", () => {
+  it("an unknown answer says nothing, no matter who is named", () => {
     expect(
       voiceOf({ users: { choice: "unknown", evidence: "recruiter" }, constructor: by("taught", undefined) }),
     ).toBeUndefined();

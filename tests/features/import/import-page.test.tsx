@@ -181,7 +181,7 @@ describe("a spreadsheet", { timeout: 30_000 }, () => {
       screen.getByLabelText(/^Choose a file/),
       new File(["PK\u0003\u0004, and then nothing"], "x.xlsx"),
     );
-    const region = await screen.findByRole("region", { name: "One thing to mend in x.xlsx" }, SOON);
+    const region = await screen.findByRole("region", { name: "One thing to fix in x.xlsx" }, SOON);
     expect(region).toHaveTextContent(/no spreadsheet/);
   });
 });
@@ -198,7 +198,7 @@ describe("what can't be brought in", () => {
   ])("%s is refused with the reason, and what was here stays", async (_, content, reason) => {
     const { user, kept } = await open(mine);
     await choose(user, content);
-    const region = await screen.findByRole("region", { name: /^One thing to mend in / });
+    const region = await screen.findByRole("region", { name: /^One thing to fix in / });
     expect(region).toHaveTextContent(reason);
     expect(screen.getByRole("button", { name: "Import" })).toBeDisabled();
     expect(await kept()).toEqual(mine);

@@ -34,7 +34,7 @@ const open = async (file: OffersFile, path = "/method") => {
 const section = (name: string): HTMLElement => screen.getByRole("region", { name });
 
 describe("how this is worked out", () => {
-  it("explains each figure with today's first: a sentence, the reckoning, the exact term and its source", async () => {
+  it("explains each figure with today's first: a sentence, the calculation, the exact term and its source", async () => {
     await open(theSamples);
     const score = section("The score");
     expect(score).toHaveTextContent(/Harbor Health scores \d+ of 100/);

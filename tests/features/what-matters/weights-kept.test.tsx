@@ -15,7 +15,7 @@ const move = (name: string, value: number): void => {
 };
 
 describe("the rubric's weights and equal ones", () => {
-  it("all equal, then back to the rubric's, with the way to their reckoning", async () => {
+  it("all equal, then back to the rubric's, with the way to their calculation", async () => {
     const { kept } = await openPage(WhatMattersPage, theSamples);
     await userEvent.click(screen.getByRole("button", { name: "Everything equal" }));
     expect(slider("Pay")).toHaveValue("11");

@@ -17,7 +17,7 @@ const told = (equity: { grant: number; discount?: number }, other = 50_000) =>
   );
 
 describe("shares that may never be sold", () => {
-  it("tells at which part of them the offer stops paying more, and what the person reckons with", () => {
+  it("tells at which part of them the offer stops paying more, and what the person computes with", () => {
     expect(told({ grant: 80_000 })).toBe(
       "If 50% of its shares or options are never sold, Alder pays no more than Birch; you count them all.",
     );

@@ -55,7 +55,7 @@ describe("how firm it is", () => {
     expect(firmnessSentence(critical(0.07, 0.0701))).toMatch(/^Harbor Health is first by a hair/);
   });
 
-  it("no single weight can do it, and nothing is said where it wasn't reckoned", () => {
+  it("no single weight can do it, and nothing is said where it wasn't worked out", () => {
     expect(firmnessSentence(staying(0, 1))).toBe(
       "No single weight, moved by itself, would change who is first: Harbor Health.",
     );
@@ -288,7 +288,7 @@ describe("what the person decided", () => {
   const names = new Map([["harbor", "Harbor Health"]]);
   const because = (text: string) => decisionSentence(names, { decision: { offer: "harbor", because: text } });
 
-  it("is one sentence, whoever wrote the because", () => {
+  it("is one sentence, no matter who wrote the because", () => {
     expect(because("I would learn most there")).toBe("I choose Harbor Health because I would learn most there.");
     expect(because("because I would learn most there.")).toBe(
       "I choose Harbor Health because I would learn most there.",

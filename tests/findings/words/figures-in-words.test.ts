@@ -61,7 +61,7 @@ describe("points in words", () => {
 describe("chances in words", () => {
   it.each([
     [0, "in no way this could turn out"],
-    [0.04, "in hardly any way this could turn out"],
+    [0.04, "in fewer than 1 of 10 ways this could turn out"],
     [0.81, "in 8 of 10 ways this could turn out"],
     [0.96, "in almost every way this could turn out"],
     [0.999_999, "in almost every way this could turn out"],

@@ -30,8 +30,8 @@ const aRunner = () => {
   return { ask, begun, stopped, ids: () => begun.map(({ id }) => id) };
 };
 
-describe("reckoning only what somebody waits for", () => {
-  it("an input that changes while it is reckoned is stopped, and the new one begun", () => {
+describe("calculation only what somebody waits for", () => {
+  it("an input that changes while it is worked out is stopped, and the new one begun", () => {
     const { ask, begun, stopped, ids } = aRunner();
     const taken: number[] = [];
     const take = ({ draws }: Smaa): void => void taken.push(draws);
@@ -43,7 +43,7 @@ describe("reckoning only what somebody waits for", () => {
     expect(taken).toEqual([2]);
   });
 
-  it("an input that was overtaken while another was reckoned is never begun", () => {
+  it("an input that was overtaken while another was worked out is never begun", () => {
     const { ask, begun, stopped, ids } = aRunner();
     const taken: number[] = [];
     const take = ({ draws }: Smaa): void => void taken.push(draws);

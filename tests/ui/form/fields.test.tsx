@@ -99,10 +99,10 @@ it("money shows the sign of its currency, and a half-typed currency as it is", (
 it("the summary of faults takes the focus and leads to each field", async () => {
   const user = userEvent.setup();
   const goTo = vi.fn<() => void>();
-  const { rerender } = render(<ErrorSummary title="One thing to mend" faults={[]} />);
+  const { rerender } = render(<ErrorSummary title="One thing to fix" faults={[]} />);
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-  rerender(<ErrorSummary title="One thing to mend" faults={[{ message: "Employer: say who offers it", goTo }]} />);
-  expect(screen.getByRole("alert", { name: "One thing to mend" })).toHaveFocus();
+  rerender(<ErrorSummary title="One thing to fix" faults={[{ message: "Employer: say who offers it", goTo }]} />);
+  expect(screen.getByRole("alert", { name: "One thing to fix" })).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "Employer: say who offers it" }));
   expect(goTo).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,6 @@
 /**
  * What an answer tells us, as formulas; engine §1, §2, §8. Every cell that they read is given by its address, the
- * rubric's lists by their names. Only functions that spreadsheets have had for decades, so that all of them reckon alike.
+ * rubric's lists by their names. Only functions that spreadsheets have had for decades, so that all of them compute alike.
  */
 import { nameFor } from "../package/address.ts";
 

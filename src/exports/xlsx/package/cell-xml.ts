@@ -20,7 +20,7 @@ const cellXml = (attributes: string, content: Content): string => {
 
 /**
  * Puts what stands in the cells in the place of the numbers that hold their places: the library writes no value beside
- * a formula, and mends text.
+ * a formula, and fixes text.
  */
 export const fillCells = (rowsXml: string, contents: readonly Content[]): string =>
   rowsXml.replaceAll(/<c ([^>]*)><f>(\d+)<\/f><\/c>/g, (_, attributes: string, index: string) => {

@@ -4,7 +4,7 @@ import type { Look } from "./looks.ts";
 export type Content =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
-  /** `cached` is what the formula gives, for readers that don't reckon; null is an error */
+  /** `cached` is what the formula gives, for readers that don't compute; null is an error */
   | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string | null };
 
 /** What may be chosen or typed in a cell. */

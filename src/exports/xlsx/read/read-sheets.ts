@@ -85,7 +85,7 @@ const sheetsNamed = async (
   parts: Record<string, Uint8Array>,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Grid>> => {
-  // Packed anew without compression: the library unpacks by itself, and this way it has nothing to inflate.
+  // Packed again without compression: the library unpacks by itself, and this way it has nothing to inflate.
   const { buffer } = new Uint8Array(zipSync(parts, { level: 0 }));
   const sheets = new Map<string, Grid>();
   for (const name of names) {

@@ -3,7 +3,7 @@ import { counted } from "../../../findings/words/counts-in-words.ts";
 import { bandLabel } from "../../../findings/words/band-label.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Sureness } from "../../../offers/schema.ts";
-import { type WeightReckoning, weightReckoning } from "../../../rubric/default-weights.ts";
+import { type WeightCalculation, weightCalculation } from "../../../rubric/default-weights.ts";
 import { address, nameFor } from "../package/address.ts";
 import { blank, formula, number, type Row, type Sheet, text } from "../package/cell.ts";
 import { COLOURS } from "../package/looks.ts";
@@ -21,17 +21,17 @@ export const SURENESS_LABELS: Readonly<Record<Sureness, string>> = {
   order: "Only the order",
 };
 
-const reckoning = ({ place, core, paragraphs, points }: WeightReckoning, count: number): string =>
+const howWeighed = ({ place, core, paragraphs, points }: WeightCalculation, count: number): string =>
   `Why ${points}? Place ${place} of ${count} in the rubric, ${core ? "as a core criterion" : "by how much of the career profile speaks for it"}; ${counted(paragraphs.length, "paragraph")}: ${paragraphs.join(", ")}. Weights fall evenly from the first place to the last, in whole points that sum to 100.`;
 
 const criterionRows = ({ rubric, preferences, model }: Shown): readonly Row[] => {
   const points = preferredPoints(rubric, preferences);
-  const steps = new Map(weightReckoning(rubric).map((step) => [step.criterion, step]));
+  const steps = new Map(weightCalculation(rubric).map((step) => [step.criterion, step]));
   const about = new Map(rubric.criteria.map(({ id, summary, why }) => [id, { summary, why }]));
   return model.criteria.map(({ id, title, own }, index) => {
     const row = FIRST + index;
     const step = own ? undefined : steps.get(id);
-    const note = step === undefined ? {} : { note: `${about.get(id)?.why ?? ""}\n\n${reckoning(step, steps.size)}` };
+    const note = step === undefined ? {} : { note: `${about.get(id)?.why ?? ""}\n\n${howWeighed(step, steps.size)}` };
     return {
       cells: [
         text(own ? `own ${id}` : `criterion ${id}`, "key"),

@@ -27,7 +27,7 @@ const hourly = (text: string, currency: string | undefined): number | string | u
   return isHour && !isOther ? read.amount : `an hour's pay${currency === undefined ? "" : ` in ${currency}`}`;
 };
 
-/** Reckons a year's pay from an hour's, for whoever is paid by the hour. */
+/** Computes a year's pay from an hour's, for anyone who is paid by the hour. */
 export const PayByHour = ({ currency, onReckoned }: PayByHourProps) => {
   const [rate, setRate] = useState("");
   const [hours, setHours] = useState("");
@@ -53,10 +53,10 @@ export const PayByHour = ({ currency, onReckoned }: PayByHourProps) => {
         <NumberInput label="Paid hours in a week" value={hours} onChange={(event) => setHours(event.target.value)} />
         <NumberInput label="Paid weeks in a year" value={weeks} onChange={(event) => setWeeks(event.target.value)} />
       </div>
-      <div className={styles["reckoned"]}>
+      <div className={styles["worked-out"]}>
         <p role="status">
           {year === null
-            ? "Give the pay and the hours as figures, and the year is reckoned. Leave out weeks that are not paid."
+            ? "Give the pay and the hours as figures, and the year is worked out. Leave out weeks that are not paid."
             : `${rate.trim()} × ${hours.trim()} × ${weeks.trim()} comes to ${moneyInWords(year, currency)} a year.`}
         </p>
         <Button

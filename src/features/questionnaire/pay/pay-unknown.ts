@@ -1,7 +1,7 @@
 import { payRate } from "../../../engine/offer/pay-value.ts";
 import type { Pay, PayPreferences } from "../../../offers/pay-schema.ts";
 
-/** Why what an offer pays can't be counted yet, and what would mend it; null when it can. */
+/** Why what an offer pays can't be counted yet, and what would fix it; null when it can. */
 export const whyPayIsUnknown = (pay: Pay | undefined, preferences: PayPreferences = {}): string | null => {
   if (pay?.base === undefined) return "Pay is unknown until you give a base salary.";
   if (preferences.currency === undefined) return "Pay is unknown until you say which currency you think in.";

@@ -82,7 +82,7 @@ describe("what an offer pays", () => {
     expect(within(years).getByRole("img", { name: "average £43,000" })).toBeVisible();
   });
 
-  it("keeps the last figure when what is typed is none, says so, and is well again when it is mended", async () => {
+  it("keeps the last figure when what is typed is none, says so, and is well again when it is fixed", async () => {
     const { user, keptPay } = await atThePay({ pay: { base: 46500 } });
     const base = field("Base salary a year");
     await user.clear(base);
@@ -128,7 +128,7 @@ describe("what an offer pays", () => {
     expect(options).not.toBeInTheDocument();
   });
 
-  it("is reckoned from an hour's pay, with the hours of the week", async () => {
+  it("is worked out from an hour's pay, with the hours of the week", async () => {
     const { user, keptPay } = await atThePay({ preferences: HOME });
     await user.click(screen.getByText("Paid by the hour"));
     await user.type(field("Pay an hour"), "25");
@@ -175,7 +175,7 @@ describe("what the pay is worth to you", () => {
     expect(worth()).toHaveTextContent("50% of the way from what you need");
   });
 
-  it("is unknown for want of a rate, which is asked for and mends it", async () => {
+  it("is unknown for want of a rate, which is asked for and fixes it", async () => {
     const { user, keptPreferences } = await atThePay({ pay: { base: 50000, currency: "EUR" }, preferences: HOME });
     expect(worth()).toHaveTextContent("Pay is unknown until you give a rate for EUR.");
     await user.type(field("Rate for EUR"), "0.9");

@@ -1,11 +1,11 @@
 import { countInWords } from "../../findings/words/counts-in-words.ts";
-import { weightReckoning } from "../../rubric/default-weights.ts";
+import { weightCalculation } from "../../rubric/default-weights.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { Paragraphs } from "./paragraphs.tsx";
-import styles from "./reckoning.module.css";
+import styles from "./weight-calculation.module.css";
 
 /** "Why 20?": the order of the criteria, the paragraphs that speak of each, and the points that follow. */
-export const Reckoning = ({ rubric }: { readonly rubric: Rubric }) => {
+export const WeightCalculation = ({ rubric }: { readonly rubric: Rubric }) => {
   const places = rubric.criteria.length;
   const titles = new Map(rubric.criteria.map(({ id, title }) => [id, title]));
   return (
@@ -19,9 +19,9 @@ export const Reckoning = ({ rubric }: { readonly rubric: Rubric }) => {
           these are the points.
         </li>
       </ol>
-      <div className={styles["scroll"]} role="region" aria-label="The reckoning of the weights" tabIndex={0}>
+      <div className={styles["scroll"]} role="region" aria-label="The calculation of the weights" tabIndex={0}>
         <table className={styles["table"]}>
-          <caption className="visually-hidden">The reckoning of the weights</caption>
+          <caption className="visually-hidden">The calculation of the weights</caption>
           <thead>
             <tr>
               <th scope="col">Place</th>
@@ -32,7 +32,7 @@ export const Reckoning = ({ rubric }: { readonly rubric: Rubric }) => {
             </tr>
           </thead>
           <tbody>
-            {weightReckoning(rubric).map(({ criterion, place, core, paragraphs, rankSum, points }) => (
+            {weightCalculation(rubric).map(({ criterion, place, core, paragraphs, rankSum, points }) => (
               <tr key={criterion}>
                 <td>{place}</td>
                 <th scope="row">
