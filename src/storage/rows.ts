@@ -1,4 +1,4 @@
-import { isRecord } from "../offers/plain-record.ts";
+import { fieldOf, isRecord } from "../offers/plain-record.ts";
 import type { RubricIndex } from "../offers/rubric-index.ts";
 import type { Offer, OffersFile } from "../offers/schema.ts";
 import { readOffer, readSettings, type Reading } from "./border.ts";
@@ -29,6 +29,12 @@ const readSettingRow = ({ key, value }: SettingRow, index: RubricIndex): Reading
   return reading.ok ? { ok: true, value: fields } : reading;
 };
 
+/** The version of the rubric under which the rows were answered; undefined where they don't say. */
+const rubricVersion = (settings: readonly SettingRow[]): string | undefined => {
+  const version = fieldOf(settings.find(({ key }) => key === "rubric")?.value, "version");
+  return typeof version === "string" ? version : undefined;
+};
+
 /** The file that the rows make up, and the rows that cannot be read and so are not in it. */
 export const fileOf = (
   rows: Rows,
@@ -40,15 +46,15 @@ export const fileOf = (
     damaged.push({ ...row, problems: reading.problems });
     return [];
   };
+  const version = rubricVersion(rows.settings);
+  const offers = rows.offers
+    .toSorted((one, other) => one.position - other.position)
+    .flatMap((row) => sound(readOfferRow(row, index, version), { table: "offers", key: row.id, row }));
   const fields = rows.settings
     .flatMap((row) => sound(readSettingRow(row, index), { table: "settings", key: row.key, row }))
     .flat();
   const settings = readSettings(Object.fromEntries(fields), index);
   if (!settings.ok) throw new Error(`rows that are sound one by one and not together: ${settings.problems.join("; ")}`);
-  const version = settings.value.rubric?.version;
-  const offers = rows.offers
-    .toSorted((one, other) => one.position - other.position)
-    .flatMap((row) => sound(readOfferRow(row, index, version), { table: "offers", key: row.id, row }));
   // Once its answers are carried over, the file is one of this version.
   const isOlder = version !== undefined && isOlderVersion(version, index.rubric.version);
   const rubric = isOlder && { rubric: { ...settings.value.rubric, version: index.rubric.version } };
