@@ -119,5 +119,5 @@ test("in forced colours what is chosen and where one is can still be told", asyn
       .getByRole("navigation", { name: "Main" })
       .getByRole("link", { name })
       .evaluate((link) => getComputedStyle(link).borderBlockEndColor);
-  expect(await line("Offers")).not.toBe(await line("Compare"));
+  expect(await line("Answer")).not.toBe(await line("Compare"));
 });

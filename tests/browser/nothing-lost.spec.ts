@@ -98,7 +98,7 @@ test.describe("two pages on the same offer", () => {
     await visit(one, QUESTION);
     await visit(other, QUESTION);
     const typing = note(one).pressSequentially("a long note that goes on while the other page answers", { delay: 20 });
-    for (const key of ["1", "2", "3", "4", "3"]) {
+    for (const key of ["1", "2", "3", "5", "4"]) {
       await other.keyboard.press(key);
       await other.waitForTimeout(60);
     }
