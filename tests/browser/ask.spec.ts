@@ -7,7 +7,7 @@ test("from the samples to a question, answered in place: the first changes, and 
   await openSamples(page);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Ask" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("One answer could still change your choice");
-  const question = page.getByRole("article", { name: /how much of the work is about how a model behaves/ });
+  const question = page.getByRole("article", { name: /how much of a month is model work/ });
   await question.getByRole("button", { name: "They replied" }).press("Enter");
   await page.keyboard.press("1");
   await expect(question.getByRole("radio", { name: /Next to none of it/ })).toBeChecked();
@@ -42,7 +42,7 @@ test("by keyboard alone: a reply is opened, chosen, kept and taken back", async 
   await page.keyboard.press("Space");
   await expect(page.getByRole("radio", { name: "In writing" })).toBeChecked();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("article", { name: /how much of the work is about how a model behaves/ })).toHaveCount(0);
+  await expect(page.getByRole("article", { name: /how much of a month is model work/ })).toHaveCount(0);
   // On with the next one for the same person.
   await expect(
     page
@@ -50,7 +50,7 @@ test("by keyboard alone: a reply is opened, chosen, kept and taken back", async 
       .getByRole("button", { name: "They replied" }),
   ).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).press("Enter");
-  await expect(page.getByRole("article", { name: /how much of the work is about how a model behaves/ })).toBeVisible();
+  await expect(page.getByRole("article", { name: /how much of a month is model work/ })).toBeVisible();
 });
 
 test("an open reply has room at 320 px, in the dark", async ({ page }) => {

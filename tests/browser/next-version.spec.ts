@@ -113,7 +113,7 @@ test("an update: a tab of the version before still has all of its parts, and the
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing === null))
     .toBe(true);
   server.switchTo(null);
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "What matters" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "What matters" }).click();
   await expect(page.getByRole("slider").first()).toBeVisible();
 
   server.close();
@@ -159,7 +159,7 @@ test.describe("a part of the page that does not come", () => {
   test("at the very start: says so after a moment, and a click loads it again", async ({ page }) => {
     await page.route("**/assets/first-*.js", (route) => route.fulfill({ status: 404 }));
     await page.goto("./");
-    await expect(page.getByText("If nothing more comes")).toBeVisible();
+    await expect(page.getByText("If nothing more comes")).toBeVisible({ timeout: 30_000 });
     await page.unroute("**/assets/first-*.js");
     await page.getByRole("link", { name: "load it again" }).click();
     await expect(page.getByRole("link", { name: "Add your first offer" })).toBeVisible();

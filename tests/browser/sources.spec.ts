@@ -64,6 +64,6 @@ test("by keyboard: a source is renamed and it can be undone; at 320 px in the da
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "Sam Okafor" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await page.getByRole("button", { name: "Undo" }).last().press("Enter");
   await expect(sam).toBeVisible();
 });

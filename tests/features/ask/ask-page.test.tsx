@@ -15,7 +15,7 @@ const question = (name: RegExp) => within(screen.getByRole("article", { name }))
 const letter = () => within(screen.getByRole("region", { name: "Copy as an e-mail" }));
 // By label: among sixty questions a search by role takes seconds.
 const ticked = () => screen.getAllByLabelText<HTMLInputElement>("In the e-mail").filter(({ checked }) => checked);
-const MODEL_WORK = /Harbor Health · how much of the work is about how a model behaves/;
+const MODEL_WORK = /Harbor Health · how much of a month is model work/;
 
 /** Writes down a reply without keeping it. */
 const reply = async (name: RegExp, option: RegExp, evidence: string): Promise<void> => {
@@ -101,7 +101,7 @@ describe("a reply", () => {
       expect(headline()).toBe("Northwind Logistics comes first now: Harbor Health went from 71 to 66"),
     );
     expect(
-      screen.getByText(/what you learnt about how much of the work is about how a model behaves at Harbor Health/),
+      screen.getByText(/what you learnt about how much of a month is model work at Harbor Health/),
     ).toBeVisible();
     await waitFor(async () =>
       expect((await kept()).offers?.[0]?.answers?.["task-mix"]).toMatchObject({

@@ -182,7 +182,7 @@ describe("what kind of job it is", () => {
   it("the answers that speak for it come with how they are known", () => {
     expect(laneSigns(samples, "northwind", "applied-science")).toContainEqual({
       question: "task-mix",
-      topic: "how much of the work is about how a model behaves",
+      topic: "how much of a month is model work",
       answer: expect.any(String),
       evidence: "From the team",
     });
