@@ -72,7 +72,7 @@ export const reportChanges = (context: Case, showPay: boolean): readonly string[
     nowhereWorse(context, true),
     nowhereWorse(context, false),
     ...beliefCheckSentences(context),
-    oneVoiceSentence(context),
+    oneVoiceSentence(context, { brief: true }),
     leader === null ? null : regretSentence(context, leader),
   ].filter((each) => each !== null);
 };

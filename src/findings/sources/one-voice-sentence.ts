@@ -12,13 +12,15 @@ const ALMOST = 1 - 1e-6;
 /**
  * The first if each source is right or wrong as a whole: "If each source is right or wrong as a whole, Harbor Health stays
  * first, at 71, likely 66 – 76, and comes first in 8 of 10 ways that could turn out."; null where no source said two things.
- * Engine §11.
+ * `brief` leaves the figures out where the first stays first: on paper they would say little new. Engine §11.
  */
-export const oneVoiceSentence = (context: Case): string | null => {
+export const oneVoiceSentence = (context: Case, { brief = false } = {}): string | null => {
   const { oneVoice, leader, offers } = context.comparison;
   if (oneVoice === null || oneVoice.voices.length === 0 || offers.length < 2) return null;
   const figures = lookup(oneVoice.offers, oneVoice.leader);
   if (figures === undefined) return null;
+  if (brief && oneVoice.leader === leader)
+    return `If each source is right or wrong as a whole, ${nameOf(context, leader)} stays first.`;
   const { score, likely, pBest } = figures;
   const first = oneVoice.leader === leader ? "stays first" : "would be first";
   return `If each source is right or wrong as a whole, ${nameOf(context, oneVoice.leader)} ${first}, at ${wholePoints(score)}, ${likelyInWords(likely, score)}, and comes first ${inWaysInTen(Math.min(pBest, ALMOST), "that could turn out")}.`;

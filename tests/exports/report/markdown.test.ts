@@ -65,9 +65,7 @@ describe("a report in Markdown", () => {
 
   it("the short one ends in a whole sentence, with what to ask about first or without", () => {
     const short = toMarkdown(content(theSamples), { short: true });
-    expect(short).toMatch(
-      /Worth asking first: how much of a month is model work at Harbor Health\.\n$/,
-    );
+    expect(short).toMatch(/Worth asking first: how much of a month is model work at Harbor Health\.\n$/);
     const one = toMarkdown(content({ ...theSamples, offers: [] }), { short: true });
     expect(one).not.toContain("Worth asking first");
   });

@@ -100,9 +100,7 @@ describe("a reply", () => {
     await waitFor(() =>
       expect(headline()).toBe("Northwind Logistics comes first now: Harbor Health went from 71 to 66"),
     );
-    expect(
-      screen.getByText(/what you learnt about how much of a month is model work at Harbor Health/),
-    ).toBeVisible();
+    expect(screen.getByText(/what you learnt about how much of a month is model work at Harbor Health/)).toBeVisible();
     await waitFor(async () =>
       expect((await kept()).offers?.[0]?.answers?.["task-mix"]).toMatchObject({
         choice: "next-to-nothing",

@@ -85,6 +85,7 @@ describe("where no two answers but one source could change the choice", () => {
       "No one or two answers would change this, but Northwind Logistics is first if each source is right or wrong as a whole: Harbor Health's recruiter.",
     );
     expect(comparisonHeadline(context).headline).toBe("Harbor Health, unless sources are right or wrong as a whole");
+    expect(oneVoiceSentence(context, { brief: true })).not.toBeNull();
     expect(oneVoiceSentence(context)).toMatch(
       /^If each source is right or wrong as a whole, Northwind Logistics would be first, at 67, likely 62 – 72,/,
     );
