@@ -59,7 +59,7 @@ const Header = ({ note }: { readonly note: ReactNode }) => {
     <header className={styles["header"]}>
       <Link href="/" className={styles["brand"]} aria-label="First Rung, to your offers">
         <Logo />
-        First Rung
+        <span className={styles["name"]}>First Rung</span>
       </Link>
       <Tabs label="Main" places={STATIONS} look={styles["tabs"]} />
       <Tabs label="Beside" places={BESIDE} look={styles["beside"]} />

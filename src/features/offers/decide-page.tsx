@@ -64,12 +64,14 @@ export const DecidePage = () => {
             ))}
             <ChoiceCard compact dashed label="Nothing yet" value="" {...register("offer")} />
           </ChoiceGroup>
-          <TextArea
-            label="because"
-            hint="In a year you will want to know what you were thinking."
-            rows={4}
-            {...register("because")}
-          />
+          <div className={styles["because"]}>
+            <TextArea
+              label="because"
+              hint="In a year you will want to know what you were thinking."
+              rows={4}
+              {...register("because")}
+            />
+          </div>
         </Card>
         {waiting.length > 0 && (
           <Card title="Reply to the others" intro="Once you have told them, mark it here. It can be undone.">
@@ -78,7 +80,7 @@ export const DecidePage = () => {
                 <li key={id}>
                   <Name>{nameOf(context, id)}</Name>
                   <Button
-                    variant="primary"
+                    variant="outline"
                     small
                     onClick={() =>
                       edit((file) => setStatus(file, id, "declined"), `${nameOf(context, id)}: marked as declined`)
