@@ -138,20 +138,17 @@ describe("the headline of a comparison", () => {
     expect(comparisonHeadline(blank).headline).toBe("Nothing answered yet, so nobody is ahead");
   });
 
-  it("how often it comes first takes the weights in where they were drawn too", () => {
+  it("how often it comes first is one figure, the one at the weights given, also where weights were drawn", () => {
     const smaa = {
       sureness: "roughly" as const,
       draws: 10_000,
-      rankAcceptability: { harbor: [0.81, 0.19, 0] },
+      rankAcceptability: { harbor: [0.31, 0.69, 0] },
       pairwise: {},
       centralWeights: {},
     };
-    expect(comparisonHeadline(withFigures(samples, { smaa })).detail).toContain(
-      "in 8 of 10 ways your open answers and your weights could turn out",
-    );
-    expect(comparisonHeadline(withFigures(samples, { smaa: { ...smaa, sureness: "sure" } })).detail).toContain(
-      "ways your open answers could turn out.",
-    );
+    const without = comparisonHeadline(withFigures(samples, { smaa: null })).detail;
+    expect(without).toMatch(/comes first in \d of 10 ways your open answers could turn out\./);
+    expect(comparisonHeadline(withFigures(samples, { smaa })).detail).toBe(without);
   });
 });
 

@@ -1,5 +1,4 @@
 import { TOO_EARLY } from "../../engine/offer/verdict.ts";
-import { lookup } from "../../offers/lookup.ts";
 import { bandLabel } from "../words/band-label.ts";
 import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
@@ -8,14 +7,10 @@ import { lowered, quoted } from "../words/sentence.ts";
 import { inWaysInTen } from "../words/ways-in-ten.ts";
 
 /**
- * How often an offer comes first, 0–1: under weights and answers drawn together where that was worked out and the weights
- * are not sure, else at the weights given. Null for a cohort.
+ * How often an offer comes first at the weights given, 0–1, exactly; null for a cohort. The one figure for "comes first" on
+ * every page and in every export: under weights that are not sure there is another, told as such where one asks how sure it is.
  */
-export const firstShare = (context: Case, offer: string): number | null => {
-  const { smaa } = context.comparison;
-  if (smaa === null || smaa.sureness === "sure") return comparedOffer(context, offer).pBest;
-  return lookup(smaa.rankAcceptability, offer)?.[0] ?? null;
-};
+export const firstShare = (context: Case, offer: string): number | null => comparedOffer(context, offer).pBest;
 
 /** Nearer to 1 than this only what no answer can change may be said to be. */
 const ALMOST_CERTAIN = 1 - 1e-6;
@@ -24,13 +19,11 @@ const ALMOST_CERTAIN = 1 - 1e-6;
 const sayable = ({ comparison: { decided } }: Case, share: number): number =>
   decided === "all" || decided === null ? share : Math.min(share, ALMOST_CERTAIN);
 
-/** "Harbor Health comes first in 8 of 10 ways your open answers and your weights could turn out."; null for a cohort. */
+/** "Harbor Health comes first in 8 of 10 ways your open answers could turn out."; null for a cohort. */
 export const comesFirstSentence = (context: Case, offer: string): string | null => {
-  const { smaa } = context.comparison;
   const share = firstShare(context, offer);
   if (share === null) return null;
-  const what = smaa === null || smaa.sureness === "sure" ? "your open answers" : "your open answers and your weights";
-  return `${nameOf(context, offer)} comes first ${inWaysInTen(sayable(context, share), `${what} could turn out`)}.`;
+  return `${nameOf(context, offer)} comes first ${inWaysInTen(sayable(context, share), "your open answers could turn out")}.`;
 };
 
 /** "Harbor Health and Northwind are at 64 and 62, too close to tell apart." */

@@ -25,7 +25,7 @@ describe("the report of the three samples", SLOW, () => {
     expect(within(article).getByRole("heading", { level: 2, name: /^Harbor Health/ })).toBeVisible();
     expect(within(article).getByRole("heading", { level: 3, name: "Still open" })).toBeVisible();
     expect(within(article).getByRole("table", { name: "The offers by score, best first" })).toHaveTextContent("of 10");
-    expect(article).toHaveTextContent("your open answers and your weights");
+    expect(article).toHaveTextContent("ways your open answers could turn out");
   });
 
   it("is without pay, notes and names of where answers came from until they are ticked", async () => {

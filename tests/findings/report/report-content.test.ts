@@ -73,7 +73,7 @@ describe("the report", () => {
 
   it("opens with what a reader in a hurry needs: how sure, what the lead rests on, what could still turn it", () => {
     const { finding } = report(theSamples);
-    expect(finding).toMatch(/^Harbor Health comes first in \d of 10 ways your open answers and your weights/);
+    expect(finding).toMatch(/^Harbor Health comes first in \d of 10 ways your open answers could turn out/);
     expect(finding).toContain(
       "It scores 71 of 100, and its lead over Northwind Logistics rests on production ownership",
     );
