@@ -1,5 +1,5 @@
 // @ts-check
-// Prints how well the reader reads the development half: reading.md, "How good". `--misses` lists what it missed.
+// Prints how well the reader reads the development half; docs/decisions/0031-reading.md. `--misses` lists what it missed.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

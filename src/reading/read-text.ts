@@ -36,7 +36,7 @@ const fitting = (rubric: Rubric, passages: readonly Passage[]): readonly Passage
 
 /**
  * Reads a text: the sentences that speak to a question, the pay, the dates, and what stands in its head. It finds, it
- * doesn't judge: nothing here is an answer before a person accepts it. Design, reading.md.
+ * doesn't judge: nothing here is an answer before a person accepts it. docs/decisions/0031-reading.md.
  *
  * Only the first 200,000 letters are read; anyone who takes in a text refuses a longer one before.
  *

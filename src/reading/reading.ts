@@ -1,4 +1,4 @@
-/** What a reading of a text is: `first-rung/reading`, version 1; design, reading.md. */
+/** What a reading of a text is: `first-rung/reading`, version 1; docs/decisions/0031-reading.md. */
 
 /** What sort of text it is; it settles how its statements are known unless the text itself says more. */
 export type MaterialKind = "posting" | "letter" | "mail" | "notes" | "other";
