@@ -69,7 +69,11 @@ const beliefOf = (question: ModelQuestion, offer: Offer, preferences: Preference
   return payBelief(question, paySummary(offer.pay, preferences.pay)?.partial ?? null, trust(offer.pay?.evidence));
 };
 
-/** An offer with what is believed about each question, in the order of `questions`. */
+/**
+ * An offer with what is believed about each question, in the order of `questions`.
+ *
+ * @example modelOffer(model.questions, harbor.offer, {}, () => 1).beliefs[1].mean // 1
+ */
 export const modelOffer = (
   questions: readonly ModelQuestion[],
   offer: Offer,
@@ -83,6 +87,7 @@ export const modelOffer = (
  * is believed about each offer. Offers that were declined or have expired are left out.
  *
  * @throws RangeError if all weights are 0 or a choice is no option: a checked file has neither.
+ * @example buildModel(rubric, file).weights // [0.5, 0.3, 0.2]
  */
 export const buildModel = (given: Rubric, file: Pick<OffersFile, "preferences" | "offers">): Model => {
   const preferences = file.preferences ?? {};
@@ -113,6 +118,7 @@ const weightsFrom = (criteria: readonly ModelCriterion[], points: PointsById): r
  * kept, so it is cheap enough for every step of a slider.
  *
  * @throws RangeError if all are 0.
+ * @example withPoints(model, { pay: 3, teaching: 1 }).weights // [0, 0.25, 0.75]
  */
 export const withPoints = (model: Model, points: PointsById): Model => ({
   ...model,

@@ -57,6 +57,8 @@ const isPaired = ({ offers }: Model): boolean => offers.length > 1 && offers.len
 /**
  * As much of the comparison as every step of a slider can have: scores, places, pairs, and how firm the first is. What
  * takes longer is null.
+ *
+ * @example outlineModel(model).leader // "lumen"
  */
 export const outlineModel = (
   model: Model,
@@ -87,6 +89,8 @@ export const outlineModel = (
 /**
  * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` and
  * `voiced` are the model's, if they are there already.
+ *
+ * @example compareModel(model).decided // "open"
  */
 export const compareModel = (
   model: Model,
@@ -116,6 +120,7 @@ export const compareModel = (
  * `model` is the file's, if it is there already.
  *
  * @throws RangeError if all weights are 0 or a choice is no option: a checked file has neither.
+ * @example compare(rubric, file).offers.map(({ score }) => score) // [70, 75]
  */
 export const compare = (
   rubric: Rubric,

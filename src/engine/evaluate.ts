@@ -72,7 +72,11 @@ const evaluateOffer = (model: Model, modelOffer: ModelOffer, likely: LikelyRange
   };
 };
 
-/** Everything that an offer has by itself, for every offer of the model. */
+/**
+ * Everything that an offer has by itself, for every offer of the model.
+ *
+ * @example evaluate(model).offers.map(({ score }) => score) // [70, 75]
+ */
 export const evaluate = (model: Model): Evaluation => {
   const laneOf = laneReader(model);
   const partsOf = ({ beliefs }: ModelOffer): readonly ScorePart[] => scoreParts(model, beliefs);

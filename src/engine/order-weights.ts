@@ -15,6 +15,8 @@ const centroid = (count: number): readonly number[] => {
  * Weights that sum to 1 from the order of points alone: the rank-order centroid (Barron & Barrett 1996, Management
  * Science 42(11)) over the criteria of positive points; equal points share the mean of their places; 0 stays 0.
  * Engine §10.
+ *
+ * @example orderWeights({ pay: 30, teaching: 10 }) // { pay: 0.75, teaching: 0.25 }
  */
 export const orderWeights = (points: PointsById): PointsById => {
   const positive = Object.values(points).filter((value) => value > 0);

@@ -1,7 +1,11 @@
 import { at } from "./at.ts";
 import { type Points, TOLERANCE } from "./units.ts";
 
-/** For each score, 1 + the number of scores strictly above it, so that ties share a place: 1, 1, 3; engine §3. */
+/**
+ * For each score, 1 + the number of scores strictly above it, so that ties share a place: 1, 1, 3; engine §3.
+ *
+ * @example ranks([70, 80, 80]) // [3, 1, 1]
+ */
 export const ranks = (scores: readonly Points[]): readonly number[] => {
   const descending = scores.toSorted((a, b) => b - a);
   return scores.map((score) => {
@@ -16,7 +20,11 @@ export const ranks = (scores: readonly Points[]): readonly number[] => {
   });
 };
 
-/** The index of the leader, the first of those of rank 1; null if there are no scores. */
+/**
+ * The index of the leader, the first of those of rank 1; null if there are no scores.
+ *
+ * @example leaderIndex([70, 80, 80]) // 1
+ */
 export const leaderIndex = (scores: readonly Points[]): number | null => {
   const index = ranks(scores).indexOf(1);
   return index < 0 ? null : index;

@@ -6,6 +6,7 @@ import { normalisedWeights, type PointsById } from "./weights.ts";
  * most valued one, which has 100 (Goodwin & Wright, Decision Analysis for Management Judgment); engine §10.
  *
  * @throws RangeError if all are 0.
+ * @example swingWeights({ pay: 100, teaching: 25 }) // { pay: 0.8, teaching: 0.2 }
  */
 export const swingWeights = (swings: PointsById): PointsById => {
   const weights = normalisedWeights(Object.values(swings));

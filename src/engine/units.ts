@@ -25,5 +25,9 @@ export const toPoints = (share: Share): Points => 100 * share;
 /** Two scores this close are equal, and a threshold on a share is reached this far below it; engine, preamble. */
 export const TOLERANCE = 1e-9;
 
-/** A figure that nobody could tell from 0 is 0; engine §4. */
+/**
+ * A figure that nobody could tell from 0 is 0; engine §4.
+ *
+ * @example zeroIfTiny(1e-12) // 0
+ */
 export const zeroIfTiny = (figure: number): number => (figure < TOLERANCE ? 0 : figure);

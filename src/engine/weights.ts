@@ -16,7 +16,11 @@ import type { Share } from "./units.ts";
 /** Points by criterion's id; an id that is not there weighs 0. */
 export type PointsById = Readonly<Record<string, number>>;
 
-/** Points of every criterion, chosen packs and own ones included: the file's if it gives any, else the rubric's own. */
+/**
+ * Points of every criterion, chosen packs and own ones included: the file's if it gives any, else the rubric's own.
+ *
+ * @example preferredPoints(rubric, { weights: { pay: 20 } }) // { ownership: 0, teaching: 0, pay: 20 }
+ */
 export const preferredPoints = (rubric: Rubric, preferences: Preferences): PointsById => {
   const computed = rubricPoints(rubric);
   const packs = new Set(rubric.packs.map(({ id }) => id));
@@ -30,7 +34,11 @@ export const preferredPoints = (rubric: Rubric, preferences: Preferences): Point
   ]);
 };
 
-/** The same for every criterion, chosen packs and own ones too. */
+/**
+ * The same for every criterion, chosen packs and own ones too.
+ *
+ * @example equalPoints(rubric, {}) // { ownership: 1, teaching: 1, pay: 1 }
+ */
 export const equalPoints = (rubric: Rubric, preferences: Preferences): PointsById =>
   Object.fromEntries(
     [...rubricWith(rubric, preferences).criteria, ...(preferences.ownCriteria ?? [])].map(({ id }) => [id, 1]),
@@ -40,6 +48,7 @@ export const equalPoints = (rubric: Rubric, preferences: Preferences): PointsByI
  * Points to weights that sum to 1.
  *
  * @throws RangeError if all are 0, which the border of a file refuses.
+ * @example normalisedWeights([3, 1]) // [0.75, 0.25]
  */
 export const normalisedWeights = (points: readonly number[]): readonly Share[] => {
   const total = points.reduce((sum, each) => sum + each, 0);

@@ -22,6 +22,8 @@ const byWorth = (a: Valued, b: Valued): number =>
  * Every open question of every offer (pay and own criteria included) at the weights given, most worth asking first:
  * by EVPPI, then switch probability, then spread, then rubric order, then file order; engine §4. Of one offer alone
  * nothing can change who leads, so its questions come by spread. Empty without offers.
+ *
+ * @example ask(model).map(({ question }) => question) // ["constructor", "users"]
  */
 export const ask = (model: Model): readonly AskItem[] => {
   const scores = scoresUnder(model, model.weights);

@@ -20,6 +20,8 @@ export interface AtStake {
  * pack's weight, or 5 points where it has none, times the question's share, times the distance from its partial value to the worst
  * option. It doesn't matter whether an answer could change who leads: these are asked of the best offer, too. None where the
  * rubric has no such packs.
+ *
+ * @example beforeSigning(buildModel(bundledRubric, {}), { ...harbor.offer, answers: {} }).length > 0 // true
  */
 export const beforeSigning = (model: Model, offer: Offer): readonly AtStake[] => {
   const packs = [...(model.preferences.packs ?? []), ...SIGNING_PACKS];

@@ -21,6 +21,8 @@ const reachOf = ({ swings }: Race, offer: number): Reach => {
  * `pair`: no one or two answers together can leave the leader strictly beaten (by a rival, from its own answers, the
  * leader's, or one of each: answers of two rivals don't help each other). `single`: no single one can. Else `open`.
  * Without a rival everything is decided.
+ *
+ * @example decided(model) // "open"
  */
 export const decided = (model: Model): Decided => {
   const race = raceOf(model);

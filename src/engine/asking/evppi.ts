@@ -15,6 +15,8 @@ export interface ValueOfAsking {
 /**
  * The value of asking one open question, exact, since the score is linear: E_k[max_o E[S_o | option k]] − max_o E[S_o].
  * `scores` are all offers' (points), `leader` the index of today's first. Figures below 1e-9 are 0.
+ *
+ * @example valueOfAsking(openQuestions(model)[1], [70, 75], 1).evppi // 10 / 3
  */
 export const valueOfAsking = (
   { offer, belief, full }: OpenQuestion,

@@ -13,7 +13,11 @@ export interface OpenQuestion {
   readonly full: Points;
 }
 
-/** The open questions of all offers, in the file's order of offers, then the rubric's of questions; engine §1. */
+/**
+ * The open questions of all offers, in the file's order of offers, then the rubric's of questions; engine §1.
+ *
+ * @example openQuestions(model).map(({ offer, question }) => [offer, question]) // [[0, 1], [0, 2]]
+ */
 export const openQuestions = (model: Model): readonly OpenQuestion[] =>
   model.offers.flatMap(({ beliefs }, offer) =>
     beliefs.flatMap((belief, question) => {

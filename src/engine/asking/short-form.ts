@@ -21,7 +21,7 @@ const heaviestFirst = (a: Weighed, b: Weighed): number =>
  * reach `reach` of the whole weight, pay among them, in the order in which the whole list asks them. Questions of weight
  * 0 are left out. Rubric, "Short form".
  *
- * @example shortForm(model) // ["teacher", "review", …, "pay"]: 55 % of the weight
+ * @example shortForm(model) // ["after-launch", "constructor", "pay"]
  */
 export const shortForm = (model: Model, reach: Share = SHORT_FORM_WEIGHT): readonly string[] => {
   const weighed = model.questions

@@ -28,7 +28,11 @@ const farthest = ({ belief, full }: OpenQuestion, isLeader: boolean): Points => 
   return Math.max(0, full * move);
 };
 
-/** The race as it stands, at the weights given; options that can't be (probability 0) don't count. Null without offers. */
+/**
+ * The race as it stands, at the weights given; options that can't be (probability 0) don't count. Null without offers.
+ *
+ * @example raceOf(model).gaps // [5, 0]
+ */
 export const raceOf = (model: Model): Race | null => {
   const scores = scoresUnder(model, model.weights);
   const leader = leaderIndex(scores);
@@ -46,9 +50,17 @@ export const raceOf = (model: Model): Race | null => {
   };
 };
 
-/** Whether points are more than a gap: the leader is then strictly beaten. */
+/**
+ * Whether points are more than a gap: the leader is then strictly beaten.
+ *
+ * @example isPast(5, 5) // false
+ */
 export const isPast = (points: Points, gap: Points): boolean => points > gap + TOLERANCE;
 
-/** The gap that a swing alone has to bridge: the nearest rival's for the leader's own question, else its offer's. */
+/**
+ * The gap that a swing alone has to bridge: the nearest rival's for the leader's own question, else its offer's.
+ *
+ * @example gapFor({ leader: 1, gaps: [5, 0, 8], leastGap: 5, swings: [] }, 2) // 8
+ */
 export const gapFor = ({ leader, gaps, leastGap }: Race, offer: number): Points =>
   offer === leader ? leastGap : (gaps[offer] ?? Infinity);

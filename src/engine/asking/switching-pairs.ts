@@ -38,6 +38,8 @@ const helpersOf = (race: Race, needy: readonly Entry[]): ((entry: Entry) => read
 /**
  * For every open question, whether its answer alone, or with which others, could leave today's leader strictly beaten:
  * what stands behind `decided`; engine §4. In the file's order of offers, then the rubric's of questions.
+ *
+ * @example switchingPairs(model).map(({ alone }) => alone) // [false, true]
  */
 export const switchingPairs = (model: Model): readonly SwitchingPartners[] => {
   const race = raceOf(model);

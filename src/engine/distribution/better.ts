@@ -29,7 +29,11 @@ const probabilityBetter = (
   return Math.min(1, better);
 };
 
-/** `better[a][b]`: probability that a's score exceeds b's, ties half, from the same grid; ½ on the diagonal; engine §3. */
+/**
+ * `better[a][b]`: probability that a's score exceeds b's, ties half, from the same grid; ½ on the diagonal; engine §3.
+ *
+ * @example pairwiseBetter(evaluation.distributions)[0] // [0.5, 7 / 18]
+ */
 export const pairwiseBetter = (distributions: readonly ScoreDistribution[]): readonly (readonly Share[])[] => {
   const better = distributions.map(() => distributions.map((): Share => 0.5));
   for (const [b, other] of distributions.entries()) {
@@ -46,6 +50,10 @@ export const pairwiseBetter = (distributions: readonly ScoreDistribution[]): rea
 /** A lead this likely tells two offers apart: 2 to 1. */
 export const TELLS_APART: Share = 2 / 3;
 
-/** In neither direction is a lead as likely as 2 to 1; engine §3. */
+/**
+ * In neither direction is a lead as likely as 2 to 1; engine §3.
+ *
+ * @example cannotBeToldApart(0.6) // true
+ */
 export const cannotBeToldApart = (better: Share): boolean =>
   better < TELLS_APART - TOLERANCE && 1 - better < TELLS_APART - TOLERANCE;

@@ -7,7 +7,11 @@ export type LikelyRange = readonly [Points, Points];
 export const FROM: Share = 0.1;
 export const TO: Share = 0.9;
 
-/** The smallest grid point s with P(S ≤ s) ≥ p. */
+/**
+ * The smallest grid point s with P(S ≤ s) ≥ p.
+ *
+ * @example quantile({ first: 100, probabilities: [0.5, 0.5] }, 0.9) // 1.01
+ */
 export const quantile = ({ first, probabilities }: ScoreDistribution, p: Share): Points => {
   let index = 0;
   let reached = probabilities[0] ?? 0;
@@ -18,7 +22,11 @@ export const quantile = ({ first, probabilities }: ScoreDistribution, p: Share):
   return pointsAt(first + index);
 };
 
-/** Where the score is likely to lie: in 8 of 10 ways this could turn out. */
+/**
+ * Where the score is likely to lie: in 8 of 10 ways this could turn out.
+ *
+ * @example likelyRange({ first: 100, probabilities: [0.5, 0.5] }) // [1, 1.01]
+ */
 export const likelyRange = (distribution: ScoreDistribution): LikelyRange => [
   quantile(distribution, FROM),
   quantile(distribution, TO),

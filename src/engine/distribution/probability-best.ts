@@ -25,7 +25,11 @@ const addAt = (best: Float64Array, below: Float64Array, at: Float64Array, { node
   }
 };
 
-/** One a distribution, in their order; they sum to 1. */
+/**
+ * One a distribution, in their order; they sum to 1.
+ *
+ * @example probabilityBest([{ first: 0, probabilities: [1] }, { first: 0, probabilities: [1] }]) // [0.5, 0.5]
+ */
 export const probabilityBest = (distributions: readonly ScoreDistribution[]): readonly Share[] => {
   const count = distributions.length;
   const best = new Float64Array(count);

@@ -91,7 +91,11 @@ const quantileOfSum = (
   return pointsAt(high);
 };
 
-/** The 10th and 90th percentile of the sum; `parts` narrowest first is fastest. */
+/**
+ * The 10th and 90th percentile of the sum; `parts` narrowest first is fastest.
+ *
+ * @example likelyRangeOfSum([scorePart([0, 1], [0.5, 0.5], 10)]) // [0, 10]
+ */
 export const likelyRangeOfSum = (parts: readonly ScorePart[]): LikelyRange => {
   const upTo = cumulative(sumDistribution(parts.filter((_, index) => index % 2 === 1)));
   const others = parts.filter((_, index) => index % 2 === 0);

@@ -23,6 +23,8 @@ const expectedMaximum = (distributions: readonly ScoreDistribution[]): Points =>
 /**
  * Expected regret of each offer: E[max_o S_o] − E[S_o], in points, of the grids' means; engine §3. The leader's is the
  * expected value of perfect information (Howard 1966).
+ *
+ * @example expectedRegrets([{ first: 100, probabilities: [1] }, { first: 300, probabilities: [1] }]) // [2, 0]
  */
 export const expectedRegrets = (distributions: readonly ScoreDistribution[]): readonly Points[] => {
   if (distributions.length === 0) return [];

@@ -15,7 +15,11 @@ export interface ScoreDistribution {
   readonly probabilities: Float64Array;
 }
 
-/** The score that a grid point stands for. */
+/**
+ * The score that a grid point stands for.
+ *
+ * @example pointsAt(250) // 2.5
+ */
 export const pointsAt = (step: number): Points => step / STEPS_PER_POINT;
 
 const NEGLIGIBLE = 1e-17;
@@ -102,6 +106,8 @@ const NOTHING: ScoreDistribution = { first: 0, probabilities: Float64Array.of(1)
 /**
  * Reads a figure from the distribution of the sum of `base`, by default 0, and parts that are independent of it; it is
  * there only while `read` runs. `parts` narrowest first is fastest.
+ *
+ * @example readDistribution([scorePart([0, 1], [0.5, 0.5], 10)], meanOf) // 5
  */
 export const readDistribution = <Figure>(
   parts: readonly ScorePart[],
@@ -129,7 +135,11 @@ export const readDistribution = <Figure>(
   return read({ first: base.first + start - REACH, probabilities: from.subarray(start, end) });
 };
 
-/** The distribution of the sum. */
+/**
+ * The distribution of the sum.
+ *
+ * @example sumDistribution([scorePart([0, 0.02], [0.5, 0.5])]).probabilities // [0.5, 0, 0.5]
+ */
 export const sumDistribution = (parts: readonly ScorePart[], base: ScoreDistribution = NOTHING): ScoreDistribution =>
   readDistribution(parts, ({ first, probabilities }) => ({ first, probabilities: probabilities.slice() }), base);
 
@@ -145,7 +155,11 @@ const endOf = (cells: Float64Array, end: number): number => {
   return cell + 1;
 };
 
-/** P(S < s) for a score s on the grid. */
+/**
+ * P(S < s) for a score s on the grid.
+ *
+ * @example massBelow({ first: 100, probabilities: [0.25, 0.75] }, 101) // 0.25
+ */
 export const massBelow = ({ first, probabilities }: ScoreDistribution, step: number): Share => {
   const end = Math.min(probabilities.length, step - first);
   let below = 0;
@@ -153,7 +167,11 @@ export const massBelow = ({ first, probabilities }: ScoreDistribution, step: num
   return below;
 };
 
-/** The mean of the grid. */
+/**
+ * The mean of the grid.
+ *
+ * @example meanOf({ first: 100, probabilities: [0.5, 0, 0.5] }) // 1.01
+ */
 export const meanOf = ({ first, probabilities }: ScoreDistribution): Points => {
   let sum = 0;
   for (let index = 0; index < probabilities.length; index += 1) sum += (first + index) * (probabilities[index] ?? 0);

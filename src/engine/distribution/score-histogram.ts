@@ -7,7 +7,11 @@ export interface WholePoint {
   readonly share: Share;
 }
 
-/** A score's distribution by whole points, lowest first, without gaps: as it is drawn. The shares sum to 1. */
+/**
+ * A score's distribution by whole points, lowest first, without gaps: as it is drawn. The shares sum to 1.
+ *
+ * @example byWholePoints({ first: 149, probabilities: [0.5, 0.5] }) // [{ at: 1, share: 0.5 }, { at: 2, share: 0.5 }]
+ */
 export const byWholePoints = ({ first, probabilities }: ScoreDistribution): readonly WholePoint[] => {
   const lowest = Math.round(pointsAt(first));
   const shares: number[] = [];

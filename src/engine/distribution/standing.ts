@@ -22,7 +22,11 @@ export interface Standing {
   readonly better: readonly (readonly Share[])[] | null;
 }
 
-/** Places and pairs alone, as fast as a slider moves: what nobody has worked out is null, as for a cohort. */
+/**
+ * Places and pairs alone, as fast as a slider moves: what nobody has worked out is null, as for a cohort.
+ *
+ * @example outlineStanding(model, evaluation).ranks // [2, 1]
+ */
 export const outlineStanding = (model: Model, { offers, distributions }: Evaluation): Standing => {
   const scores = offers.map(({ score }) => score);
   return {
@@ -35,6 +39,11 @@ export const outlineStanding = (model: Model, { offers, distributions }: Evaluat
   };
 };
 
+/**
+ * Places, pairs, chances and regrets: everything of how the offers stand.
+ *
+ * @example standing(model, evaluation).regrets[1] // 65 / 18
+ */
 export const standing = (model: Model, evaluation: Evaluation): Standing => {
   const { distributions } = evaluation;
   return {

@@ -41,6 +41,8 @@ const withLessTrust = (model: Model): readonly ModelOffer[] => {
 /**
  * Who would lead (an offer's id) if answers were believed otherwise: every answer at face value, every reliability
  * squared, every unknown at its worst or at its best option; engine §5. Null without offers.
+ *
+ * @example beliefCheck(model)["unknowns-best"] // "harbor"
  */
 export const beliefCheck = (model: Model): Readonly<Record<BeliefVariant, string>> | null => {
   if (model.offers.length === 0) return null;

@@ -10,6 +10,8 @@ const payAt = (pay: Pay, discount: Share, preferences: PayPreferences | undefine
  * The share of an offer's equity, 0–1, that has to be taken for never sold for the offer to pay no more than `other` a
  * year; both in the person's currency and cost of living. Pay is linear in that share, so it is exact. Infinity when it pays
  * more even without the equity; null without equity or a rate, or when it doesn't pay more as it stands.
+ *
+ * @example breakEvenDiscount({ base: 40000, equity: { grant: 40000 } }, 45000, { currency: "GBP" }) // 0.5
  */
 export const breakEvenDiscount = (
   pay: Pay | undefined,

@@ -6,6 +6,8 @@ import { type Money, type Points, TOLERANCE } from "../units.ts";
  * The yearly pay, in the person's currency and cost of living, taken as written, at which an offer's score equals another
  * one's; at the ends of the scale the floor or the target. Null when no one pay does, where pay weighs nothing, or without
  * floor and target; engine §6. `score` is the offer's, `toReach` the other one's.
+ *
+ * @example breakEvenPay(model, harbor, 70, 75) // 45000
  */
 export const breakEvenPay = (model: Model, { beliefs }: ModelOffer, score: Points, toReach: Points): Money | null => {
   const { floor, target } = model.preferences.pay ?? {};

@@ -83,6 +83,8 @@ const firstSet = (groups: Groups, layers: readonly Float64Array[], cost: number,
  * The cheapest set of changes, at most one of each group, whose gains reach `needed` points: of equally cheap ones the one
  * with the fewest changes, then the largest gain, then the first in rubric order at the first change that differs; null
  * when all together are not enough. Gains within 1e-9 are equal. Exact.
+ *
+ * @example cheapestSet([[{ cost: 4, gain: 9 }], [{ cost: 1, gain: 5 }]], 4) // [{ cost: 1, gain: 5 }]
  */
 export const cheapestSet = (groups: Groups, needed: Points): readonly PossibleChange[] | null => {
   const enough = needed - TOLERANCE;

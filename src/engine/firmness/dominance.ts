@@ -17,6 +17,8 @@ const isSomewhereBetter = (a: readonly Share[], b: readonly Share[]): boolean =>
  * Pairs of offers of which the first is, by the means, at least as good in every criterion (those of weight 0 included)
  * and better in one; engine §5. `certain`: its worst case (answers at face value, unknowns at their worst) is also at
  * least the other's best in every criterion. In the file's order of the first, then the second.
+ *
+ * @example dominance(model) // []
  */
 export const dominance = (model: Model): readonly Dominance[] => {
   const cases = model.offers.map(({ offer, beliefs }: ModelOffer) => ({

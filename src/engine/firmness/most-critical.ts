@@ -38,6 +38,8 @@ const moveTo = (criterion: number, weight: Share, limit: Limit, direction: 1 | -
  * The criterion whose weight has to move least, up or down, before the first changes, where it changes, and who is ahead
  * just beyond; weights 0–1; engine §5. Of equal moves the first in the rubric's order, then the one upwards. Null if no
  * single weight can change the first.
+ *
+ * @example mostCritical(model).newLeader // "harbor"
  */
 export const mostCritical = (model: Model): MostCritical | null => {
   const moves = (leadLines(model) ?? []).flatMap((lines, criterion) => {

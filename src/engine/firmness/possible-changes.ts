@@ -36,6 +36,8 @@ const costOf = ({ effort, values, optionIds }: ModelQuestion, belief: Belief, ch
  * The changes that would raise an offer's score, one list a choice question of some weight, in the rubric's order, options
  * worst to best. A step of an unknown answer costs 1, counted from the highest option at or below its mean; a known
  * answer to its own option, in writing, 1; to a higher one the effort (negotiate 2, structural 5) a step; engine §6.
+ *
+ * @example possibleChanges(model, harbor)[0] // [{ question: 1, option: 2, cost: 1, gain: 5 }]
  */
 export const possibleChanges = (model: Model, { offer, beliefs }: ModelOffer): readonly (readonly PossibleChange[])[] =>
   model.questions.flatMap((question, index) => {

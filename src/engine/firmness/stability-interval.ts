@@ -7,6 +7,8 @@ import { leadLines, lowerLimit, upperLimit } from "./weight-line.ts";
  * For each criterion the weights (0–1, the others rescaled in proportion) for which today's first stays first, ties
  * included; closed form, from lines crossing; engine §5. A criterion that has all the weight leaves equal shares of the
  * rest to the others; a single criterion, or a single offer, is free from 0 to 1. Empty without offers.
+ *
+ * @example stabilityIntervals(model).pay // [1 / 9, 1]
  */
 export const stabilityIntervals = (model: Model): Readonly<Record<string, readonly [Share, Share]>> => {
   const lines = leadLines(model) ?? [];

@@ -42,7 +42,11 @@ const scoreWithout = (partials: readonly Share[], weights: readonly Share[], cri
   return 100 * (rest > 0 ? sum / rest : mean);
 };
 
-/** For each criterion, the leader's lead over every rival as that criterion's weight moves; null without offers. */
+/**
+ * For each criterion, the leader's lead over every rival as that criterion's weight moves; null without offers.
+ *
+ * @example leadLines(model)[1] // [{ rival: 0, atNone: -100 / 7, atAll: 50 }]
+ */
 export const leadLines = (model: Model): readonly (readonly LeadLine[])[] | null => {
   const leader = leaderIndex(scoresUnder(model, model.weights));
   if (leader === null) return null;
@@ -59,14 +63,22 @@ export const leadLines = (model: Model): readonly (readonly LeadLine[])[] | null
   });
 };
 
-/** How far up the weight can go from today's; a rival stops it only if ahead, by more than a tie, at weight 1. */
+/**
+ * How far up the weight can go from today's; a rival stops it only if ahead, by more than a tie, at weight 1.
+ *
+ * @example upperLimit([{ rival: 1, atNone: 10, atAll: -10 }], 0.2).weight // 0.5
+ */
 export const upperLimit = (lines: readonly LeadLine[], weight: Share): Limit => {
   const stopping = lines.filter(({ atAll }) => atAll < -TOLERANCE);
   const limit = Math.max(weight, Math.min(1, ...stopping.map((line) => crossing(line))));
   return { weight: limit, overtakers: stopping.filter((line) => crossing(line) <= limit + TOLERANCE) };
 };
 
-/** How far down the weight can go from today's; a rival stops it only if ahead, by more than a tie, at weight 0. */
+/**
+ * How far down the weight can go from today's; a rival stops it only if ahead, by more than a tie, at weight 0.
+ *
+ * @example lowerLimit([{ rival: 1, atNone: -10, atAll: 10 }], 0.7).weight // 0.5
+ */
 export const lowerLimit = (lines: readonly LeadLine[], weight: Share): Limit => {
   const stopping = lines.filter(({ atNone }) => atNone < -TOLERANCE);
   const limit = Math.min(weight, Math.max(0, ...stopping.map((line) => crossing(line))));

@@ -36,6 +36,8 @@ const waysToReach = (model: Model, offer: ModelOffer, needed: Points): readonly 
  * For each offer but the leader, by id: the cheapest sets of changed answers that bring its score to at least the
  * leader's, up to three (null when nothing is enough; an offer that is level has one empty set), and the pay at which it
  * ties; engine §6. Empty without a rival.
+ *
+ * @example whatWouldItTake(model).harbor.sets[0] // { cost: 1, changes: [{ question: "constructor", to: "taught" }] }
  */
 export const whatWouldItTake = (model: Model): Readonly<Record<string, WhatItTakes>> => {
   const scores = scoresUnder(model, model.weights);

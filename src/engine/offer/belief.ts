@@ -34,6 +34,8 @@ const alone = (prior: readonly number[], { option, reliability }: Witness): read
  * Statements of independent witnesses combined by Bayes' rule: belief_j ∝ prior_j · Π_t (r_t · [choice_t = j] + (1 − r_t) ·
  * prior(choice_t)), and the sum of these products as their likelihood. Null where nothing is left: two who can't be wrong
  * contradict each other.
+ *
+ * @example weighStatements([0.5, 0.5], [{ option: 1, reliability: 0.5 }]).probabilities // [0.25, 0.75]
  */
 export const weighStatements = (prior: readonly number[], witnesses: readonly Witness[]): Weighed | null => {
   let masses = prior;
@@ -60,7 +62,11 @@ const combine = (prior: readonly number[], witnesses: readonly Witness[]): reado
   return prior.map((_, index) => each.reduce((sum, belief) => sum + at(belief, index), 0) / each.length);
 };
 
-/** What is believed when nothing is known: the prior. */
+/**
+ * What is believed when nothing is known: the prior.
+ *
+ * @example priorBelief({ values: [0, 1], prior: [0.25, 0.75] }).mean // 0.75
+ */
 export const priorBelief = ({ values, prior }: ModelQuestion): Belief => ({
   values,
   probabilities: prior,
@@ -74,6 +80,7 @@ export const priorBelief = ({ values, prior }: ModelQuestion): Belief => ({
  * The index of a question's option.
  *
  * @throws RangeError if it has none of this id; a checked file names none such.
+ * @example optionIndex({ id: "users", optionIds: ["none", "many"] }, "many") // 1
  */
 export const optionIndex = ({ id, optionIds }: ModelQuestion, choice: string): number => {
   const index = optionIds.indexOf(choice);
@@ -85,6 +92,7 @@ export const optionIndex = ({ id, optionIds }: ModelQuestion, choice: string): n
  * The belief in the options of a choice question, given the answer with what others said.
  *
  * @throws RangeError if a choice is none of the question's options; a checked file has none such.
+ * @example choiceBelief(model.questions[1], { choice: "many", evidence: "guess" }, () => 0.5).mean // 0.75
  */
 export const choiceBelief = (question: ModelQuestion, answer: Answer | undefined, reliability: Reliability): Belief => {
   if (answer === undefined || answer.choice === "unknown") return priorBelief(question);
@@ -96,7 +104,11 @@ export const choiceBelief = (question: ModelQuestion, answer: Answer | undefined
   return knownBelief(question, probabilities, question.values[at(witnesses, 0).option] ?? 0);
 };
 
-/** The belief in the options of a question that was answered, in the order of its `values`; `face` as in `Belief`. */
+/**
+ * The belief in the options of a question that was answered, in the order of its `values`; `face` as in `Belief`.
+ *
+ * @example knownBelief({ values: [0, 0.5, 1] }, [0, 0.5, 0.5], 1).mean // 0.75
+ */
 export const knownBelief = (
   { values }: Pick<ModelQuestion, "values">,
   probabilities: readonly number[],
@@ -110,11 +122,19 @@ export const knownBelief = (
   open: !probabilities.includes(1),
 });
 
-/** The belief in a criterion of the person's own: the number as written, 0–1, or the prior. */
+/**
+ * The belief in a criterion of the person's own: the number as written, 0–1, or the prior.
+ *
+ * @example ownBelief(model.questions[3], 0.75).mean // 0.75
+ */
 export const ownBelief = (question: ModelQuestion, value: Share | undefined): Belief =>
   value === undefined ? priorBelief(question) : certainBelief(value);
 
-/** The belief in pay of a partial value, 0–1, known with a reliability; null is unknown; engine §8. */
+/**
+ * The belief in pay of a partial value, 0–1, known with a reliability; null is unknown; engine §8.
+ *
+ * @example payBelief({ values: [0, 1], prior: [0.5, 0.5] }, 0.8, 0.5).mean // 0.65
+ */
 export const payBelief = (question: ModelQuestion, partial: Share | null, reliability: Share): Belief => {
   if (partial === null) return priorBelief(question);
   if (reliability === 1) return certainBelief(partial);

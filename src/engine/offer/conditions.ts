@@ -21,7 +21,11 @@ export interface Facts {
   readonly optionsOf: (question: string) => readonly string[];
 }
 
-/** True however the unknown answers turn out, false however they do, or null. */
+/**
+ * True however the unknown answers turn out, false however they do, or null.
+ *
+ * @example truthOf({ "title-says": ["data"] }, { title: "Data engineer" }) // true
+ */
 export const truthOf = (condition: Condition, facts: Facts): Truth => {
   const plain = kleene(condition, facts);
   if (plain !== null) return plain;

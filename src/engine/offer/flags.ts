@@ -31,6 +31,8 @@ const factsOf = (model: Model, { offer }: ModelOffer, lane: string, pay: PaySumm
 /**
  * The flags that are raised, whatever the unknown answers turn out as, or possible, for some; in rubric order. Answers are
  * taken at face value; engine §7.
+ *
+ * @example flagStates(model, lumen, "mixed", null) // []
  */
 export const flagStates = (
   model: Model,

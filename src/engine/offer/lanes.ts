@@ -50,6 +50,8 @@ const firstBest = (fits: readonly Fit[]): Fit =>
 /**
  * Reads from an offer's beliefs the lane that is shown: the best if it fits and is well ahead of the next, else mixed with
  * the two best; ties in rubric order.
+ *
+ * @example laneReader(model)(lumen.beliefs).id // "mixed"
  */
 export const laneReader = (model: Model): ((beliefs: readonly Belief[]) => LaneFit) => {
   const lanes = model.rubric.lanes.map((lane) => ({ id: lane.id, signs: signsByQuestion(lane, model) }));

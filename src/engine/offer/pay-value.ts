@@ -11,7 +11,11 @@ import type { Money, Share } from "../units.ts";
 
 const LEAST_DIFFERENCE: Money = 1e-6;
 
-/** Units of the person's currency for one of the package's; null if not known, never 1 for want of a rate. */
+/**
+ * Units of the person's currency for one of the package's; null if not known, never 1 for want of a rate.
+ *
+ * @example payRate("EUR", { currency: "GBP", rates: { EUR: 0.85 } }) // 0.85
+ */
 export const payRate = (packageCurrency: string | undefined, preferences: PayPreferences): number | null => {
   const own = preferences.currency;
   if (own === undefined) return null;
@@ -19,7 +23,11 @@ export const payRate = (packageCurrency: string | undefined, preferences: PayPre
   return lookup(preferences.rates, packageCurrency) ?? null;
 };
 
-/** A yearly pay in the person's currency and cost of living; null without a rate, or where it is past all numbers. */
+/**
+ * A yearly pay in the person's currency and cost of living; null without a rate, or where it is past all numbers.
+ *
+ * @example adjustedPay(50000, { currency: "GBP", costOfLiving: 125 }, { currency: "GBP" }) // 40000
+ */
 export const adjustedPay = (
   averageYear: Money,
   { currency, costOfLiving = 100 }: Pick<Pay, "currency" | "costOfLiving">,
@@ -30,7 +38,11 @@ export const adjustedPay = (
   return adjusted !== null && Number.isFinite(adjusted) ? adjusted : null;
 };
 
-/** Partial value: 0 at the floor, 1 at the target, linear between, clamped; null where something is missing. */
+/**
+ * Partial value: 0 at the floor, 1 at the target, linear between, clamped; null where something is missing.
+ *
+ * @example payPartial(40000, { floor: 30000, target: 50000 }) // 0.5
+ */
 export const payPartial = (adjusted: Money | null, { floor, target }: PayPreferences): Share | null => {
   if (adjusted === null || floor === undefined || target === undefined) return null;
   return Math.min(1, Math.max(0, (adjusted - floor) / (target - floor)));
@@ -42,6 +54,8 @@ const FLAGGED_BELOW: Share = 0.95;
 /**
  * Whether pay is so far below the person's floor that the flag is raised: below 95 % of it. Null if that can't be known, false
  * without a floor; engine §7.
+ *
+ * @example isBelowFloor(paySummary({ base: 28000 }, { currency: "GBP" }), { floor: 30000 }) // true
  */
 export const isBelowFloor = (summary: PaySummary | null, { floor }: PayPreferences): boolean | null => {
   if (floor === undefined) return false;

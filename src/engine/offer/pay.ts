@@ -35,17 +35,29 @@ const payYear = (base: Money, pay: Pay, year: number): PayYear => {
   return { ...parts, total: parts.base + parts.bonus + parts.equity + parts.signOn + parts.other };
 };
 
-/** Years 1 to 4 as paid; null without a base. */
+/**
+ * Years 1 to 4 as paid; null without a base.
+ *
+ * @example payYears({ base: 40000, signOn: 2000 }).map(({ total }) => total) // [42000, 40000, 40000, 40000]
+ */
 export const payYears = (pay: Pay): readonly PayYear[] | null => {
   const { base } = pay;
   return base === undefined ? null : YEARS_SHOWN.map((year) => payYear(base, pay, year));
 };
 
-/** The mean yearly total over the first years that count, 1–4. */
+/**
+ * The mean yearly total over the first years that count, 1–4.
+ *
+ * @example averageYear(payYears({ base: 40000, signOn: 2000 }), 2) // 41000
+ */
 export const averageYear = (years: readonly PayYear[], horizonYears: number = HORIZON_BY_DEFAULT): Money =>
   years.slice(0, horizonYears).reduce((sum, { total }) => sum + total, 0) / horizonYears;
 
-/** The package by years, on average, and as the person sees it; null without a usable package. */
+/**
+ * The package by years, on average, and as the person sees it; null without a usable package.
+ *
+ * @example paySummary({ base: 40000 }, { currency: "GBP", floor: 30000, target: 50000 }).partial // 0.5
+ */
 export const paySummary = (pay: Pay | undefined, preferences: PayPreferences = {}): PaySummary | null => {
   const years = pay === undefined ? null : payYears(pay);
   if (pay === undefined || years === null) return null;

@@ -26,7 +26,11 @@ export interface ScorePart {
   readonly isWhole: boolean;
 }
 
-/** Values, 0 or more, times `scale` in points, with their probabilities, on the grid. */
+/**
+ * Values, 0 or more, times `scale` in points, with their probabilities, on the grid.
+ *
+ * @example [...scorePart([0, 0.5], [0.5, 0.5], 10).steps.slice(0, 2)] // [0, 500]
+ */
 export const scorePart = (values: readonly number[], probabilities: readonly Share[], scale: Points = 1): ScorePart => {
   const length = Math.ceil(values.length / LANES) * LANES;
   const steps = new Int32Array(length);
@@ -49,11 +53,19 @@ export const scorePart = (values: readonly number[], probabilities: readonly Sha
   return { steps, below, above, span, isWhole };
 };
 
-/** What each question adds to the score if its partial value is 1, in points. */
+/**
+ * What each question adds to the score if its partial value is 1, in points.
+ *
+ * @example fullPoints(model) // [30, 20, 30, 20]
+ */
 export const fullPoints = (model: Model): readonly Points[] =>
   model.questions.map(({ criterion, share }) => 100 * at(model.weights, criterion) * share);
 
-/** An offer's score in parts: what is certain as one, then each open question of some weight, narrowest first. */
+/**
+ * An offer's score in parts: what is certain as one, then each open question of some weight, narrowest first.
+ *
+ * @example scoreParts(model, harbor.beliefs).length // 3
+ */
 export const scoreParts = (model: Model, beliefs: readonly Belief[]): readonly ScorePart[] => {
   let certain: Points = 0;
   const open: ScorePart[] = [];

@@ -22,7 +22,11 @@ export interface VerdictReasons {
   readonly open: string | null;
 }
 
-/** The reasons for an offer's verdict: largest and smallest w_c (m_c − ½), and what to mind. */
+/**
+ * The reasons for an offer's verdict: largest and smallest w_c (m_c − ½), and what to mind.
+ *
+ * @example verdictReasons(model, lumen.beliefs, []).strongest // ["teaching", "pay"]
+ */
 export const verdictReasons = (
   model: Model,
   beliefs: readonly Belief[],

@@ -19,11 +19,19 @@ export interface Verdict {
   readonly cappedBy: string | null;
 }
 
-/** The highest band that a score reaches. */
+/**
+ * The highest band that a score reaches.
+ *
+ * @example bandOf(rubric.bands, 49).id // "weak"
+ */
 export const bandOf = (bands: readonly Band[], score: Points): Band | undefined =>
   bands.find(({ from }) => score >= from - TOLERANCE) ?? bands.at(-1);
 
-/** The band of a score, capped by the lowest ceiling of the raised flags. */
+/**
+ * The band of a score, capped by the lowest ceiling of the raised flags.
+ *
+ * @example verdictOf(rubric, 70, 0.9, [{ id: "nobody", state: "raised" }]) // { band: "weak", cappedBy: "nobody" }
+ */
 export const verdictOf = (
   { bands, flags }: Pick<Rubric, "bands" | "flags">,
   score: Points,

@@ -15,7 +15,11 @@ export interface AliasTable {
 const WORD_BITS = 32;
 const ALWAYS = 0x7fff_ffff;
 
-/** The table of a distribution; `probabilities` sum to 1. */
+/**
+ * The table of a distribution; `probabilities` sum to 1.
+ *
+ * @example createAliasTable(Float64Array.of(0, 1), Float64Array.of(0.5, 0.5)).bits // 1
+ */
 export const createAliasTable = (values: Float64Array, probabilities: Float64Array): AliasTable => {
   const bits = Math.max(1, WORD_BITS - Math.clz32(values.length - 1));
   const count = 1 << bits;
@@ -52,6 +56,8 @@ export const createAliasTable = (values: Float64Array, probabilities: Float64Arr
 /**
  * Draws one value for each of `length` random words and adds it, times its weight, to the scores; `weights` and `scores`
  * are read from their offsets on.
+ *
+ * @example (addDraws(createAliasTable([7], [1]), words, [0.5], 0, cells, 0, 1), cells[0]) // 3.5
  */
 export const addDraws = (
   { bits, thresholds, values }: AliasTable,

@@ -82,7 +82,11 @@ const addCertain = (
  */
 export type ScoreSampler = (weights: Float64Array, scores: Float64Array, stride: number, length: number) => void;
 
-/** Scores with every open answer drawn from its belief, independently; the same in every run; engine §3. */
+/**
+ * Scores with every open answer drawn from its belief, independently; the same in every run; engine §3.
+ *
+ * @example (scoreSampler(smaaInput(model), 1)(Float64Array.of(1, 0, 0), cells, 1, 1), cells[1]) // 50
+ */
 export const scoreSampler = (input: SmaaInput, seed: number): ScoreSampler => {
   const drawn = drawnParts(input, seed);
   const certain = input.certain.flatMap((row, offer) =>

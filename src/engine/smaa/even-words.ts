@@ -49,14 +49,22 @@ const startRound = (stream: EvenStream, round: number): void => {
   stream.shift = words[0] ?? 0;
 };
 
-/** A stream of its own for every seed and index; the same two give the same words in every run. Indices below 10,006 start apart. */
+/**
+ * A stream of its own for every seed and index; the same two give the same words in every run. Indices below 10,006 start apart.
+ *
+ * @example createEvenStream(1, 4).place // 5
+ */
 export const createEvenStream = (seed: number, index: number): EvenStream => {
   const stream: EvenStream = { seed, index, round: 0, taken: 0, place: 0, shift: 0 };
   startRound(stream, 0);
   return stream;
 };
 
-/** Fills the first `length` places of an array with the stream's next 32-bit words. */
+/**
+ * Fills the first `length` places of an array with the stream's next 32-bit words.
+ *
+ * @example (fillEvenWords(createEvenStream(1, 4), words, 2), words[1] === words[0]) // false
+ */
 export const fillEvenWords = (stream: EvenStream, into: Int32Array, length: number): void => {
   for (let filled = 0; filled < length;) {
     if (stream.taken === PARTS) startRound(stream, stream.round + 1);

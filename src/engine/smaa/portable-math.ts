@@ -28,7 +28,11 @@ const centres = Float64Array.from({ length: CELLS }, (_, cell) => 1 + (cell + 0.
 const lnOfCentre = centres.map(lnBySeries);
 const inverseOfCentre = centres.map((centre) => 1 / centre);
 
-/** Natural logarithm of a positive, normal double; the absolute error is about 1e-15. */
+/**
+ * Natural logarithm of a positive, normal double; the absolute error is about 1e-15.
+ *
+ * @example ln(Math.E) // 1
+ */
 export const ln = (x: number): number => {
   double[0] = x;
   const high = words[HIGH] ?? 0;
@@ -41,7 +45,11 @@ export const ln = (x: number): number => {
 
 const SMALLEST_EXPONENT = -708;
 
-/** e to the power of x, for x ≤ 0; 0 where the result would be below the smallest normal double. */
+/**
+ * e to the power of x, for x ≤ 0; 0 where the result would be below the smallest normal double.
+ *
+ * @example expOfNegative(-1) // Math.exp(-1)
+ */
 export const expOfNegative = (x: number): number => {
   if (x < SMALLEST_EXPONENT) return 0;
   const twos = Math.round(x / Math.LN2);

@@ -7,6 +7,8 @@ const TO_UNIT = 1 / 0x1_0000_0000;
 /**
  * Fills the first `length` places of an array with the stream's next 32-bit words.
  * sfc32 by Chris Doty-Humphrey (PractRand): 32-bit additions, shifts and exclusive-or only, so it is the same everywhere.
+ *
+ * @example (fillWords(createSfc32(1, 2, 3), words, 2), [...words.slice(0, 2)]) // [92551270, 1122162139]
  */
 export const fillWords = (stream: Sfc32, into: Int32Array, length: number): void => {
   let a = stream[0] ?? 0;
@@ -27,12 +29,20 @@ export const fillWords = (stream: Sfc32, into: Int32Array, length: number): void
   stream[3] = counter;
 };
 
-/** A stream of its own for every triple of whole numbers; the same triple gives the same words in every run. */
+/**
+ * A stream of its own for every triple of whole numbers; the same triple gives the same words in every run.
+ *
+ * @example createSfc32(1, 2, 3).length // 4
+ */
 export const createSfc32 = (seed: number, first: number, second: number): Sfc32 => {
   const stream = new Int32Array([seed, first, second, 1]);
   fillWords(stream, new Int32Array(WARM_UP), WARM_UP);
   return stream;
 };
 
-/** A word as a number on (0, 1), in steps of 2⁻³²; never 0 and never 1. */
+/**
+ * A word as a number on (0, 1), in steps of 2⁻³²; never 0 and never 1.
+ *
+ * @example uniformOf(0) // 2 ** -33
+ */
 export const uniformOf = (word: number): number => ((word >>> 0) + 0.5) * TO_UNIT;

@@ -25,7 +25,11 @@ export interface SmaaInput {
   readonly open: readonly OpenPart[];
 }
 
-/** Splits a model into what is certain and what is to be drawn; criteria of weight 0 have nothing to draw. */
+/**
+ * Splits a model into what is certain and what is to be drawn; criteria of weight 0 have nothing to draw.
+ *
+ * @example smaaInput(model).open.map(({ criterion }) => criterion) // [0, 1]
+ */
 export const smaaInput = (model: Model): SmaaInput => {
   const certain = model.offers.map(({ beliefs }) =>
     model.criteria.map(({ questions }) =>

@@ -11,7 +11,11 @@ export interface SmaaTally {
   readonly winnersWeights: Float64Array;
 }
 
-/** An empty count for so many offers and criteria. */
+/**
+ * An empty count for so many offers and criteria.
+ *
+ * @example createTally(2, 3).winnersWeights.length // 6
+ */
 export const createTally = (offers: number, criteria: number): SmaaTally => ({
   ranks: new Float64Array(offers * offers),
   wins: new Float64Array(offers * offers),
@@ -54,6 +58,8 @@ const addTied = (tally: SmaaTally, order: Int32Array, from: number, to: number):
  * Counts `length` draws: `scores[offer · stride + draw]` in points, `weights[criterion · stride + draw]`. `order` is a
  * permutation of the offers to start sorting from. Ties (≤ 1e-9 points) are shared: 1/g of each of the g tied ranks,
  * half a win, 1/g of the winner's weights; engine §3.
+ *
+ * @example (tallyDraws(tally, [0, 1], [70, 75], [1], 1, 1), [...tally.wins]) // [0, 0, 1, 0]
  */
 export const tallyDraws = (
   tally: SmaaTally,

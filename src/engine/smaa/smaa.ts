@@ -44,6 +44,8 @@ const toSmaa = (input: SmaaInput, draws: number, tally: SmaaTally): Smaa => {
 /**
  * The same as `smaa`, a block of draws a step, so that a worker can stop between two steps when its input is out of date.
  * The result is returned after the last step.
+ *
+ * @example [...smaaSteps(smaaInput(model), 1000)].length // 2
  */
 export function* smaaSteps(input: SmaaInput, draws = SMAA_DRAWS): Generator<undefined, Smaa, undefined> {
   const offers = input.offers.length;
@@ -69,6 +71,8 @@ export function* smaaSteps(input: SmaaInput, draws = SMAA_DRAWS): Generator<unde
  * acceptabilities (share of draws, ranks from first to last; rows and ranks each sum to 1), pairwise winning indices
  * (no diagonal), and central weights (mean weights, summing to 1, over the draws that the offer wins; null if it never
  * does). Seeded: the same input gives the same bits in every run and on every engine.
+ *
+ * @example smaa(smaaInput(model), 1000).draws // 1000
  */
 export const smaa = (input: SmaaInput, draws = SMAA_DRAWS): Smaa => {
   const steps = smaaSteps(input, draws);

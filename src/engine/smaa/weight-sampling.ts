@@ -96,6 +96,8 @@ const orderSampler = (seed: number, weights: readonly number[], rows: readonly n
  * Weight vectors (shares, each summing to 1) around the weights given, in the same order in every run; engine §3.
  * `sure`: always these. `roughly`: Dirichlet(50·w). `order`: uniform over the vectors in the same order, equal weights
  * not ordered against each other. A weight of 0 stays 0.
+ *
+ * @example (weightSampler([0.75, 0.25], "sure", 1)(cells, 1, 1), [...cells.slice(0, 2)]) // [0.75, 0.25]
  */
 export const weightSampler = (weights: readonly number[], sureness: Sureness, seed: number): WeightSampler => {
   const positive = weights.flatMap((weight, row) => (weight > 0 ? [row] : []));

@@ -21,7 +21,11 @@ export interface JointState {
 
 const stateCount = ({ reliabilities }: Voice): number => reliabilities.length + 1;
 
-/** Whether a statement of the voice is informed. */
+/**
+ * Whether a statement of the voice is informed.
+ *
+ * @example isInformed({ reliabilities: [0.5, 0.7] }, 1, { reliability: 0.7 }) // true
+ */
 export const isInformed = ({ reliabilities }: Voice, state: VoiceState, { reliability }: Statement): boolean =>
   reliability >= (reliabilities[state] ?? Infinity);
 
@@ -31,6 +35,8 @@ const priorOf = ({ reliabilities }: Voice, state: VoiceState): Share =>
 /**
  * The voices that are looked at jointly, in the order given: those of two or more statements, most statements first (of
  * equals the earlier) for as long as the product of their states is at most 64. The first that doesn't fit ends it.
+ *
+ * @example jointVoices(voices).length // 1
  */
 export const jointVoices = (voices: readonly Voice[]): readonly Voice[] => {
   const candidates = voices
@@ -46,7 +52,11 @@ export const jointVoices = (voices: readonly Voice[]): readonly Voice[] => {
   return voices.filter((voice) => taken.has(voice));
 };
 
-/** Every joint state of the voices; their priors sum to 1. Of no voices there is one. */
+/**
+ * Every joint state of the voices; their priors sum to 1. Of no voices there is one.
+ *
+ * @example jointStates([{ reliabilities: [0.7] }]) // [{ states: [0], prior: 0.7 }, { states: [1], prior: 0.3 }]
+ */
 export const jointStates = (voices: readonly Voice[]): readonly JointState[] =>
   voices.reduce<readonly JointState[]>(
     (joint, voice) =>

@@ -3,7 +3,11 @@ import { at } from "../at.ts";
 import type { ScoreDistribution } from "../distribution/score-distribution.ts";
 import type { ScorePart } from "../offer/score-part.ts";
 
-/** The sum of distributions, at least one. */
+/**
+ * The sum of distributions, at least one.
+ *
+ * @example addUp([{ first: 0, probabilities: [0.5] }, { first: 1, probabilities: [0.5] }]).probabilities // [0.5, 0.5]
+ */
 export const addUp = (distributions: readonly ScoreDistribution[]): ScoreDistribution => {
   const [only, ...others] = distributions;
   if (only !== undefined && others.length === 0) return only;
@@ -22,6 +26,8 @@ export const addUp = (distributions: readonly ScoreDistribution[]): ScoreDistrib
 /**
  * A shape moved and weighed once for each of `points`, parts of one value each, and summed: a value between two grid points
  * is shared between them.
+ *
+ * @example placed({ first: 0, probabilities: [1] }, [scorePart([3], [0.5]), scorePart([4], [0.5])]).first // 300
  */
 export const placed = (
   { first, probabilities }: ScoreDistribution,

@@ -43,7 +43,11 @@ const turningPoint = (rows: readonly PartRow[], length: number): number => {
   return place;
 };
 
-/** The mixture over the posterior's states. */
+/**
+ * The mixture over the posterior's states.
+ *
+ * @example meanOf(mixtureDistribution(told, posteriorOf(told, grove, said, voices))) // 62.5
+ */
 export const mixtureDistribution = (model: Model, posterior: Posterior): ScoreDistribution => {
   const full = fullPoints(model);
   const { rows, untouched } = partRows(posterior, full);

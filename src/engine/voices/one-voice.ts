@@ -26,6 +26,8 @@ const voicedOffers = (model: Model): readonly VoicedOffer[] => model.offers.map(
 /**
  * Scores, likely ranges and P(best) from the mixtures over the voices' states, and what it is worth to check each voice.
  * Null without offers and for a cohort, which has no distributions. `voiced` are the offers' voices, if they are there.
+ *
+ * @example oneVoice(told, evaluate(told), standing(told, evaluate(told))).voices.map(({ from }) => from) // ["Sam"]
  */
 export const oneVoice = (
   model: Model,

@@ -57,7 +57,11 @@ const chainNumbers = (): ((chain: number, next: Belief) => number) => {
 
 const isPart = (belief: Belief | undefined, points: Points): belief is Belief => belief?.open === true && points > 0;
 
-/** The open ones of some questions, as parts of the score. */
+/**
+ * The open ones of some questions, as parts of the score.
+ *
+ * @example openParts(harbor.beliefs, [0, 1], fullPoints(model)).length // 1
+ */
 export const openParts = (
   beliefs: readonly Belief[],
   questions: readonly number[],
@@ -68,7 +72,11 @@ export const openParts = (
     return isPart(belief, points) ? [scorePart(belief.values, belief.probabilities, points)] : [];
   });
 
-/** What the certain ones of some questions add to the score. */
+/**
+ * What the certain ones of some questions add to the score.
+ *
+ * @example certainPoints(harbor.beliefs, [0, 1], fullPoints(model)) // 30
+ */
 export const certainPoints = (
   beliefs: readonly Belief[],
   questions: readonly number[],
@@ -79,7 +87,11 @@ export const certainPoints = (
     return belief === undefined || belief.open ? sum : sum + at(full, question) * belief.mean;
   }, 0);
 
-/** The parts of every state that is not negligible; `full` as `fullPoints` gives it. */
+/**
+ * The parts of every state that is not negligible; `full` as `fullPoints` gives it.
+ *
+ * @example partRows(posteriorOf(told, grove, said, voices), fullPoints(told)).untouched // [2, 3]
+ */
 export const partRows = (posterior: Posterior, full: readonly Points[]): PartRows => {
   const order = addingOrder(posterior, full);
   const known = new Map<Belief, ScorePart>();

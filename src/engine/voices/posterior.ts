@@ -82,6 +82,8 @@ const scoreOf = (full: readonly Points[], beliefs: readonly Belief[]): Points =>
  * The joint states of voices that can be, weighed by Bayes' rule over all questions: a voice that was contradicted is
  * believed less on everything else, too. A question of which nothing is left in any state has no part in it, and the
  * belief that it has without voices.
+ *
+ * @example posteriorOf(told, grove, said, voices).states.map(({ weight }) => weight) // [0.5, 0.5]
  */
 export const posteriorOf = (
   model: Model,

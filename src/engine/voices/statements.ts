@@ -50,6 +50,7 @@ const statementsOn = (
  * place. Answers to own criteria are the person's own numbers: nobody said them.
  *
  * @throws RangeError if a choice is none of its question's options; a checked file has none such.
+ * @example statementsOf(told, grove)[1] // { question: 1, option: 2, reliability: 0.5, from: "Sam", evidence: "guess" }
  */
 export const statementsOf = (model: Model, offer: ModelOffer): readonly Statement[] => {
   const trust: Reliability = rubricReliability(model.rubric);

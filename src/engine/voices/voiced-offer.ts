@@ -22,6 +22,7 @@ export interface VoicedOffer {
  * What an offer's voices make of its score, whatever it is compared with.
  *
  * @throws RangeError if a choice is none of its question's options; a checked file has none such.
+ * @example voicedOffer(told, grove).voices.map(({ from }) => from) // ["Sam"]
  */
 export const voicedOffer = (model: Model, offer: ModelOffer): VoicedOffer => {
   const statements = statementsOf(model, offer);

@@ -44,6 +44,8 @@ const voiceFrom = (statements: readonly Statement[]): Voice => {
  * where the rubric says that such have one voice. In the order of their first appearance.
  *
  * Such as [{ from: null, evidence: "recruiter", … }, { from: "Sam", … }]
+ *
+ * @example voicesOf(said, rubric).map(({ from }) => from) // ["Sam"]
  */
 export const voicesOf = (
   statements: readonly Statement[],
