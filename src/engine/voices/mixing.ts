@@ -3,6 +3,17 @@ import { at } from "../at.ts";
 import type { ScoreDistribution } from "../distribution/score-distribution.ts";
 import type { ScorePart } from "../offer/score-part.ts";
 
+/** A shape, and a part of one value by which it is moved and weighed. */
+export interface Placing {
+  readonly shape: ScoreDistribution;
+  readonly point: ScorePart;
+}
+
+const createSum = (first: number, end: number): ScoreDistribution => ({
+  first,
+  probabilities: new Float64Array(end - first),
+});
+
 /**
  * The sum of distributions, at least one.
  *
@@ -13,40 +24,33 @@ export const addUp = (distributions: readonly ScoreDistribution[]): ScoreDistrib
   if (only !== undefined && others.length === 0) return only;
   const first = Math.min(...distributions.map((each) => each.first));
   const end = Math.max(...distributions.map((each) => each.first + each.probabilities.length));
-  const sum = new Float64Array(end - first);
-  for (const { first: start, probabilities } of distributions) {
-    const offset = start - first;
-    for (let index = 0; index < probabilities.length; index += 1) {
-      sum[index + offset] = (sum[index + offset] ?? 0) + at(probabilities, index);
-    }
+  const sum = createSum(first, end);
+  for (const each of distributions) addAt(sum, each, 0, 1);
+  return sum;
+};
+
+/** Adds a shape, moved by whole steps and weighed, to a sum that has room for it. */
+const addAt = (sum: ScoreDistribution, shape: ScoreDistribution, step: number, weight: number): void => {
+  const [to, from] = [sum.probabilities, shape.probabilities];
+  const offset = shape.first + step - sum.first;
+  for (let index = 0; index < from.length; index += 1) {
+    to[index + offset] = (to[index + offset] ?? 0) + weight * (from[index] ?? 0);
   }
-  return { first, probabilities: sum };
 };
 
 /**
- * A shape moved and weighed once for each of `points`, parts of one value each, and summed: a value between two grid points
- * is shared between them.
+ * The sum of shapes that are placed, at least one; a value between two grid points is shared between them.
  *
- * @example placed({ first: 0, probabilities: [1] }, [scorePart([3], [0.5]), scorePart([4], [0.5])]).first // 300
+ * @example placed([{ shape: { first: 0, probabilities: [1] }, point: scorePart([3], [0.5]) }]).first // 300
  */
-export const placed = (
-  { first, probabilities }: ScoreDistribution,
-  points: readonly ScorePart[],
-): ScoreDistribution => {
-  const starts = points.map(({ steps }) => at(steps, 0));
-  const lowest = Math.min(...starts);
-  const sum = new Float64Array(Math.max(...starts) - lowest + probabilities.length + 1);
-  for (const [place, { below, above }] of points.entries()) {
-    const offset = at(starts, place) - lowest;
-    const [here, next] = [at(below, 0), at(above, 0)];
-    let before = 0;
-    for (let index = 0; index < probabilities.length; index += 1) {
-      const mass = at(probabilities, index);
-      sum[index + offset] = (sum[index + offset] ?? 0) + here * mass + next * before;
-      before = mass;
-    }
-    const end = probabilities.length + offset;
-    sum[end] = at(sum, end) + next * before;
+export const placed = (placings: readonly Placing[]): ScoreDistribution => {
+  const starts = placings.map(({ shape, point }) => shape.first + at(point.steps, 0));
+  const ends = placings.map(({ shape }, place) => at(starts, place) + shape.probabilities.length + 1);
+  const sum = createSum(Math.min(...starts), Math.max(...ends));
+  for (const { shape, point } of placings) {
+    const step = at(point.steps, 0);
+    addAt(sum, shape, step, at(point.below, 0));
+    if (!point.isWhole) addAt(sum, shape, step + 1, at(point.above, 0));
   }
-  return { first: first + lowest, probabilities: sum };
+  return sum;
 };

@@ -11,7 +11,7 @@ import { at } from "../at.ts";
 import { type ScoreDistribution, sumDistribution } from "../distribution/score-distribution.ts";
 import type { Model } from "../model.ts";
 import { fullPoints, type ScorePart, scorePart } from "../offer/score-part.ts";
-import { addUp, placed } from "./mixing.ts";
+import { addUp, placed, type Placing } from "./mixing.ts";
 import { certainPoints, openParts, type PartRow, partRows } from "./part-rows.ts";
 import type { Posterior } from "./posterior.ts";
 
@@ -55,16 +55,20 @@ export const mixtureDistribution = (model: Model, posterior: Posterior): ScoreDi
   const shared = openParts(beliefs, untouched, full).toSorted((a, b) => a.span - b.span);
   const certain = certainPoints(beliefs, untouched, full);
   const start = turningPoint(rows, posterior.touched.length);
-  let branches = groupedBy(rows, ({ before }) => at(before, start)).flatMap((alike) => {
-    const shape = sumDistribution(present(alike[0]?.parts.slice(0, start)));
-    return groupedBy(alike, ({ after }) => at(after, start)).map((going): Branch => ({
-      row: going[0],
-      distribution: placed(
-        shape,
-        going.map((row) => scorePart([certain + row.certain], [row.weight])),
-      ),
-    }));
-  });
+  const shapes = new Map(
+    groupedBy(rows, ({ before }) => at(before, start)).map((alike) => [
+      alike[0]?.before[start],
+      sumDistribution(present(alike[0]?.parts.slice(0, start))),
+    ]),
+  );
+  const placingOf = (row: PartRow): readonly Placing[] => {
+    const shape = shapes.get(row.before[start]);
+    return shape === undefined ? [] : [{ shape, point: scorePart([certain + row.certain], [row.weight]) }];
+  };
+  let branches = groupedBy(rows, ({ after }) => at(after, start)).map((going): Branch => ({
+    row: going[0],
+    distribution: placed(going.flatMap(placingOf)),
+  }));
   for (let place = start; place < posterior.touched.length; place += 1) {
     branches = groupedBy(branches, ({ row }) => row?.after[place] ?? 0).map((going): Branch => {
       const row = going[0]?.row;

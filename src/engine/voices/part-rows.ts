@@ -28,30 +28,46 @@ interface PartRows {
 
 /**
  * The touched questions in the order in which their parts are added: voice by voice, that of fewest points first, so that
- * few states are left to add to when everything has become wide.
+ * few states are left to add to when everything has become wide. Of one voice what is most trusted first: less trusted
+ * statements are not informed in more of its states, so states are alike in what is left to add as early as can be.
  */
 const addingOrder = ({ touched, states }: Posterior, full: readonly Points[]): readonly number[] => {
   const reach = (voice: number): Points =>
     touched.reduce<Points>((sum, { question, voices }) => sum + (voices.includes(voice) ? at(full, question) : 0), 0);
   const byReach = (states[0]?.states ?? []).map((_, voice) => voice).toSorted((a, b) => reach(a) - reach(b));
   return touched
-    .map(({ question, voices }) => ({ question, turn: Math.min(...voices.map((voice) => byReach.indexOf(voice))) }))
-    .toSorted((a, b) => a.turn - b.turn || at(full, a.question) - at(full, b.question))
+    .map(({ question, voices, trust }) => ({
+      question,
+      trust,
+      turn: Math.min(...voices.map((voice) => byReach.indexOf(voice))),
+    }))
+    .toSorted((a, b) => a.turn - b.turn || b.trust - a.trust || at(full, a.question) - at(full, b.question))
     .map(({ question }) => question);
 };
 
-/** The numbers of chains that grow by one thing at a time: the same number for the same things in the same order. */
-const chainNumbers = (): ((chain: number, next: Belief) => number) => {
-  const things = new Map<Belief, number>();
+/** A part, and a number that states with the same belief have in common; 1 and up. */
+interface NumberedPart {
+  readonly part: ScorePart;
+  readonly number: number;
+}
+
+/** The numbers of chains that grow by one part at a time: the same number for the same parts in the same order. */
+const chainNumbers = (): ((parts: readonly (NumberedPart | null)[]) => number[]) => {
   const chains = new Map<number, number>();
-  return (chain, next) => {
-    const thing = things.get(next) ?? things.size;
-    things.set(next, thing);
-    // There are at most 64 states of a few hundred questions: no two pairs have the same key.
-    const key = chain * 2 ** 20 + thing;
-    const number = chains.get(key) ?? chains.size + 1;
-    chains.set(key, number);
-    return number;
+  return (parts) => {
+    let chain = 0;
+    const numbers = [chain];
+    for (const next of parts) {
+      if (next !== null) {
+        // There are at most 64 states of a few hundred questions: no two pairs have the same key.
+        const key = chain * 2 ** 20 + next.number;
+        const known = chains.get(key);
+        chain = known ?? chains.size + 1;
+        if (known === undefined) chains.set(key, chain);
+      }
+      numbers.push(chain);
+    }
+    return numbers;
   };
 };
 
@@ -94,37 +110,27 @@ export const certainPoints = (
  */
 export const partRows = (posterior: Posterior, full: readonly Points[]): PartRows => {
   const order = addingOrder(posterior, full);
-  const known = new Map<Belief, ScorePart>();
-  const [numberBefore, numberAfter] = [chainNumbers(), chainNumbers()];
-  const partOf = (beliefs: readonly Belief[], question: number): ScorePart | null => {
+  const known = new Map<Belief, NumberedPart>();
+  const [numbersBefore, numbersAfter] = [chainNumbers(), chainNumbers()];
+  const partOf = (beliefs: readonly Belief[], question: number): NumberedPart | null => {
     const [belief, points] = [beliefs[question], at(full, question)];
     if (!isPart(belief, points)) return null;
-    const part = known.get(belief) ?? scorePart(belief.values, belief.probabilities, points);
-    known.set(belief, part);
-    return part;
+    const before = known.get(belief);
+    if (before !== undefined) return before;
+    const made = { part: scorePart(belief.values, belief.probabilities, points), number: known.size + 1 };
+    known.set(belief, made);
+    return made;
   };
-  const chainsOf = (
-    beliefs: readonly Belief[],
-    questions: readonly number[],
-    numberOf: (chain: number, next: Belief) => number,
-  ): number[] => {
-    let chain = 0;
-    return [
-      chain,
-      ...questions.map((question) => {
-        const [belief, points] = [beliefs[question], at(full, question)];
-        if (isPart(belief, points)) chain = numberOf(chain, belief);
-        return chain;
-      }),
-    ];
+  const rowOf = ({ beliefs, weight }: PosteriorState): PartRow => {
+    const open = order.map((question) => partOf(beliefs, question));
+    return {
+      weight,
+      parts: open.map((each) => each?.part ?? null),
+      certain: certainPoints(beliefs, order, full),
+      before: numbersBefore(open),
+      after: numbersAfter(open.toReversed()).toReversed(),
+    };
   };
-  const rowOf = ({ beliefs, weight }: PosteriorState): PartRow => ({
-    weight,
-    parts: order.map((question) => partOf(beliefs, question)),
-    certain: certainPoints(beliefs, order, full),
-    before: chainsOf(beliefs, order, numberBefore),
-    after: chainsOf(beliefs, order.toReversed(), numberAfter).toReversed(),
-  });
   const isTouched = new Set(order);
   return {
     rows: posterior.states.filter(({ weight }) => weight >= NEGLIGIBLE).map(rowOf),

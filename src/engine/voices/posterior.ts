@@ -14,6 +14,8 @@ interface TouchedQuestion {
   readonly question: number;
   /** the voices that spoke, by their places, ascending */
   readonly voices: readonly number[];
+  /** how far the most reliable of their statements is trusted */
+  readonly trust: Share;
 }
 
 export interface PosteriorState {
@@ -34,11 +36,16 @@ export interface Posterior {
 }
 
 const touchedQuestions = (voices: readonly Voice[]): readonly TouchedQuestion[] => {
-  const speakers = new Map<number, Set<number>>();
+  const speakers = new Map<number, { voices: Set<number>; trust: Share }>();
   for (const [place, { statements }] of voices.entries()) {
-    for (const { question } of statements) speakers.set(question, (speakers.get(question) ?? new Set()).add(place));
+    for (const { question, reliability } of statements) {
+      const { voices: before, trust } = speakers.get(question) ?? { voices: new Set(), trust: 0 };
+      speakers.set(question, { voices: before.add(place), trust: Math.max(trust, reliability) });
+    }
   }
-  return [...speakers].toSorted(([a], [b]) => a - b).map(([question, places]) => ({ question, voices: [...places] }));
+  return [...speakers]
+    .toSorted(([a], [b]) => a - b)
+    .map(([question, { voices: places, trust }]) => ({ question, voices: [...places], trust }));
 };
 
 /** A question's belief by the states of the voices; each belief is one object, however many states have it. */
