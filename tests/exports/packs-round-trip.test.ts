@@ -49,6 +49,7 @@ describe("packs, their answers and hard limits come back", () => {
   });
 
   it.each<[string, Preferences]>([
+    ["where no pack is chosen", {}],
     ["without weights of the person's own", chosen],
     ["with them", { ...chosen, weights: { "production-ownership": 10, mentorship: 20, holds: 7, "right-to-work": 0 } }],
   ])("from a spreadsheet %s", async (_, preferences) => {

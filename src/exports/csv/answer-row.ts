@@ -12,7 +12,9 @@ export interface TableFault {
 /** What a row says of a question: an option with how it is known, or a share of an own criterion. */
 type Said =
   | { readonly kind: "choice"; readonly statement: Readonly<Record<string, string>> }
-  | { readonly kind: "own"; readonly title: string; readonly value: number };
+  | { readonly kind: "own"; readonly title: string; readonly value: number }
+  /** the answer was cleared: only the words that were left beside it */
+  | { readonly kind: "cleared"; readonly words: Readonly<Record<string, string>> };
 
 /** One row of the answers, before anything is looked up in a rubric. */
 export interface AnswerRow {
@@ -20,6 +22,7 @@ export interface AnswerRow {
   readonly offer: string;
   readonly employer: string;
   readonly title: string;
+  readonly status: string;
   /** empty where the row only says that there is such an offer */
   readonly question: string;
   /** 1 is the person's own, 2 and on are others'; null where the cell is empty */
@@ -39,13 +42,9 @@ const saidIn = ({ cell }: CsvRow, isInRubric: boolean): Said => {
   if (!isInRubric && evidence === "" && NUMBER.test(choice)) {
     return { kind: "own", title: cell("asked"), value: Number(choice.replace(",", ".")) };
   }
-  return {
-    kind: "choice",
-    statement: {
-      choice,
-      ...unlessEmpty({ evidence, from: cell("from").trim(), note: cell("note"), quote: cell("quote") }),
-    },
-  };
+  const words = unlessEmpty({ from: cell("from").trim(), note: cell("note"), quote: cell("quote") });
+  if (choice === "") return { kind: "cleared", words };
+  return { kind: "choice", statement: { choice, ...unlessEmpty({ evidence }), ...words } };
 };
 
 /** One row as it was written, and what of it can't be so. `isInRubric` tells whether the rubric has a question. */
@@ -69,6 +68,7 @@ export const answerRow = (
       offer: cell("offer").trim(),
       employer: cell("employer"),
       title: cell("title"),
+      status: cell("status").trim(),
       question,
       voice: isVoice ? Number(voice) : null,
       said: saidIn({ row, cell, ...rest }, isInRubric(question)),

@@ -20,6 +20,7 @@ const HEAD = [
   "offer",
   "employer",
   "title",
+  "status",
   "question",
   "asked",
   "voice",
@@ -51,8 +52,8 @@ export const answersCsv = (
   const questions = new Map(
     withEveryPack(rubric).criteria.flatMap((each) => each.questions.map((question) => [question.id, question])),
   );
-  const called = ({ id, employer, title }: Offer): readonly CsvCell[] =>
-    letters ? [names.get(id) ?? "", "", ""] : [id, employer, title];
+  const called = ({ id, employer, title, status }: Offer): readonly CsvCell[] =>
+    letters ? [names.get(id) ?? "", "", "", status ?? ""] : [id, employer, title, status ?? ""];
   const statementRow = (offer: Offer, question: string, voice: number, said: Statement): readonly CsvCell[] => [
     ...called(offer),
     question,
@@ -80,7 +81,7 @@ export const answersCsv = (
     [...HEAD, ...(notes ? ["note", "quote"] : [])],
     offers.flatMap((offer) => {
       const rows = answerRows(offer).concat(ownRows(offer));
-      return rows.length === 0 ? [[...called(offer), ...HEAD.slice(3).map(() => "")]] : rows;
+      return rows.length === 0 ? [[...called(offer), ...HEAD.slice(4).map(() => "")]] : rows;
     }),
   );
 };

@@ -20,10 +20,11 @@ const listAt = <Item>(lists: Map<string, Item[]>, key: string): Item[] => {
   return list;
 };
 
-const differences = (first: AnswerRow, { row, employer, title }: AnswerRow): readonly TableFault[] =>
+const differences = (first: AnswerRow, { row, employer, title, status }: AnswerRow): readonly TableFault[] =>
   [
     { column: "employer", found: employer, other: first.employer },
     { column: "title", found: title, other: first.title },
+    { column: "status", found: status, other: first.status },
   ].flatMap(({ column, found, other }) =>
     found === other ? [] : [{ row, column, found: quote(found), expected: `${quote(other)}, as in row ${first.row}` }],
   );

@@ -18,23 +18,60 @@ export interface OwnAnswer {
   readonly row: number;
 }
 
+/** An answer that was cleared while words were left beside it; the person's own, or another voice's. */
+interface Cleared {
+  readonly row: number;
+  readonly own: boolean;
+}
+
 export interface RawOffer {
   /** as it stands in an offers file, before anything looks at its values */
   readonly offer: Readonly<Record<string, unknown>>;
   readonly own: readonly OwnAnswer[];
+  readonly cleared: readonly Cleared[];
   readonly cells: readonly CellOf[];
 }
 
-const statementOf = ({ said }: AnswerRow): Readonly<Record<string, string>> =>
-  said.kind === "choice" ? said.statement : { choice: String(said.value) };
+/** A row that holds an answer; a cleared one has none. */
+const statementOf = ({ said }: AnswerRow): readonly Readonly<Record<string, string>>[] => {
+  if (said.kind === "cleared") return [];
+  return [said.kind === "choice" ? said.statement : { choice: String(said.value) }];
+};
+
+/** Words of one statement with those of cleared ones behind them: nothing that was written is lost. */
+const withLeft = (
+  words: Readonly<Record<string, string>>,
+  left: readonly AnswerRow[],
+): Readonly<Record<string, string>> => {
+  const all = [words, ...left.map(({ said }) => (said.kind === "cleared" ? said.words : {}))];
+  const joined = ["note", "quote"].flatMap((part) => {
+    const texts = all.flatMap((each) => each[part] ?? []);
+    return texts.length === 0 ? [] : [[part, texts.join("\n")] as const];
+  });
+  return { ...words, ...Object.fromEntries(joined) };
+};
 
 const statementCells = (path: Path, { row }: AnswerRow): readonly CellOf[] => [
   { path: pathText(path), row, column: "question" },
   ...["choice", "evidence", "from"].map((column) => ({ path: pathText([...path, column]), row, column })),
 ];
 
-const answerOf = ([own, ...also]: readonly AnswerRow[]): unknown =>
-  own && { ...statementOf(own), ...(also.length > 0 && { also: also.map(statementOf) }) };
+/** An answer; a cleared one is “unknown” where words were left beside it, or somebody else's answer, and else none. */
+const answerOf = ([own, ...others]: readonly AnswerRow[]): readonly Readonly<Record<string, unknown>>[] => {
+  if (own === undefined) return [];
+  const also = others.flatMap(statementOf);
+  const [given] = statementOf(own);
+  const cleared = others.filter(({ said }) => said.kind === "cleared");
+  const words = withLeft(given ?? (own.said.kind === "cleared" ? own.said.words : {}), cleared);
+  if (given === undefined && Object.keys(words).length === 0 && also.length === 0) return [];
+  return [{ ...words, ...(given === undefined && { choice: "unknown" }), ...(also.length > 0 && { also }) }];
+};
+
+/** Answers that were cleared while words were left beside them. */
+const clearedIn = (rows: readonly AnswerRow[]): readonly Cleared[] =>
+  rows.flatMap(({ row, said }, position) =>
+    said.kind === "cleared" && Object.keys(said.words).length > 0 ? [{ row, own: position === 0 }] : [],
+  );
 
 const answerCells = ([own, ...also]: readonly AnswerRow[], path: Path): readonly CellOf[] => [
   // Other voices are told of where they begin: beside an unknown answer there can be none.
@@ -57,24 +94,26 @@ export const offerFromRows = ({ first, answers }: OfferRows, position: number): 
   const own = ownAnswers(answers);
   const isOwn = new Set(own.map(({ id }) => id));
   const said = [...answers].filter(([question]) => !isOwn.has(question));
-  const { row, offer: id, employer, title } = first;
+  const { row, offer: id, employer, title, status } = first;
+  const given = said.flatMap(([question, rows]) => answerOf(rows).map((answer) => [question, answer] as const));
   return {
     offer: {
       id,
       employer,
       title,
-      ...(said.length > 0 && {
-        answers: Object.fromEntries(said.map(([question, rows]) => [question, answerOf(rows)])),
-      }),
+      ...(status !== "" && { status }),
+      ...(given.length > 0 && { answers: Object.fromEntries(given) }),
       ...(own.length > 0 && { ownAnswers: Object.fromEntries(own.map((each) => [each.id, each.value])) }),
     },
     own,
+    cleared: said.flatMap(([, rows]) => clearedIn(rows)),
     cells: [
       { path: pathText(path), row, column: "offer" },
       ...[
         { key: "id", column: "offer" },
         { key: "employer", column: "employer" },
         { key: "title", column: "title" },
+        { key: "status", column: "status" },
       ].map(({ key, column }) => ({ path: pathText([...path, key]), row, column })),
       ...said.flatMap(([question, rows]) => answerCells(rows, [...path, "answers", question])),
       ...own.map((each) => ({ path: pathText([...path, "ownAnswers", each.id]), row: each.row, column: "choice" })),

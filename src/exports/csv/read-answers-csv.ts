@@ -12,7 +12,19 @@ import { readableColumns } from "./readable-columns.ts";
 import { type CellOf, offerFromRows, type OwnAnswer, type RawOffer } from "./offer-from-rows.ts";
 
 const NEEDED = ["offer", "employer", "title", "question", "choice"];
-const KNOWN = new Set([...NEEDED, "", "asked", "voice", "answer", "evidence", "known_how", "from", "note", "quote"]);
+const KNOWN = new Set([
+  ...NEEDED,
+  "",
+  "status",
+  "asked",
+  "voice",
+  "answer",
+  "evidence",
+  "known_how",
+  "from",
+  "note",
+  "quote",
+]);
 
 /** Whether a text is a table of answers, by the names of its columns. */
 export const isAnswersCsv = (text: string): boolean => {
@@ -49,6 +61,13 @@ const ownCriteria = (offers: readonly RawOffer[]): readonly OwnAnswer[] => {
   for (const each of offers.flatMap(({ own }) => own)) if (!first.has(each.id)) first.set(each.id, each);
   return [...first.values()];
 };
+
+const clearedNotice = (file: string, { row, own }: RawOffer["cleared"][number]): Problem => ({
+  file,
+  path: placeOf({ row, column: "choice" }),
+  found: "no answer, beside a note, a quote or a name",
+  expected: `an option's id, or nothing at all; the words are kept ${own ? "under “I don't know”" : "in your own note"}`,
+});
 
 /** A problem at its place in the table, where the file's place is known to come from a cell. */
 const inTable = (problem: Problem, cells: readonly CellOf[]): Problem => {
@@ -113,6 +132,7 @@ export const readAnswersCsv = (text: string, fileName: string, rubric: Rubric): 
     ...read,
     notices: firstProblems(fileName, [
       ...leftOut,
+      ...offers.flatMap(({ cleared }) => cleared.map((each) => clearedNotice(fileName, each))),
       ...readableColumns(table, fileName, rubric),
       ...read.notices.map((notice) => inTable(notice, cells)),
     ]),

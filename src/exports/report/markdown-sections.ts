@@ -5,7 +5,24 @@ import { type ReportOpen, WORTH_ASKING } from "../../findings/report/report-open
 import type { ReportPay } from "../../findings/report/report-pay.ts";
 import type { RankingRow } from "../../findings/report/report-ranking.ts";
 import type { ReportGap, ReportTable } from "../../findings/report/report-table.ts";
+import { listInWords } from "../../findings/words/list-in-words.ts";
+import { lowered } from "../../findings/words/sentence.ts";
 import { markdownList, markdownTable, markdownText } from "./markdown-text.ts";
+
+/** "Weak first rung (held down: nobody uses it)": the points alone would say more. */
+const verdictCell = ({ verdict, cappedBy }: RankingRow): string =>
+  cappedBy === null ? verdict : `${verdict} (held down: ${lowered(cappedBy)})`;
+
+/** Signs to take seriously that were raised, a line an offer; empty where none was. */
+export const raisedList = (rows: readonly RankingRow[]): string =>
+  markdownList(
+    rows.flatMap(({ name, flags }) => {
+      const raised = flags.flatMap(({ state, title }) => (state === "Raised" ? [lowered(title)] : []));
+      return raised.length === 0
+        ? []
+        : [`**${markdownText(name)}**: ${markdownText(`signs to take seriously: ${listInWords(raised)}`)}`];
+    }),
+  );
 
 /** The ranking as a table, short or with everything a row has. */
 export const rankingTable = (rows: readonly RankingRow[], short: boolean): string => {
@@ -22,8 +39,8 @@ export const rankingTable = (rows: readonly RankingRow[], short: boolean): strin
     { head: "Likely", cell: (row: RankingRow) => row.likely, numeric: true, long: false },
     ...(withFirst ? [{ head: "First in", cell: (row: RankingRow) => row.first ?? "", numeric: true, long: true }] : []),
     { head: "Answered", cell: (row: RankingRow) => row.answered, numeric: true, long: false },
-    { head: "Verdict", cell: (row: RankingRow) => row.verdict, numeric: false, long: false },
-    { head: "Reads as", cell: (row: RankingRow) => row.readsAs, numeric: false, long: true },
+    { head: "Verdict", cell: verdictCell, numeric: false, long: false },
+    { head: "Kind of job", cell: (row: RankingRow) => row.readsAs, numeric: false, long: false },
     { head: "Reply by", cell: (row: RankingRow) => row.replyBy ?? "", numeric: false, long: true },
   ].filter(({ long }) => !long || !short);
   return markdownTable(

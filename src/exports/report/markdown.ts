@@ -7,6 +7,7 @@ import {
   openLine,
   openText,
   payText,
+  raisedList,
   rankingTable,
   verdictList,
 } from "./markdown-sections.ts";
@@ -35,6 +36,7 @@ export const toMarkdown = (content: ReportContent, { short = false }: { readonly
     return together([
       ...head(content),
       ranking === null ? null : rankingTable(ranking, true),
+      ranking === null ? null : raisedList(ranking),
       open === null ? null : openLine(open),
     ]);
   return together([

@@ -76,7 +76,7 @@ export const readXlsx = async (bytes: Uint8Array, fileName: string, rubric: Rubr
       faults.map((fault) => problemOf(fileName, fault)),
     ),
   });
-  const read = await readSheets(bytes, ["Answers", "Weights", "Pay", "Rubric"]);
+  const read = await readSheets(bytes, ["Answers", "Weights", "Pay", "Rubric", "Sources"]);
   if (!read.ok) return refuse([{ at: "", found: read.found, expected: read.expected }]);
   const sheet = (name: string): KeyedSheet | null => {
     const grid = read.sheets.get(name);
@@ -104,7 +104,7 @@ export const readXlsx = async (bytes: Uint8Array, fileName: string, rubric: Rubr
   const twice = sheets.flatMap((each) => doubled(each, ["rate"]));
   if (twice.length > 0) return refuse(twice);
 
-  const taken: Taken = { cells: new Map(), faults: [] };
+  const taken: Taken = { cells: new Map(), faults: [], notices: [] };
   const file = fileFrom({ answers, weights, rubric: rubricSheet, pay }, rubric, taken);
   const checked = readOffers(JSON.stringify(file), fileName, rubric);
   const problems = checked.ok ? [] : checked.problems.map((problem) => inSheet(problem, taken.cells));
@@ -113,11 +113,11 @@ export const readXlsx = async (bytes: Uint8Array, fileName: string, rubric: Rubr
       ok: false,
       problems: firstProblems(fileName, [...taken.faults.map((fault) => problemOf(fileName, fault)), ...problems]),
     };
-  const notices = sheetNotices({ answers, rubric: rubricSheet, pay }, rubric);
+  const notices = sheetNotices({ answers, rubric: rubricSheet, pay, sources: read.sheets.get("Sources") }, rubric);
   return {
     ...checked,
     notices: firstProblems(fileName, [
-      ...notices.map((notice) => problemOf(fileName, notice)),
+      ...[...taken.notices, ...notices].map((notice) => problemOf(fileName, notice)),
       ...checked.notices.map((notice) => inSheet(notice, taken.cells)),
     ]),
   };

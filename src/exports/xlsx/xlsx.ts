@@ -2,6 +2,8 @@ import type { Case } from "../../findings/case.ts";
 import { answersSheet } from "./write/answers-sheet.ts";
 import { paySheet } from "./write/pay-sheet.ts";
 import { rubricSheet } from "./write/rubric-sheet.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import { exportedWords } from "./formulas/exported-words.ts";
 import { shownOf, type XlsxOptions } from "./formulas/shown.ts";
 import { sourcesSheet } from "./write/sources-sheet.ts";
 import { summarySheet } from "./write/summary-sheet.ts";
@@ -26,12 +28,17 @@ export const toXlsx = async (told: Case, options: XlsxOptions = {}): Promise<Uin
   }
   const pay = shown.options.pay ? paySheet(shown) : null;
   const answers = answersSheet(shown, pay?.places ?? null);
-  return writeBook([
-    summarySheet(shown, told.comparison, answers.points),
+  const sheets = [
+    summarySheet(shown, exportedWords(shown.told), answers.points),
     answers.sheet,
     weightsSheet(shown),
     ...(pay === null ? [] : [pay.sheet]),
     ...(shown.sources.length === 0 ? [] : [sourcesSheet(shown, shown.sources)]),
     rubricSheet(shown),
-  ]);
+  ];
+  return writeBook(sheets, {
+    title: `First Rung: ${counted(shown.offers.length, "offer")} compared`,
+    description: `Rubric ${shown.rubric.id} ${shown.rubric.version}. Made by First Rung, a comparison that can be changed and opened again.`,
+    day: shown.options.today,
+  });
 };

@@ -67,7 +67,10 @@ export const spreadsheet: Make = async ({ file, options, today }) => {
   const { MOST_OFFERS_IN_XLSX, toXlsx } = await import("../../exports/xlsx/xlsx.ts");
   if ((file.offers ?? []).filter(isInComparison).length > MOST_OFFERS_IN_XLSX)
     return `A spreadsheet takes at most ${MOST_OFFERS_IN_XLSX} offers. CSV takes any number.`;
-  const bytes = await toXlsx(caseOf({ file, model: modelOf(file), comparison: await drawn(file) }), partsOf(options));
+  const bytes = await toXlsx(caseOf({ file, model: modelOf(file), comparison: await drawn(file) }), {
+    ...partsOf(options),
+    today,
+  });
   return { name: fileName("spreadsheet", today), content: new Uint8Array(bytes), type: XLSX };
 };
 

@@ -7,7 +7,7 @@ import { weightInWords } from "../words/points-in-words.ts";
 const upTo = (weight: number): number => Math.ceil(100 * weight - TOLERANCE) + 0;
 const downTo = (weight: number): number => Math.floor(100 * weight + TOLERANCE) + 0;
 
-/** "If pay counted more than 30 instead of 7, Lumen Labs would be first."; null where it was not worked out. Engine §5. */
+/** "If pay counted more than 30 instead of 7, the rest in proportion, Lumen Labs would be first."; null where it was not worked out. Engine §5. */
 export const firmnessSentence = (context: Case): string | null => {
   const { stability, leader } = context.comparison;
   if (stability === null || leader === null) return null;
@@ -22,7 +22,7 @@ export const firmnessSentence = (context: Case): string | null => {
   if (String(edge) === now)
     return `${nameOf(context, leader)} is first by a hair: the least change in how much ${what} counts would put ${nameOf(context, newLeader)} first.`;
   const past = rises ? `more than ${edge}` : edge <= 1 ? "next to nothing" : `less than ${edge}`;
-  return `If ${what} counted ${past} instead of ${now}, ${nameOf(context, newLeader)} would be first.`;
+  return `If ${what} counted ${past} instead of ${now}, the rest in proportion, ${nameOf(context, newLeader)} would be first.`;
 };
 
 /** "Stays first from 7 to 60": the weights from 0 to 1 between which a first stays first, in points, without its name. */

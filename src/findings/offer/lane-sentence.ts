@@ -22,6 +22,14 @@ const laneOf = (context: Case, id: string): Lane | undefined =>
 export const laneLabel = (context: Case, lane: string): string =>
   laneOf(context, lane)?.title ?? (lane === MIXED ? "Mixed" : lane);
 
+/** "Production ML engineering", or "Mixed: applied science or platform": what an offer reads as, for a table. */
+export const laneInBrief = (context: Case, offer: string): string => {
+  const { lane } = comparedOffer(context, offer);
+  return lane.first === undefined
+    ? laneLabel(context, lane.id)
+    : `${laneLabel(context, lane.id)}: ${laneLabel(context, lane.first.id)} or ${laneLabel(context, lane.next.id)}`;
+};
+
 /** The known answers of an offer that speak for a lane, strongest first. */
 export const laneSigns = (context: Case, offer: string, lane: string): readonly LaneSign[] => {
   const { answers } = modelledOffer(context, offer).offer;

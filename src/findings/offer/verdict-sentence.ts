@@ -31,6 +31,12 @@ const speaksFor = (context: Case, offer: string, strongest: readonly string[], w
   return bad === null ? strong : `${strong}, weak on ${bad}`;
 };
 
+/** The title of the sign that holds a verdict below what the points alone would say; null where none does. */
+export const cappedByInWords = (context: Case, offer: string): string | null => {
+  const { cappedBy } = comparedOffer(context, offer).verdict;
+  return cappedBy === null ? null : (context.model.rubric.flags.find(({ id }) => id === cappedBy)?.title ?? cappedBy);
+};
+
 /**
  * The verdict with its reasons, engine §9: "Strong first rung", "Strong on production ownership and durable work; you
  * don't know yet who teaches you." A cap comes first, with what the points alone would say.

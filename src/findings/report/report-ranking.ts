@@ -3,12 +3,12 @@ import { answeredInWords } from "../offer/answered-sentence.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { dateInWords } from "../words/dates-in-words.ts";
 import { type FlagSentence, flagSentences } from "../offer/flag-sentence.ts";
-import { laneLabel, laneSentence } from "../offer/lane-sentence.ts";
+import { laneInBrief, laneSentence } from "../offer/lane-sentence.ts";
 import { firstShare } from "../comparing/lead-sentence.ts";
 import { inSentence } from "../words/offer-name.ts";
 import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
 import { placeLabels } from "../comparing/shared-places.ts";
-import { verdictSentence } from "../offer/verdict-sentence.ts";
+import { cappedByInWords, verdictSentence } from "../offer/verdict-sentence.ts";
 import { lowered, sentence } from "../words/sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { verdictTone } from "../words/verdict-tone.ts";
@@ -37,6 +37,8 @@ export interface RankingRow {
   /** the same as a sentence: "Reads as production ML engineering." */
   readonly lane: string;
   readonly verdict: string;
+  /** the sign that holds the verdict below what the points alone would say; null where none does */
+  readonly cappedBy: string | null;
   readonly reasons: string;
   readonly replyBy: string | null;
   /** signs to take seriously, raised ones first */
@@ -58,7 +60,8 @@ export const nextInRank = (context: Case): readonly string[] => byRank(context).
 /** As long as little is known nearly everything is possible: more than so many would say nothing. */
 const POSSIBLE_SIGNS = 2;
 
-const signsIn = (flags: readonly FlagSentence[], reasons: string): readonly string[] => {
+/** The signs that some reasons don't name already, in at most two sentences: raised ones, and some of the possible. */
+export const signsIn = (flags: readonly FlagSentence[], reasons: string): readonly string[] => {
   const said = reasons.toLowerCase();
   const named = (flag: FlagSentence): boolean => said.includes(lowered(flag.title).toLowerCase());
   const titles = (state: string): readonly string[] =>
@@ -73,13 +76,6 @@ const signsIn = (flags: readonly FlagSentence[], reasons: string): readonly stri
     ...(raised === "" ? [] : [sentence(`${flags.some(named) ? "Also raised" : "Raised"}: ${raised}`)]),
     ...(possible === "" ? [] : [sentence(`Possible: ${possible}`)]),
   ];
-};
-
-const readsAs = (context: Case, offer: string): string => {
-  const { lane } = comparedOffer(context, offer);
-  return lane.first === undefined
-    ? laneLabel(context, lane.id)
-    : `${laneLabel(context, lane.id)}: ${laneLabel(context, lane.first.id)} or ${laneLabel(context, lane.next.id)}`;
 };
 
 /** The ranking, best first. `today` such as 2026-11-23. */
@@ -101,9 +97,10 @@ export const rankingRows = (context: Case, today: string, hidden: boolean): read
       rail: { score, likely, tone: verdictTone(context.model.rubric, verdict.band) },
       first: share === null || context.comparison.offers.length < 2 ? null : waysInTen(share),
       answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
-      readsAs: readsAs(context, id),
+      readsAs: laneInBrief(context, id),
       lane: sentence(laneSentence(context, id).headline),
       verdict: label,
+      cappedBy: cappedByInWords(context, id),
       reasons,
       replyBy: replyBy === undefined ? null : dateInWords(replyBy, today),
       flags,

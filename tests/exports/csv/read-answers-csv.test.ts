@@ -63,10 +63,11 @@ const answersOnly = (rubric: Rubric, { offers = [], preferences }: OffersFile): 
     version: 1,
     rubric: { id: rubric.id, version: rubric.version },
     ...(own.length > 0 && { preferences: { ownCriteria: own } }),
-    offers: offers.map(({ id, employer, title, answers, ownAnswers = {} }): Offer => ({
+    offers: offers.map(({ id, employer, title, status, answers, ownAnswers = {} }): Offer => ({
       id,
       employer: employer.toWellFormed(),
       title: title.toWellFormed(),
+      ...(status !== undefined && { status }),
       ...filled("answers", entries(answers, answered)),
       ...filled("ownAnswers", Object.fromEntries(Object.entries(ownAnswers).filter(([key]) => titles.has(key)))),
     })),
@@ -158,6 +159,24 @@ describe("a table that a spreadsheet has saved", () => {
       },
     ]);
     expect(file.preferences).toEqual({ ownCriteria: [{ id: "near", title: "Near family" }] });
+  });
+
+  it("an answer that was cleared is no answer; words that were left beside it are kept, and that is said", () => {
+    const cleared = table("a,A,T,users,,1,,,written,,,", "b,B,T,users,,1,,,written,,they will tell me,");
+    const result = readAnswersCsv(cleared, "answers.csv", aSmallRubric);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const { file, notices } = result;
+    expect(file.offers?.map(({ answers }) => answers)).toEqual([
+      undefined,
+      { users: { choice: "unknown", note: "they will tell me" } },
+    ]);
+    expect(notices.map(({ path }) => path)).toEqual(["row 3, column choice"]);
+  });
+
+  it("how an offer stands comes back", () => {
+    const file = anOffersFile([anOffer("a", { status: "declined" }), anOffer("b")]);
+    expect(answersCsv(aSmallRubric, file).split("\r\n")[0]).toMatch(/^offer,employer,title,status,question,/);
+    expect(read(answersCsv(aSmallRubric, file)).offers?.map(({ status }) => status)).toEqual(["declined", undefined]);
   });
 
   it("says which columns it leaves out", () => {

@@ -56,6 +56,19 @@ describe("a report in Markdown", () => {
     expect(text.endsWith("\n")).toBe(true);
   });
 
+  it("a verdict below what the points say names what holds it down, also in short, with the kind of job and the signs", () => {
+    const told = content(theSamples);
+    const capped = told.ranking?.find(({ cappedBy }) => cappedBy !== null);
+    const sign = (capped?.cappedBy ?? "?").slice(1);
+    for (const short of [true, false]) {
+      const text = toMarkdown(told, { short });
+      expect(text).toMatch(/^\| Place \| Offer \|.* Verdict \| Kind of job \|/m);
+      expect(text).toContain(`${capped?.verdict} (held down: `);
+      expect(text).toContain(`${sign})`);
+    }
+    expect(toMarkdown(told, { short: true })).toContain(`**${capped?.name}**: signs to take seriously: `);
+  });
+
   it("the share answered stands beside every score", () => {
     const short = toMarkdown(content(theSamples), { short: true });
     expect(short).toContain("| Place | Offer | Score | Likely | Answered | Verdict |");

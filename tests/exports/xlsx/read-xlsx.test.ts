@@ -129,13 +129,69 @@ describe("what a person changed in a spreadsheet comes in", { timeout: SLOW }, (
     expect(answers?.["after-launch"]?.choice).toBe("team-watch");
   });
 
+  it("an answer that was cleared with its note left is not answered, keeps its note, and that is said", async () => {
+    const bytes = await aBook(theSamples);
+    const book = openBook(bytes);
+    const at = cellAt(book, "Answers", "answer ai-tools", "harbor choice");
+    const voice = cellAt(book, "Answers", "also after-launch 1", "northwind choice");
+    const read = await readXlsx(
+      withTyped(bytes, {
+        [at]: null,
+        [cellAt(book, "Answers", "answer ai-tools", "harbor note")]: "they will tell me",
+        [voice]: null,
+        [cellAt(book, "Answers", "also after-launch 1", "northwind note")]: "said on the phone",
+      }),
+      "offers.xlsx",
+      bundledRubric,
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.file.offers?.[0]?.answers?.["ai-tools"]).toMatchObject({
+      choice: "unknown",
+      note: "they will tell me",
+    });
+    const asked = read.file.offers?.[1]?.answers?.["after-launch"];
+    expect(asked?.choice).toBe("team-watch");
+    expect(asked?.also).toBeUndefined();
+    expect(asked?.note).toMatch(/said on the phone$/);
+    expect(read.notices.map(({ path }) => path)).toEqual(expect.arrayContaining([at, voice]));
+  });
+
+  it("a formula that no program has worked out is told at its cell, not taken for an empty one", async () => {
+    const bytes = await aBook(theSamples);
+    const at = cellAt(openBook(bytes), "Answers", "answer mentor", "harbor choice");
+    const unworked = withParts(bytes, (path, text) =>
+      path === "xl/worksheets/sheet2.xml"
+        ? text.replace(
+            new RegExp(`<c r="${at.replace("Answers!", "")}"([^>]*?)(?: t="\\w+")?>.*?</c>`, "s"),
+            (_, rest) => `<c r="${at.replace("Answers!", "")}"${rest}><f>"Nob"&amp;"ody"</f></c>`,
+          )
+        : text,
+    );
+    const read = await readXlsx(unworked, "offers.xlsx", bundledRubric);
+    expect(read.ok ? [] : read.problems).toEqual([
+      {
+        file: "offers.xlsx",
+        path: at,
+        found: "a formula without what it comes to",
+        expected: "its value: open the file in a spreadsheet program and save it there",
+      },
+    ]);
+  });
+
+  it("another trust for a source doesn't come in, and that is said", async () => {
+    const bytes = await aBook(theSamples);
+    const read = await readXlsx(withTyped(bytes, { "Sources!F5": 0.2 }), "offers.xlsx", bundledRubric);
+    expect(read.ok && read.notices.find(({ path }) => path === "Sources!F5")?.found).toBe(
+      "another trust for a source, 0.2",
+    );
+  });
+
   it("whatever can't be so is told at its cell, all at once", async () => {
     const bytes = await aBook(theSamples);
     const book = openBook(bytes);
     const cells = {
       choice: cellAt(book, "Answers", "answer mentor", "harbor choice"),
       evidence: cellAt(book, "Answers", "answer review", "harbor evidence"),
-      unanswered: cellAt(book, "Answers", "answer ai-tools", "harbor choice"),
       replyBy: cellAt(book, "Answers", "replyBy", "harbor choice"),
       points: namedCell(book, "points_pay"),
       base: cellAt(book, "Pay", "base", "northwind"),
@@ -144,7 +200,6 @@ describe("what a person changed in a spreadsheet comes in", { timeout: SLOW }, (
     const typed = {
       [cells.choice]: "Everybody",
       [cells.evidence]: "Hearsay",
-      [cellAt(book, "Answers", "answer ai-tools", "harbor note")]: "no answer to it",
       [cells.replyBy]: "31 February",
       [cells.points]: -1,
       [cells.base]: "a lot",

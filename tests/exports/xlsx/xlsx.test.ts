@@ -6,6 +6,7 @@ import { buildModel } from "../../../src/engine/build-model.ts";
 import { compare, compareModel } from "../../../src/engine/compare.ts";
 import { MOST_OFFERS_IN_XLSX, toXlsx } from "../../../src/exports/xlsx/xlsx.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
+import { rubricPoints } from "../../../src/rubric/default-weights.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { type Book, aBook, cellAt, openBook } from "../../builders/a-book.ts";
 import { theSamples } from "../../builders/a-context.ts";
@@ -173,6 +174,63 @@ describe("the spreadsheet of a comparison", { timeout: SLOW }, () => {
   it("more offers than there are columns for are refused", async () => {
     const offers = Array.from({ length: MOST_OFFERS_IN_XLSX + 1 }, (_, index) => anOffer(`o${index}`));
     await expect(aBook(anOffersFile(offers), {}, aSmallRubric)).rejects.toThrow(/at most 200 offers/);
+  });
+
+  it("says of each offer its kind of job, its signs, and what holds its verdict down", async () => {
+    const { offers } = compare(bundledRubric, theSamples);
+    const capped = offers.findIndex(({ verdict }) => verdict.cappedBy !== null);
+    const title = bundledRubric.flags.find(({ id }) => id === offers[capped]?.verdict.cappedBy)?.title ?? "?";
+    const book = openBook(await aBook(theSamples));
+    expect(summaryRow(book, "The sign that holds the verdict down")[0]).toBe(title);
+    const heads = [...book.cells].filter(([at]) => /^Summary![A-Z]+6$/.test(at)).map(([, { value }]) => value);
+    expect(heads.slice(-4)).toEqual(["Verdict", "Verdict held down by", "Signs to take seriously", "Kind of job"]);
+    const row = 6 + (offers[capped]?.rank ?? 0);
+    expect(book.cells.get(`Summary!M${row}`)?.value).toBe(title);
+    expect(book.cells.get(`Summary!N${row}`)?.value).toContain("Raised: ");
+    expect(String(book.cells.get(`Summary!O${row}`)?.value)).not.toBe("");
+  });
+
+  it("says of which day and rubric it is, on its first sheet and in its properties", async () => {
+    const { cells, parts } = openBook(await aBook(theSamples, { today: "2026-11-28" }));
+    expect(cells.get("Summary!A4")?.value).toBe(
+      `Exported on 28 November 2026 · Rubric ${bundledRubric.id} ${bundledRubric.version}`,
+    );
+    expect(parts["docProps/core.xml"]).toContain("<dc:title>First Rung: three offers compared</dc:title>");
+    expect(parts["docProps/core.xml"]).toContain(">2026-11-28T00:00:00Z<");
+    expect(parts["_rels/.rels"]).toContain('Target="docProps/core.xml"');
+  });
+
+  it("rows that are there for formulas alone are hidden, on paper each offer has a page", async () => {
+    const { parts } = openBook(await aBook(theSamples));
+    const hidden = [...(parts["xl/worksheets/sheet1.xml"] ?? "").matchAll(/<row [^>]*hidden="1"/g)];
+    expect(hidden.length).toBeGreaterThanOrEqual(8);
+    expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="1"/);
+    const answers = parts["xl/worksheets/sheet2.xml"] ?? "";
+    expect(answers).toMatch(/<pageSetup paperSize="9" orientation="portrait" scale="\d\d"/);
+    expect([...answers.matchAll(/<brk /g)]).toHaveLength(2);
+  });
+
+  it("says what to type to see the one change of a weight that puts another first, and that is so", async () => {
+    const { cells } = openBook(await aBook(theSamples));
+    const words = String(
+      [...cells].find(
+        ([at, { value }]) => at.startsWith("Weights!B") && /^When this was exported: /.test(String(value)),
+      )?.[1].value,
+    );
+    const [, points = "", title = "", name = ""] =
+      /Type (\d+) for “(.+)” and leave the other points: then (.+) is first\.$/.exec(words) ?? [];
+    const criterion = bundledRubric.criteria.find((each) => each.title === title)?.id ?? "?";
+    const weights = Object.fromEntries(rubricPoints(bundledRubric));
+    const first = (typed: number) => {
+      const { leader } = compare(bundledRubric, {
+        ...theSamples,
+        preferences: { ...theSamples.preferences, weights: { ...weights, [criterion]: typed } },
+      });
+      return theSamples.offers?.find(({ id }) => id === leader)?.employer;
+    };
+    const now = weights[criterion] ?? 0;
+    expect(first(Number(points))).toBe(name);
+    expect(first(Number(points) + (Number(points) > now ? -1 : 1))).not.toBe(name);
   });
 
   it("the same file gives the same bytes", async () => {

@@ -35,7 +35,9 @@ describe("how sure one is", () => {
     await expect.poll(async () => (await kept()).preferences?.sureness).toBe("order");
     expect(await screen.findByText(/Harbor Health comes first in \d of 10 ways/)).toBeInTheDocument();
     expect(
-      screen.getByText(/counted more than 30 instead of 18, Northwind Logistics would be first/),
+      screen.getByText(
+        /counted more than 30 instead of 18, the rest in proportion, Northwind Logistics would be first/,
+      ),
     ).toBeInTheDocument();
   });
 });

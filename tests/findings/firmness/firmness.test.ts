@@ -41,13 +41,13 @@ const takes = (
 describe("how firm it is", () => {
   it("names the weight that has to move least, in whole points that are past the change", () => {
     expect(firmnessSentence(critical(0.07, 0.304))).toBe(
-      "If pay counted more than 30 instead of 7, Lumen Labs would be first.",
+      "If pay counted more than 30 instead of 7, the rest in proportion, Lumen Labs would be first.",
     );
     expect(firmnessSentence(critical(0.07, 0.024))).toBe(
-      "If pay counted less than 3 instead of 7, Lumen Labs would be first.",
+      "If pay counted less than 3 instead of 7, the rest in proportion, Lumen Labs would be first.",
     );
     expect(firmnessSentence(critical(0.07, 0.004))).toBe(
-      "If pay counted next to nothing instead of 7, Lumen Labs would be first.",
+      "If pay counted next to nothing instead of 7, the rest in proportion, Lumen Labs would be first.",
     );
   });
 

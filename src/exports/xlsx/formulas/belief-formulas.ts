@@ -1,6 +1,8 @@
 /**
  * What an answer tells us, as formulas; engine §1, §2, §8. Every cell that they read is given by its address, the
- * rubric's lists by their names. Only functions that spreadsheets have had for decades, so that all of them compute alike.
+ * rubric's lists by their names. Only functions that spreadsheets have had for decades, and only in shapes that all of them
+ * compute alike: `SUM` of a cell that may be empty, never `N`; no function of one value over a whole range; `INDEX` with
+ * both row and column.
  */
 import { nameFor } from "../package/address.ts";
 
@@ -48,7 +50,7 @@ export const aloneFormula = ({ worth, trust }: Pick<StatementCells, "worth" | "t
 /** The likelihood of a statement, for each option at once; 1 where nobody said anything. */
 const likelihood = (question: string, { choice, trust }: StatementCells): string => {
   const isOption = `(${nameFor("options", question)}=${choice})`;
-  return `((${choice}="")+${isOption}*N(${trust})+(1-N(${trust}))*SUMPRODUCT(${isOption}*${nameFor("priors", question)}))`;
+  return `((${choice}="")+${isOption}*SUM(${trust})+(1-SUM(${trust}))*SUMPRODUCT(${isOption}*${nameFor("priors", question)}))`;
 };
 
 /**

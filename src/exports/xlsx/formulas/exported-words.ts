@@ -1,9 +1,12 @@
-import type { Comparison } from "../../../engine/comparison.ts";
+import { cappedByInWords } from "../../../findings/offer/verdict-sentence.ts";
+import { flagSentences } from "../../../findings/offer/flag-sentence.ts";
+import { laneInBrief } from "../../../findings/offer/lane-sentence.ts";
+import type { Case } from "../../../findings/case.ts";
 import { bandLabel } from "../../../findings/words/band-label.ts";
 import { likelyInWords } from "../../../findings/words/points-in-words.ts";
 import { placeLabels } from "../../../findings/comparing/shared-places.ts";
+import { signsIn } from "../../../findings/report/report-ranking.ts";
 import { waysInTen } from "../../../findings/words/ways-in-ten.ts";
-import type { Shown } from "./shown.ts";
 
 /** What no formula follows, in words, as it was when the file was exported. */
 export interface ExportedWords {
@@ -14,16 +17,26 @@ export interface ExportedWords {
   /** "1", or "joint 1" */
   readonly shared: string;
   readonly verdict: string;
+  /** the sign that holds the verdict below what the points alone would say */
+  readonly capped: string;
+  /** "Raised: … Possible: …" */
+  readonly signs: string;
+  /** "Production ML engineering" */
+  readonly lane: string;
 }
 
-/** By offer, in the file's order. */
-export const exportedWords = ({ offers, rubric }: Shown, comparison: Comparison): readonly ExportedWords[] => {
+/** By offer that is compared, in the file's order. */
+export const exportedWords = (told: Case): readonly ExportedWords[] => {
+  const { comparison, rubric } = told;
   const labels = placeLabels(comparison);
   const isAlone = comparison.offers.length < 2;
-  return offers.map(({ compared: { id, likely, score, pBest, verdict } }) => ({
+  return comparison.offers.map(({ id, likely, score, pBest, verdict, answered }) => ({
     likely: likelyInWords(likely, score).replace("likely ", ""),
     first: pBest === null || isAlone ? "" : waysInTen(pBest),
     shared: (labels.get(id) ?? "").replace("=", "joint "),
     verdict: bandLabel(rubric.bands, verdict.band),
+    capped: cappedByInWords(told, id) ?? "",
+    signs: answered === 0 ? "" : signsIn(flagSentences(told, id), "").join(" "),
+    lane: answered === 0 ? "" : laneInBrief(told, id),
   }));
 };

@@ -21,6 +21,8 @@ export interface PayCells {
   readonly equity: readonly string[];
   readonly totals: readonly string[];
   readonly average: string;
+  /** its column in the lines of exchange rates */
+  readonly rates: readonly string[];
   readonly rate: string;
   readonly adjusted: string;
 }
@@ -31,36 +33,44 @@ const ends = (cells: readonly string[]): string => `${cells[0] ?? ""}:${cells.at
 const withBase = ({ base }: PayCells, expression: string): string => `IF(${base}="","",${expression})`;
 
 export const bonusFormula = (cells: PayCells): string =>
-  withBase(cells, `${cells.base}*N(${cells.bonusTarget})*IF(${cells.bonusLikelihood}="",1,${cells.bonusLikelihood})`);
+  withBase(cells, `${cells.base}*SUM(${cells.bonusTarget})*IF(${cells.bonusLikelihood}="",1,${cells.bonusLikelihood})`);
 
 export const otherFormula = (cells: PayCells): string =>
-  withBase(cells, `N(${cells.otherYearly})-N(${cells.yearlyCosts})`);
+  withBase(cells, `SUM(${cells.otherYearly})-SUM(${cells.yearlyCosts})`);
 
 /** A quarter each year where no year is given; what would vest before the cliff does so in the cliff's year. */
 export const equityFormula = (cells: PayCells, year: number): string => {
   const { vesting, cliffMonths, grant, discount } = cells;
   const given = `COUNT(${ends(vesting)})`;
-  const thisYear = `IF(${given}=0,25,N(${vesting[year - 1] ?? ""}))`;
+  const thisYear = `IF(${given}=0,25,SUM(${vesting[year - 1] ?? ""}))`;
   const untilNow = `IF(${given}=0,${25 * year},SUM(${ends(vesting.slice(0, year))}))`;
-  const cliffYear = `ROUNDUP(N(${cliffMonths})/12,0)`;
+  const cliffYear = `ROUNDUP(SUM(${cliffMonths})/12,0)`;
   const percent = `IF(${cliffYear}>${year},0,IF(${cliffYear}=${year},${untilNow},${thisYear}))`;
-  return withBase(cells, `N(${grant})*${percent}/100*(1-N(${discount}))`);
+  return withBase(cells, `SUM(${grant})*${percent}/100*(1-SUM(${discount}))`);
 };
 
 export const totalFormula = (cells: PayCells, year: number): string => {
-  const signOn = year === 1 ? `+N(${cells.signOn})` : "";
+  const signOn = year === 1 ? `+SUM(${cells.signOn})` : "";
   return withBase(cells, `${cells.base}+${cells.bonus}+${cells.equity[year - 1] ?? ""}${signOn}+${cells.other}`);
 };
 
 const YEARS = 'IF(pay_years="",2,pay_years)';
 
-export const averageFormula = (cells: PayCells): string =>
-  withBase(cells, `SUM(${cells.totals[0] ?? ""}:INDEX(${ends(cells.totals)},${YEARS}))/${YEARS}`);
+export const averageFormula = (cells: PayCells): string => {
+  const [first = "", ...later] = cells.totals;
+  const counted = later.map((total, index) => `+IF(${YEARS}>${index + 1},${total},0)`).join("");
+  return withBase(cells, `IF(OR(${YEARS}<1,${YEARS}>4),NA(),(${first}${counted})/${YEARS})`);
+};
 
-/** Empty where it isn't known: a missing rate is never 1. */
-export const rateFormula = ({ currency }: PayCells): string => {
-  const found = `EXACT(rate_currencies,${currency})*(rate_values>0)`;
-  const listed = `IF(SUMPRODUCT(${found})=1,SUMPRODUCT(${found}*rate_values),"")`;
+/** The rate of a line of exchange rates where it is that of an offer's currency, to the letter; else empty. */
+export const listedRateFormula = (
+  line: { readonly name: string; readonly rate: string },
+  { currency }: Pick<PayCells, "currency">,
+): string => `IF(EXACT(${line.name},${currency}),IF(SUM(${line.rate})>0,${line.rate},""),"")`;
+
+/** Empty where it isn't known, or is there twice: a missing rate is never 1. */
+export const rateFormula = ({ currency, rates }: PayCells): string => {
+  const listed = `IF(COUNT(${ends(rates)})=1,SUM(${ends(rates)}),"")`;
   return `IF(pay_currency="","",IF(OR(${currency}="",EXACT(${currency},pay_currency)),1,${listed}))`;
 };
 

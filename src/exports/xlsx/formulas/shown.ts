@@ -19,6 +19,8 @@ export interface XlsxOptions {
   readonly letters?: boolean;
   /** amounts of pay too */
   readonly pay?: boolean;
+  /** the day of the export, such as 2026-11-23; left out where it isn't given */
+  readonly today?: string;
 }
 
 /** An offer with the figures that stand in the sheets. */
@@ -35,6 +37,8 @@ export interface ShownOffer {
 
 /** What the sheets show of a case. */
 export interface Shown extends Pick<Case, "rubric" | "model"> {
+  /** what sentences are told from */
+  readonly told: Case;
   readonly preferences: Preferences;
   /** those that are compared, in the file's order */
   readonly offers: readonly ShownOffer[];
@@ -59,16 +63,19 @@ const shownOffers = (model: Model, { offers }: Comparison): readonly ShownOffer[
   return model.offers.flatMap(shown);
 };
 
-/** The headline as it is told of the case itself, with names hidden where they are to be. */
-const headlineOf = ({ file, model, comparison }: CaseParts, named: Model, letters: boolean): Headline => {
+/** The case itself, with names hidden where they are to be. */
+const namedCase = ({ file, model, comparison }: CaseParts, named: Model, letters: boolean): Case => {
   const title = (index: number): string => named.criteria[index]?.title ?? "";
   const criteria = model.criteria.map(({ id, own, questions }, index) => ({ id, own, questions, title: title(index) }));
   const names = offerNames(file.offers ?? [], { letters });
-  return comparisonHeadline(caseOf({ file, model: { ...model, criteria }, comparison, names }));
+  return caseOf({ file, model: { ...model, criteria }, comparison, names });
 };
 
 /** What the sheets show of a case. In letters, the model is that of the file in letters. */
-export const shownOf = (told: Case, { notes = false, letters = false, pay = false }: XlsxOptions): Shown => {
+export const shownOf = (
+  told: Case,
+  { notes = false, letters = false, pay = false, today = "" }: XlsxOptions,
+): Shown => {
   const { rubric } = told;
   const oneVoice = letters
     ? oneVoiceHidden(rubric, told.file.offers ?? [], told.comparison.oneVoice)
@@ -76,15 +83,17 @@ export const shownOf = (told: Case, { notes = false, letters = false, pay = fals
   const comparison = { ...told.comparison, oneVoice };
   const file = letters ? fileInLetters(rubric, told.file) : told.file;
   const model = letters ? buildModel(rubric, file) : told.model;
+  const named = namedCase({ ...told, comparison }, model, letters);
   const shown = {
+    told: named,
     rubric,
     preferences: file.preferences ?? {},
     model,
     offers: shownOffers(model, comparison),
     oneVoice,
-    headline: headlineOf({ ...told, comparison }, model, letters),
+    headline: comparisonHeadline(named),
     others: (file.offers ?? []).length - model.offers.length,
-    options: { notes, letters, pay },
+    options: { notes, letters, pay, today },
   };
   return { ...shown, sources: shownSources(shown) };
 };

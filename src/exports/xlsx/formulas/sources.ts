@@ -27,7 +27,7 @@ export interface ShownSource {
 
 /** Rows above the first source, and the column of its trust. */
 export const SOURCES_HEAD = 4;
-const TRUST_COLUMN = 5;
+export const TRUST_COLUMN = 5;
 
 const checkOf = ({ oneVoice }: Pick<Told, "oneVoice">, id: string, { from, evidence }: Voice): VoiceCheck | null =>
   oneVoice?.voices.find((each) => each.offer === id && each.from === from && each.evidence === evidence) ?? null;

@@ -74,6 +74,6 @@ export interface Sheet {
   readonly ranges: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   /** colour of its tab */
   readonly tab: string;
-  /** on paper it is one page wide, unless it starts a page at some columns, in this size, in percent */
-  readonly pages?: { readonly size: number; readonly breaks: readonly number[] };
+  /** on paper: all on one page, one page wide, or upright with a page for what begins at each of some columns */
+  readonly pages: "one" | "wide" | { readonly breaks: readonly number[] };
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from "./cell.ts";
+import { sizeOnPaper } from "./size-on-paper.ts";
 import { entriesXml } from "./entries-xml.ts";
 
 /** Puts markup before the first of these elements that a sheet has: their order is fixed by the format. */
@@ -34,12 +35,16 @@ const activePane = ({ frozen }: Sheet): string => {
   return frozen.columns === 0 ? "bottomLeft" : "bottomRight";
 };
 
-/** One page wide, or in a size of its own with a page for each of some columns. */
-const pageSetup = ({ pages }: Sheet): string =>
-  pages === undefined ? 'fitToWidth="1" fitToHeight="0"' : `scale="${pages.size}"`;
+/** All on one page, one page wide, or upright in the size in which what begins at some column fits its page. */
+const pageSetup = (sheet: Sheet): string => {
+  const { pages } = sheet;
+  if (pages === "one") return 'orientation="landscape" fitToWidth="1" fitToHeight="1"';
+  if (pages === "wide") return 'orientation="landscape" fitToWidth="1" fitToHeight="0"';
+  return `orientation="portrait" scale="${sizeOnPaper(sheet, pages.breaks)}"`;
+};
 
 const pageBreaks = ({ pages }: Sheet): string => {
-  const breaks = pages?.breaks ?? [];
+  const breaks = typeof pages === "string" ? [] : pages.breaks;
   if (breaks.length === 0) return "";
   const each = breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`);
   return `<colBreaks count="${each.length}" manualBreakCount="${each.length}">${each.join("")}</colBreaks>`;
@@ -50,11 +55,11 @@ const pageBreaks = ({ pages }: Sheet): string => {
  * paper, a footer, and where its notes are.
  */
 export const completeSheet = (xml: string, sheet: Sheet, hasNotes: boolean): string => {
-  const fits = sheet.pages === undefined ? '<pageSetUpPr fitToPage="1"/>' : "";
+  const fits = typeof sheet.pages === "string" ? '<pageSetUpPr fitToPage="1"/>' : "";
   const properties = `<sheetPr><tabColor rgb="FF${sheet.tab.slice(1)}"/>${fits}</sheetPr>`;
   const start = xml.indexOf(">", xml.indexOf("<worksheet")) + 1;
   const headed = xml.slice(0, start) + properties + xml.slice(start);
-  const printed = headed.replace(/(<pageSetup [^>]*?)\s*\/>/, (_, given: string) => `${given} ${pageSetup(sheet)}/>`);
+  const printed = headed.replace(/<pageSetup [^>]*>/, `<pageSetup paperSize="9" ${pageSetup(sheet)}/>`);
   const framed = printed.replace('activePane="bottomRight"', `activePane="${activePane(sheet)}"`);
   const listed = before(hideColumns(framed, sheet), entriesXml(sheet), ...AFTER_ENTRIES);
   const footed = before(listed, FOOTER + pageBreaks(sheet), "drawing", "legacyDrawing");

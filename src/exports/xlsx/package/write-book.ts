@@ -4,6 +4,7 @@ import type { Cell, Content, Sheet } from "./cell.ts";
 import { fillCells } from "./cell-xml.ts";
 import { LOOKS } from "./looks.ts";
 import { definedNamesXml } from "./names-xml.ts";
+import { type BookAbout, withProperties } from "./properties-xml.ts";
 import { noteBoxesXml, notesOf, notesXml } from "./notes-xml.ts";
 import { completeSheet, hideRows } from "./sheet-xml.ts";
 
@@ -103,13 +104,13 @@ const complete = (packed: Parts, sheets: readonly Sheet[], rows: readonly string
  * A book of sheets as an XLSX file. The library writes styles, columns, panes and the frame of the file; formulas with
  * their values, texts as they are, names, lists and notes are put in afterwards. The same sheets give the same bytes.
  */
-export const writeBook = async (sheets: readonly Sheet[]): Promise<Uint8Array> => {
+export const writeBook = async (sheets: readonly Sheet[], about: BookAbout): Promise<Uint8Array> => {
   const contents: Content[] = [];
   const rows: string[] = [];
   const written = sheets.map((sheet) => toWritten(sheet, contents));
   const blob = await writeXlsxFile(written, { ...FONT, features: [takeRows(rows)] }).toBlob();
   const packed = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const texts = Object.fromEntries(Object.entries(packed).map(([path, bytes]) => [path, strFromU8(bytes)]));
-  const parts = Object.entries(complete(texts, sheets, rows, contents));
+  const parts = Object.entries(withProperties(complete(texts, sheets, rows, contents), about));
   return zipSync(Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)])), { mtime: ZIP_DATE });
 };

@@ -1,6 +1,6 @@
 import { pathText, type Path } from "../../../offers/read/finding.ts";
 import { dateOf, numberOf, textOf } from "../formulas/cell-values.ts";
-import type { FoundCell, KeyedSheet } from "../write/keyed-sheet.ts";
+import type { FoundCell, KeyedSheet, SheetFault } from "../write/keyed-sheet.ts";
 import type { ById, LabelReader } from "./read-labels.ts";
 import type { CellValue } from "./read-sheets.ts";
 import { take, takeField, type Taken } from "./taken.ts";
@@ -19,14 +19,13 @@ const takeId = (taken: Taken, path: Path, cell: FoundCell, find: (label: string)
     return [];
   });
 
-/** What somebody said of a question: nothing where all its cells are empty. */
+/** What somebody said of a question: nothing where all its cells are empty, only its words where the answer was cleared. */
 const statementIn = (
   { taken, labels, cell }: Reading,
   path: Path,
   { question, row, voice }: { readonly question: string; readonly row: number; readonly voice: boolean },
 ): Raw | null => {
   const at = cell(row, "choice");
-  const faultsBefore = taken.faults.length;
   const [choice] = takeId(taken, [...path, "choice"], at, (label) => labels.option(question, label, voice));
   const [evidence] = takeId(taken, [...path, "evidence"], cell(row, "evidence"), labels.evidence);
   const words = {
@@ -34,14 +33,7 @@ const statementIn = (
     ...takeField(taken, [...path, "note"], cell(row, "note"), textOf),
     ...takeField(taken, [...path, "quote"], cell(row, "quote"), textOf),
   };
-  if (choice === undefined) {
-    if (taken.faults.length === faultsBefore && (evidence !== undefined || Object.keys(words).length > 0)) {
-      const found =
-        evidence === undefined ? "a note or a name without an answer" : "how it is known, without an answer";
-      taken.faults.push({ at: at.at, found, expected: 'an answer from the list, "I don\'t know" included' });
-    }
-    return null;
-  }
+  if (choice === undefined) return Object.keys(words).length === 0 ? null : words;
   return { choice, ...(evidence !== undefined && { evidence }), ...words };
 };
 
@@ -53,6 +45,23 @@ interface Reading {
   readonly cell: CellOf;
 }
 
+/** An answer that was cleared while its words were left. */
+const clearedAt = (at: string, kept: string): SheetFault => ({
+  at,
+  found: "no answer, beside a note, a quote or a name",
+  expected: `an answer from the list, or nothing at all; ${kept}`,
+});
+
+/** One statement with the words of another behind its own. */
+const withWords = (kept: Raw | null, more: Raw | null): Raw | null => {
+  if (kept === null || more === null) return kept ?? more;
+  const joined = ["note", "quote"].flatMap((part) => {
+    const both = [kept[part], more[part]].filter((each) => each !== undefined);
+    return both.length === 0 ? [] : [[part, both.join("\n")]];
+  });
+  return { ...kept, ...Object.fromEntries(joined) };
+};
+
 const voicesOf = ({ sheet }: Reading, question: string) =>
   sheet.rows.flatMap(({ key, row }) => {
     const number = key.startsWith(`also ${question} `) ? Number(key.slice(`also ${question} `.length)) : Number.NaN;
@@ -63,13 +72,25 @@ const answerIn = (reading: Reading, path: Path, question: string, row: number): 
   const { taken, cell } = reading;
   const own = statementIn(reading, path, { question, row, voice: false });
   const also: Raw[] = [];
+  const left: Raw[] = [];
   for (const voice of voicesOf(reading, question).toSorted((a, b) => a.number - b.number)) {
     const heard = statementIn(reading, [...path, "also", also.length], { question, row: voice.row, voice: true });
     if (heard === null) continue;
+    if (heard["choice"] === undefined) {
+      left.push(heard);
+      taken.notices.push(clearedAt(cell(voice.row, "choice").at, "the words are kept in your own note"));
+      continue;
+    }
     if (also.length === 0) taken.cells.set(pathText([...path, "also"]), cell(voice.row, "choice").at);
     also.push(heard);
   }
-  if (own !== null) return { ...own, ...(also.length > 0 && { also }) };
+  const kept = [own, ...left].reduce<Raw | null>(withWords, null);
+  const isAnswered = own?.["choice"] !== undefined;
+  if (isAnswered) return { ...kept, ...(also.length > 0 && { also }) };
+  if (kept !== null && also.length === 0) {
+    if (own !== null) taken.notices.push(clearedAt(cell(row, "choice").at, "the words are kept under “I don't know”"));
+    return { ...kept, choice: "unknown" };
+  }
   if (also.length > 0) {
     const found = "what somebody else said, without an answer of your own";
     taken.faults.push({ at: cell(row, "choice").at, found, expected: "an answer from the list" });

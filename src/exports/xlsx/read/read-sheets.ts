@@ -50,7 +50,17 @@ const EMPTY_ROWS = /<row\b[^<>]*(?:\/>|>\s*<\/row>)/g;
 /** Formulas that went wrong: read as the text that they show, so that they are not taken for empty cells. */
 const ERROR_CELLS = /(<c\b[^<>]*?\bt=")e"/g;
 
-const cleaned = (xml: string): string => xml.replaceAll(EMPTY_ROWS, "").replaceAll(ERROR_CELLS, '$1str"');
+/** Formulas that no program has worked out: the library would give an empty cell. */
+const UNWORKED = /<c\b([^<>]*)>(<f\b[^<>]*(?:\/>|>[^<]*<\/f>))\s*<\/c>/g;
+
+/** What a cell holds whose formula has no value. */
+export const NO_VALUE = "#FORMULA!";
+
+const unworked = (_: string, attributes: string, formula: string): string =>
+  `<c${attributes.replace(/ t="\w+"/, "")} t="str">${formula}<v>${NO_VALUE}</v></c>`;
+
+const cleaned = (xml: string): string =>
+  xml.replaceAll(EMPTY_ROWS, "").replaceAll(ERROR_CELLS, '$1str"').replaceAll(UNWORKED, unworked);
 
 /** The text of a part, or what about it is not read. */
 const partText = (bytes: Uint8Array): { readonly text: string } | { readonly fault: string } => {

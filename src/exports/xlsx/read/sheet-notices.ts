@@ -3,6 +3,9 @@ import type { Rubric } from "../../../rubric/schema.ts";
 import { textOf } from "../formulas/cell-values.ts";
 import type { KeyedSheet, SheetFault } from "../write/keyed-sheet.ts";
 import { WORTH } from "../write/rubric-tables.ts";
+import { SOURCES_HEAD, TRUST_COLUMN } from "../formulas/sources.ts";
+import { address } from "../package/address.ts";
+import type { Grid } from "./read-sheets.ts";
 import { wasCut } from "../package/xml-text.ts";
 
 const without = (what: string): SheetFault => ({
@@ -53,12 +56,37 @@ const changedRubric = (sheet: KeyedSheet, rubric: Rubric): readonly SheetFault[]
   });
 };
 
+/** Trusts typed beside sources: the format has no place for them. */
+const typedTrusts = (sources: Grid | undefined): readonly SheetFault[] =>
+  (sources ?? []).flatMap((cells, row): readonly SheetFault[] => {
+    const value = row < SOURCES_HEAD ? null : (cells[TRUST_COLUMN] ?? null);
+    if (cells[0] !== "source" || value === null || value === "") return [];
+    return [
+      {
+        at: `Sources!${address(row, TRUST_COLUMN)}`,
+        found: `another trust for a source, ${textOf(value)}`,
+        expected: "nothing there: it is for trying out in the spreadsheet and doesn't come in",
+      },
+    ];
+  });
+
 /** What a person should know of a spreadsheet that can be read. */
 export const sheetNotices = (
   {
     answers,
     rubric: sheet,
     pay,
-  }: { readonly answers: KeyedSheet; readonly rubric: KeyedSheet; readonly pay: KeyedSheet | null },
+    sources,
+  }: {
+    readonly answers: KeyedSheet;
+    readonly rubric: KeyedSheet;
+    readonly pay: KeyedSheet | null;
+    readonly sources: Grid | undefined;
+  },
   rubric: Rubric,
-): readonly SheetFault[] => [...leftOut(answers, pay), ...cut(answers), ...changedRubric(sheet, rubric)];
+): readonly SheetFault[] => [
+  ...leftOut(answers, pay),
+  ...cut(answers),
+  ...changedRubric(sheet, rubric),
+  ...typedTrusts(sources),
+];

@@ -1,12 +1,14 @@
 import { pathText, type Path } from "../../../offers/read/finding.ts";
 import type { FoundCell, SheetFault } from "../write/keyed-sheet.ts";
-import type { CellValue } from "./read-sheets.ts";
+import { type CellValue, NO_VALUE } from "./read-sheets.ts";
 
 /** What was noticed while an offers file was put together from sheets. */
 export interface Taken {
   /** the cell that each place of the file came from, such as `Answers!C7`, by the place's path */
   readonly cells: Map<string, string>;
   readonly faults: SheetFault[];
+  /** what is taken otherwise than it stands there */
+  readonly notices: SheetFault[];
 }
 
 /**
@@ -14,12 +16,20 @@ export interface Taken {
  * out. Remembers where it came from, empty or not.
  */
 export const take = <Value>(
-  { cells }: Taken,
+  { cells, faults }: Taken,
   path: Path,
   { value, at }: FoundCell,
   convert: (value: CellValue) => Value,
 ): readonly Value[] => {
   cells.set(pathText(path), at);
+  if (value === NO_VALUE) {
+    faults.push({
+      at,
+      found: "a formula without what it comes to",
+      expected: "its value: open the file in a spreadsheet program and save it there",
+    });
+    return [];
+  }
   return value === null || value === "" ? [] : [convert(value)];
 };
 

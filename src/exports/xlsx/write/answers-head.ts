@@ -52,13 +52,13 @@ const figureCells = (shown: Shown, each: ShownOffer, offer: number, last: number
   const part = (of: BlockColumn): string => rows(blockColumn(offer, of, shown.options.notes));
   const stake = rows(LEFT.stake);
   const known = `SUMPRODUCT(${stake},${part("worth")})`;
-  const open = (column: number): string => `SUMPRODUCT(${stake}*${rows(column)}*(1-ISNUMBER(${part("worth")})))`;
+  const open = (column: number): string => `SUMPRODUCT(${stake}*${rows(column)}*(${part("worth")}=""))`;
   return [
     formula(`SUMPRODUCT(${stake},${part("counts")})`, each.compared.score, "bigPoints"),
     formula(`${known}+${open(LEFT.least)}`, each.compared.worst, "atWorst"),
     formula(`${known}+${open(LEFT.most)}`, each.compared.best, "atBest", { span: 2 }),
     null,
-    formula(`SUMPRODUCT(${stake}*ISNUMBER(${part("worth")}))/100`, each.compared.answered, "known", { span: 2 }),
+    formula(`SUMIF(${part("worth")},">=0",${stake})/100`, each.compared.answered, "known", { span: 2 }),
     null,
     ...covered(shown.options.notes ? 3 : 1),
   ];

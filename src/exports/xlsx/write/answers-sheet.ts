@@ -6,6 +6,7 @@ import { choiceRows } from "./choice-rows.ts";
 import { COLOURS } from "../package/looks.ts";
 import { ownRow, payRow } from "./number-rows.ts";
 import type { PayPlaces } from "./pay-sheet.ts";
+import { unchosenRows } from "./unchosen-rows.ts";
 import { WIDTHS } from "../formulas/question-cell.ts";
 import type { QuestionPlace } from "../formulas/question-place.ts";
 import type { Shown } from "../formulas/shown.ts";
@@ -86,7 +87,7 @@ export const answersSheet = (
   const offerFacts = offerRows(shown);
   const start = HEAD_COUNT + offerFacts.length;
   const { rows, points } = criteriaRows(shown, start, pay);
-  const all = [...headRows(shown, start + rows.length - 1), ...offerFacts, ...rows];
+  const all = [...headRows(shown, start + rows.length - 1), ...offerFacts, ...rows, ...unchosenRows(shown)];
   return {
     sheet: {
       name: "Answers",
@@ -96,7 +97,6 @@ export const answersSheet = (
       ranges: [],
       tab: COLOURS.gold,
       pages: {
-        size: shown.options.notes ? 50 : 72,
         breaks: shown.offers.slice(1).map((_, offer) => blockColumn(offer + 1, "choice", shown.options.notes)),
       },
     },

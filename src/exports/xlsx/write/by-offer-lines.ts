@@ -18,6 +18,8 @@ export interface Line {
   readonly words: string;
   readonly look?: Look;
   readonly weight?: Cell;
+  /** for the ranking alone, which looks it up: it isn't shown twice */
+  readonly hidden?: boolean;
   readonly cell: (each: ShownOffer, offer: number, at: At) => Cell;
 }
 
@@ -65,6 +67,7 @@ const figureLines = ({ options: { notes } }: Shown, first: string, last: string)
     id: "ranked",
     words: "Ranked (1) or not (0)",
     look: "quiet",
+    hidden: true,
     cell: (_, offer) => {
       const status = statusPlace(offer, notes);
       return formula(`IF(OR(${status}="declined",${status}="expired"),0,1)`, 1, "quietPoints");
@@ -74,6 +77,7 @@ const figureLines = ({ options: { notes } }: Shown, first: string, last: string)
     id: "place",
     words: "Place by score",
     look: "quiet",
+    hidden: true,
     cell: ({ compared }, offer, at) => {
       const above = `SUMPRODUCT(${at.line("ranked")}*(${at.line("score")}>${at.cell("score", offer)}+${LEAST_LEAD}))`;
       return formula(`IF(${at.cell("ranked", offer)}=0,"",1+${above})`, compared.rank, "quietPoints");
@@ -83,6 +87,7 @@ const figureLines = ({ options: { notes } }: Shown, first: string, last: string)
     id: "order",
     words: "Row in the ranking",
     look: "quiet",
+    hidden: true,
     cell: ({ order }, offer, at) => {
       const place = at.cell("place", offer);
       const before = offer === 0 ? "0" : `COUNTIF(${at.cell("place", 0)}:${at.cell("place", offer - 1)},${place})`;
@@ -96,6 +101,7 @@ const exportedLines = (words: readonly ExportedWords[]): readonly Line[] => {
     id,
     words: label,
     look: "quiet",
+    hidden: true,
     cell: (_, offer) => text(words[offer]?.[id] ?? "", "exportedRight"),
   });
   return [
@@ -115,6 +121,9 @@ const exportedLines = (words: readonly ExportedWords[]): readonly Line[] => {
     line("first", "First in how many ways it could turn out"),
     line("shared", "Place, shared where two can't be told apart"),
     line("verdict", "Verdict when exported"),
+    line("capped", "The sign that holds the verdict down"),
+    line("signs", "Signs to take seriously"),
+    line("lane", "Kind of job"),
   ];
 };
 

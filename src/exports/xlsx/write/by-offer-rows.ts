@@ -45,13 +45,14 @@ export const byOfferRows = (
   };
   const heights = headHeights(shown);
   return {
-    rows: lines.map(({ id, words: label, look = "label", weight, cell }) => ({
+    rows: lines.map(({ id, words: label, look = "label", weight, hidden = false, cell }) => ({
       cells: [
         blank(),
         text(label, look),
         weight ?? blank("quiet"),
         ...shown.offers.map((each, offer) => cell(each, offer, at)),
       ],
+      ...(hidden && { hidden }),
       ...(heights.has(id) ? { height: heights.get(id) ?? 0 } : {}),
     })),
     lines: Object.fromEntries(lines.map(({ id }) => [id, at.line(id)])),

@@ -6,6 +6,7 @@ import { evidenceLabels } from "../formulas/labels.ts";
 import { COLOURS } from "../package/looks.ts";
 import { nameCells } from "../formulas/offer-names.ts";
 import { type Package, type PayLine, payLines } from "./pay-lines.ts";
+import { listedRateFormula } from "../formulas/pay-formulas.ts";
 import { trustPlace } from "../formulas/sources.ts";
 import type { Shown, ShownOffer } from "../formulas/shown.ts";
 
@@ -33,6 +34,7 @@ const packageOf = (
   { offer }: ShownOffer,
   place: number,
   at: CellOf,
+  rates: readonly string[],
 ): Package => {
   const pay = offer.pay ?? {};
   const { evidence } = pay;
@@ -62,6 +64,7 @@ const packageOf = (
       equity: year("equity"),
       totals: year("total"),
       average: at("~average"),
+      rates,
       rate: at("~rate"),
       adjusted: at("~adjusted"),
       worth: at("~worth"),
@@ -69,16 +72,27 @@ const packageOf = (
   };
 };
 
-const rateRows = (rates: Readonly<Record<string, number>>, offers: number): readonly Row[] =>
+/** A line a rate, from row `first` on; at the right the rate of each offer's currency, where it is this. */
+const rateRows = (
+  rates: Readonly<Record<string, number>>,
+  first: number,
+  packages: readonly Package[],
+): readonly Row[] =>
   [...Object.entries(rates), ...Array.from({ length: SPARE_RATES }, () => ["", null] as const)].map(
-    ([currency, rate]): Row => ({
-      cells: [
-        text("rate", "key"),
-        text(currency, "inText"),
-        number(rate, "inNumber", { entry: { kind: "number", least: 0 } }),
-        ...Array.from({ length: offers }, () => null),
-      ],
-    }),
+    ([currency, rate], index): Row => {
+      const line = { name: fixed(first + index, WORDS), rate: fixed(first + index, YOU) };
+      const isOf = ({ pay }: Package): boolean => rate !== null && rate > 0 && pay.currency === currency;
+      return {
+        cells: [
+          text("rate", "key"),
+          text(currency, "inText"),
+          number(rate, "inNumber", { entry: { kind: "number", least: 0 } }),
+          ...packages.map((each) =>
+            formula(listedRateFormula(line, each.cells), isOf(each) ? (rate ?? "") : "", "quietRight"),
+          ),
+        ],
+      };
+    },
   );
 
 const lineRow = ({ id, words, look = "label", you, cell }: PayLine, packages: readonly Package[]): Row => {
@@ -120,21 +134,27 @@ export const paySheet = (shown: Shown): { readonly sheet: Sheet; readonly places
     (column: number): CellOf =>
     (id) =>
       address(rowOf.get(id) ?? 0, column);
-  const packages = shown.offers.map((each, index) => packageOf(shown, each, index, cellIn(FIRST_OFFER + index)));
   const firstRate = FIRST_LINE + lines.length;
-  const rates = rateRows(preferences.rates ?? {}, packages.length);
-  const lastRate = firstRate + rates.length - 1;
+  const lastRate = firstRate + Object.keys(preferences.rates ?? {}).length + SPARE_RATES - 1;
+  const packages = shown.offers.map((each, index) =>
+    packageOf(
+      shown,
+      each,
+      index,
+      cellIn(FIRST_OFFER + index),
+      [firstRate, lastRate].map((row) => address(row, FIRST_OFFER + index)),
+    ),
+  );
+  const rates = rateRows(preferences.rates ?? {}, firstRate, packages);
   return {
     sheet: {
       name: "Pay",
       rows: [...headRows(shown), ...lines.map((line) => lineRow(line, packages)), ...rates],
       columns: [{ width: 12, hidden: true }, { width: 44 }, { width: 14 }, ...packages.map(() => ({ width: 20 }))],
       frozen: { rows: FIRST_LINE, columns: FIRST_OFFER },
-      ranges: [
-        { name: "rate_currencies", from: fixed(firstRate, WORDS), to: fixed(lastRate, WORDS) },
-        { name: "rate_values", from: fixed(firstRate, YOU), to: fixed(lastRate, YOU) },
-      ],
+      ranges: [],
       tab: COLOURS.gold,
+      pages: "one",
     },
     places: packages.map(({ cells, summary }, index) => ({
       value: summary?.adjusted ?? null,

@@ -36,8 +36,14 @@ const columnsOf = (shown: Shown, words: readonly ExportedWords[]): readonly Colu
     exported("First in … ways", "first"),
     exported("Place, shared where too close", "shared"),
     exported("Verdict", "verdict"),
+    exported("Verdict held down by", "capped"),
+    exported("Signs to take seriously", "signs"),
+    exported("Kind of job", "lane"),
   ];
 };
+
+/** Columns that formulas follow; the rest is as it was when exported. */
+const LIVE = 8;
 
 /** An empty cell that is looked up would be 0. */
 const isText = (look: Look): boolean => look === "exported" || look === "strong" || look === "label";
@@ -53,7 +59,7 @@ const rankingRow = (columns: readonly Column[], lines: ByOffer, offers: readonly
   const order = lines["order"] ?? "";
   return columns.map(({ line, look, cached }) =>
     formula(
-      `IF(COUNTIF(${order},${place})=0,"",INDEX(${lines[line] ?? ""},MATCH(${place},${order},0))${isText(look) ? '&""' : ""})`,
+      `IF(COUNTIF(${order},${place})=0,"",INDEX(${lines[line] ?? ""},1,MATCH(${place},${order},0))${isText(look) ? '&""' : ""})`,
       each === undefined ? "" : cached(each, offer),
       look,
     ),
@@ -61,8 +67,11 @@ const rankingRow = (columns: readonly Column[], lines: ByOffer, offers: readonly
 };
 
 /** The same for every row, as any offer may come to stand in it. */
-const rowHeight = (shown: Shown): number =>
+const rowHeight = (shown: Shown, words: readonly ExportedWords[]): number =>
   heightFor([
+    ...words.flatMap(({ capped, signs, lane }) =>
+      [capped, signs, lane].map((each) => [each, SUMMARY_WIDTHS.verdict] as const),
+    ),
     ...nameCells(shown).map(({ cached }) => [cached, SUMMARY_WIDTHS.words] as const),
     ...shown.offers.map(({ offer }) => [offer.title, SUMMARY_WIDTHS.title] as const),
   ]) + 4;
@@ -70,14 +79,14 @@ const rowHeight = (shown: Shown): number =>
 /** The ranking, best first: its rows follow when scores change; two rows of heads, then one an offer. */
 export const rankingRows = (shown: Shown, lines: ByOffer, words: readonly ExportedWords[]): readonly Row[] => {
   const columns = columnsOf(shown, words);
-  const height = rowHeight(shown);
+  const height = rowHeight(shown, words);
   const heads = columns.map(({ head, look }): Cell => text(head, headLook(look)));
   return [
     {
       cells: [
-        ...columns.slice(0, 8).map(() => blank()),
-        text("When this was exported", "exportedHead", { span: 4 }),
-        ...covered(3),
+        ...columns.slice(0, LIVE).map(() => blank()),
+        text("When this was exported", "exportedHead", { span: columns.length - LIVE }),
+        ...covered(columns.length - LIVE - 1),
       ],
     },
     { cells: heads, height: 48 },

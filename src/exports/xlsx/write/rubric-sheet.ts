@@ -138,5 +138,6 @@ export const rubricSheet = (shown: Shown): Sheet => {
     frozen: { rows: 3, columns: 0 },
     ranges,
     tab: COLOURS.soft,
+    pages: "wide",
   };
 };

@@ -8,7 +8,7 @@ import { COLOURS } from "../package/looks.ts";
 const WIDE = 9;
 
 const ABOUT =
-  "Who said it. Put another trust, from 0 to 1, into the tinted cell of a source, and all that it said counts that much in the other sheets. What stands in italics is as it was when this file was exported: the score if all that a source said is so, and if none of it tells anything, and the points that knowing which would be worth at most.";
+  "Who said it. Put another trust, from 0 to 1, into the tinted cell of a source, and all that it said counts that much in the other sheets. It is for trying out: First Rung does not take it back in. What stands in italics is as it was when this file was exported: the score if all that a source said is so, and if none of it tells anything, and the points that knowing which would be worth at most.";
 
 const HEADS = ["", "Offer", "Source", "How it is known", "Answers", "Trust (empty: by how it is known)"] as const;
 const EXPORTED = ["If it knows", "If it knows little", "Worth to check"] as const;
@@ -44,7 +44,7 @@ export const sourcesSheet = (shown: Shown, sources: readonly ShownSource[]): She
   name: "Sources",
   rows: [
     { cells: [blank("key"), text("Sources", "title")], height: 36 },
-    { cells: [blank("key"), text(ABOUT, "prose", { span: WIDE - 1 }), ...covered(WIDE - 2)], height: 48 },
+    { cells: [blank("key"), text(ABOUT, "prose", { span: WIDE - 1 }), ...covered(WIDE - 2)], height: 64 },
     {
       cells: [
         ...Array.from({ length: HEADS.length }, () => blank()),
@@ -73,4 +73,5 @@ export const sourcesSheet = (shown: Shown, sources: readonly ShownSource[]): She
   frozen: { rows: SOURCES_HEAD, columns: 0 },
   ranges: [],
   tab: COLOURS.gold,
+  pages: "wide",
 });

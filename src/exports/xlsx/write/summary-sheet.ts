@@ -1,25 +1,25 @@
-import type { Comparison } from "../../../engine/comparison.ts";
 import { counted } from "../../../findings/words/counts-in-words.ts";
+import { longDateInWords } from "../../../findings/words/dates-in-words.ts";
 import { listInWords } from "../../../findings/words/list-in-words.ts";
 import { sentence } from "../../../findings/words/sentence.ts";
 import type { PointsPlaces } from "./answers-sheet.ts";
 import { byOfferRows, SUMMARY_WIDTHS } from "./by-offer-rows.ts";
 import { blank, type Cell, covered, type Row, type Sheet, text } from "../package/cell.ts";
 import { COLOURS } from "../package/looks.ts";
-import { exportedWords } from "../formulas/exported-words.ts";
+import type { ExportedWords } from "../formulas/exported-words.ts";
 import { rankingRows } from "./ranking-rows.ts";
 import { heightFor } from "../package/row-height.ts";
 import type { Shown } from "../formulas/shown.ts";
 
-const WIDE = 12;
+const WIDE = 15;
 
 /** its letters are larger than those of the rest */
-const LEAD_WIDTH = 150;
+const LEAD_WIDTH = 170;
 
 const across = (cell: Cell): readonly (Cell | null)[] => [cell, ...covered(WIDE - 1)];
 
-/** Place of the verdict among the columns of figures. */
-const VERDICT = 8;
+/** The columns of words that the ranking ends with, among those of figures. */
+const WORDS_FROM = 8;
 
 const HOW =
   "This is the comparison as a model. Change a weight, an answer or how it is known in the tinted cells of the other sheets, and the scores here follow. What stands in italics is as it was when this file was exported.";
@@ -35,6 +35,10 @@ const leftOut = ({ options: { notes, pay, letters }, others }: Shown): string =>
   return sentence(`Left out of this file: ${listInWords(parts)}`);
 };
 
+/** "Exported on 28 November 2026 · rubric ai-ml-first-job 1.1.0". */
+const madeOn = ({ rubric: { id, version }, options: { today } }: Shown): string =>
+  [...(today === "" ? [] : [`Exported on ${longDateInWords(today)}`]), `Rubric ${id} ${version}`].join(" · ");
+
 const headRows = (shown: Shown): readonly Row[] => {
   const lead = `${shown.headline.headline}. ${shown.headline.detail}`;
   return [
@@ -44,17 +48,16 @@ const headRows = (shown: Shown): readonly Row[] => {
     },
     { cells: across(text(lead, "lead", { span: WIDE })), height: heightFor([[lead, LEAD_WIDTH]]) + 18 },
     { cells: across(text(HOW, "prose", { span: WIDE })), height: 33 },
-    { cells: [] },
+    { cells: across(text(madeOn(shown), "prose", { span: WIDE })) },
   ];
 };
 
 /** The ranking, the points by criterion, and what was so when the file was exported. */
-export const summarySheet = (shown: Shown, comparison: Comparison, points: PointsPlaces): Sheet => {
+export const summarySheet = (shown: Shown, words: readonly ExportedWords[], points: PointsPlaces): Sheet => {
   const head = headRows(shown);
   // The ranking stands above the table it looks things up in, so the table's place is found first.
   const rankingHeight = shown.offers.length + 2;
   const start = head.length + rankingHeight + 2;
-  const words = exportedWords(shown, comparison);
   const table = byOfferRows(shown, points, words, start);
   return {
     name: "Summary",
@@ -71,12 +74,13 @@ export const summarySheet = (shown: Shown, comparison: Comparison, points: Point
       { width: 8 },
       { width: SUMMARY_WIDTHS.words },
       { width: SUMMARY_WIDTHS.title },
-      ...Array.from({ length: Math.max(9, shown.offers.length) }, (_, at) => ({
-        width: at === VERDICT ? SUMMARY_WIDTHS.verdict : SUMMARY_WIDTHS.figure,
+      ...Array.from({ length: Math.max(WIDE - 3, shown.offers.length) }, (_, at) => ({
+        width: at >= WORDS_FROM && at < WIDE - 3 ? SUMMARY_WIDTHS.verdict : SUMMARY_WIDTHS.figure,
       })),
     ],
     frozen: { rows: 0, columns: 2 },
     ranges: [],
     tab: COLOURS.green,
+    pages: "one",
   };
 };

@@ -1,11 +1,13 @@
 import { preferredPoints } from "../../../engine/weights.ts";
+import { firmnessSentence } from "../../../findings/firmness/firmness-sentence.ts";
+import { whatToType } from "../../../findings/firmness/what-to-type.ts";
 import { counted } from "../../../findings/words/counts-in-words.ts";
 import { bandLabel } from "../../../findings/words/band-label.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Sureness } from "../../../offers/schema.ts";
 import { type WeightCalculation, weightCalculation } from "../../../rubric/default-weights.ts";
 import { address, nameFor } from "../package/address.ts";
-import { blank, formula, number, type Row, type Sheet, text } from "../package/cell.ts";
+import { blank, covered, formula, number, type Row, type Sheet, text } from "../package/cell.ts";
 import { COLOURS } from "../package/looks.ts";
 import type { Shown } from "../formulas/shown.ts";
 
@@ -19,6 +21,24 @@ export const SURENESS_LABELS: Readonly<Record<Sureness, string>> = {
   sure: "Sure",
   roughly: "Roughly",
   order: "Only the order",
+};
+
+/** What would put another offer first, and what to type here for it. */
+const changeRow = ({ told, rubric, preferences }: Shown): readonly Row[] => {
+  const type = whatToType(told, preferredPoints(rubric, preferences));
+  const words = type === null ? null : firmnessSentence(told);
+  return words === null
+    ? []
+    : [
+        {
+          cells: [
+            blank("key"),
+            text(`When this was exported: ${words} ${type}`, "exported", { span: 5 }),
+            ...covered(4),
+          ],
+          height: 34,
+        },
+      ];
 };
 
 const howWeighed = ({ place, core, paragraphs, points }: WeightCalculation, count: number): string =>
@@ -120,6 +140,7 @@ export const weightsSheet = (shown: Shown): Sheet => ({
     },
     ...criterionRows(shown),
     totalRow(shown),
+    ...changeRow(shown),
     { cells: [] },
     surenessRow(shown),
     ...limitRows(shown),
@@ -128,4 +149,5 @@ export const weightsSheet = (shown: Shown): Sheet => ({
   frozen: { rows: FIRST, columns: 2 },
   ranges: [],
   tab: COLOURS.gold,
+  pages: "one",
 });
