@@ -38,7 +38,10 @@ const compared = (a: Scalar, b: Scalar): number => {
   return Number(left) - Number(right);
 };
 
-const textOf = (value: Scalar): string => (value === null ? "" : String(value));
+const textOf = (value: Scalar): string => {
+  if (value instanceof Fault) return value.name;
+  return value === null ? "" : String(value);
+};
 
 const operate = (sign: string, a: Scalar, b: Scalar): Scalar => {
   if (a instanceof Fault) return a;
@@ -93,6 +96,9 @@ const columnNumber = (letters: string): number =>
 
 const columnLetters = (column: number): string =>
   column <= 0 ? "" : columnLetters(Math.floor((column - 1) / 26)) + String.fromCodePoint(65 + ((column - 1) % 26));
+
+/** The column some steps to the right of "H". */
+export const columnAfter = (letters: string, steps: number): string => columnLetters(columnNumber(letters) + steps);
 
 const TOKEN =
   /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|(?:[A-Za-z]+!)?\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?(?![a-z_(])|[A-Za-z_][A-Za-z0-9_]*|<>|<=|>=|[-+*/&=<>(),])/y;

@@ -56,7 +56,7 @@ const clearedAt = (at: string, kept: string): SheetFault => ({
 const withWords = (kept: Raw | null, more: Raw | null): Raw | null => {
   if (kept === null || more === null) return kept ?? more;
   const joined = ["note", "quote"].flatMap((part) => {
-    const both = [kept[part], more[part]].filter((each) => each !== undefined);
+    const both = [kept[part], more[part]].filter((each) => typeof each === "string");
     return both.length === 0 ? [] : [[part, both.join("\n")]];
   });
   return { ...kept, ...Object.fromEntries(joined) };
