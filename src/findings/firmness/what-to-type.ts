@@ -11,7 +11,7 @@ import { quoted } from "../words/sentence.ts";
  * @returns null where no points do it
  * @example pointsPast({ points: 18, rest: 82, share: 0.305 }) // 36: 36 of 118 is 0.3051
  */
-export const pointsPast = ({
+const pointsPast = ({
   points,
   rest,
   share,
