@@ -30,14 +30,14 @@ const comparedOffer = (model: Model, place: Standing, evaluation: OfferEvaluatio
   const { id, score, worst, best, likely, answered, verdict, flags, lane, pay, partials, contributions } = evaluation;
   return {
     id,
-    rank: place.ranks[index] ?? 1,
+    rank: at(place.ranks, index),
     score,
     worst,
     best,
     likely,
     answered,
-    pBest: place.best?.[index] ?? null,
-    regret: place.regrets?.[index] ?? null,
+    pBest: place.best === null ? null : at(place.best, index),
+    regret: place.regrets === null ? null : at(place.regrets, index),
     criteria: Object.fromEntries(
       model.criteria.map((criterion, position) => [
         criterion.id,
@@ -71,8 +71,8 @@ export const outlineModel = (
     version: 1,
     rubric: { id: model.rubric.id, version: model.rubric.version },
     weights: Object.fromEntries(model.criteria.map(({ id }, position) => [id, at(model.weights, position)])),
-    leader: place.leader === null ? null : (ids[place.leader] ?? null),
-    rubricLeader: place.rubricLeader === null ? null : (ids[place.rubricLeader] ?? null),
+    leader: place.leader === null ? null : at(ids, place.leader),
+    rubricLeader: place.rubricLeader === null ? null : at(ids, place.rubricLeader),
     offers: evaluation.offers.map((offer, index) => comparedOffer(model, place, offer, index)),
     better: ids.length > 1 && place.better !== null ? pairwise(ids, place.better) : null,
     dominance: null,

@@ -85,9 +85,8 @@ export const evaluate = (model: Model): Evaluation => {
   const ranges =
     distributions?.map((distribution) => likelyRange(distribution)) ??
     model.offers.map((offer) => likelyRangeOfSum(partsOf(offer)));
-  const offers = ranges.flatMap((likely, index) => {
-    const offer = model.offers[index];
-    return offer === undefined ? [] : [evaluateOffer(model, offer, likely, laneOf(offer.beliefs))];
-  });
+  const offers = model.offers.map((offer, index) =>
+    evaluateOffer(model, offer, at(ranges, index), laneOf(offer.beliefs)),
+  );
   return { offers, distributions };
 };

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { AskItem } from "../comparison.ts";
 import { valueOfAsking, type ValueOfAsking } from "./evppi.ts";
 import type { Model } from "../model.ts";
@@ -27,14 +28,15 @@ const byWorth = (a: Valued, b: Valued): number =>
  */
 export const ask = (model: Model): readonly AskItem[] => {
   const scores = scoresUnder(model, model.weights);
-  const leader = leaderIndex(scores) ?? 0;
+  const leader = leaderIndex(scores);
+  if (leader === null) return [];
   const valued = openQuestions(model).map((open): Valued => {
     const { evppi, switchProbability, spread } = valueOfAsking(open, scores, leader);
     return { offer: open.offer, question: open.question, evppi, switchProbability, spread };
   });
   return valued.toSorted(byWorth).map(({ offer, question, evppi, switchProbability, spread }) => ({
-    offer: model.offers[offer]?.offer.id ?? "",
-    question: model.questions[question]?.id ?? "",
+    offer: at(model.offers, offer).offer.id,
+    question: at(model.questions, question).id,
     evppi,
     switchProbability,
     spread,

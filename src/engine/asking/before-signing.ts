@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { PACK_POINTS } from "../../rubric/packs/rubric-with.ts";
 import { buildModel } from "../build-model.ts";
@@ -27,7 +28,8 @@ export const beforeSigning = (model: Model, offer: Offer): readonly AtStake[] =>
   const packs = [...(model.preferences.packs ?? []), ...SIGNING_PACKS];
   const whole = buildModel(model.rubric, { preferences: { ...model.preferences, packs }, offers: [offer] });
   const pointsOf = (criterion: string): Points => {
-    const weight = model.weights[model.criteria.findIndex(({ id, own }) => id === criterion && !own)] ?? 0;
+    const index = model.criteria.findIndex(({ id, own }) => id === criterion && !own);
+    const weight = index < 0 ? 0 : at(model.weights, index);
     return weight > 0 ? 100 * weight : PACK_POINTS;
   };
   const beliefs = whole.offers[0]?.beliefs ?? [];

@@ -22,7 +22,7 @@ export const openQuestions = (model: Model): readonly OpenQuestion[] =>
   model.offers.flatMap(({ beliefs }, offer) =>
     beliefs.flatMap((belief, question) => {
       if (!belief.open) return [];
-      const { criterion = -1, share = 0 } = model.questions[question] ?? {};
+      const { criterion, share } = at(model.questions, question);
       return [{ offer, question, belief, full: 100 * at(model.weights, criterion) * share }];
     }),
   );

@@ -63,4 +63,4 @@ export const isPast = (points: Points, gap: Points): boolean => points > gap + T
  * @example gapFor({ leader: 1, gaps: [5, 0, 8], leastGap: 5, swings: [] }, 2) // 8
  */
 export const gapFor = ({ leader, gaps, leastGap }: Race, offer: number): Points =>
-  offer === leader ? leastGap : (gaps[offer] ?? Infinity);
+  offer === leader ? leastGap : at(gaps, offer);

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { AskItem } from "../comparison.ts";
 import type { Model } from "../model.ts";
 import { gapFor, isPast, type Race, raceOf, type Swing } from "./switching-answers.ts";
@@ -48,8 +49,8 @@ export const switchingPairs = (model: Model): readonly SwitchingPartners[] => {
     swing,
     alone: isPast(swing.most, gapFor(race, swing.offer)),
     asked: {
-      offer: model.offers[swing.offer]?.offer.id ?? "",
-      question: model.questions[swing.question]?.id ?? "",
+      offer: at(model.offers, swing.offer).offer.id,
+      question: at(model.questions, swing.question).id,
     },
   }));
   const helpers = helpersOf(

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { BeliefVariant } from "../comparison.ts";
 import { modelOffer } from "../build-model.ts";
 import { rubricReliability } from "../offer/evidence.ts";
@@ -24,10 +25,7 @@ const unknownAt =
 const eachBelief = (model: Model, change: (belief: Belief, question: ModelQuestion) => Belief): readonly ModelOffer[] =>
   model.offers.map(({ offer, beliefs }) => ({
     offer,
-    beliefs: model.questions.flatMap((question, index) => {
-      const belief = beliefs[index];
-      return belief === undefined ? [] : [change(belief, question)];
-    }),
+    beliefs: model.questions.map((question, index) => change(at(beliefs, index), question)),
   }));
 
 /** Every reliability squared: what is in writing stays certain, a guess of ½ becomes ¼. */
@@ -47,7 +45,7 @@ const withLessTrust = (model: Model): readonly ModelOffer[] => {
 export const beliefCheck = (model: Model): Readonly<Record<BeliefVariant, string>> | null => {
   if (model.offers.length === 0) return null;
   const leaderOf = (offers: readonly ModelOffer[]): string =>
-    offers[leaderIndex(scoresUnder({ ...model, offers }, model.weights)) ?? 0]?.offer.id ?? "";
+    at(offers, leaderIndex(scoresUnder({ ...model, offers }, model.weights)) ?? 0).offer.id;
   return {
     "face-value": leaderOf(eachBelief(model, atFaceValue)),
     "less-trust": leaderOf(withLessTrust(model)),

@@ -1,4 +1,5 @@
 /** A multiple-choice knapsack (at most one change a question) by dynamic programming over whole costs; engine §6. */
+import { at } from "../at.ts";
 import type { PossibleChange } from "./possible-changes.ts";
 import { type Points, TOLERANCE } from "../units.ts";
 
@@ -18,9 +19,9 @@ const lowestCost = (groups: Groups, needed: Points): number | null => {
   for (const changes of groups) {
     reached += most(changes, "cost");
     for (let budget = reached; budget > 0; budget -= 1) {
-      let gain = best[budget] ?? -Infinity;
+      let gain = at(best, budget);
       for (const change of changes) {
-        if (change.cost <= budget) gain = Math.max(gain, (best[budget - change.cost] ?? -Infinity) + change.gain);
+        if (change.cost <= budget) gain = Math.max(gain, at(best, budget - change.cost) + change.gain);
       }
       best[budget] = gain;
     }
@@ -44,16 +45,15 @@ const gainLayers = (groups: Groups, cost: number, needed: Points): readonly Floa
     for (let group = groups.length - 1; group >= 0; group -= 1) {
       const next = (group + 1) * width;
       for (let budget = 0; budget <= cost; budget += 1) {
-        let gain = layer[next + budget] ?? -Infinity;
-        for (const change of groups[group] ?? []) {
-          if (change.cost <= budget)
-            gain = Math.max(gain, (below[next + budget - change.cost] ?? -Infinity) + change.gain);
+        let gain = at(layer, next + budget);
+        for (const change of at(groups, group)) {
+          if (change.cost <= budget) gain = Math.max(gain, at(below, next + budget - change.cost) + change.gain);
         }
         layer[group * width + budget] = gain;
       }
     }
     layers.push(layer);
-    if ((layer[cost] ?? -Infinity) >= needed) break;
+    if (at(layer, cost) >= needed) break;
     below = layer;
   }
   return layers;
@@ -69,7 +69,7 @@ const firstSet = (groups: Groups, layers: readonly Float64Array[], cost: number,
     if (rest === undefined) break;
     const next = (group + 1) * (cost + 1);
     const change = changes.find(
-      ({ cost: price, gain }) => price <= left && gained + gain + (rest[next + left - price] ?? -Infinity) >= target,
+      ({ cost: price, gain }) => price <= left && gained + gain + at(rest, next + left - price) >= target,
     );
     if (change === undefined) continue;
     set.push(change);
@@ -92,6 +92,6 @@ export const cheapestSet = (groups: Groups, needed: Points): readonly PossibleCh
   if (cost === null) return null;
   if (cost === 0) return [];
   const layers = gainLayers(groups, cost, enough);
-  const largest = layers.at(-1)?.[cost] ?? enough;
+  const largest = at(at(layers, layers.length - 1), cost);
   return firstSet(groups, layers, cost, Math.max(enough, largest - TOLERANCE));
 };

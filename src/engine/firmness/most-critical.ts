@@ -51,9 +51,9 @@ export const mostCritical = (model: Model): MostCritical | null => {
   const move = moves.find(({ distance }) => distance <= least + TOLERANCE);
   if (move === undefined) return null;
   return {
-    criterion: model.criteria[move.criterion]?.id ?? "",
+    criterion: at(model.criteria, move.criterion).id,
     weight: at(model.weights, move.criterion),
     changesAt: move.limit.weight,
-    newLeader: model.offers[move.newLeader]?.offer.id ?? "",
+    newLeader: at(model.offers, move.newLeader).offer.id,
   };
 };

@@ -41,9 +41,9 @@ const costOf = ({ effort, values, optionIds }: ModelQuestion, belief: Belief, ch
  */
 export const possibleChanges = (model: Model, { offer, beliefs }: ModelOffer): readonly (readonly PossibleChange[])[] =>
   model.questions.flatMap((question, index) => {
-    const belief = beliefs[index];
+    const belief = at(beliefs, index);
     const full = 100 * at(model.weights, question.criterion) * question.share;
-    if (belief === undefined || question.kind !== "choice" || full === 0) return [];
+    if (question.kind !== "choice" || full === 0) return [];
     const cost = costOf(question, belief, lookup(offer.answers, question.id)?.choice);
     const changes = question.values.flatMap((value, option): PossibleChange[] => {
       const price = isAbove(value, belief.mean) ? cost(option) : null;

@@ -16,7 +16,7 @@ export const stabilityIntervals = (model: Model): Readonly<Record<string, readon
     lines.map((line, criterion): [string, readonly [Share, Share]] => {
       const weight = at(model.weights, criterion);
       const interval = [lowerLimit(line, weight).weight, upperLimit(line, weight).weight] as const;
-      return [model.criteria[criterion]?.id ?? "", interval];
+      return [at(model.criteria, criterion).id, interval];
     }),
   );
 };

@@ -56,7 +56,7 @@ export const leadLines = (model: Model): readonly (readonly LeadLine[])[] | null
       none: scoreWithout(row, model.weights, criterion),
       all: 100 * at(row, criterion),
     }));
-    const own = ends[leader] ?? { none: 0, all: 0 };
+    const own = at(ends, leader);
     return ends.flatMap(({ none, all }, rival) =>
       rival === leader ? [] : [{ rival, atNone: own.none - none, atAll: own.all - all }],
     );

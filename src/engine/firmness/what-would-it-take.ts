@@ -51,8 +51,8 @@ export const whatWouldItTake = (model: Model): Readonly<Record<string, WhatItTak
       const sets = ways.map((way) => ({
         cost: way.reduce((sum, { cost }) => sum + cost, 0),
         changes: way.map(({ question, option }) => ({
-          question: model.questions[question]?.id ?? "",
-          to: model.questions[question]?.optionIds[option] ?? "",
+          question: at(model.questions, question).id,
+          to: at(at(model.questions, question).optionIds, option),
         })),
       }));
       return [

@@ -101,7 +101,7 @@ export const choiceBelief = (question: ModelQuestion, answer: Answer | undefined
     reliability: reliability(evidence),
   }));
   const probabilities = combine(question.prior, witnesses);
-  return knownBelief(question, probabilities, question.values[at(witnesses, 0).option] ?? 0);
+  return knownBelief(question, probabilities, at(question.values, at(witnesses, 0).option));
 };
 
 /**

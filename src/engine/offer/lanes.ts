@@ -4,6 +4,7 @@
  * Where §7 is silent: a mixed lane's fit is that of its first; fits within 1e-9 are equal; a rubric with fewer than two lanes
  * has `mixed` with fit 0 in the place of those that are missing.
  */
+import { at } from "../at.ts";
 import type { Lane } from "../../rubric/schema.ts";
 import type { LaneFit } from "../comparison.ts";
 import type { Belief, Model } from "../model.ts";
@@ -38,7 +39,7 @@ const fitOf = (signs: readonly QuestionSigns[], beliefs: readonly Belief[]): Sha
   for (const { question, strengths } of signs) {
     possible += Math.max(...strengths);
     for (const [option, strength] of strengths.entries()) {
-      expected += strength * (beliefs[question]?.probabilities[option] ?? 0);
+      expected += strength * at(at(beliefs, question).probabilities, option);
     }
   }
   return possible > 0 ? expected / possible : 0;

@@ -28,7 +28,7 @@ const deviation = ({ values, probabilities, mean }: Belief): Share =>
  */
 export const questionContributions = (model: Model, beliefs: readonly Belief[]): readonly QuestionContribution[] =>
   beliefs.map((belief, question) => {
-    const { criterion = 0, share = 0 } = model.questions[question] ?? {};
+    const { criterion, share } = at(model.questions, question);
     const weight = at(model.weights, criterion) * share;
     const gained = 100 * weight * belief.mean;
     const spread = belief.open ? 100 * weight * deviation(belief) : 0;

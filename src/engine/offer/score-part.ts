@@ -70,9 +70,9 @@ export const scoreParts = (model: Model, beliefs: readonly Belief[]): readonly S
   let certain: Points = 0;
   const open: ScorePart[] = [];
   for (const [index, { criterion, share }] of model.questions.entries()) {
-    const belief = beliefs[index];
+    const belief = at(beliefs, index);
     const full = 100 * at(model.weights, criterion) * share;
-    if (belief === undefined || full === 0) continue;
+    if (full === 0) continue;
     if (belief.open) open.push(scorePart(belief.values, belief.probabilities, full));
     else certain += full * belief.mean;
   }

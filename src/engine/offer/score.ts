@@ -50,8 +50,7 @@ export const scoresUnder = (model: Model, weights: readonly Share[]): readonly P
 export const casePartials = (model: Model, beliefs: Beliefs, unknowns: "worst" | "best"): readonly Share[] => {
   const extreme = unknowns === "worst" ? Math.min : Math.max;
   return byCriterion(model, (question) => {
-    const belief = beliefs[question];
-    return belief?.face ?? extreme(...(model.questions[question]?.values ?? []));
+    return at(beliefs, question).face ?? extreme(...at(model.questions, question).values);
   });
 };
 
@@ -69,7 +68,7 @@ export const caseScore = (model: Model, beliefs: Beliefs, unknowns: "worst" | "b
  * @example answeredShare(model, harbor.beliefs) // 0.7
  */
 export const answeredShare = (model: Model, beliefs: Beliefs): Share =>
-  byCriterion(model, (question) => (beliefs[question]?.known === true ? 1 : 0)).reduce<number>(
+  byCriterion(model, (question) => (at(beliefs, question).known ? 1 : 0)).reduce<number>(
     (sum, known, index) => sum + at(model.weights, index) * known,
     0,
   );

@@ -67,9 +67,9 @@ const heaviestOpen = (model: Model, beliefs: readonly Belief[]): string | null =
   let heaviest: Share = 0;
   let found: string | null = null;
   for (const { question, weight } of questionContributions(model, beliefs)) {
-    if (beliefs[question]?.open !== true || weight <= heaviest + TOLERANCE) continue;
+    if (!at(beliefs, question).open || weight <= heaviest + TOLERANCE) continue;
     heaviest = weight;
-    found = model.questions[question]?.id ?? null;
+    found = at(model.questions, question).id;
   }
   return found;
 };

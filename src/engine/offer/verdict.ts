@@ -4,6 +4,7 @@
  * Where §9 is silent: of several flags with the lowest ceiling the gravest is named, a score below every band is in the
  * lowest, and a verdict that is too early is not capped.
  */
+import { at } from "../at.ts";
 import type { Band, Rubric } from "../../rubric/schema.ts";
 import type { FlagState } from "../comparison.ts";
 import { type Points, type Share, TOLERANCE } from "../units.ts";
@@ -46,5 +47,5 @@ export const verdictOf = (
     const cap = raised.has(id) ? bands.findIndex((band) => band.id === ceiling) : -1;
     if (cap > lowest) [lowest, cappedBy] = [cap, id];
   }
-  return { band: bands[lowest]?.id ?? TOO_EARLY, cappedBy };
+  return { band: at(bands, lowest).id, cappedBy };
 };

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Sureness } from "../../offers/schema.ts";
 import type { Model } from "../model.ts";
 
@@ -34,17 +35,15 @@ export const smaaInput = (model: Model): SmaaInput => {
   const certain = model.offers.map(({ beliefs }) =>
     model.criteria.map(({ questions }) =>
       questions.reduce((sum, question) => {
-        const belief = beliefs[question];
-        return belief === undefined || belief.open
-          ? sum
-          : sum + 100 * (model.questions[question]?.share ?? 0) * belief.mean;
+        const belief = at(beliefs, question);
+        return belief.open ? sum : sum + 100 * at(model.questions, question).share * belief.mean;
       }, 0),
     ),
   );
   const open = model.offers.flatMap(({ beliefs }, offer) =>
     model.questions.flatMap(({ criterion, share }, question): OpenPart[] => {
-      const belief = beliefs[question];
-      if (belief === undefined || !belief.open || model.weights[criterion] === 0) return [];
+      const belief = at(beliefs, question);
+      if (!belief.open || at(model.weights, criterion) === 0) return [];
       const points = belief.values.map((value) => 100 * share * value);
       return [{ offer, criterion, points, probabilities: belief.probabilities }];
     }),

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import { scoreSampler } from "./answer-sampling.ts";
 import type { Smaa } from "../comparison.ts";
 import type { SmaaInput } from "./smaa-input.ts";
@@ -13,28 +14,28 @@ const SEED = 20_01;
 const BLOCK = 500;
 
 /** One entry for each id but the row's own. */
-const rowByOffer = (input: SmaaInput, row: number, at: (column: number) => number): Record<string, number> =>
-  Object.fromEntries(input.offers.flatMap((id, column) => (column === row ? [] : [[id, at(column)]])));
+const rowByOffer = (input: SmaaInput, row: number, valueAt: (column: number) => number): Record<string, number> =>
+  Object.fromEntries(input.offers.flatMap((id, column) => (column === row ? [] : [[id, valueAt(column)]])));
 
 const toSmaa = (input: SmaaInput, draws: number, tally: SmaaTally): Smaa => {
   const count = input.offers.length;
   const byOffer = <Value>(valueOf: (offer: number) => Value): Record<string, Value> =>
     Object.fromEntries(input.offers.map((id, offer) => [id, valueOf(offer)]));
-  const firsts = (offer: number): number => tally.ranks[offer * count] ?? 0;
+  const firsts = (offer: number): number => at(tally.ranks, offer * count);
   return {
     sureness: input.sureness,
     draws,
     rankAcceptability: byOffer((offer) =>
       Array.from(tally.ranks.subarray(offer * count, (offer + 1) * count), (times) => times / draws),
     ),
-    pairwise: byOffer((offer) => rowByOffer(input, offer, (other) => (tally.wins[offer * count + other] ?? 0) / draws)),
+    pairwise: byOffer((offer) => rowByOffer(input, offer, (other) => at(tally.wins, offer * count + other) / draws)),
     centralWeights: byOffer((offer) =>
       firsts(offer) === 0
         ? null
         : Object.fromEntries(
             input.criteria.map((id, criterion) => [
               id,
-              (tally.winnersWeights[offer * input.criteria.length + criterion] ?? 0) / firsts(offer),
+              at(tally.winnersWeights, offer * input.criteria.length + criterion) / firsts(offer),
             ]),
           ),
     ),

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Sureness } from "../../offers/schema.ts";
 import { fillExponentials, fillGammas, nextUniform, randomSource } from "./gamma-sampling.ts";
 
@@ -38,7 +39,7 @@ const sureSampler =
 const dirichletSampler = (seed: number, rows: readonly number[], shapes: readonly number[]): WeightSampler => {
   const parts = rows.map((row, index) => ({
     row,
-    shape: shapes[index] ?? 1,
+    shape: at(shapes, index),
     source: randomSource(seed, WEIGHT_STREAM, row),
   }));
   return (into, stride, length) => {
@@ -63,8 +64,8 @@ const tiedRuns = (descending: readonly number[]): readonly (readonly [number, nu
  * the first k, hence w_i = Σ_{k ≥ i} x_k / k with x uniform. Within a run of equal weights each draw is shuffled.
  */
 const orderSampler = (seed: number, weights: readonly number[], rows: readonly number[]): WeightSampler => {
-  const ranked = rows.toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
-  const runs = tiedRuns(ranked.map((row) => weights[row] ?? 0)).filter(([from, to]) => to - from > 1);
+  const ranked = rows.toSorted((a, b) => at(weights, b) - at(weights, a));
+  const runs = tiedRuns(ranked.map((row) => at(weights, row))).filter(([from, to]) => to - from > 1);
   const uniform = dirichletSampler(
     seed,
     ranked,
@@ -73,19 +74,19 @@ const orderSampler = (seed: number, weights: readonly number[], rows: readonly n
   const shuffle = randomSource(seed, SHUFFLE_STREAM, 0);
   return (into, stride, length) => {
     uniform(into, stride, length);
-    const at = (place: number, draw: number): number => (ranked[place] ?? 0) * stride + draw;
+    const placeOf = (place: number, draw: number): number => (ranked[place] ?? 0) * stride + draw;
     for (let draw = 0; draw < length; draw += 1) {
       let tail = 0;
       for (let place = ranked.length - 1; place >= 0; place -= 1) {
-        tail += (into[at(place, draw)] ?? 0) / (place + 1);
-        into[at(place, draw)] = tail;
+        tail += (into[placeOf(place, draw)] ?? 0) / (place + 1);
+        into[placeOf(place, draw)] = tail;
       }
       for (const [from, to] of runs) {
         for (let last = to - 1; last > from; last -= 1) {
           const chosen = from + Math.floor(nextUniform(shuffle) * (last - from + 1));
-          const kept = into[at(last, draw)] ?? 0;
-          into[at(last, draw)] = into[at(chosen, draw)] ?? 0;
-          into[at(chosen, draw)] = kept;
+          const kept = into[placeOf(last, draw)] ?? 0;
+          into[placeOf(last, draw)] = into[placeOf(chosen, draw)] ?? 0;
+          into[placeOf(chosen, draw)] = kept;
         }
       }
     }
@@ -103,6 +104,6 @@ export const weightSampler = (weights: readonly number[], sureness: Sureness, se
   const positive = weights.flatMap((weight, row) => (weight > 0 ? [row] : []));
   if (sureness === "sure") return sureSampler(weights);
   if (sureness === "order") return orderSampler(seed, weights, positive);
-  const shapes = positive.map((row) => CONCENTRATION * (weights[row] ?? 0));
+  const shapes = positive.map((row) => CONCENTRATION * at(weights, row));
   return dirichletSampler(seed, positive, shapes);
 };

@@ -52,7 +52,7 @@ export const valueOfChecking = (
   leader: number,
 ): ValueOfChecking => {
   const states = statesOf(voiced, voice);
-  const last = voiced.voices[voice]?.reliabilities.length ?? 0;
+  const last = at(voiced.voices, voice).reliabilities.length;
   let expectedBest: Points = 0;
   let switches: Share = 0;
   for (const { probability, score } of states) {

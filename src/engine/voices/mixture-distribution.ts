@@ -27,12 +27,11 @@ const groupedBy = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => num
 
 /** States whose parts from here on are the same, and one of them. */
 interface Branch {
-  readonly row: PartRow | undefined;
+  readonly row: PartRow;
   readonly distribution: ScoreDistribution;
 }
 
-const present = (parts: readonly (ScorePart | null)[] = []): readonly ScorePart[] =>
-  parts.filter((part) => part !== null);
+const present = (parts: readonly (ScorePart | null)[]): readonly ScorePart[] => parts.filter((part) => part !== null);
 
 /** The first place from which on there are no more different rests than different beginnings. */
 const turningPoint = (rows: readonly PartRow[], length: number): number => {
@@ -51,29 +50,29 @@ const turningPoint = (rows: readonly PartRow[], length: number): number => {
 export const mixtureDistribution = (model: Model, posterior: Posterior): ScoreDistribution => {
   const full = fullPoints(model);
   const { rows, untouched } = partRows(posterior, full);
-  const beliefs = posterior.states[0]?.beliefs ?? [];
+  const { beliefs } = at(posterior.states, 0);
   const shared = openParts(beliefs, untouched, full).toSorted((a, b) => a.span - b.span);
   const certain = certainPoints(beliefs, untouched, full);
   const start = turningPoint(rows, posterior.touched.length);
   const shapes = new Map(
     groupedBy(rows, ({ before }) => at(before, start)).map((alike) => [
-      alike[0]?.before[start],
-      sumDistribution(present(alike[0]?.parts.slice(0, start))),
+      at(at(alike, 0).before, start),
+      sumDistribution(present(at(alike, 0).parts.slice(0, start))),
     ]),
   );
   const placingOf = (row: PartRow): readonly Placing[] => {
-    const shape = shapes.get(row.before[start]);
+    const shape = shapes.get(at(row.before, start));
     return shape === undefined ? [] : [{ shape, point: scorePart([certain + row.certain], [row.weight]) }];
   };
   let branches = groupedBy(rows, ({ after }) => at(after, start)).map((going): Branch => ({
-    row: going[0],
+    row: at(going, 0),
     distribution: placed(going.flatMap(placingOf)),
   }));
   for (let place = start; place < posterior.touched.length; place += 1) {
-    branches = groupedBy(branches, ({ row }) => row?.after[place] ?? 0).map((going): Branch => {
-      const row = going[0]?.row;
+    branches = groupedBy(branches, ({ row }) => at(row.after, place)).map((going): Branch => {
+      const { row } = at(going, 0);
       const sum = addUp(going.map(({ distribution }) => distribution));
-      const part = row?.parts[place] ?? null;
+      const part = at(row.parts, place);
       return { row, distribution: part === null ? sum : sumDistribution([part], sum) };
     });
   }

@@ -40,16 +40,16 @@ export const oneVoice = (
   const scores = voiced.map(({ distribution, score }, index) =>
     distribution === null ? at(offers, index).score : score,
   );
-  const mixtures = distributions.map((own, index) => voiced[index]?.distribution ?? own);
-  const chances = isAsBefore ? best : probabilityBest(mixtures);
+  const mixtures = distributions.map((own, index) => at(voiced, index).distribution ?? own);
+  const chances = isAsBefore && best !== null ? best : probabilityBest(mixtures);
   const figures = mixtures.map((mixture, index) => ({
     score: at(scores, index),
     likely: likelyRange(mixture),
-    pBest: chances?.[index] ?? 0,
+    pBest: at(chances, index),
   }));
   const checks = voiced.flatMap((each, offer) =>
     each.voices.map(({ from, evidence, statements }, voice): VoiceCheck => ({
-      offer: offers[offer]?.id ?? "",
+      offer: at(offers, offer).id,
       from,
       evidence,
       statements: statements.length,
@@ -57,8 +57,8 @@ export const oneVoice = (
     })),
   );
   return {
-    leader: offers[leaderIndex(scores) ?? leader]?.id ?? "",
-    offers: Object.fromEntries(offers.flatMap(({ id }, index) => (figures[index] ? [[id, figures[index]]] : []))),
+    leader: at(offers, leaderIndex(scores) ?? leader).id,
+    offers: Object.fromEntries(offers.map(({ id }, index) => [id, at(figures, index)])),
     voices: checks.toSorted(byWorth),
   };
 };

@@ -34,7 +34,9 @@ interface PartRows {
 const addingOrder = ({ touched, states }: Posterior, full: readonly Points[]): readonly number[] => {
   const reach = (voice: number): Points =>
     touched.reduce<Points>((sum, { question, voices }) => sum + (voices.includes(voice) ? at(full, question) : 0), 0);
-  const byReach = (states[0]?.states ?? []).map((_, voice) => voice).toSorted((a, b) => reach(a) - reach(b));
+  const byReach = at(states, 0)
+    .states.map((_, voice) => voice)
+    .toSorted((a, b) => reach(a) - reach(b));
   return touched
     .map(({ question, voices, trust }) => ({
       question,
@@ -71,7 +73,7 @@ const chainNumbers = (): ((parts: readonly (NumberedPart | null)[]) => number[])
   };
 };
 
-const isPart = (belief: Belief | undefined, points: Points): belief is Belief => belief?.open === true && points > 0;
+const isPart = (belief: Belief, points: Points): boolean => belief.open && points > 0;
 
 /**
  * The open ones of some questions, as parts of the score.
@@ -84,7 +86,7 @@ export const openParts = (
   full: readonly Points[],
 ): readonly ScorePart[] =>
   questions.flatMap((question) => {
-    const [belief, points] = [beliefs[question], at(full, question)];
+    const [belief, points] = [at(beliefs, question), at(full, question)];
     return isPart(belief, points) ? [scorePart(belief.values, belief.probabilities, points)] : [];
   });
 
@@ -99,8 +101,8 @@ export const certainPoints = (
   full: readonly Points[],
 ): Points =>
   questions.reduce<Points>((sum, question) => {
-    const belief = beliefs[question];
-    return belief === undefined || belief.open ? sum : sum + at(full, question) * belief.mean;
+    const belief = at(beliefs, question);
+    return belief.open ? sum : sum + at(full, question) * belief.mean;
   }, 0);
 
 /**
@@ -113,7 +115,7 @@ export const partRows = (posterior: Posterior, full: readonly Points[]): PartRow
   const known = new Map<Belief, NumberedPart>();
   const [numbersBefore, numbersAfter] = [chainNumbers(), chainNumbers()];
   const partOf = (beliefs: readonly Belief[], question: number): NumberedPart | null => {
-    const [belief, points] = [beliefs[question], at(full, question)];
+    const [belief, points] = [at(beliefs, question), at(full, question)];
     if (!isPart(belief, points)) return null;
     const before = known.get(belief);
     if (before !== undefined) return before;

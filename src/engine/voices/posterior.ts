@@ -56,13 +56,12 @@ const readerOf = (
   statements: readonly Statement[],
   voices: readonly Voice[],
 ): ((states: readonly VoiceState[]) => StateBelief) => {
-  const [asked, belief] = [model.questions[question], beliefs[question]];
-  if (asked === undefined || belief === undefined) throw new RangeError(`no question ${question}`);
+  const [asked, belief] = [at(model.questions, question), at(beliefs, question)];
   const said = statements.filter((statement) => statement.question === question);
   const speakers = said.map((statement) => voices.findIndex((voice) => voice.statements.includes(statement)));
   const countsIn = (states: readonly VoiceState[]): readonly Share[] =>
     said.map((statement, index) => {
-      const place = speakers[index] ?? -1;
+      const place = at(speakers, index);
       const [voice, state] = [voices[place], states[place]];
       if (voice === undefined || state === undefined) return statement.reliability;
       return isInformed(voice, state, statement) ? 1 : 0;
@@ -105,7 +104,7 @@ export const posteriorOf = (
     prior,
     read: readers.map((read) => read(states)),
   }));
-  const takesPart = touched.map((_, place) => joint.some(({ read }) => read[place]?.belief !== null));
+  const takesPart = touched.map((_, place) => joint.some(({ read }) => at(read, place).belief !== null));
   const logWeights = joint.map(({ prior, read }) =>
     read.reduce(
       (sum, { logLikelihood }, place) => (takesPart[place] === true ? sum + logLikelihood : sum),
@@ -121,8 +120,8 @@ export const posteriorOf = (
     if (weight === 0) return [];
     const beliefs = [...offer.beliefs];
     for (const [place, { question }] of touched.entries()) {
-      const belief = read[place]?.belief;
-      if (belief) beliefs[question] = belief;
+      const { belief } = at(read, place);
+      if (belief !== null) beliefs[question] = belief;
     }
     return [{ states: each, weight, beliefs, score: scoreOf(full, beliefs) }];
   });

@@ -4,6 +4,7 @@
  * Where §11 is silent: pay whose partial value is unknown (no base, floor, target or rate) says nothing yet, as an unknown
  * answer does, and is no statement.
  */
+import { at } from "../at.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Statement as StatedAnswer } from "../../offers/schema.ts";
 import { sourceName } from "../../offers/source-name.ts";
@@ -35,7 +36,7 @@ const statementsOn = (
 ): readonly Statement[] => {
   if (question.kind === "own") return [];
   if (question.kind === "pay") {
-    const isKnown = beliefs[position]?.known === true;
+    const isKnown = at(beliefs, position).known;
     return isKnown && offer.pay !== undefined ? [statementOf(position, null, offer.pay)] : [];
   }
   const answer = lookup(offer.answers, question.id);
@@ -56,8 +57,8 @@ export const statementsOf = (model: Model, offer: ModelOffer): readonly Statemen
   const trust: Reliability = rubricReliability(model.rubric);
   const least = leastReliable(model.rubric)?.id ?? null;
   return model.questions.flatMap((question, position) =>
-    statementsOn(question, position, offer, (at, option, { evidence, from }) => ({
-      question: at,
+    statementsOn(question, position, offer, (asked, option, { evidence, from }) => ({
+      question: asked,
       option,
       reliability: trust(evidence),
       from: sourceName(from),
