@@ -15,6 +15,13 @@ const addOffer = async (page: Page): Promise<void> => {
 
 const note = (page: Page) => page.getByRole("textbox", { name: /^Note/ }).first();
 
+/** Goes to a question and unfolds its note, where that holds nothing yet. */
+const openNote = async (page: Page, question: string): Promise<void> => {
+  await visit(page, question);
+  const fold = page.locator("details", { has: page.locator("textarea[name=note]") });
+  if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) await fold.locator("summary").click();
+};
+
 const chosen = (page: Page) => page.locator("form").getByRole("radio", { checked: true }).first();
 
 const answers = async (page: Page): Promise<unknown> => {
@@ -47,7 +54,7 @@ test.describe("every keystroke survives a reload 300 ms later", () => {
 
   test("in an answer's note, a figure of pay and the words of a decision", async ({ page }) => {
     await addOffer(page);
-    await visit(page, QUESTION);
+    await openNote(page, QUESTION);
     await page.keyboard.press("3");
     await note(page).pressSequentially("they said so on the phone");
     await page.waitForTimeout(300);
@@ -76,8 +83,8 @@ const both = async (context: BrowserContext): Promise<readonly [Page, Page]> => 
 test.describe("two pages on the same offer", () => {
   test("answer different questions at once and lose no letter of either", async ({ context }) => {
     const [one, other] = await both(context);
-    await visit(one, QUESTION);
-    await visit(other, OTHER);
+    await openNote(one, QUESTION);
+    await openNote(other, OTHER);
     const [here, there] = ["what the manager said, word for word", "what the team said, word for word"];
     await Promise.all([
       note(one).pressSequentially(here, { delay: 15 }),
@@ -95,8 +102,8 @@ test.describe("two pages on the same offer", () => {
     context,
   }) => {
     const [one, other] = await both(context);
-    await visit(one, QUESTION);
-    await visit(other, QUESTION);
+    await openNote(one, QUESTION);
+    await openNote(other, QUESTION);
     const typing = note(one).pressSequentially("a long note that goes on while the other page answers", { delay: 20 });
     for (const key of ["1", "2", "3", "5", "4"]) {
       await other.keyboard.press(key);
@@ -114,8 +121,8 @@ test.describe("two pages on the same offer", () => {
 
   test("type into the same note at once and lose no letter of either", async ({ context }) => {
     const [one, other] = await both(context);
-    await visit(one, QUESTION);
-    await visit(other, QUESTION);
+    await openNote(one, QUESTION);
+    await openNote(other, QUESTION);
     const [letters, digits] = ["abcdefghijklmnopqrstuvwxyz", "12345678901234567890"];
     await Promise.all([
       note(one).pressSequentially(letters, { delay: 30 }),
@@ -132,8 +139,8 @@ test.describe("two pages on the same offer", () => {
     context,
   }) => {
     const [one, other] = await both(context);
-    await visit(one, QUESTION);
-    await visit(other, QUESTION);
+    await openNote(one, QUESTION);
+    await openNote(other, QUESTION);
     await note(one).pressSequentially("from the first");
     await expect(note(other)).toHaveValue("from the first");
     await note(other).press("End");
@@ -149,7 +156,7 @@ test("a tab killed 50 ms after a keystroke loses at most that one", async ({ bas
   const before = await launch();
   const [page = await before.newPage()] = before.pages();
   await addOffer(page);
-  await visit(page, QUESTION);
+  await openNote(page, QUESTION);
   const typed = "the tab dies in the middle of this";
   await note(page).pressSequentially(typed, { delay: 30 });
   await page.waitForTimeout(50);
@@ -161,7 +168,7 @@ test("a tab killed 50 ms after a keystroke loses at most that one", async ({ bas
 
   const after = await launch();
   const again = await after.newPage();
-  await visit(again, QUESTION);
+  await openNote(again, QUESTION);
   await expect(note(again)).toHaveValue(/^the tab dies/);
   const kept = await note(again).inputValue();
   expect([typed, typed.slice(0, -1)]).toContain(kept);
@@ -176,7 +183,7 @@ test.describe("a browser that can't keep it", () => {
     await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
     await addOffer(page);
     await expect(page.getByText(/no room left/)).toBeVisible();
-    await visit(page, QUESTION);
+    await openNote(page, QUESTION);
     await note(page).fill("typed without room");
     const { text } = await download(page, "Download a backup");
     expect(JSON.parse(text).offers[0].answers["after-launch"].note).toBe("typed without room");
@@ -204,7 +211,7 @@ test.describe("a browser that can't keep it", () => {
       await page.addInitScript(block);
       await addOffer(page);
       await expect(page.getByText(/keeps nothing here.*Private windows/)).toBeVisible();
-      await visit(page, QUESTION);
+      await openNote(page, QUESTION);
       await note(page).fill("only on this page");
       const { text } = await download(page, "Download a backup");
       expect(JSON.parse(text).offers[0]).toMatchObject({

@@ -52,6 +52,8 @@ test("by keyboard: a source is renamed and it can be undone; at 320 px in the da
   expect(await violations(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
   await visit(page, "/offers/harbor/answer/mentor");
+  const whoSaidIt = page.getByText("Who said it, their words, a note");
+  if (!(await page.getByLabel("From whom?").isVisible())) await whoSaidIt.press("Enter");
   await page.getByLabel("From whom?").fill("Sam");
   await visit(page, "/offers/harbor/sources");
   const sam = page.getByRole("region", { name: "Sam", exact: true });

@@ -21,9 +21,9 @@ export const answerFieldsSchema = z.object({
 export type AnswerFields = z.infer<typeof answerFieldsSchema>;
 
 /** The form's fields for an answer. Voices keep what the form doesn't show (their quotes) through `answerOf`. */
-export const fieldsOf = (answer: Answer | undefined, evidence: string): AnswerFields => ({
+export const fieldsOf = (answer: Answer | undefined): AnswerFields => ({
   choice: answer?.choice ?? "",
-  evidence: answer?.evidence ?? (answer === undefined || answer.choice === "unknown" ? evidence : ""),
+  evidence: answer?.evidence ?? "",
   from: answer?.from ?? "",
   note: answer?.note ?? "",
   quote: answer?.quote ?? "",

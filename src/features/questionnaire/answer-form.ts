@@ -13,18 +13,16 @@ interface Answered {
   readonly questionId: string;
   /** as the file has it */
   readonly answer: Answer | undefined;
-  /** the evidence that a first answer begins with; empty for none */
-  readonly usual: string;
 }
 
 const saying = (
   file: OffersFile,
-  { offerId, questionId, usual }: Omit<Answered, "answer">,
+  { offerId, questionId }: Omit<Answered, "answer">,
   said: Partial<AnswerFields>,
   before: AnswerFields,
 ): OffersFile => {
   const earlier = lookup(file.offers?.find(({ id }) => id === offerId)?.answers, questionId);
-  const fields = fieldsOf(earlier, usual);
+  const fields = fieldsOf(earlier);
   const merged = (field: "note" | "quote"): string =>
     mergeText(before[field], said[field] ?? before[field], fields[field]);
   const next = answerOf({ ...fields, ...said, note: merged("note"), quote: merged("quote") }, earlier);
@@ -37,9 +35,9 @@ const saying = (
  * file said, and in a text the stretch, so that whatever another tab says of the rest stays. What the file is told elsewhere, by another tab or by
  * "Undo", arrives in the form; a voice that says nothing yet stays in it.
  */
-export const useAnswerForm = ({ offerId, questionId, answer, usual }: Answered): UseFormReturn<AnswerFields> => {
+export const useAnswerForm = ({ offerId, questionId, answer }: Answered): UseFormReturn<AnswerFields> => {
   const edit = useEdit();
-  const saved = fieldsOf(answer, usual);
+  const saved = fieldsOf(answer);
   const form = useForm<AnswerFields>({ resolver: zodResolver(answerFieldsSchema), defaultValues: saved });
   const { subscribe, getValues, setValue } = form;
   const before = useRef(saved);
@@ -54,7 +52,7 @@ export const useAnswerForm = ({ offerId, questionId, answer, usual }: Answered):
     // Somebody who was told something doesn't not know: what others said goes with the answer, and can come back.
     const puts = said.choice === "unknown" && base.also.some(({ choice }) => choice !== "");
     edit(
-      (file) => saying(file, { offerId, questionId, usual: values.evidence }, said, base),
+      (file) => saying(file, { offerId, questionId }, said, base),
       puts ? "Not known now, so what others said of it is gone too" : undefined,
     );
   });

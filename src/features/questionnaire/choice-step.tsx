@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { Fragment, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { clearAnswer } from "../../offers/edit/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
@@ -9,14 +9,16 @@ import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
 import { Button } from "../../ui/buttons/button.tsx";
+import { classList } from "../../ui/class-list.ts";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
-import { Segmented } from "../../ui/form/segmented.tsx";
 import { TextArea } from "../../ui/form/text-area.tsx";
+import { Fold } from "../../ui/fold.tsx";
 import type { AnswerFields } from "./answer-fields.ts";
 import { useAnswerForm } from "./answer-form.ts";
 import styles from "./choice-step.module.css";
 import type { StepProps } from "./go.ts";
+import { HowKnown } from "./how-known.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { OtherVoices } from "./other-voices.tsx";
 import { QuestionHead } from "./question-head.tsx";
@@ -58,16 +60,20 @@ interface AnsweringProps extends ChoiceStepProps {
 }
 
 const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringProps) => {
-  const file = useFile();
+  const { app } = useFile();
   const edit = useEdit();
   const noteRef = useRef<HTMLTextAreaElement | null>(null);
+  const more = useRef<HTMLDetailsElement>(null);
+  const [isPicked, setIsPicked] = useState(false);
   const answer = lookup(offer.answers, question.id);
-  const usual = lookup(file.app?.lastEvidence, step.criterionId) ?? "";
-  const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer, usual });
+  const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer });
   const fields = useWatch({ control: form.control, compute: (values: AnswerFields) => values });
   const isKnown = fields.choice !== "" && fields.choice !== "unknown";
 
-  const choose = (choice: string) => form.setValue("choice", choice, { shouldDirty: true });
+  const choose = (choice: string) => {
+    setIsPicked(true);
+    form.setValue("choice", choice, { shouldDirty: true });
+  };
   const setEvidence = (evidence: string) => {
     form.setValue("evidence", evidence, { shouldDirty: true });
     edit((current) => setLastEvidence(current, step.criterionId, evidence));
@@ -75,10 +81,14 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
   useKeys({
     ...Object.fromEntries(question.options.map(({ id }, index) => [String(index + 1), () => choose(id)])),
     u: () => choose("unknown"),
-    n: () => noteRef.current?.focus(),
+    n: () => {
+      if (more.current !== null) more.current.open = true;
+      noteRef.current?.focus();
+    },
     Enter: go.next,
     Backspace: go.back,
   });
+  const choice = form.register("choice", { onChange: () => setIsPicked(true) });
   const note = form.register("note");
 
   return (
@@ -92,93 +102,95 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
         step={step}
         prompt={question.prompt}
         why={question.why}
+        notThis={question.notThis}
         sources={question.sources}
         {...guidanceFor(rubric, step.criterionId, question.sources)}
       />
       <LookAgain offerId={offer.id} questionId={question.id} answer={answer} />
-      <ChoiceGroup label={question.prompt}>
-        {question.options.map(({ id, label, detail }, index) => (
+      <div className={styles["options"]}>
+        <ChoiceGroup label={question.prompt}>
+          {question.options.map(({ id, label, detail }, index) => (
+            <Fragment key={id}>
+              <ChoiceCard
+                label={label}
+                {...(detail !== undefined && { detail })}
+                keyHint={String(index + 1)}
+                value={id}
+                {...choice}
+              />
+              {fields.choice === id && (
+                <HowKnown
+                  levels={rubric.evidence}
+                  value={fields.evidence}
+                  remembered={lookup(app?.lastEvidence, step.criterionId)}
+                  onChange={setEvidence}
+                  comesIntoView={isPicked}
+                />
+              )}
+            </Fragment>
+          ))}
           <ChoiceCard
-            key={id}
-            label={label}
-            {...(detail !== undefined && { detail })}
-            keyHint={String(index + 1)}
-            value={id}
-            {...form.register("choice")}
+            dashed
+            label={
+              <>
+                I don't know yet{" "}
+                <span className={classList(styles["quiet"], styles["wide"])}>
+                  — adds this to your list of things to ask
+                </span>
+              </>
+            }
+            keyHint="U"
+            value="unknown"
+            {...choice}
           />
-        ))}
-        <ChoiceCard
-          dashed
-          label={
-            <>
-              I don't know yet <span className={styles["quiet"]}>— adds this to your list of things to ask</span>
-            </>
-          }
-          keyHint="U"
-          value="unknown"
-          {...form.register("choice")}
-        />
-      </ChoiceGroup>
-      {question.notThis !== undefined && (
-        <p className={styles["not-this"]}>
-          <b>What doesn't count.</b> {question.notThis}
-        </p>
-      )}
-      {isKnown && (
-        <div className={styles["block"]}>
-          <Segmented
-            label="How do you know?"
-            labelShown
-            options={rubric.evidence.map(({ id, label, detail }) => ({
-              value: id,
-              label,
-              ...(detail !== undefined && { detail }),
-            }))}
-            value={fields.evidence === "" ? undefined : fields.evidence}
-            onChange={setEvidence}
-          />
-          <p className={styles["quiet"]}>
-            {rubric.evidence.find(({ id }) => id === fields.evidence)?.detail ??
-              "Not said yet: it counts as little as a guess."}
-          </p>
-          <FromWhom
-            offer={offer}
-            field={form.register("from")}
-            current={fields.from}
-            onPick={({ name, evidence }) => {
-              form.setValue("from", name, { shouldDirty: true });
-              if (evidence !== undefined) setEvidence(evidence);
+        </ChoiceGroup>
+      </div>
+      <div className={styles["block"]}>
+        <Fold
+          ref={more}
+          title={isKnown ? "Who said it, their words, a note" : "A note"}
+          startsOpen={fields.note !== "" || fields.quote !== "" || fields.from !== ""}
+        >
+          {isKnown && (
+            <FromWhom
+              offer={offer}
+              field={form.register("from")}
+              current={fields.from}
+              onPick={({ name, evidence }) => {
+                form.setValue("from", name, { shouldDirty: true });
+                if (evidence !== undefined) setEvidence(evidence);
+              }}
+            />
+          )}
+          {(isKnown || fields.quote !== "") && (
+            <TextArea
+              label="Their words"
+              aside="optional, as they said or wrote it"
+              rows={1}
+              {...form.register("quote")}
+            />
+          )}
+          <TextArea
+            label="Note"
+            aside="optional, only for you"
+            {...note}
+            ref={(element) => {
+              note.ref(element);
+              noteRef.current = element;
             }}
           />
-        </div>
-      )}
-      <div className={styles["block"]}>
-        <TextArea
-          label="Note"
-          aside="optional, only for you"
-          {...note}
-          ref={(element) => {
-            note.ref(element);
-            noteRef.current = element;
-          }}
-        />
-        {(isKnown || fields.quote !== "") && (
-          <TextArea
-            label="Their words"
-            aside="optional, as they said or wrote it"
-            rows={1}
-            {...form.register("quote")}
-          />
-        )}
+        </Fold>
+        {isKnown && <OtherVoices {...{ form, question, rubric, evaluated, step }} offer={offer} />}
       </div>
-      {isKnown && <OtherVoices {...{ form, question, rubric, evaluated, step }} offer={offer} />}
       <StepFooter go={go}>
         {answer !== undefined && (
           <Button
             variant="quiet"
             onClick={() => edit((current) => clearAnswer(current, offer.id, question.id), "Answer cleared")}
           >
-            Clear this answer
+            <span>
+              Clear<span className={styles["wide"]}> this answer</span>
+            </span>
           </Button>
         )}
       </StepFooter>

@@ -9,9 +9,9 @@ import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
-import { Segmented } from "../../ui/form/segmented.tsx";
 import { TextArea } from "../../ui/form/text-area.tsx";
 import { useAnswerForm } from "./answer-form.ts";
+import { HowKnown } from "./how-known.tsx";
 import styles from "./listed-choice.module.css";
 
 interface ListedChoiceProps {
@@ -25,13 +25,13 @@ interface ListedChoiceProps {
 export const ListedChoice = ({ offer, question, answer, criterionId }: ListedChoiceProps) => {
   const { app } = useFile();
   const edit = useEdit();
-  const usual = lookup(app?.lastEvidence, criterionId) ?? "";
-  const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer, usual });
+  const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer });
   const [choice, evidence, from] = useWatch({ control: form.control, name: ["choice", "evidence", "from"] });
   const isKnown = choice !== "" && choice !== "unknown";
   return (
     <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
       <h3 id={`question-${question.id}`}>{question.prompt}</h3>
+      {question.notThis !== undefined && <p className={styles["quiet"]}>What doesn't count: {question.notThis}</p>}
       <ChoiceGroup label={question.prompt}>
         {question.options.map(({ id, label, detail }) => (
           <ChoiceCard
@@ -45,13 +45,13 @@ export const ListedChoice = ({ offer, question, answer, criterionId }: ListedCho
         ))}
         <ChoiceCard compact dashed label="I don't know yet" value="unknown" {...form.register("choice")} />
       </ChoiceGroup>
-      {question.notThis !== undefined && <p className={styles["quiet"]}>What doesn't count: {question.notThis}</p>}
       {isKnown && (
         <>
-          <Segmented
-            label={`How do you know? ${question.prompt}`}
-            options={bundledRubric.evidence.map(({ id, label }) => ({ value: id, label }))}
-            value={evidence === "" ? undefined : evidence}
+          <HowKnown
+            of={question.prompt}
+            levels={bundledRubric.evidence}
+            value={evidence}
+            remembered={lookup(app?.lastEvidence, criterionId)}
             onChange={(level) => {
               form.setValue("evidence", level);
               edit((file) => setLastEvidence(file, criterionId, level));

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { toPoints } from "../../engine/units.ts";
 import { moved, priorMean, reach } from "../../engine/offer/stake.ts";
 import { answerEffect } from "../../findings/offer/answer-effect.ts";
@@ -9,6 +10,7 @@ import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
+import { Name } from "../../ui/name.tsx";
 import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./live-panel.module.css";
@@ -38,6 +40,11 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
   const isKnown = evaluation.beliefs[step.question]?.known === true;
   return (
     <aside aria-label="The score so far" className={styles["panel"]}>
+      <p className={styles["of"]}>
+        <Link href={`/offers/${offer.id}`}>
+          <Name>{offer.employer}</Name>
+        </Link>
+      </p>
       <div className={styles["score"]}>
         <p className={styles["figures"]}>
           <span className={styles["points"]}>{wholePoints(score)}</span>{" "}

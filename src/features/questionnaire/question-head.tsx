@@ -1,5 +1,7 @@
-import { Fragment } from "react";
+import { Fragment, useId, useState } from "react";
 import { Link } from "wouter";
+import { Button } from "../../ui/buttons/button.tsx";
+import { classList } from "../../ui/class-list.ts";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import styles from "./question-head.module.css";
 import type { Step } from "./steps.ts";
@@ -8,33 +10,62 @@ interface QuestionHeadProps {
   readonly step: Step;
   readonly prompt: string;
   readonly why: string;
+  /** where people go wrong with the question, if they do */
+  readonly notThis?: string | undefined;
   /** paragraphs of the career profile, such as P8 */
   readonly sources: readonly string[];
   /** public guidance in place of the profile, as title and publisher */
   readonly guidance?: readonly string[];
 }
 
-/** Where we are, what is asked, and why it is asked. */
-export const QuestionHead = ({ step, prompt, why, sources, guidance }: QuestionHeadProps) => (
-  <header className={styles["head"]}>
-    <p className={styles["eyebrow"]}>
-      {step.criterionTitle} · question {step.place} of {step.ofSection}
-    </p>
-    <h1 tabIndex={-1}>{prompt}</h1>
-    <QuoteBlock look="plain">
-      {why} {guidance !== undefined && <span>From {guidance.join("; ")}.</span>}
-      {guidance === undefined && sources.length > 0 && (
-        <span>
-          From the career profile,{" "}
-          {sources.map((source, index) => (
-            <Fragment key={source}>
-              {index > 0 && (index === sources.length - 1 ? " and " : ", ")}
-              <Link href={`/rubric/${source.toLowerCase()}`}>{source}</Link>
-            </Fragment>
-          ))}
-          .
+/**
+ * Where we are, what is asked, why it is asked, and what doesn't count, before the options. A phone shows why, and more
+ * than two lines of what doesn't count, on request.
+ */
+export const QuestionHead = ({ step, prompt, why, notThis, sources, guidance }: QuestionHeadProps) => {
+  const [isWhole, setIsWhole] = useState(false);
+  const whyId = useId();
+  return (
+    <header className={classList(styles["head"], isWhole && styles["whole"])}>
+      <div className={styles["line"]}>
+        <p className={styles["eyebrow"]}>
+          {step.criterionTitle} · {step.place} of {step.ofSection}
+        </p>
+        <span className={styles["ask"]}>
+          <Button
+            variant="quiet"
+            small
+            aria-expanded={isWhole}
+            aria-controls={whyId}
+            onClick={() => setIsWhole(!isWhole)}
+          >
+            Why this?
+          </Button>
         </span>
+      </div>
+      <h1 tabIndex={-1}>{prompt}</h1>
+      <div id={whyId} className={styles["why"]}>
+        <QuoteBlock look="plain">
+          {why} {guidance !== undefined && <span>From {guidance.join("; ")}.</span>}
+          {guidance === undefined && sources.length > 0 && (
+            <span>
+              From the career profile,{" "}
+              {sources.map((source, index) => (
+                <Fragment key={source}>
+                  {index > 0 && (index === sources.length - 1 ? " and " : ", ")}
+                  <Link href={`/rubric/${source.toLowerCase()}`}>{source}</Link>
+                </Fragment>
+              ))}
+              .
+            </span>
+          )}
+        </QuoteBlock>
+      </div>
+      {notThis !== undefined && (
+        <p className={styles["not-this"]}>
+          <b>What doesn't count.</b> {notThis}
+        </p>
       )}
-    </QuoteBlock>
-  </header>
-);
+    </header>
+  );
+};

@@ -7,11 +7,11 @@ import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { Name } from "../../ui/name.tsx";
-import { SectionTabs } from "../../ui/section-tabs.tsx";
 import { ChoiceStep } from "./choice-step.tsx";
 import { LivePanel } from "./live-panel.tsx";
 import { OwnStep } from "./own-step.tsx";
 import { PayStep } from "./pay/pay-step.tsx";
+import { SectionTabs } from "../../ui/section-tabs.tsx";
 import styles from "./question-page.module.css";
 import { SectionNav } from "./section-nav.tsx";
 import { type Step, sectionsOf, startingStep } from "./steps.ts";
@@ -74,15 +74,16 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
             </>
           )}
         </nav>
-        <SectionTabs
-          label="How many questions"
-          options={LENGTHS}
-          value={isShort ? "short" : "all"}
-          onChange={(length) => edit((current) => setShortForm(current, length === "short"))}
-        />
       </div>
       <div className={styles["columns"]}>
-        <SectionNav offer={offer} evaluated={evaluated} sections={sections} current={step} pathOf={pathOf} />
+        <SectionNav offer={offer} evaluated={evaluated} sections={sections} current={step} pathOf={pathOf}>
+          <SectionTabs
+            label="How many questions"
+            options={LENGTHS}
+            value={isShort ? "short" : "all"}
+            onChange={(length) => edit((current) => setShortForm(current, length === "short"))}
+          />
+        </SectionNav>
         <div className={styles["question"]}>
           {step.kind === "choice" && <ChoiceStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}
           {step.kind === "own" && <OwnStep key={`${offer.id} ${step.id}`} {...shared} />}

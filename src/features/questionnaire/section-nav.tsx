@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Offer } from "../../offers/schema.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
@@ -11,6 +12,8 @@ interface SectionNavProps {
   readonly sections: readonly Section[];
   readonly current: Step;
   readonly pathOf: (step: Step) => string;
+  /** how many questions are asked */
+  readonly children: ReactNode;
 }
 
 const SECONDS_A_QUESTION = 20;
@@ -22,7 +25,7 @@ const timeLeft = (open: number): string => {
 };
 
 /** The sections with how far each is answered; a section opens its first question that has no answer yet. */
-export const SectionNav = ({ offer, evaluated, sections, current, pathOf }: SectionNavProps) => {
+export const SectionNav = ({ offer, evaluated, sections, current, pathOf, children }: SectionNavProps) => {
   const { beliefs } = evaluated.evaluation;
   const stateOf = (step: Step) => answerState(step, offer, beliefs[step.question]);
   const steps = sections.flatMap((section) => section.steps);
@@ -58,6 +61,7 @@ export const SectionNav = ({ offer, evaluated, sections, current, pathOf }: Sect
       <p className={styles["note"]}>
         <Link href={`/offers/${offer.id}/answers`}>See the whole list</Link>
       </p>
+      <div className={styles["length"]}>{children}</div>
     </nav>
   );
 };

@@ -8,7 +8,7 @@ interface StepFooterProps {
   readonly children?: ReactNode;
 }
 
-/** Back and on; inside a form, on is what Enter does. */
+/** Back and on, always in reach at the window's foot; inside a form, on is what Enter does. */
 export const StepFooter = ({ go, children }: StepFooterProps) => (
   <div className={styles["footer"]}>
     <Button variant="outline" onClick={go.back} aria-keyshortcuts="Backspace">

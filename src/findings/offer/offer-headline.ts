@@ -4,17 +4,13 @@ import { countInWords, ordinalInWords } from "../words/counts-in-words.ts";
 import { replyByInWords } from "../words/dates-in-words.ts";
 import type { Headline } from "../words/headline.ts";
 import { liftedAndHeldBack } from "../comparing/lifts.ts";
+import { praise } from "../comparing/praise.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { pointsApart } from "../words/points-in-words.ts";
 import { capitalised, lowered, paragraph, sentence } from "../words/sentence.ts";
 import { sharedPlaces } from "../comparing/shared-places.ts";
 import { areTooClose } from "../comparing/told-apart.ts";
 import { contradictedQuestions, unknownQuestions } from "./voices.ts";
-
-const praise = (context: Case, offer: string): string | null => {
-  const { lifted } = liftedAndHeldBack(context, offer);
-  return lifted.length === 0 ? null : `strong on ${listInWords(lifted.map((id) => criterionInSentence(context, id)))}`;
-};
 
 /** The one thing to mind most: a raised sign, a contradiction, a criterion that holds it back, an unknown. */
 const catchIn = (context: Case, offer: string): string | null => {
@@ -34,7 +30,7 @@ const catchIn = (context: Case, offer: string): string | null => {
 const finding = (context: Case, offer: string): string => {
   const { answered, verdict } = comparedOffer(context, offer);
   if (answered === 0) return "Nothing answered yet";
-  const good = praise(context, offer);
+  const good = praise(context, offer, liftedAndHeldBack(context, offer).lifted);
   const mind = catchIn(context, offer);
   if (verdict.band === TOO_EARLY) return good === null ? "Too early to say" : `Too early to say, but so far ${good}`;
   if (good === null) return mind === null ? "Nothing stands out, for better or worse" : capitalised(mind);

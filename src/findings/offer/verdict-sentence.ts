@@ -3,7 +3,7 @@ import { verdictReasons } from "../../engine/offer/verdict-reasons.ts";
 import { bandLabel } from "../words/band-label.ts";
 import { type Case, beliefIn, comparedOffer, criterionInSentence, modelledOffer, topicOf } from "../case.ts";
 import { liftedAndHeldBack } from "../comparing/lifts.ts";
-import { listInWords } from "../words/list-in-words.ts";
+import { praise } from "../comparing/praise.ts";
 import { lowered, paragraph, quoted, sentence } from "../words/sentence.ts";
 import { percentInWords } from "../words/share-in-words.ts";
 import { contradictedQuestions } from "./voices.ts";
@@ -24,11 +24,14 @@ const stillOpen = (context: Case, offer: string, question: string): string => {
 
 const speaksFor = (context: Case, offer: string, strongest: readonly string[], weakest: string | null): string => {
   const { lifted, heldBack } = liftedAndHeldBack(context, offer);
-  const good = strongest.filter((id) => lifted.includes(id)).map((id) => criterionInSentence(context, id));
+  const good = praise(
+    context,
+    offer,
+    strongest.filter((id) => lifted.includes(id)),
+  );
   const bad = weakest !== null && heldBack.includes(weakest) ? criterionInSentence(context, weakest) : null;
-  if (good.length === 0) return bad === null ? "nothing stands out" : `weak on ${bad}`;
-  const strong = `strong on ${listInWords(good)}`;
-  return bad === null ? strong : `${strong}, weak on ${bad}`;
+  if (good === null) return bad === null ? "nothing stands out" : `weak on ${bad}`;
+  return bad === null ? good : `${good}, weak on ${bad}`;
 };
 
 /** The title of the sign that holds a verdict below what the points alone would say; null where none does. */

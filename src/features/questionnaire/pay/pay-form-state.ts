@@ -27,7 +27,9 @@ interface PayFormState {
   readonly input: (field: PayField) => PayInput;
   /** writes into a field as if it were typed */
   readonly fill: (field: PayField, text: string) => void;
-  readonly evidence: string | undefined;
+  /** how it is known, empty while that is not said; and what was last said of another offer's pay */
+  readonly evidence: string;
+  readonly remembered: string | undefined;
   readonly setEvidence: (evidence: string) => void;
 }
 
@@ -43,7 +45,7 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
   const { id: offerId, pay } = offer;
   const { app, preferences } = useFile();
   const own = preferences?.pay?.currency;
-  const usual = lookup(app?.lastEvidence, criterionId);
+  const remembered = lookup(app?.lastEvidence, criterionId);
   const edit = useEdit();
   const form = useForm<PayFields, unknown, PayFigures>({
     // The currency that is chosen says what "$" and "LPA" are.
@@ -80,8 +82,7 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
       const earlier = payIn(file, offerId);
       const next = payOf({ ...fieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
       if (isSame(next, earlier)) return file;
-      const isFirst = earlier === undefined && next !== undefined && usual !== undefined;
-      const paid = setPay(file, offerId, isFirst ? { ...next, evidence: usual } : next);
+      const paid = setPay(file, offerId, next);
       // The first currency that is named is the person's own as well, until they choose another.
       return changePreferences(paid, (known) =>
         known.currency === undefined && next?.currency !== undefined ? inCurrency(known, next.currency) : known,
@@ -110,7 +111,8 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
       error: notSaved(errors[field]?.message, saved[field]),
     }),
     fill: (field, text) => form.setValue(field, text, { shouldValidate: true }),
-    evidence: pay === undefined ? usual : pay.evidence,
+    evidence: pay?.evidence ?? "",
+    remembered,
     setEvidence: (evidence) =>
       edit((file) =>
         setLastEvidence(setPay(file, offerId, { ...payIn(file, offerId), evidence }), criterionId, evidence),

@@ -2,7 +2,7 @@ import type { Offer } from "../../../offers/schema.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
 import { FromWhom } from "../../../state/from-whom.tsx";
 import { useFile } from "../../../state/live/use-file.ts";
-import { Segmented } from "../../../ui/form/segmented.tsx";
+import { HowKnown } from "../how-known.tsx";
 import { PayCostsAndPlace } from "./pay-costs-and-place.tsx";
 import { usePayForm } from "./pay-form-state.ts";
 import styles from "./pay-form.module.css";
@@ -20,7 +20,7 @@ interface PayFormProps {
 /** What an offer pays: first what is guaranteed, then what is likely. Saved as it is typed. */
 export const PayForm = ({ offer, criterionId, rubric }: PayFormProps) => {
   const { preferences } = useFile();
-  const { input, fill, evidence, setEvidence } = usePayForm(offer, criterionId);
+  const { input, fill, evidence, remembered, setEvidence } = usePayForm(offer, criterionId);
   const { pay } = offer;
   const own = preferences?.pay?.currency;
   const currency = pay?.currency ?? own;
@@ -41,20 +41,7 @@ export const PayForm = ({ offer, criterionId, rubric }: PayFormProps) => {
       <PayShares {...{ input, currency }} equity={pay?.equity} />
       <PayCostsAndPlace {...{ input, currency }} />
       <div className={styles["evidence"]}>
-        <Segmented
-          label="How do you know?"
-          labelShown
-          options={rubric.evidence.map(({ id, label, detail }) => ({
-            value: id,
-            label,
-            ...(detail !== undefined && { detail }),
-          }))}
-          value={evidence}
-          onChange={setEvidence}
-        />
-        <p className={styles["quiet"]}>
-          {rubric.evidence.find(({ id }) => id === evidence)?.detail ?? "Not said yet: it counts as little as a guess."}
-        </p>
+        <HowKnown levels={rubric.evidence} value={evidence} remembered={remembered} onChange={setEvidence} />
         <FromWhom
           offer={offer}
           field={input("from")}

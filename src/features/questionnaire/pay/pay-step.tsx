@@ -26,12 +26,13 @@ export const PayStep = ({ offer, step, evaluated, go, rubric }: PayStepProps) =>
   if (question === undefined) return null;
   return (
     <>
-      <QuestionHead step={step} prompt={question.prompt} why={question.why} sources={question.sources} />
-      {question.notThis !== undefined && (
-        <p className={styles["not-this"]}>
-          <b>What doesn't count.</b> {question.notThis}
-        </p>
-      )}
+      <QuestionHead
+        step={step}
+        prompt={question.prompt}
+        why={question.why}
+        notThis={question.notThis}
+        sources={question.sources}
+      />
       <div className={styles["parts"]}>
         <PayForm key={offer.id} offer={offer} criterionId={step.criterionId} rubric={rubric} />
         <PayShown offer={offer} evaluated={evaluated} />

@@ -1,0 +1,31 @@
+import { type ReactNode, type Ref, useState } from "react";
+import styles from "./fold.module.css";
+
+interface FoldProps {
+  readonly title: ReactNode;
+  /** unfolded from the first, and as soon as this becomes so: where it holds something */
+  readonly startsOpen?: boolean;
+  readonly ref?: Ref<HTMLDetailsElement>;
+  readonly children: ReactNode;
+}
+
+/** What can wait, behind its title; one press away. It opens by itself once it holds something. */
+export const Fold = ({ title, startsOpen = false, ref, children }: FoldProps) => {
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const [held, setHeld] = useState(startsOpen);
+  if (held !== startsOpen) {
+    setHeld(startsOpen);
+    if (startsOpen) setIsOpen(true);
+  }
+  return (
+    <details
+      ref={ref}
+      className={styles["fold"]}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>{title}</summary>
+      <div className={styles["content"]}>{children}</div>
+    </details>
+  );
+};
