@@ -66,7 +66,7 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
         <Rail
           score={score}
           likely={likely}
-          wide={widerRange(context, id) ?? undefined}
+          wide={widerRange(context, id)}
           tone={tone}
           label={`${name}: ${wholePoints(score)}, ${range}`}
         />

@@ -38,7 +38,7 @@ export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
           <Rail
             score={score}
             likely={likely}
-            wide={widerRange(context, offer.id) ?? undefined}
+            wide={widerRange(context, offer.id)}
             tone={tone}
             showEnds
             label={`${nameOf(context, offer.id)}: ${wholePoints(score)}, ${range}`}

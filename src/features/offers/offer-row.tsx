@@ -4,6 +4,7 @@ import { laneLabel } from "../../findings/offer/lane-sentence.ts";
 import { flagSentences } from "../../findings/offer/flag-sentence.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
+import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictSentence } from "../../findings/offer/verdict-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import type { Offer } from "../../offers/schema.ts";
@@ -52,7 +53,13 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
         <span className={styles["range"]}>{range}</span>
       </p>
       <div className={styles["verdict"]}>
-        <Rail score={score} likely={likely} tone={tone} label={`${display.name}: ${wholePoints(score)}, ${range}`} />
+        <Rail
+          score={score}
+          likely={likely}
+          wide={widerRange(context, offer.id)}
+          tone={tone}
+          label={`${display.name}: ${wholePoints(score)}, ${range}`}
+        />
         <p>
           <b className={styles[tone]}>{label}.</b> {reasons}
         </p>

@@ -4,6 +4,7 @@ import { moved, priorMean, reach } from "../../engine/offer/stake.ts";
 import { answerEffect } from "../../findings/offer/answer-effect.ts";
 import { bandLabel } from "../../findings/words/band-label.ts";
 import { likelyInWords, tenths, weightInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import type { Offer } from "../../offers/schema.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
@@ -57,7 +58,13 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
           <HowLink href={`/method/${offer.id}#verdict`}>{bandLabel(rubric.bands, verdict.band)}</HowLink>
         </Chip>
       </div>
-      <Rail score={score} likely={likely} tone={tone} label={`${wholePoints(score)} of 100, ${range}`} />
+      <Rail
+        score={score}
+        likely={likely}
+        wide={widerRange(context, offer.id)}
+        tone={tone}
+        label={`${wholePoints(score)} of 100, ${range}`}
+      />
       <ul role="list" className={styles["criteria"]}>
         {model.criteria.map(({ id, title }, index) => {
           const weight = model.weights[index] ?? 0;

@@ -4,6 +4,7 @@ import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
+import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
@@ -47,6 +48,7 @@ export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
                 <Rail
                   score={score}
                   likely={likely}
+                  wide={widerRange(context, id)}
                   tone={verdictTone(model.rubric, verdict.band)}
                   label={`${name}: ${wholePoints(score)}, ${likelyInWords(likely, score)}`}
                 />

@@ -6,6 +6,7 @@ import { type FlagSentence, flagSentences } from "../offer/flag-sentence.ts";
 import { laneInBrief, laneSentence } from "../offer/lane-sentence.ts";
 import { firstShare } from "../comparing/lead-sentence.ts";
 import { inSentence } from "../words/offer-name.ts";
+import { type WiderRange, widerRange } from "../sources/one-voice-sentence.ts";
 import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
 import { placeLabels } from "../comparing/shared-places.ts";
 import { cappedByInWords, verdictSentence } from "../offer/verdict-sentence.ts";
@@ -28,6 +29,8 @@ export interface RankingRow {
   readonly rail: {
     readonly score: number;
     readonly likely: readonly [number, number];
+    /** the range if each source is right or wrong as a whole, where it is much wider */
+    readonly wide: WiderRange | undefined;
     readonly tone: "good" | "fair" | "poor" | "neutral";
   };
   /** "8 of 10"; null for a cohort */
@@ -94,7 +97,7 @@ export const rankingRows = (context: Case, today: string, hidden: boolean): read
       title: hidden ? "" : inSentence(title),
       score: String(wholePoints(score)),
       likely: likelyInWords(likely, score).replace("likely ", ""),
-      rail: { score, likely, tone: verdictTone(context.model.rubric, verdict.band) },
+      rail: { score, likely, wide: widerRange(context, id), tone: verdictTone(context.model.rubric, verdict.band) },
       first: share === null || context.comparison.offers.length < 2 ? null : waysInTen(share),
       answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
       readsAs: laneInBrief(context, id),

@@ -26,13 +26,23 @@ export const oneVoiceSentence = (context: Case, { brief = false } = {}): string 
   return `If each source is right or wrong as a whole, ${nameOf(context, oneVoice.leader)} ${first}, at ${wholePoints(score)}, ${likelyInWords(likely, score)}, and comes first ${inWaysInTen(Math.min(pBest, ALMOST), "that could turn out")}.`;
 };
 
+/** A likely range to be drawn behind the one that is shown, and what it is. */
+export interface WiderRange {
+  /** points, low before high */
+  readonly range: readonly [number, number];
+  /** "60 – 83 if each source is right or wrong as a whole" */
+  readonly label: string;
+}
+
 /**
  * The likely range of an offer if each source is right or wrong as a whole, where it reaches three points or more beyond the
- * one that is shown; else null.
+ * one that is shown; else undefined. As a rail takes it.
  */
-export const widerRange = (context: Case, offer: string): readonly [number, number] | null => {
-  const wide = lookup(context.comparison.oneVoice?.offers, offer)?.likely;
+export const widerRange = (context: Case, offer: string): WiderRange | undefined => {
+  const together = lookup(context.comparison.oneVoice?.offers, offer);
   const { likely } = comparedOffer(context, offer);
-  if (wide === undefined) return null;
-  return likely[0] - wide[0] >= WORTH_DRAWING || wide[1] - likely[1] >= WORTH_DRAWING ? wide : null;
+  if (together === undefined) return undefined;
+  const { score, likely: range } = together;
+  if (likely[0] - range[0] < WORTH_DRAWING && range[1] - likely[1] < WORTH_DRAWING) return undefined;
+  return { range, label: `${likelyInWords(range, score)} if each source is right or wrong as a whole` };
 };

@@ -6,14 +6,22 @@ interface RailMark {
   readonly label: string;
 }
 
+/** A range under other assumptions. */
+interface WideBand {
+  /** points, low before high */
+  readonly range: readonly [number, number];
+  /** "60 – 83 if each source is right or wrong as a whole" */
+  readonly label: string;
+}
+
 interface RailProps {
   /** points, 0-100 */
   readonly score: number;
   /** the likely range in points, low before high */
   readonly likely: readonly [number, number];
   readonly tone: Tone;
-  /** a range under other assumptions, drawn faintly behind */
-  readonly wide?: readonly [number, number] | undefined;
+  /** drawn faintly behind, and said after the label */
+  readonly wide?: WideBand | undefined;
   /** what the rail says, for somebody who can't see it: "Harbor Health: 74, likely 66 to 80" */
   readonly label: string;
   /** other scores to stand beside, each as a short line */
@@ -103,18 +111,20 @@ export const Rail = ({
     Math.abs(score - end) > FIGURE_ROOM &&
     placed.every((mark) => mark.y === SECOND_LINE || reachOf(mark).every((edge) => Math.abs(edge - end) > FIGURE_ROOM));
   return (
-    <svg role="img" aria-label={label} width="100%" height={showEnds ? 22 + 16 * lines : 18} overflow="visible">
+    <svg role="img" aria-label={wide === undefined ? label : `${label}; ${wide.label}`} width="100%" height={showEnds ? 22 + 16 * lines : 18} overflow="visible">
       <line x1="0" x2="100%" y1="9" y2="9" stroke="var(--line-strong)" strokeWidth="1.5" />
       {wide !== undefined && (
         <rect
-          x={across(wide[0])}
+          x={across(wide.range[0])}
           y={9 - size.band / 2}
-          width={across(within(wide[1]) - within(wide[0]))}
+          width={across(within(wide.range[1]) - within(wide.range[0]))}
           height={size.band}
           rx={size.band / 2}
           fill={band}
           opacity="0.45"
-        />
+        >
+          <title>{wide.label}</title>
+        </rect>
       )}
       <rect
         x={across(low)}

@@ -116,8 +116,11 @@ describe("the range if each source is right or wrong as a whole", () => {
     });
 
   it("is drawn where it reaches three points further, and not where it is as wide or narrower", () => {
-    expect(widerRange(withRange([low - 3, high]), "harbor")).toEqual([low - 3, high]);
-    expect(widerRange(withRange([low - 2.9, high + 2.9]), "harbor")).toBeNull();
-    expect(widerRange(withRange([low + 5, high - 5]), "harbor")).toBeNull();
+    expect(widerRange(withRange([low - 3, high]), "harbor")).toMatchObject({ range: [low - 3, high] });
+    expect(widerRange(withRange([low - 3, high]), "harbor")?.label).toMatch(
+      /^likely \d+ – \d+ if each source is right or wrong as a whole$/,
+    );
+    expect(widerRange(withRange([low - 2.9, high + 2.9]), "harbor")).toBeUndefined();
+    expect(widerRange(withRange([low + 5, high - 5]), "harbor")).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { comparisonHeadline } from "../../../findings/comparing/comparison-headl
 import { type Case, comparedOffer, nameOf } from "../../../findings/case.ts";
 import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
 import { verdictTone } from "../../../findings/words/verdict-tone.ts";
+import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
 import { triedContext } from "./tried-context.ts";
 import { whatIfWords } from "../../../findings/words/what-if-words.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
@@ -52,6 +53,7 @@ const TriedRail = ({ now, then, offer }: TriedRailProps) => {
       <Rail
         score={score}
         likely={likely}
+        wide={widerRange(then, offer)}
         tone={verdictTone(then.model.rubric, verdict.band)}
         label={`${nameOf(now, offer)} would be at ${wholePoints(score)}, ${likelyInWords(likely, score)}; now ${wholePoints(before)}`}
         marks={[{ at: before, label: `now ${wholePoints(before)}` }]}
