@@ -3,6 +3,7 @@ import { compareModel } from "../engine/compare.ts";
 import type { OfferEvaluation } from "../engine/evaluate.ts";
 import type { Model } from "../engine/model.ts";
 import { type Case, caseOf } from "../findings/case.ts";
+import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
 import { type Offer, OFFERS_FORMAT, OFFERS_VERSION, type OffersFile, type Preferences } from "../offers/schema.ts";
 import { NO_PREFERENCES } from "./figures.ts";
 import { keptUnder } from "./kept-offers.ts";
@@ -24,16 +25,18 @@ const alone = (offer: Offer, preferences: Preferences): OffersFile => ({
 });
 
 /** What an offer has by itself, whatever its status. */
-const evaluateAlone = (offer: Offer, preferences: Preferences): EvaluatedOffer => {
+const evaluateAlone = (offer: Offer, preferences: Preferences, isHidden: boolean): EvaluatedOffer => {
   const { frame, modelled, evaluated, voiced } = keptUnder(preferences);
   const model = { ...frame, offers: [modelled(offer)] };
   const { evaluation, distribution } = evaluated(offer);
   const comparison = compareModel(model, { offers: [evaluation], distributions: [distribution] }, [voiced(offer)]);
-  return { model, evaluation, context: caseOf({ file: alone(offer, preferences), model, comparison }) };
+  const told = isHidden ? withoutSourceNames(model, comparison) : { model, comparison };
+  return { model, evaluation, context: caseOf({ file: alone(offer, preferences), ...told }) };
 };
 
 /** What an offer has by itself, also when it was declined or has expired and is in no comparison. */
 export const useOfferEvaluation = (offer: Offer): EvaluatedOffer => {
-  const { preferences = NO_PREFERENCES } = useFile();
-  return useMemo(() => evaluateAlone(offer, preferences), [preferences, offer]);
+  const { preferences = NO_PREFERENCES, app } = useFile();
+  const isHidden = app?.namesHidden === true;
+  return useMemo(() => evaluateAlone(offer, preferences, isHidden), [preferences, offer, isHidden]);
 };

@@ -14,6 +14,8 @@ interface SourceCardProps {
   /** the offer's id */
   readonly offer: string;
   readonly source: OfferSource;
+  /** not where names are hidden: what stands there is no name */
+  readonly canRename: boolean;
   /** names of the offer's other sources, with which this one may be the same */
   readonly others: readonly string[];
 }
@@ -25,24 +27,25 @@ const howOften = ({ said, contradicted }: OfferSource): string => {
 };
 
 /** One source: what it said, who said otherwise, what stands or falls with it, and its name. */
-export const SourceCard = ({ offer, source, others }: SourceCardProps) => {
+export const SourceCard = ({ offer, source, canRename, others }: SourceCardProps) => {
   const [isRenaming, setRenaming] = useState(false);
   return (
     <Card
       title={<Name>{source.title}</Name>}
       intro={howOften(source)}
-      {...(source.name !== null && {
-        footer: (
-          <RenameForm
-            offer={offer}
-            name={source.name}
-            others={others}
-            isOpen={isRenaming}
-            onOpen={() => setRenaming(true)}
-            onClose={() => setRenaming(false)}
-          />
-        ),
-      })}
+      {...(canRename &&
+        source.name !== null && {
+          footer: (
+            <RenameForm
+              offer={offer}
+              name={source.name}
+              others={others}
+              isOpen={isRenaming}
+              onOpen={() => setRenaming(true)}
+              onClose={() => setRenaming(false)}
+            />
+          ),
+        })}
     >
       {source.stands.length > 0 && (
         <p className={styles["stands"]}>

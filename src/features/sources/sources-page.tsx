@@ -2,6 +2,7 @@ import { type OfferSource, offerSources } from "../../findings/sources/offer-sou
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
+import { useFile } from "../../state/live/use-file.ts";
 import { useDisplayName } from "../../state/use-display-name.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
@@ -19,6 +20,7 @@ const Sources = ({ offer }: { readonly offer: Offer }) => {
   const alone = useOfferEvaluation(offer);
   const among = useFindings();
   const display = useDisplayName(offer);
+  const isHidden = useFile().app?.namesHidden === true;
   const sources: readonly OfferSource[] = offerSources(isInComparison(offer) ? among : alone.context, offer.id);
   return (
     <>
@@ -48,6 +50,7 @@ const Sources = ({ offer }: { readonly offer: Offer }) => {
               key={source.key}
               offer={offer.id}
               source={source}
+              canRename={!isHidden}
               others={sources.flatMap(({ name }) => (name === null || name === source.name ? [] : [name]))}
             />
           ))}

@@ -111,7 +111,13 @@ export const Rail = ({
     Math.abs(score - end) > FIGURE_ROOM &&
     placed.every((mark) => mark.y === SECOND_LINE || reachOf(mark).every((edge) => Math.abs(edge - end) > FIGURE_ROOM));
   return (
-    <svg role="img" aria-label={wide === undefined ? label : `${label}; ${wide.label}`} width="100%" height={showEnds ? 22 + 16 * lines : 18} overflow="visible">
+    <svg
+      role="img"
+      aria-label={wide === undefined ? label : `${label}; ${wide.label}`}
+      width="100%"
+      height={showEnds ? 22 + 16 * lines : 18}
+      overflow="visible"
+    >
       <line x1="0" x2="100%" y1="9" y2="9" stroke="var(--line-strong)" strokeWidth="1.5" />
       {wide !== undefined && (
         <rect

@@ -25,7 +25,7 @@ export const SuggestedInput = ({ suggestions, current, onSuggest, ...rest }: Sug
         <ul
           role="list"
           className={styles["row"]}
-          aria-label={`${typeof rest.label === "string" ? rest.label : ""} Before`}
+          aria-label={`${typeof rest.label === "string" ? rest.label : ""} Named before`}
         >
           {others.map(({ value, label }) => (
             <li key={value}>
