@@ -52,7 +52,8 @@ const textOf = async (make: Make, options: ReportOptions): Promise<string> => {
   const content = reportContent(aContext(file), TODAY, options);
   const made = await make({ file, content, options, today: TODAY });
   if (typeof made === "string") throw new Error(made);
-  if (!(made.content instanceof Uint8Array)) return String(made.content);
+  if (typeof made.content === "string") return made.content;
+  if (!(made.content instanceof Uint8Array)) throw new Error("neither a text nor a spreadsheet");
   return Object.values(openBook(made.content).parts).join("\n");
 };
 
