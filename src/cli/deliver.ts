@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { fileFault } from "./file-fault.ts";
+import { diskFault } from "./disk-fault.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { refuse } from "./tell.ts";
 
@@ -44,6 +44,6 @@ export const deliver = async (io: Io, text: string, path = STANDARD_OUTPUT): Pro
     await writeWhole(path, text);
     return EXIT.done;
   } catch (error) {
-    return refuse(io, [{ file: path, path: "", found: fileFault(error), expected: "a file that can be written" }]);
+    return refuse(io, [{ file: path, path: "", found: diskFault(error), expected: "a file that can be written" }]);
   }
 };

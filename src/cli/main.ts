@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { bundledRubric } from "../rubric/bundled.ts";
-import { fileFault } from "./file-fault.ts";
+import { diskFault } from "./disk-fault.ts";
 import { EXIT } from "./io.ts";
 import { run } from "./run.ts";
 
@@ -11,7 +11,7 @@ const localDate = (now: Date): string =>
 // Anyone who reads the output may stop early, as `head` does; that is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(EXIT.done);
-  process.stderr.write(`standard output: found ${fileFault(error)}; expected a place that can be written\n`);
+  process.stderr.write(`standard output: found ${diskFault(error)}; expected a place that can be written\n`);
   process.exit(EXIT.refused);
 });
 // Nor is there anybody to tell when nobody reads the errors.

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { MOST_BYTES } from "../offers/file-limits.ts";
 import type { Problem } from "../rubric/problem.ts";
-import { fileFault } from "./file-fault.ts";
+import { diskFault } from "./disk-fault.ts";
 import type { Io } from "./io.ts";
 
 export type Input =
@@ -52,6 +52,6 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
     if (about.size > MOST_BYTES) return refused(path, `${(about.size / 1_000_000).toFixed(1)} MB`);
     return decode(path, await readBytes(createReadStream(path)));
   } catch (error) {
-    return refused(path, fileFault(error));
+    return refused(path, diskFault(error));
   }
 };

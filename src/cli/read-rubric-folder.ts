@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { parseRubric, type ParsedRubric } from "../rubric/parse-rubric.ts";
-import { fileFault } from "./file-fault.ts";
+import { diskFault } from "./disk-fault.ts";
 
 /** Largest file of a rubric, in bytes: a hundred times what one of ours has. */
 const MOST_BYTES = 2_000_000;
@@ -24,6 +24,6 @@ export const readRubricFolder = async (folder: string): Promise<ParsedRubric> =>
     }
     return parseRubric(files);
   } catch (error) {
-    return refused(folder, fileFault(error), "a folder with a rubric");
+    return refused(folder, diskFault(error), "a folder with a rubric");
   }
 };

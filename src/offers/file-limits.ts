@@ -1,4 +1,5 @@
-import type { Finding, Path } from "./read/finding.ts";
+import type { Path } from "../rubric/place.ts";
+import type { FileFault } from "./read/file-fault.ts";
 
 /** Largest offers file, in bytes (20 MB). */
 export const MOST_BYTES = 20_000_000;
@@ -42,37 +43,37 @@ const insides = (place: Place): readonly Place[] => {
 
 const sizeOf = (value: object): number => (Array.isArray(value) ? value.length : Object.keys(value).length);
 
-const protoKey = (place: Place): readonly Finding[] =>
+const protoKey = (place: Place): readonly FileFault[] =>
   Object.hasOwn(place.value, "__proto__")
     ? [{ path: pathOf(place), found: 'the key "__proto__"', expected: "any other key" }]
     : [];
 
 /** Walks one part without recursion; gives up at the first thing that is too much. */
-const checkPart = (part: Place): readonly Finding[] => {
-  const findings: Finding[] = [];
+const checkPart = (part: Place): readonly FileFault[] => {
+  const faults: FileFault[] = [];
   const waiting: Place[] = [part];
   let values = 0;
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     if (place.depth >= MOST_LEVELS) {
       const expected = `at most ${MOST_LEVELS} levels of lists and objects`;
-      return [...findings, { path: pathOf(part), found: "deeper nesting", expected }];
+      return [...faults, { path: pathOf(part), found: "deeper nesting", expected }];
     }
     values += sizeOf(place.value);
     if (values > MOST_VALUES) {
       const expected = `at most ${MOST_VALUES.toLocaleString("en")} in one part of a file`;
-      return [...findings, { path: pathOf(part), found: "too many values", expected }];
+      return [...faults, { path: pathOf(part), found: "too many values", expected }];
     }
-    findings.push(...protoKey(place));
+    faults.push(...protoKey(place));
     for (const inside of insides(place)) waiting.push(inside);
   }
-  return findings;
+  return faults;
 };
 
 /**
  * What is too deep, too much or dangerous to keep: checked before anything else looks at the value. Offers are
  * checked one by one, so that a long list of them is no problem.
  */
-export const checkLimits = (value: unknown): readonly Finding[] => {
+export const checkLimits = (value: unknown): readonly FileFault[] => {
   if (!isContainer(value)) return [];
   const top: Place = { value, key: "", parent: null, depth: 0 };
   const parts = insides(top).flatMap((part) =>

@@ -2,9 +2,10 @@ import type { z } from "zod";
 import { carryOffer } from "../offers/read/carry-over.ts";
 import { checkOffer } from "../offers/read/check-offer.ts";
 import { checkPreferences } from "../offers/read/check-preferences.ts";
-import { pathText, type Finding } from "../offers/read/finding.ts";
+import { pathText } from "../rubric/place.ts";
+import type { FileFault } from "../offers/read/file-fault.ts";
 import type { RubricIndex } from "../offers/rubric-index.ts";
-import { checkSchema } from "../offers/read/schema-findings.ts";
+import { checkSchema } from "../offers/read/schema-faults.ts";
 import { offerSchema, offersFileSchema, type Offer, type OffersFile } from "../offers/schema.ts";
 
 /** A value that passed the border, or one line for each place where it is wrong. */
@@ -15,19 +16,19 @@ export type Reading<Value> =
 /** What stands beside the offers is read with no offers. */
 const HEAD = { format: "first-rung/offers", version: 1 } as const;
 
-const inWords = ({ path, found, expected }: Finding): string =>
+const inWords = ({ path, found, expected }: FileFault): string =>
   `${pathText(path)}: found ${found}; expected ${expected}`;
 
 const read = <Value>(
   schema: z.ZodType<Value>,
   value: unknown,
-  check: (value: Value) => readonly Finding[],
+  check: (value: Value) => readonly FileFault[],
 ): Reading<Value> => {
   const shape = checkSchema(schema, value, []);
-  const findings = shape.ok ? check(shape.value) : shape.findings;
-  return shape.ok && findings.length === 0
+  const faults = shape.ok ? check(shape.value) : shape.faults;
+  return shape.ok && faults.length === 0
     ? { ok: true, value: shape.value }
-    : { ok: false, problems: findings.map(inWords) };
+    : { ok: false, problems: faults.map(inWords) };
 };
 
 /**

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { MOST_TEXT } from "../../reading/material-kinds.ts";
 import type { Problem } from "../../rubric/problem.ts";
-import { fileFault } from "../file-fault.ts";
+import { diskFault } from "../disk-fault.ts";
 import { htmlText } from "./html-text.ts";
 import type { Io } from "../io.ts";
 import { STANDARD_INPUT } from "../read-input.ts";
@@ -120,6 +120,6 @@ export const readMaterial = async (path: string, io: Io): Promise<Material> => {
     return await taken(path, kind, await bytesOf(createReadStream(path)));
   } catch (error) {
     const isOfSystem = error instanceof Error && "code" in error && typeof error.code === "string";
-    return refused(path, isOfSystem ? fileFault(error) : `a damaged ${kind} file`);
+    return refused(path, isOfSystem ? diskFault(error) : `a damaged ${kind} file`);
   }
 };

@@ -6,7 +6,7 @@
  *
  * Tails are cut where their mass is below 1e-17, so below 1e-15 in all: they change no figure, and are much of the work.
  */
-import { LANES, type ScorePart, STEPS_PER_POINT } from "../offer/score-part.ts";
+import { UNROLLED, type ScorePart, STEPS_PER_POINT } from "../offer/score-part.ts";
 import type { Points, Share } from "../units.ts";
 
 /** Probability of each score: `probabilities[i]` is that of (first + i) / 100 points. */
@@ -124,7 +124,7 @@ export const readDistribution = <Figure>(
     from.fill(0, start - part.span - 1, start);
     from.fill(0, end, end + part.span);
     end += part.span;
-    for (let lane = 0; lane < part.steps.length; lane += LANES) {
+    for (let lane = 0; lane < part.steps.length; lane += UNROLLED) {
       if (part.isWhole) addWhole(from, to, start, end, part, lane);
       else addShared(from, to, start, end, part, lane);
     }

@@ -10,7 +10,7 @@ export const STEPS_PER_POINT = 100;
 const SNAP = 1e-9;
 
 /** Values that one pass over the grid takes; most questions have as many options. */
-export const LANES = 5;
+export const UNROLLED = 5;
 
 /**
  * A distribution over grid points. Value i lies between the grid points `steps[i]` and `steps[i] + 1`, which share its
@@ -32,7 +32,7 @@ export interface ScorePart {
  * @example [...scorePart([0, 0.5], [0.5, 0.5], 10).steps.slice(0, 2)] // [0, 500]
  */
 export const scorePart = (values: readonly number[], probabilities: readonly Share[], scale: Points = 1): ScorePart => {
-  const length = Math.ceil(values.length / LANES) * LANES;
+  const length = Math.ceil(values.length / UNROLLED) * UNROLLED;
   const steps = new Int32Array(length);
   const below = new Float64Array(length);
   const above = new Float64Array(length);

@@ -1,4 +1,4 @@
-import { quote } from "../../offers/read/finding.ts";
+import { quote } from "../../rubric/place.ts";
 import type { CsvRow } from "./csv-table.ts";
 
 /** A cell that can't be what it says. */

@@ -1,4 +1,4 @@
-import { quote } from "../../offers/read/finding.ts";
+import { quote } from "../../rubric/place.ts";
 import type { AnswerRow, TableFault } from "./answer-row.ts";
 
 /** The rows of one offer. */

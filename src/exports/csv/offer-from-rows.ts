@@ -1,4 +1,4 @@
-import { pathText, type Path } from "../../offers/read/finding.ts";
+import { pathText, type Path } from "../../rubric/place.ts";
 import type { AnswerRow } from "./answer-row.ts";
 import type { OfferRows } from "./gather-answers.ts";
 

@@ -1,5 +1,6 @@
 import { MOST_BYTES } from "../../offers/file-limits.ts";
-import { firstProblems, pathText } from "../../offers/read/finding.ts";
+import { pathText } from "../../rubric/place.ts";
+import { firstProblems } from "../../offers/read/file-fault.ts";
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION } from "../../offers/schema.ts";
 import type { Problem } from "../../rubric/problem.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../offers/read/finding.ts";
+import type { FileFault } from "../../offers/read/file-fault.ts";
 
 /** Most that a link may unpack to, in bytes. */
 const MOST_UNPACKED = 10_000_000;
@@ -8,7 +8,7 @@ const SLICE = 2_048;
 
 export type Unpacked =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly finding: Pick<Finding, "found" | "expected"> };
+  | { readonly ok: false; readonly finding: Pick<FileFault, "found" | "expected"> };
 
 const refuse = (found: string, expected: string): Unpacked => ({ ok: false, finding: { found, expected } });
 

@@ -1,4 +1,5 @@
-import { type Finding, quote, toProblems } from "../../offers/read/finding.ts";
+import { quote } from "../../rubric/place.ts";
+import { type FileFault, toProblems } from "../../offers/read/file-fault.ts";
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";
@@ -24,7 +25,7 @@ const NAME = "the link";
 export const toLink = async (rubric: Rubric, file: OffersFile, parts: SharedParts = {}): Promise<string> =>
   `/shared/${LINK_VERSION}.${await packText(packFile(sharedFile(rubric, file, parts)))}`;
 
-const refuse = (finding: Pick<Finding, "found" | "expected">): ReadOffers => ({
+const refuse = (finding: Pick<FileFault, "found" | "expected">): ReadOffers => ({
   ok: false,
   problems: toProblems(NAME, [{ path: [], ...finding }]),
 });

@@ -1,4 +1,5 @@
-import { firstProblems, quote } from "../../offers/read/finding.ts";
+import { quote } from "../../rubric/place.ts";
+import { firstProblems } from "../../offers/read/file-fault.ts";
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION } from "../../offers/schema.ts";
 import type { Problem } from "../../rubric/problem.ts";

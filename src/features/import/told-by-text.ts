@@ -1,7 +1,7 @@
 import { csvColumns } from "../../exports/csv/csv-table.ts";
 import { linkData } from "../../exports/link/link-in-text.ts";
 import { isAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
-import { quote } from "../../offers/read/finding.ts";
+import { quote } from "../../rubric/place.ts";
 
 /** What can be brought in. */
 export const BROUGHT_IN = "a backup (JSON), answers (CSV), a spreadsheet that First Rung wrote, or a link";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../rubric/problem.ts";
 import { addOwnCriterion } from "./edit-own-criteria.ts";
 import { addOffer, replaceOffer } from "./edit-offer.ts";
-import { describeValue } from "../read/finding.ts";
+import { describeValue } from "../../rubric/place.ts";
 import { newOfferId } from "./offer-id.ts";
 import type { Offer, OffersFile } from "../schema.ts";
 

@@ -1,4 +1,5 @@
-import { describeValue, type Finding } from "../read/finding.ts";
+import { describeValue } from "../../rubric/place.ts";
+import type { FileFault } from "../read/file-fault.ts";
 import { OFFERS_VERSION } from "../schema.ts";
 
 /** Turns a file of one version into one of the next. Looks at raw values: the schemas know only the newest version. */
@@ -12,11 +13,11 @@ const STEPS: readonly MigrationStep[] = [];
 
 type Migrated =
   | { readonly ok: true; readonly file: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 const refuse = (version: unknown, expected: string): Migrated => ({
   ok: false,
-  findings: [{ path: ["version"], found: describeValue(version), expected }],
+  faults: [{ path: ["version"], found: describeValue(version), expected }],
 });
 
 /**

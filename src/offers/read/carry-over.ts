@@ -1,12 +1,13 @@
 import type { Rubric } from "../../rubric/schema.ts";
-import { describeValue, type Finding, type Path } from "./finding.ts";
+import { describeValue, type Path } from "../../rubric/place.ts";
+import type { FileFault } from "./file-fault.ts";
 import { fieldOf, isRecord } from "../plain-record.ts";
 import { isOlderVersion } from "./rubric-version.ts";
 
 interface Carried {
   readonly value: unknown;
   /** what was carried over, one a statement */
-  readonly told: readonly Finding[];
+  readonly told: readonly FileFault[];
 }
 
 /** What an option of an earlier version is now. */

@@ -1,11 +1,12 @@
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
-import { describeValue, type Finding, type Path } from "./finding.ts";
+import { describeValue, type Path } from "../../rubric/place.ts";
+import type { FileFault } from "./file-fault.ts";
 import { entriesOf, fieldOf, itemsOf } from "../plain-record.ts";
 import type { RubricIndex } from "../rubric-index.ts";
 
 const list = (ids: Iterable<string>): string => [...ids].join(", ");
 
-const checkEvidence = (holder: unknown, path: Path, { evidence }: RubricIndex): readonly Finding[] => {
+const checkEvidence = (holder: unknown, path: Path, { evidence }: RubricIndex): readonly FileFault[] => {
   const level = fieldOf(holder, "evidence");
   if (typeof level !== "string" || evidence.has(level)) return [];
   return [{ path: [...path, "evidence"], found: describeValue(level), expected: `one of ${list(evidence)}` }];
@@ -16,7 +17,7 @@ const checkChoice = (
   path: Path,
   question: ChoiceQuestion,
   alsoLegal: readonly string[],
-): readonly Finding[] => {
+): readonly FileFault[] => {
   const choice = fieldOf(statement, "choice");
   const legal = [...question.options.map(({ id }) => id), ...alsoLegal];
   if (typeof choice !== "string" || legal.includes(choice)) return [];
@@ -29,17 +30,22 @@ const checkStatement = (
   question: ChoiceQuestion,
   alsoLegal: readonly string[],
   index: RubricIndex,
-): readonly Finding[] => [
+): readonly FileFault[] => [
   ...checkChoice(statement, path, question, alsoLegal),
   ...checkEvidence(statement, path, index),
 ];
 
-const checkAnswer = (answer: unknown, path: Path, question: ChoiceQuestion, index: RubricIndex): readonly Finding[] => {
+const checkAnswer = (
+  answer: unknown,
+  path: Path,
+  question: ChoiceQuestion,
+  index: RubricIndex,
+): readonly FileFault[] => {
   const also = fieldOf(answer, "also");
   const voices = itemsOf(also).flatMap((voice, position) =>
     checkStatement(voice, [...path, "also", position], question, [], index),
   );
-  const besideUnknown: readonly Finding[] =
+  const besideUnknown: readonly FileFault[] =
     also !== undefined && fieldOf(answer, "choice") === "unknown"
       ? [{ path: [...path, "also"], found: "other voices beside an unknown answer", expected: "no also, or a choice" }]
       : [];
@@ -51,8 +57,8 @@ const checkAnswer = (answer: unknown, path: Path, question: ChoiceQuestion, inde
  * pay, other voices beside an unknown answer. Looks at the raw value, so that it finds these also where the shape
  * is wrong elsewhere.
  */
-export const checkOffer = (offer: unknown, path: Path, index: RubricIndex): readonly Finding[] => {
-  const answers = entriesOf(fieldOf(offer, "answers")).flatMap(([id, answer]): readonly Finding[] => {
+export const checkOffer = (offer: unknown, path: Path, index: RubricIndex): readonly FileFault[] => {
+  const answers = entriesOf(fieldOf(offer, "answers")).flatMap(([id, answer]): readonly FileFault[] => {
     const question = index.questions.get(id);
     if (question === undefined) return [];
     const at = [...path, "answers", id];
@@ -63,9 +69,9 @@ export const checkOffer = (offer: unknown, path: Path, index: RubricIndex): read
 };
 
 /** Offers whose id an earlier one has. */
-export const checkOfferIds = (offers: readonly unknown[]): readonly Finding[] => {
+export const checkOfferIds = (offers: readonly unknown[]): readonly FileFault[] => {
   const first = new Map<string, number>();
-  return offers.flatMap((offer, position): readonly Finding[] => {
+  return offers.flatMap((offer, position): readonly FileFault[] => {
     const id = fieldOf(offer, "id");
     if (typeof id !== "string") return [];
     const earlier = first.get(id);

@@ -1,4 +1,5 @@
-import { describeValue, type Finding, type Path } from "./finding.ts";
+import { describeValue, type Path } from "../../rubric/place.ts";
+import type { FileFault } from "./file-fault.ts";
 import { entriesOf, fieldOf, itemsOf } from "../plain-record.ts";
 import { idsWith, type RubricIndex } from "../rubric-index.ts";
 
@@ -9,7 +10,7 @@ type InForce = ReturnType<typeof idsWith>;
 const packsOf = (preferences: unknown): readonly string[] =>
   itemsOf(fieldOf(preferences, "packs")).flatMap((id) => (typeof id === "string" ? [id] : []));
 
-const checkPacks = (packs: readonly string[]): readonly Finding[] =>
+const checkPacks = (packs: readonly string[]): readonly FileFault[] =>
   packs.flatMap((id, position) =>
     packs.indexOf(id) === position
       ? []
@@ -22,13 +23,13 @@ const checkPacks = (packs: readonly string[]): readonly Finding[] =>
         ],
   );
 
-const checkOneOf = (value: unknown, path: Path, legal: readonly string[]): readonly Finding[] =>
+const checkOneOf = (value: unknown, path: Path, legal: readonly string[]): readonly FileFault[] =>
   typeof value !== "string" || legal.includes(value)
     ? []
     : [{ path, found: describeValue(value), expected: `one of ${legal.join(", ")}` }];
 
 /** A limit of a pack's question names one of its options but the worst, which nothing could be below, and a band. */
-const checkHardLimit = (id: string, limit: unknown, index: RubricIndex): readonly Finding[] => {
+const checkHardLimit = (id: string, limit: unknown, index: RubricIndex): readonly FileFault[] => {
   const path: Path = [...PATH, "hardLimits", id];
   const question = index.questions.get(id);
   if (question === undefined) return [];
@@ -41,12 +42,12 @@ const checkHardLimit = (id: string, limit: unknown, index: RubricIndex): readonl
   return worst.concat(checkOneOf(fieldOf(limit, "ceiling"), [...path, "ceiling"], [...index.bands]));
 };
 
-const checkHardLimits = (limits: unknown, index: RubricIndex): readonly Finding[] =>
+const checkHardLimits = (limits: unknown, index: RubricIndex): readonly FileFault[] =>
   entriesOf(limits).flatMap(([id, limit]) => checkHardLimit(id, limit, index));
 
-const checkOwnIds = (criteria: readonly unknown[], index: InForce): readonly Finding[] => {
+const checkOwnIds = (criteria: readonly unknown[], index: InForce): readonly FileFault[] => {
   const seen = new Set<string>();
-  return criteria.flatMap((criterion, position): readonly Finding[] => {
+  return criteria.flatMap((criterion, position): readonly FileFault[] => {
     const id = fieldOf(criterion, "id");
     if (typeof id !== "string") return [];
     const isTaken = seen.has(id) || index.criteria.has(id) || index.questions.has(id);
@@ -58,7 +59,7 @@ const checkOwnIds = (criteria: readonly unknown[], index: InForce): readonly Fin
 };
 
 /** The weights in force have to say something: not all may be 0. */
-const checkWeights = (preferences: unknown, index: InForce): readonly Finding[] => {
+const checkWeights = (preferences: unknown, index: InForce): readonly FileFault[] => {
   const weights = fieldOf(preferences, "weights");
   if (weights === undefined) return [];
   const own = itemsOf(fieldOf(preferences, "ownCriteria")).map((criterion) => fieldOf(criterion, "weight") ?? 0);
@@ -67,7 +68,7 @@ const checkWeights = (preferences: unknown, index: InForce): readonly Finding[] 
   return [{ path: [...PATH, "weights"], found: "weights that are all 0", expected: "at least one above 0" }];
 };
 
-const checkScale = (pay: unknown): readonly Finding[] => {
+const checkScale = (pay: unknown): readonly FileFault[] => {
   const floor = fieldOf(pay, "floor");
   const target = fieldOf(pay, "target");
   if (typeof floor !== "number" || typeof target !== "number" || target > floor) return [];
@@ -76,7 +77,7 @@ const checkScale = (pay: unknown): readonly Finding[] => {
 };
 
 /** What is wrong with the preferences as a whole or in the light of the rubric; looks at the raw value. */
-export const checkPreferences = (preferences: unknown, index: RubricIndex): readonly Finding[] => {
+export const checkPreferences = (preferences: unknown, index: RubricIndex): readonly FileFault[] => {
   const packs = packsOf(preferences);
   const inForce = idsWith(index.rubric, packs);
   return [

@@ -1,4 +1,5 @@
-import type { Finding, Path } from "./finding.ts";
+import type { Path } from "../../rubric/place.ts";
+import type { FileFault } from "./file-fault.ts";
 
 /** An object or a list that is open where the reading stands. */
 interface Open {
@@ -24,8 +25,8 @@ const keyIn = (token: string): string => {
  *
  * @example duplicateKeys('{"a": 1,\n"a": 2}') // [{ path: ["a"], found: "the same key in line 1 and in line 2", … }]
  */
-export const duplicateKeys = (text: string): readonly Finding[] => {
-  const findings: Finding[] = [];
+export const duplicateKeys = (text: string): readonly FileFault[] => {
+  const faults: FileFault[] = [];
   const stack: Open[] = [];
   let line = 1;
   for (const [token] of text.matchAll(TOKEN)) {
@@ -44,12 +45,12 @@ export const duplicateKeys = (text: string): readonly Finding[] => {
       const before = open.keys.get(key);
       if (before !== undefined) {
         const found = `the same key in line ${before} and in line ${line}`;
-        findings.push({ path: [...open.path, key], found, expected: "one; the last one is taken" });
+        faults.push({ path: [...open.path, key], found, expected: "one; the last one is taken" });
       }
       open.keys.set(key, line);
       open.at = key;
       open.awaitsKey = false;
     }
   }
-  return findings;
+  return faults;
 };

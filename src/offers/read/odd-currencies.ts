@@ -1,10 +1,10 @@
-import type { Finding, Path } from "./finding.ts";
+import { describeValue, type Path } from "../../rubric/place.ts";
+import type { FileFault } from "./file-fault.ts";
 import { fieldOf, isRecord, itemsOf } from "../plain-record.ts";
-import { describeValue } from "./finding.ts";
 
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
-const oddCurrency = (holder: unknown, path: Path, rates: unknown): readonly Finding[] => {
+const oddCurrency = (holder: unknown, path: Path, rates: unknown): readonly FileFault[] => {
   const currency = fieldOf(holder, "currency");
   if (typeof currency !== "string" || CODES.has(currency)) return [];
   if (isRecord(rates) && Object.hasOwn(rates, currency)) return [];
@@ -20,7 +20,7 @@ const oddCurrency = (holder: unknown, path: Path, rates: unknown): readonly Find
 };
 
 /** Currencies that are a code in other letters, such as "gbp": no rate is known for them, and pay would be unknown. */
-export const oddCurrencies = (file: unknown): readonly Finding[] => {
+export const oddCurrencies = (file: unknown): readonly FileFault[] => {
   const prefers = fieldOf(fieldOf(file, "preferences"), "pay");
   const rates = fieldOf(prefers, "rates");
   return [

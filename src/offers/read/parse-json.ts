@@ -1,13 +1,14 @@
-import { describeValue, quote, type Finding } from "./finding.ts";
+import { describeValue, quote } from "../../rubric/place.ts";
+import type { FileFault } from "./file-fault.ts";
 import { findJsonFault } from "./json-fault.ts";
 
 type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 const refuse = (found: string, expected: string): ParsedJson => ({
   ok: false,
-  findings: [{ path: [], found, expected }],
+  faults: [{ path: [], found, expected }],
 });
 
 const refuseBroken = (text: string): ParsedJson => {

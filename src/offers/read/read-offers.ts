@@ -7,13 +7,14 @@ import { duplicateKeys } from "./duplicate-keys.ts";
 import { oddCurrencies } from "./odd-currencies.ts";
 import { checkPreferences } from "./check-preferences.ts";
 import { checkLimits, MOST_BYTES } from "../file-limits.ts";
-import { describeValue, pathText, toProblems, type Finding, type Path } from "./finding.ts";
+import { describeValue, pathText, type Path } from "../../rubric/place.ts";
+import { toProblems, type FileFault } from "./file-fault.ts";
 import { migrate } from "../migrations/migrate.ts";
 import { parseJson } from "./parse-json.ts";
 import { fieldOf, isRecord, itemsOf } from "../plain-record.ts";
 import { indexRubric, type RubricIndex } from "../rubric-index.ts";
 import { checkRubricId, isOlderVersion, noteRubricVersion } from "./rubric-version.ts";
-import { checkSchema } from "./schema-findings.ts";
+import { checkSchema } from "./schema-faults.ts";
 import { OFFERS_FORMAT, offerSchema, offersFileSchema, type Offer, type OffersFile } from "../schema.ts";
 import { unknownInFile, unknownInOffer, unknownInPreferences } from "./unknown-entries.ts";
 
@@ -27,8 +28,8 @@ const COMPARISON_FORMAT = "first-rung/comparison";
 /** The file without a look into its offers, which are checked one by one. */
 const shellSchema = offersFileSchema.extend({ offers: z.array(z.unknown()).optional() });
 
-/** Of the shape's findings those that the other checks haven't already told, at the same place or above it. */
-const untold = (told: readonly Finding[], shape: readonly Finding[]): readonly Finding[] => {
+/** Of the shape's faults those that the other checks haven't already told, at the same place or above it. */
+const untold = (told: readonly FileFault[], shape: readonly FileFault[]): readonly FileFault[] => {
   if (told.length === 0) return shape;
   const places = new Set(told.map(({ path }) => pathText(path)));
   return shape.filter(({ path }) => !path.some((_, end) => places.has(pathText(path.slice(0, end + 1)))));
@@ -37,10 +38,10 @@ const untold = (told: readonly Finding[], shape: readonly Finding[]): readonly F
 const readOffer = (raw: unknown, path: Path, index: RubricIndex | null) => {
   const told = index === null ? [] : checkOffer(raw, path, index);
   const shape = checkSchema(offerSchema, raw, path);
-  return { offer: shape.ok ? shape.value : null, findings: [...told, ...untold(told, shape.ok ? [] : shape.findings)] };
+  return { offer: shape.ok ? shape.value : null, faults: [...told, ...untold(told, shape.ok ? [] : shape.faults)] };
 };
 
-const notice = (raw: unknown, index: RubricIndex): readonly Finding[] => {
+const notice = (raw: unknown, index: RubricIndex): readonly FileFault[] => {
   const preferences = fieldOf(raw, "preferences");
   const own = new Set(
     itemsOf(fieldOf(preferences, "ownCriteria")).flatMap((criterion) => {
@@ -68,7 +69,7 @@ const versionOf = (raw: unknown): string | undefined => {
 const versionNow = (version: string, rubric: Rubric): string =>
   isOlderVersion(version, rubric.version) ? rubric.version : version;
 
-const findHead = (value: unknown): readonly Finding[] => {
+const findHead = (value: unknown): readonly FileFault[] => {
   if (!isRecord(value)) return [{ path: [], found: describeValue(value), expected: "an offers file (an object)" }];
   const format = fieldOf(value, "format");
   if (format === OFFERS_FORMAT) return [];
@@ -85,17 +86,17 @@ const findHead = (value: unknown): readonly Finding[] => {
  * are kept and told as notices. With another rubric's file only the shape is looked at beside that.
  */
 export const readOffers = (text: string, fileName: string, rubric: Rubric): ReadOffers => {
-  const refuse = (findings: readonly Finding[]): ReadOffers => ({
+  const refuse = (faults: readonly FileFault[]): ReadOffers => ({
     ok: false,
-    problems: toProblems(fileName, findings),
+    problems: toProblems(fileName, faults),
   });
   if (text.length > MOST_BYTES) return refuse([{ path: [], found: "a larger file", expected: "at most 20 MB" }]);
   const parsed = parseJson(text);
-  if (!parsed.ok) return refuse(parsed.findings);
+  if (!parsed.ok) return refuse(parsed.faults);
   const unfit = [...checkLimits(parsed.value), ...findHead(parsed.value)];
   if (unfit.length > 0 || !isRecord(parsed.value)) return refuse(unfit);
   const migrated = migrate(parsed.value);
-  if (!migrated.ok) return refuse(migrated.findings);
+  if (!migrated.ok) return refuse(migrated.faults);
 
   const raw = migrated.file;
   const otherRubric = checkRubricId(raw, rubric);
@@ -108,13 +109,13 @@ export const readOffers = (text: string, fileName: string, rubric: Rubric): Read
   );
   const rawOffers = carried.map(({ value }) => value);
   const read = rawOffers.map((offer, position) => readOffer(offer, ["offers", position], index));
-  const findings = [
+  const faults = [
     ...unmet,
-    ...untold(unmet, shell.ok ? [] : shell.findings),
-    ...read.flatMap((result) => result.findings),
+    ...untold(unmet, shell.ok ? [] : shell.faults),
+    ...read.flatMap((result) => result.faults),
     ...checkOfferIds(rawOffers),
   ];
-  if (findings.length > 0 || !shell.ok || index === null) return refuse(findings);
+  if (faults.length > 0 || !shell.ok || index === null) return refuse(faults);
   const offers = read.flatMap(({ offer }): Offer[] => (offer === null ? [] : [offer]));
   const { offers: listed, ...rest } = shell.value;
   const head =

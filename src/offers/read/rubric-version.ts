@@ -1,4 +1,5 @@
-import { describeValue, type Finding } from "./finding.ts";
+import { describeValue } from "../../rubric/place.ts";
+import type { FileFault } from "./file-fault.ts";
 import { fieldOf } from "../plain-record.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 
@@ -18,7 +19,7 @@ export const isOlderVersion = (one: string, other: string): boolean => {
 };
 
 /** A file that was answered against another rubric can't be scored with this one. */
-export const checkRubricId = (file: unknown, rubric: Rubric): readonly Finding[] => {
+export const checkRubricId = (file: unknown, rubric: Rubric): readonly FileFault[] => {
   const id = fieldOf(fieldOf(file, "rubric"), "id");
   if (typeof id !== "string" || id === rubric.id) return [];
   return [
@@ -27,7 +28,7 @@ export const checkRubricId = (file: unknown, rubric: Rubric): readonly Finding[]
 };
 
 /** Tells of a file that knows a newer version of this rubric: some of its answers may not count here. */
-export const noteRubricVersion = (file: unknown, rubric: Rubric): readonly Finding[] => {
+export const noteRubricVersion = (file: unknown, rubric: Rubric): readonly FileFault[] => {
   const version = fieldOf(fieldOf(file, "rubric"), "version");
   if (typeof version !== "string") return [];
   const [theirs, ours] = [numbersOf(version), numbersOf(rubric.version)];

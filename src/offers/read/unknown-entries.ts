@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { appSchema } from "../app-schema.ts";
-import type { Finding, Path } from "./finding.ts";
+import type { Path } from "../../rubric/place.ts";
+import type { FileFault } from "./file-fault.ts";
 import { payPreferencesSchema, paySchema } from "../pay-schema.ts";
 import { entriesOf, fieldOf, isRecord, itemsOf } from "../plain-record.ts";
 import type { RubricIndex } from "../rubric-index.ts";
@@ -28,22 +29,22 @@ const strays = (
   known: { has(key: string): boolean },
   found: string,
   expected: string,
-): readonly Finding[] => {
+): readonly FileFault[] => {
   if (!isRecord(value)) return [];
   const others = Object.keys(value).filter((key) => !known.has(key));
   return others.map((key) => ({ path: [...path, key], found, expected }));
 };
 
-const unknownKeys = (value: unknown, path: Path, known: ReadonlySet<string>): readonly Finding[] =>
+const unknownKeys = (value: unknown, path: Path, known: ReadonlySet<string>): readonly FileFault[] =>
   strays(value, path, known, "a key that First Rung doesn't know", "nothing here; it is kept and changes no figure");
 
-const unknownQuestions = (answers: unknown, path: Path, { questions }: RubricIndex): readonly Finding[] =>
+const unknownQuestions = (answers: unknown, path: Path, { questions }: RubricIndex): readonly FileFault[] =>
   strays(answers, path, questions, "an answer", "a question of the rubric; it is kept and changes no figure");
 
-const unknownCriteria = (record: unknown, path: Path, known: ReadonlySet<string>): readonly Finding[] =>
+const unknownCriteria = (record: unknown, path: Path, known: ReadonlySet<string>): readonly FileFault[] =>
   strays(record, path, known, "a number", "a criterion that there is; it is kept and changes no figure");
 
-const unknownPacks = (packs: unknown, path: Path, { rubric }: RubricIndex): readonly Finding[] =>
+const unknownPacks = (packs: unknown, path: Path, { rubric }: RubricIndex): readonly FileFault[] =>
   itemsOf(packs).flatMap((id, position) =>
     typeof id !== "string" || rubric.packs.some((pack) => pack.id === id)
       ? []
@@ -56,20 +57,20 @@ const unknownPacks = (packs: unknown, path: Path, { rubric }: RubricIndex): read
         ],
   );
 
-const unknownLimits = (limits: unknown, path: Path, { questions }: RubricIndex): readonly Finding[] => [
+const unknownLimits = (limits: unknown, path: Path, { questions }: RubricIndex): readonly FileFault[] => [
   ...strays(limits, path, questions, "a hard limit", "a question of a pack; it is kept and changes no figure"),
   ...entriesOf(limits).flatMap(([id, limit]) => unknownKeys(limit, [...path, id], HARD_LIMIT)),
 ];
 
 /** Keys of a file's top, and of what the page keeps, that the format lacks. */
-export const unknownInFile = (file: unknown): readonly Finding[] => [
+export const unknownInFile = (file: unknown): readonly FileFault[] => [
   ...unknownKeys(file, [], FILE),
   ...unknownKeys(fieldOf(file, "rubric"), ["rubric"], HEAD),
   ...unknownKeys(fieldOf(file, "app"), ["app"], APP),
 ];
 
 /** Keys and criteria in the preferences that format or rubric lack. */
-export const unknownInPreferences = (preferences: unknown, index: RubricIndex): readonly Finding[] => {
+export const unknownInPreferences = (preferences: unknown, index: RubricIndex): readonly FileFault[] => {
   const path: Path = ["preferences"];
   return [
     ...unknownKeys(preferences, path, PREFERENCES),
@@ -83,7 +84,7 @@ export const unknownInPreferences = (preferences: unknown, index: RubricIndex): 
   ];
 };
 
-const unknownInAnswer = (answer: unknown, path: Path): readonly Finding[] => [
+const unknownInAnswer = (answer: unknown, path: Path): readonly FileFault[] => [
   ...unknownKeys(answer, path, ANSWER),
   ...itemsOf(fieldOf(answer, "also")).flatMap((voice, position) =>
     unknownKeys(voice, [...path, "also", position], VOICE),
@@ -96,7 +97,7 @@ export const unknownInOffer = (
   path: Path,
   index: RubricIndex,
   ownCriteria: ReadonlySet<string>,
-): readonly Finding[] => {
+): readonly FileFault[] => {
   const answers = fieldOf(offer, "answers");
   const pay = fieldOf(offer, "pay");
   return [

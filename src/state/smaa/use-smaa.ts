@@ -3,7 +3,7 @@ import type { Smaa } from "../../engine/comparison.ts";
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
 import type { Model } from "../../engine/model.ts";
 import { smaaInput } from "../../engine/smaa/smaa-input.ts";
-import { latestOnly } from "./latest-only.ts";
+import { smaaQueue } from "./smaa-queue.ts";
 import { oncePer } from "../browser/once-per.ts";
 import { workerRunner } from "./smaa-runner.ts";
 import { useModel } from "../use-model.ts";
@@ -18,9 +18,7 @@ export interface LiveSmaa {
 const NOTHING: LiveSmaa = { smaa: null, isCurrent: true };
 
 const inputOf = oncePer(smaaInput);
-const ask = latestOnly(
-  workerRunner(() => new Worker(new URL("./smaa-worker.ts", import.meta.url), { type: "module" })),
-);
+const ask = smaaQueue(workerRunner(() => new Worker(new URL("./smaa-worker.ts", import.meta.url), { type: "module" })));
 
 const isComparable = ({ offers }: Model): boolean => offers.length > 1 && offers.length <= COHORT_ABOVE;
 

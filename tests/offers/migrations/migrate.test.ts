@@ -26,7 +26,7 @@ it("a file that a step can't turn over is refused whole, and stays as it was", (
   const file = Object.freeze({ version: 1, offers: "not a list" });
   expect(migrate(file, [renaming], 2)).toEqual({
     ok: false,
-    findings: [{ path: ["version"], found: "1", expected: "a file that version 1 could have written" }],
+    faults: [{ path: ["version"], found: "1", expected: "a file that version 1 could have written" }],
   });
   expect(file).toEqual({ version: 1, offers: "not a list" });
 });

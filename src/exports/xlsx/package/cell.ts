@@ -1,4 +1,4 @@
-import type { Look } from "./looks.ts";
+import type { CellStyle } from "./cell-styles.ts";
 
 /** What stands in a cell. Text is as a person typed it; the writer makes it safe. */
 export type Content =
@@ -14,7 +14,7 @@ export type Entry =
 
 export interface Cell {
   readonly content: Content | null;
-  readonly look: Look;
+  readonly look: CellStyle;
   /** columns that it takes, itself included */
   readonly span?: number;
   /** defined name of this cell, for formulas */
@@ -26,26 +26,31 @@ export interface Cell {
 
 type Rest = Omit<Cell, "content" | "look">;
 
-export const text = (words: string, look: Look, rest: Rest = {}): Cell => ({
+export const text = (words: string, look: CellStyle, rest: Rest = {}): Cell => ({
   content: words === "" ? null : { kind: "text", text: words },
   look,
   ...rest,
 });
 
 /** A number; empty where there is none. */
-export const number = (value: number | null | undefined, look: Look, rest: Rest = {}): Cell => ({
+export const number = (value: number | null | undefined, look: CellStyle, rest: Rest = {}): Cell => ({
   content: value === null || value === undefined ? null : { kind: "number", number: value },
   look,
   ...rest,
 });
 
-export const formula = (expression: string, cached: number | string | null, look: Look, rest: Rest = {}): Cell => ({
+export const formula = (
+  expression: string,
+  cached: number | string | null,
+  look: CellStyle,
+  rest: Rest = {},
+): Cell => ({
   content: { kind: "formula", formula: expression, cached },
   look,
   ...rest,
 });
 
-export const blank = (look: Look = "plain", rest: Rest = {}): Cell => ({ content: null, look, ...rest });
+export const blank = (look: CellStyle = "plain", rest: Rest = {}): Cell => ({ content: null, look, ...rest });
 
 /** The cells that a span takes beside its first. */
 export const covered = (count: number): readonly null[] => Array.from({ length: count }, () => null);

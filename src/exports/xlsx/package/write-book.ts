@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile, { type CellObject, type Feature, type Sheet as WrittenSheet } from "write-excel-file/universal";
 import type { Cell, Content, Sheet } from "./cell.ts";
 import { fillCells } from "./cell-xml.ts";
-import { LOOKS } from "./looks.ts";
+import { CELL_STYLES } from "./cell-styles.ts";
 import { definedNamesXml } from "./names-xml.ts";
 import { type BookAbout, withProperties } from "./properties-xml.ts";
 import { noteBoxesXml, notesOf, notesXml } from "./notes-xml.ts";
@@ -24,7 +24,7 @@ const toWritten = (sheet: Sheet, contents: Content[]): WrittenSheet<Blob> => {
     const shape = { ...(span === undefined ? {} : { columnSpan: span }), height };
     if (content !== null) contents.push(content);
     const value = content === null ? {} : { value: String(contents.length - 1) };
-    return { ...LOOKS[look], ...shape, type: "Formula", ...value };
+    return { ...CELL_STYLES[look], ...shape, type: "Formula", ...value };
   };
   return {
     sheet: sheet.name,

@@ -1,4 +1,4 @@
-import { pathText, type Path } from "../../../offers/read/finding.ts";
+import { pathText, type Path } from "../../../rubric/place.ts";
 import { dateOf, numberOf, textOf } from "../formulas/cell-values.ts";
 import type { FoundCell, KeyedSheet, SheetFault } from "../write/keyed-sheet.ts";
 import type { ById, LabelReader } from "./read-labels.ts";

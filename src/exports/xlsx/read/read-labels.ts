@@ -1,4 +1,4 @@
-import { quote } from "../../../offers/read/finding.ts";
+import { quote } from "../../../rubric/place.ts";
 import { withEveryPack } from "../../../rubric/packs/rubric-with.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
 import { textOf } from "../formulas/cell-values.ts";

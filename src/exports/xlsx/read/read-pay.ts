@@ -1,4 +1,4 @@
-import { pathText, type Path } from "../../../offers/read/finding.ts";
+import { pathText, type Path } from "../../../rubric/place.ts";
 import { amountOf, numberOf, textOf } from "../formulas/cell-values.ts";
 import type { FoundCell, KeyedSheet } from "../write/keyed-sheet.ts";
 import { WORDS, YOU } from "../write/pay-sheet.ts";

@@ -1,4 +1,4 @@
-import { pathText, type Path, quote } from "../../../offers/read/finding.ts";
+import { pathText, type Path, quote } from "../../../rubric/place.ts";
 import { preferredPoints } from "../../../engine/weights.ts";
 import { SURENESS } from "../../../offers/schema.ts";
 import type { Rubric } from "../../../rubric/schema.ts";

@@ -1,4 +1,4 @@
-import { pathText, type Path } from "../../../offers/read/finding.ts";
+import { pathText, type Path } from "../../../rubric/place.ts";
 import type { FoundCell, SheetFault } from "../write/keyed-sheet.ts";
 import { type CellValue, NO_VALUE } from "./read-sheets.ts";
 

@@ -3,7 +3,7 @@ import { headRows, offerRows } from "./answers-head.ts";
 import { blockColumn, HEAD_COUNT, LEFT, LEFT_COUNT } from "./answers-layout.ts";
 import { blank, type Cell, formula, type Row, type Sheet, text } from "../package/cell.ts";
 import { choiceRows } from "./choice-rows.ts";
-import { COLOURS } from "../package/looks.ts";
+import { COLOURS } from "../package/cell-styles.ts";
 import { ownRow, payRow } from "./number-rows.ts";
 import type { PayPlaces } from "./pay-sheet.ts";
 import { unchosenRows } from "./unchosen-rows.ts";

@@ -4,7 +4,7 @@ import { headPlace } from "./answers-layout.ts";
 import type { PointsPlaces } from "./answers-sheet.ts";
 import { blank, type Cell, formula, number, text } from "../package/cell.ts";
 import type { ExportedWords } from "../formulas/exported-words.ts";
-import type { Look } from "../package/looks.ts";
+import type { CellStyle } from "../package/cell-styles.ts";
 import { nameCells } from "../formulas/offer-names.ts";
 import type { Shown, ShownOffer } from "../formulas/shown.ts";
 import { cellText } from "../package/xml-text.ts";
@@ -16,7 +16,7 @@ const LEAST_LEAD = "0.000000001";
 export interface Line {
   readonly id: string;
   readonly words: string;
-  readonly look?: Look;
+  readonly look?: CellStyle;
   readonly weight?: Cell;
   /** for the ranking alone, which looks it up: it isn't shown twice */
   readonly hidden?: boolean;

@@ -3,7 +3,7 @@ import { payRate } from "../../../engine/offer/pay-value.ts";
 import type { Pay, PayPreferences } from "../../../offers/pay-schema.ts";
 import { trustFormula } from "../formulas/belief-formulas.ts";
 import { type Cell, type Entry, formula, number, text } from "../package/cell.ts";
-import type { Look } from "../package/looks.ts";
+import type { CellStyle } from "../package/cell-styles.ts";
 import {
   adjustedFormula,
   averageFormula,
@@ -32,7 +32,7 @@ export interface Package {
 export interface PayLine {
   readonly id: string;
   readonly words: string;
-  readonly look?: Look;
+  readonly look?: CellStyle;
   readonly you?: Cell;
   readonly cell?: (each: Package) => Cell;
 }

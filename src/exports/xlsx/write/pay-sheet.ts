@@ -3,7 +3,7 @@ import { paySummary } from "../../../engine/offer/pay.ts";
 import { address, fixed } from "../package/address.ts";
 import { blank, type Cell, formula, number, type Row, type Sheet, text } from "../package/cell.ts";
 import { evidenceLabels } from "../formulas/labels.ts";
-import { COLOURS } from "../package/looks.ts";
+import { COLOURS } from "../package/cell-styles.ts";
 import { nameCells } from "../formulas/offer-names.ts";
 import { type Package, type PayLine, payLines } from "./pay-lines.ts";
 import { listedRateFormula } from "../formulas/pay-formulas.ts";

@@ -1,7 +1,7 @@
 import { type ByOffer, SUMMARY_WIDTHS } from "./by-offer-rows.ts";
 import { blank, type Cell, covered, formula, type Row, text } from "../package/cell.ts";
 import type { ExportedWords } from "../formulas/exported-words.ts";
-import type { Look } from "../package/looks.ts";
+import type { CellStyle } from "../package/cell-styles.ts";
 import { nameCells } from "../formulas/offer-names.ts";
 import { heightFor } from "../package/row-height.ts";
 import type { Shown, ShownOffer } from "../formulas/shown.ts";
@@ -11,7 +11,7 @@ import { cellText } from "../package/xml-text.ts";
 interface Column {
   readonly head: string;
   readonly line: string;
-  readonly look: Look;
+  readonly look: CellStyle;
   readonly cached: (each: ShownOffer, offer: number) => number | string;
 }
 
@@ -46,9 +46,9 @@ const columnsOf = (shown: Shown, words: readonly ExportedWords[]): readonly Colu
 const LIVE = 8;
 
 /** An empty cell that is looked up would be 0. */
-const isText = (look: Look): boolean => look === "exported" || look === "strong" || look === "label";
+const isText = (look: CellStyle): boolean => look === "exported" || look === "strong" || look === "label";
 
-const headLook = (look: Look): Look => {
+const headLook = (look: CellStyle): CellStyle => {
   if (look === "exported") return "headText";
   return isText(look) || look === "place" ? "head" : "headRight";
 };

@@ -3,7 +3,7 @@ import type { ChoiceQuestion, Criterion, Question } from "../../../rubric/schema
 import { nameFor } from "../package/address.ts";
 import { blank, formula, number, type Row, type Sheet, text } from "../package/cell.ts";
 import { optionLabels, UNKNOWN_LABEL } from "../formulas/labels.ts";
-import { COLOURS } from "../package/looks.ts";
+import { COLOURS } from "../package/cell-styles.ts";
 import { heightFor } from "../package/row-height.ts";
 import { bandRows, evidenceRows, formatRows, LABEL, type Ranges, range, USUAL, WORTH } from "./rubric-tables.ts";
 import type { Shown } from "../formulas/shown.ts";

@@ -3,7 +3,7 @@ import { nameCells } from "../formulas/offer-names.ts";
 import type { Shown } from "../formulas/shown.ts";
 import { type ShownSource, SOURCES_HEAD } from "../formulas/sources.ts";
 import { blank, covered, formula, number, type Row, type Sheet, text } from "../package/cell.ts";
-import { COLOURS } from "../package/looks.ts";
+import { COLOURS } from "../package/cell-styles.ts";
 
 const WIDE = 9;
 

@@ -5,7 +5,7 @@ import { sentence } from "../../../findings/words/sentence.ts";
 import type { PointsPlaces } from "./answers-sheet.ts";
 import { byOfferRows, SUMMARY_WIDTHS } from "./by-offer-rows.ts";
 import { blank, type Cell, covered, type Row, type Sheet, text } from "../package/cell.ts";
-import { COLOURS } from "../package/looks.ts";
+import { COLOURS } from "../package/cell-styles.ts";
 import type { ExportedWords } from "../formulas/exported-words.ts";
 import { rankingRows } from "./ranking-rows.ts";
 import { heightFor } from "../package/row-height.ts";

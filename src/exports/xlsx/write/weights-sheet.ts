@@ -8,7 +8,7 @@ import type { Sureness } from "../../../offers/schema.ts";
 import { type WeightCalculation, weightCalculation } from "../../../rubric/default-weights.ts";
 import { address, nameFor } from "../package/address.ts";
 import { blank, covered, formula, number, type Row, type Sheet, text } from "../package/cell.ts";
-import { COLOURS } from "../package/looks.ts";
+import { COLOURS } from "../package/cell-styles.ts";
 import type { Shown } from "../formulas/shown.ts";
 
 export const TITLE = 1;

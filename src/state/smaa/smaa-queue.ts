@@ -9,7 +9,7 @@ export type AskForSmaa = (input: SmaaInput, take: (smaa: Smaa) => void) => () =>
  * One calculation at a time, and only one that somebody waits for: what nobody wants any longer is stopped, or never begun.
  * Those who ask for the same input share its result, which is kept as long as the input is.
  */
-export const latestOnly = (run: SmaaRunner): AskForSmaa => {
+export const smaaQueue = (run: SmaaRunner): AskForSmaa => {
   const results = new WeakMap<SmaaInput, Smaa>();
   const waiting = new Map<SmaaInput, Set<(smaa: Smaa) => void>>();
   let running: { readonly input: SmaaInput; readonly stop: () => void } | null = null;

@@ -64,7 +64,7 @@ const DATE = "d mmm yyyy";
 const TEXT = "@";
 
 /** How cells look, by what they are. */
-export const LOOKS = {
+export const CELL_STYLES = {
   plain: base,
   key: { ...base, textColor: COLOURS.soft },
   title: { ...base, fontFamily: SERIF, fontSize: 20, alignVertical: "center" },
@@ -139,4 +139,4 @@ export const LOOKS = {
   inDate: { ...input, format: DATE, align: "left", indent: 1 },
 } as const satisfies Readonly<Record<string, Style>>;
 
-export type Look = keyof typeof LOOKS;
+export type CellStyle = keyof typeof CELL_STYLES;

@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** What the operating system's refusal means, in plain words. */
-export const fileFault = (error: unknown): string => {
+export const diskFault = (error: unknown): string => {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   return REASONS[code] ?? `a file that can't be used${code === "" ? "" : ` (${code})`}`;
 };

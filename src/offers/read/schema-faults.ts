@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { describeValue, pathText, type Finding, type Path } from "./finding.ts";
+import { describeValue, pathText, type Path } from "../../rubric/place.ts";
+import type { FileFault } from "./file-fault.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   string: "text",
@@ -29,21 +30,21 @@ const valueAt = (value: unknown, path: Path): unknown =>
 
 export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** Checks a value against a schema; one finding a place, the first that the schema has to say about it. */
+/** Checks a value against a schema; one fault a place, the first that the schema has to say about it. */
 export const checkSchema = <Value>(schema: z.ZodType<Value>, value: unknown, start: Path): Checked<Value> => {
   const result = schema.safeParse(value, { error: expectedFor });
   if (result.success) return { ok: true, value: result.data };
   const seen = new Set<string>();
-  const findings: Finding[] = [];
+  const faults: FileFault[] = [];
   for (const issue of result.error.issues) {
     const inside = toPath(issue.path);
     const key = pathText(inside);
     if (seen.has(key)) continue;
     seen.add(key);
     const path = [...start, ...inside];
-    findings.push({ path, found: describeValue(valueAt(value, inside)), expected: issue.message });
+    faults.push({ path, found: describeValue(valueAt(value, inside)), expected: issue.message });
   }
-  return { ok: false, findings };
+  return { ok: false, faults };
 };
