@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { offersFileSchema } from "../src/offers/schema.ts";
+import { sourcesSchema } from "../src/rubric/background/background-schema.ts";
 import {
   adviceSchema,
   carryOverSchema,
@@ -11,12 +12,13 @@ import {
 } from "../src/rubric/schema.ts";
 
 const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
-  ["rubric", "rubric.yaml: criteria, evidence, bands", manifestSchema],
+  ["rubric", "rubric.yaml: criteria, packs, evidence, bands, what the page says of it", manifestSchema],
   ["criterion", "criteria/<id>.yaml: one criterion and its questions", criterionSchema],
   ["pack", "packs/<id>.yaml: a criterion that a person may choose", packSchema],
   ["lanes", "lanes.yaml: what a seat really is", z.array(laneSchema)],
   ["flags", "flags.yaml: signs to take seriously", z.array(flagSchema)],
-  ["advice", "advice.yaml: the ledger of the career profile", z.array(adviceSchema)],
+  ["sources", "sources.yaml: what the rubric rests on, and what each part of it says", sourcesSchema],
+  ["advice", "advice.yaml: the ledger of what the source says and where it acts", z.array(adviceSchema)],
   ["carry-over", "What answers of earlier versions are now", z.array(carryOverSchema)],
   ["offers", "An offers file, as the command reads and the app exports it", offersFileSchema],
 ];

@@ -28,7 +28,7 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
   { name: "forms", test: /node_modules\/(react-hook-form|@hookform)\//, priority: 6 },
   {
     name: "core",
-    test: /node_modules\/(zod|dexie)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state)\//,
+    test: /node_modules\/(zod|dexie)\/|virtual:rubric$|\/src\/(rubric|offers|engine|storage|state)\//,
     priority: 5,
   },
   { name: "method", test: /src\/(findings|features)\/method\//, priority: 4 },

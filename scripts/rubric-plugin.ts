@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin } from "vite";
-import { parseRubric } from "../src/rubric/parse-rubric.ts";
+import { parseRubric, type ParsedRubric } from "../src/rubric/parse-rubric.ts";
 import { describeProblem } from "../src/rubric/problem.ts";
 
-const VIRTUAL = "virtual:rubric";
+/** What each module holds of the rubric: all that is computed with, what is only read, and what the first page says of it. */
+const MODULES: Readonly<Record<string, (parsed: Valid) => string>> = {
+  "virtual:rubric": ({ rubric }) => `export const rubric = ${JSON.stringify(rubric)};`,
+  "virtual:rubric-background": ({ background }) => `export const background = ${JSON.stringify(background)};`,
+  "virtual:rubric-in-brief": ({ rubric }) => `export const inBrief = ${JSON.stringify(rubric.about)};`,
+};
+
+type Valid = Extract<ParsedRubric, { readonly ok: true }>;
 
 /** Every YAML file of a rubric folder, keyed by its path inside the folder with forward slashes. */
 const readYamlFiles = (folder: string): Map<string, string> =>
@@ -19,14 +26,15 @@ const readYamlFiles = (folder: string): Map<string, string> =>
   );
 
 /**
- * Serves the checked rubric as the module `virtual:rubric`, so that the YAML parser stays out of the
+ * Serves the checked rubric as modules such as `virtual:rubric`, so that the YAML parser stays out of the
  * page and a broken rubric stops the build with the file, the place, what was found and expected.
  */
 export const rubricPlugin = (folder: string): Plugin => ({
   name: "first-rung-rubric",
-  resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+  resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
   load(id) {
-    if (id !== `\0${VIRTUAL}`) return undefined;
+    const write = id.startsWith("\0") ? MODULES[id.slice(1)] : undefined;
+    if (write === undefined) return undefined;
     const files = readYamlFiles(folder);
     for (const name of files.keys()) this.addWatchFile(join(folder, name));
     const parsed = parseRubric(files);
@@ -34,6 +42,6 @@ export const rubricPlugin = (folder: string): Plugin => ({
       const list = parsed.problems.map((problem) => `  ${describeProblem(problem)}`).join("\n");
       return this.error(`the rubric in ${folder} is not valid:\n${list}`);
     }
-    return `export const rubric = ${JSON.stringify(parsed.rubric)};`;
+    return write(parsed);
   },
 });

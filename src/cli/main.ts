@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { bundledBackground } from "../rubric/background/bundled-background.ts";
 import { bundledRubric } from "../rubric/bundled.ts";
 import { diskFault } from "./disk-fault.ts";
 import { EXIT } from "./io.ts";
@@ -26,7 +27,7 @@ try {
       err: (text) => process.stderr.write(text),
       today: localDate(new Date()),
     },
-    bundledRubric,
+    { rubric: bundledRubric, background: bundledBackground },
   );
 } catch (error) {
   process.stderr.write(

@@ -1,3 +1,4 @@
+import type { Background } from "../rubric/background/background-schema.ts";
 import { rubricPoints } from "../rubric/default-weights.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { chosenRubric, oneOf, rubricOption, type Setting } from "./command.ts";
@@ -10,14 +11,15 @@ interface Options {
   readonly rubric?: string;
 }
 
-/** The rubric as one object, with its weights in points. */
-const rubricJson = (rubric: Rubric): string =>
-  `${JSON.stringify({ ...rubric, weights: Object.fromEntries(rubricPoints(rubric)) }, null, 2)}\n`;
+/** The rubric as one object, with its weights in points and what is only read of it. */
+const rubricJson = (rubric: Rubric, background: Background): string =>
+  `${JSON.stringify({ ...rubric, background, weights: Object.fromEntries(rubricPoints(rubric)) }, null, 2)}\n`;
 
 const printRubric = async (setting: Setting, { format, rubric: folder }: Options): Promise<ExitCode> => {
   const parsed = await chosenRubric(setting, folder);
   if (!parsed.ok) return refuse(setting.io, parsed.problems);
-  setting.io.out(format === "json" ? rubricJson(parsed.rubric) : rubricMarkdown(parsed.rubric));
+  const { rubric, background } = parsed;
+  setting.io.out(format === "json" ? rubricJson(rubric, background) : rubricMarkdown(rubric, background));
   return EXIT.done;
 };
 

@@ -1,9 +1,8 @@
 import { Command, CommanderError } from "commander";
-import type { Rubric } from "../rubric/schema.ts";
 import { addAsk } from "./ask.ts";
 import { addCheck } from "./check.ts";
 import { addCheckRubric } from "./check-rubric.ts";
-import type { Setting } from "./command.ts";
+import type { Bundled, Setting } from "./command.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { addRead } from "./read/read.ts";
 import { addRubric } from "./rubric.ts";
@@ -16,10 +15,10 @@ import { addTemplate } from "./template.ts";
  * @param words what stands behind the program's name
  * @returns 0 done, 1 a file can't be read or isn't valid, 2 wrong usage
  */
-export const run = async (words: readonly string[], io: Io, bundled: Rubric): Promise<ExitCode> => {
+export const run = async (words: readonly string[], io: Io, bundled: Bundled): Promise<ExitCode> => {
   let code: ExitCode = EXIT.done;
   const program = new Command("first-rung")
-    .description("Compare first AI/ML job offers. Nothing leaves this computer.")
+    .description(`Compare ${bundled.rubric.about.offers}. Nothing leaves this computer.`)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err });
   const setting: Setting = {

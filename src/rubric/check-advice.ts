@@ -5,10 +5,7 @@ import type { Advice, Rubric } from "./schema.ts";
 
 const FILE = "advice.yaml";
 
-/** Every paragraph of the career profile. */
-const PARAGRAPHS: readonly string[] = Array.from({ length: 24 }, (_, index) => `P${index + 1}`);
-
-type Parts = Pick<Rubric, "criteria" | "lanes" | "flags" | "advice">;
+type Parts = Pick<Rubric, "criteria" | "lanes" | "flags" | "advice" | "source">;
 
 const ids = (parts: readonly { readonly id: string }[]): readonly string[] => parts.map(({ id }) => id);
 
@@ -20,7 +17,9 @@ const checkIdle = ({ acts, reason }: Advice, index: number): readonly Problem[] 
   if (reason !== undefined) return [{ file: FILE, path, found: "a reason", expected: "none, as it does act" }];
   const isIdle = [acts.criteria, acts.questions, acts.lanes, acts.flags].every((list) => list.length === 0);
   const expected = "a criterion, question, lane, flag or guidance, or none with a reason";
-  return isIdle && !acts.guidance ? [{ file: FILE, path: pathText([index, "acts"]), found: "nothing", expected }] : [];
+  return isIdle && !acts.guidance && !acts.buildUp
+    ? [{ file: FILE, path: pathText([index, "acts"]), found: "nothing", expected }]
+    : [];
 };
 
 const checkReferences = ({ acts }: Advice, index: number, { criteria, lanes, flags }: Parts): readonly Problem[] => {
@@ -35,19 +34,21 @@ const checkReferences = ({ acts }: Advice, index: number, { criteria, lanes, fla
   ];
 };
 
-const forgotten = (advice: readonly Advice[]): readonly Problem[] => {
+const forgotten = ({ advice, source }: Parts): readonly Problem[] => {
   const cited = new Set(advice.flatMap(({ sources }) => sources));
-  return PARAGRAPHS.filter((paragraph) => !cited.has(paragraph)).map((paragraph) => ({
-    file: FILE,
-    path: "",
-    found: `no entry that cites ${paragraph}`,
-    expected: `an entry for ${paragraph}, or one with acts: none and the reason`,
-  }));
+  return source.ids
+    .filter((paragraph) => !cited.has(paragraph))
+    .map((paragraph) => ({
+      file: FILE,
+      path: "",
+      found: `no entry that cites ${paragraph}`,
+      expected: `an entry for ${paragraph}, or one with acts: none and the reason`,
+    }));
 };
 
-/** Checks across `advice.yaml`: references that exist, an effect or a reason each, no paragraph forgotten. */
+/** Checks across `advice.yaml`: references that exist, an effect or a reason each, no part of the source forgotten. */
 export const checkAdvice = (parts: Parts): readonly Problem[] => [
   ...repeatedIds(FILE, ids(parts.advice), (index) => [index, "id"]),
   ...parts.advice.flatMap((entry, index) => [...checkIdle(entry, index), ...checkReferences(entry, index, parts)]),
-  ...forgotten(parts.advice),
+  ...forgotten(parts),
 ];

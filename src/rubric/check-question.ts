@@ -49,12 +49,19 @@ const checkPrior = ({ options, prior }: ChoiceQuestion, file: string, start: Pat
   return [...strangers, ...unlikely, ...offSum];
 };
 
-/** Checks one question: it cites a paragraph, options go from worst to best, a prior names them all, pay is with pay. */
+/** Checks one question: it cites a source, options go from worst to best, a prior names them all, pay is with pay. */
 export const checkQuestion = (question: Question, file: string, start: Path, criterion: string): readonly Problem[] => {
   const uncited =
     question.sources.length > 0
       ? []
-      : [{ file, path: pathText([...start, "sources"]), found: "no paragraph", expected: "a paragraph P1–P24" }];
+      : [
+          {
+            file,
+            path: pathText([...start, "sources"]),
+            found: "no source",
+            expected: "a part that sources.yaml names",
+          },
+        ];
   if (question.kind === "pay") {
     if (criterion === "pay") return uncited;
     return [

@@ -14,7 +14,7 @@ export interface WeightCalculation {
   /** place by importance, 1 first */
   readonly place: number;
   readonly core: boolean;
-  /** the distinct paragraphs that the ledger cites for it, in the order of the profile */
+  /** the distinct paragraphs that the ledger cites for it, in the order of the source */
   readonly paragraphs: readonly string[];
   /** exact weight before rounding, 0–1 */
   readonly rankSum: number;
@@ -23,18 +23,16 @@ export interface WeightCalculation {
 }
 
 /** What `actsIn` needs of a rubric. */
-type Parts = Pick<Rubric, "criteria" | "advice"> & Partial<Pick<Rubric, "packs">>;
+type Parts = Pick<Rubric, "criteria" | "advice" | "source"> & Partial<Pick<Rubric, "packs">>;
 
 const actsIn = ({ acts }: Advice, criterion: Criterion): boolean =>
   acts !== "none" &&
   (acts.criteria.includes(criterion.id) || criterion.questions.some(({ id }) => acts.questions.includes(id)));
 
-const paragraphNumber = (paragraph: string): number => Number(paragraph.slice(1));
-
 /** The distinct paragraphs in ledger entries that act in a criterion or in one of its questions. */
-const paragraphsFor = (criterion: Criterion, advice: readonly Advice[]): readonly string[] => {
-  const cited = advice.filter((entry) => actsIn(entry, criterion)).flatMap(({ sources }) => sources);
-  return [...new Set(cited)].toSorted((a, b) => paragraphNumber(a) - paragraphNumber(b));
+const paragraphsFor = (criterion: Criterion, { advice, source }: Parts): readonly string[] => {
+  const cited = new Set(advice.filter((entry) => actsIn(entry, criterion)).flatMap(({ sources }) => sources));
+  return source.ids.filter((id) => cited.has(id));
 };
 
 /** `w_i = (n + 1 − i) / Σ`, most important first; they sum to 1. */
@@ -60,7 +58,7 @@ export const weightCalculation = (rubric: Parts): readonly WeightCalculation[] =
     .filter(({ id }) => !packs.has(id))
     .map((criterion) => ({
       criterion,
-      paragraphs: paragraphsFor(criterion, rubric.advice),
+      paragraphs: paragraphsFor(criterion, rubric),
     }));
   const core = emphasised.filter(({ criterion }) => criterion.core);
   // The sort is stable, so equal counts stay in the order of the rubric.

@@ -1,5 +1,7 @@
 /** Reads a rubric from the text of its files; formats, "Rubric". */
 import { z } from "zod";
+import { type Background, type SourcesFile, sourcesSchema } from "./background/background-schema.ts";
+import { checkBackground } from "./background/check-background.ts";
 import { repeatedIds } from "./check-ids.ts";
 import { criterionFile } from "./check-criteria.ts";
 import { checkRubric } from "./check-rubric.ts";
@@ -25,12 +27,15 @@ import {
 /** Text of each file by its path inside the rubric's folder, such as `criteria/pay.yaml`. */
 type Files = ReadonlyMap<string, string>;
 
+type Manifest = z.infer<typeof manifestSchema>;
+
 export type ParsedRubric =
-  | { readonly ok: true; readonly rubric: Rubric }
+  | { readonly ok: true; readonly rubric: Rubric; readonly background: Background }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A rubric of which there was no earlier version has none. */
 const CARRY_OVER = "carry-over.yaml";
+const SOURCES = "sources.yaml";
 
 const failed = (...problems: Problem[]): Checked<never> => ({ ok: false, problems });
 
@@ -68,12 +73,39 @@ const strayFiles = (files: Files, expected: readonly string[]): readonly Problem
 const problemsOf = (parts: readonly Checked<unknown>[]): readonly Problem[] =>
   parts.flatMap((part) => (part.ok ? [] : part.problems));
 
+const sourceOf = ({ title, called, part, parts }: SourcesFile): Rubric["source"] => ({
+  title,
+  called,
+  part,
+  ids: parts.map(({ id }) => id),
+});
+
+const withoutEvidence = (criterion: Criterion): Criterion => {
+  const { evidence: _evidence, ...others } = criterion;
+  return others;
+};
+
+const backgroundOf = (
+  { made, reviewed }: Manifest,
+  { about, parts }: SourcesFile,
+  criteria: readonly Criterion[],
+): Background => ({
+  about,
+  parts,
+  evidence: Object.fromEntries(
+    criteria.flatMap(({ id, evidence }) => (evidence === undefined ? [] : [[id, evidence] as const])),
+  ),
+  made,
+  reviewed,
+});
+
 const parseParts = (files: Files): ParsedRubric => {
   const manifest = readPart(files, "rubric.yaml", manifestSchema);
   const named = manifest.ok ? manifest.value.criteria : [];
   const criteria = [...new Set(named)].map((id) => readCriterion(files, id));
   const offered = manifest.ok ? manifest.value.packs : [];
   const packs = [...new Set(offered)].map((id) => readPack(files, id));
+  const sources = readPart(files, SOURCES, sourcesSchema);
   const lanes = readPart(files, "lanes.yaml", z.array(laneSchema).min(1));
   const flags = readPart(files, "flags.yaml", z.array(flagSchema));
   const advice = readPart(files, "advice.yaml", z.array(adviceSchema));
@@ -85,29 +117,34 @@ const parseParts = (files: Files): ParsedRubric => {
     "lanes.yaml",
     "flags.yaml",
     "advice.yaml",
+    SOURCES,
     CARRY_OVER,
     ...named.map(criterionFile),
     ...offered.map(packFile),
   ];
   const problems = [
-    ...problemsOf([manifest, ...criteria, lanes, flags, advice, carryOver, ...packs]),
+    ...problemsOf([manifest, sources, ...criteria, lanes, flags, advice, carryOver, ...packs]),
     ...repeatedIds("rubric.yaml", named, (index) => ["criteria", index]),
     ...repeatedIds("rubric.yaml", offered, (index) => ["packs", index]),
     ...(manifest.ok ? strayFiles(files, known) : []),
   ];
-  if (problems.length > 0 || !manifest.ok || !lanes.ok || !flags.ok || !advice.ok || !carryOver.ok)
+  if (problems.length > 0 || !manifest.ok || !sources.ok || !lanes.ok || !flags.ok || !advice.ok || !carryOver.ok)
     return { ok: false, problems };
+  const read = criteria.flatMap((part) => (part.ok ? [part.value] : []));
+  const { made: _made, reviewed: _reviewed, ...ofRubric } = manifest.value;
   const rubric: Rubric = {
-    ...manifest.value,
-    criteria: criteria.flatMap((part) => (part.ok ? [part.value] : [])),
+    ...ofRubric,
+    source: sourceOf(sources.value),
+    criteria: read.map(withoutEvidence),
     lanes: lanes.value,
     flags: flags.value,
     advice: advice.value,
     packs: packs.flatMap((part) => (part.ok ? [part.value] : [])),
     ...(carryOver.value.length > 0 && { carryOver: carryOver.value }),
   };
-  const contradictions = checkRubric(rubric);
-  return contradictions.length > 0 ? { ok: false, problems: contradictions } : { ok: true, rubric };
+  const background = backgroundOf(manifest.value, sources.value, read);
+  const contradictions = [...checkRubric(rubric), ...checkBackground(rubric, background)];
+  return contradictions.length > 0 ? { ok: false, problems: contradictions } : { ok: true, rubric, background };
 };
 
 /** Where things stand in a file, for those that are YAML. */

@@ -1,4 +1,11 @@
 import { z } from "zod";
+import {
+  type Sources,
+  criterionEvidenceSchema,
+  dateSchema,
+  madeSchema,
+  reviewedSchema,
+} from "./background/background-schema.ts";
 
 /** Ids that mean something of their own in files and results. */
 export const RESERVED_IDS: readonly string[] = ["mixed", "unknown", "below-floor", "too-early"];
@@ -15,7 +22,8 @@ export const idSchema = idPattern.refine(
 
 const text = z.string().trim().min(1);
 const share = z.number().min(0).max(1);
-const paragraphs = z.array(z.string().regex(/^P([1-9]|1\d|2[0-4])$/, "a paragraph P1–P24"));
+/** ids of parts of the rubric's own source, as `sources.yaml` names them */
+const parts = z.array(z.string());
 
 const askSchema = z.strictObject({
   /** whom a candidate asks, such as `hiring manager` */
@@ -44,6 +52,16 @@ const bandSchema = z.strictObject({
   from: z.number().min(0).max(100),
 });
 
+/** What the page says of the rubric as a whole. */
+const aboutSchema = z.strictObject({
+  /** what is compared, such as `AI and ML job offers` */
+  offers: text,
+  /** what it asks about, in a few words */
+  asks: text,
+  /** why the core criteria come first: "the four criteria that …", where there are any */
+  core: text.optional(),
+});
+
 const versionSchema = z.string("a version such as 1.0.0").regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0");
 
 /** `rubric.yaml` */
@@ -56,6 +74,10 @@ export const manifestSchema = z.strictObject({
   packs: z.array(idSchema).default([]),
   evidence: z.array(evidenceLevelSchema).min(1),
   bands: z.array(bandSchema).min(1),
+  about: aboutSchema,
+  made: madeSchema.default({}),
+  /** when somebody last went through all of it, and when somebody should again */
+  reviewed: reviewedSchema.optional(),
 });
 
 const optionSchema = z.strictObject({
@@ -72,7 +94,7 @@ const questionBase = {
   /** a noun phrase that stands for the question inside a sentence */
   topic: text.optional(),
   why: text,
-  sources: paragraphs,
+  sources: parts,
   /** share of the criterion, 0–1 */
   share,
   ask: askSchema.optional(),
@@ -102,8 +124,10 @@ export const criterionSchema = z.strictObject({
   title: text,
   summary: text,
   why: text,
-  sources: paragraphs,
+  sources: parts,
   core: z.boolean(),
+  /** how well research supports that it matters in a first job; changes no weight */
+  evidence: criterionEvidenceSchema.optional(),
   questions: z.array(questionSchema).min(1),
 });
 
@@ -129,7 +153,7 @@ export const laneSchema = z.strictObject({
   paid: text.optional(),
   leadsTo: text.optional(),
   neighbour: text.optional(),
-  sources: paragraphs,
+  sources: parts,
   signs: z
     .array(z.strictObject({ question: idSchema, options: z.array(z.string()).min(1), strength: z.number().positive() }))
     .min(1),
@@ -161,7 +185,7 @@ export const flagSchema = z.strictObject({
   id: idPattern,
   title: text,
   why: text,
-  sources: paragraphs,
+  sources: parts,
   ask: askSchema.optional(),
   ceiling: bandIdSchema.optional(),
   when: conditionSchema,
@@ -177,7 +201,7 @@ const packSourceSchema = z.strictObject({
   /** the address, as words: the page opens nothing */
   url: text,
   /** the day on which somebody read it, such as 2026-11-29 */
-  lookedUp: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-11-29"),
+  lookedUp: dateSchema,
 });
 
 /** ids of the pack's own sources */
@@ -189,6 +213,8 @@ export const packSchema = z.strictObject({
   title: text,
   summary: text,
   why: text,
+  /** its open questions are to be asked before an offer is signed, whether the pack is chosen or not */
+  beforeSigning: z.boolean().default(false),
   sources: z.array(packSourceSchema).min(1),
   questions: z.array(choiceQuestionSchema.extend({ sources: cited, ask: askSchema })).min(1),
   flags: z.array(flagSchema.extend({ sources: cited })).default([]),
@@ -200,7 +226,7 @@ const ids = z.array(z.string()).default([]);
 export const adviceSchema = z.strictObject({
   id: idSchema,
   says: text,
-  sources: paragraphs.min(1),
+  sources: parts.min(1),
   acts: z.union([
     z.strictObject({
       criteria: ids,
@@ -208,6 +234,8 @@ export const adviceSchema = z.strictObject({
       lanes: ids,
       flags: ids,
       guidance: z.boolean().default(false),
+      /** what to build up by oneself, beside a job that leaves a gap */
+      buildUp: z.boolean().default(false),
     }),
     z.literal("none"),
   ]),
@@ -224,6 +252,7 @@ export type Lane = z.infer<typeof laneSchema>;
 export type Flag = z.infer<typeof flagSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type Advice = z.infer<typeof adviceSchema>;
+type About = z.infer<typeof aboutSchema>;
 type CarryOver = z.infer<typeof carryOverSchema>;
 
 /** The whole rubric in the order of its files; `criteria` in the order of `rubric.yaml`. */
@@ -231,6 +260,8 @@ export interface Rubric {
   readonly id: string;
   readonly version: string;
   readonly title: string;
+  readonly about: About;
+  readonly source: Sources;
   readonly evidence: readonly EvidenceLevel[];
   /** highest `from` first */
   readonly bands: readonly Band[];

@@ -49,7 +49,8 @@ for (const method of METHODS) {
   test(`${method}: fits and has no axe violation, with criteria of one's own and names hidden`, async ({ page }) => {
     await openSamples(page);
     await visit(page, "/what-matters");
-    await page.getByRole("button", { name: "+ Contract and bonds" }).click();
+    await page.getByLabel("Something else").fill("Contract and bonds");
+    await page.getByRole("button", { name: "Add it" }).click();
     await page.getByRole("checkbox", { name: "Start without names" }).check();
     await looksRight(page, "/what-matters", (opened) => opened.getByText(method, { exact: true }).click());
   });

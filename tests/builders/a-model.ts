@@ -1,6 +1,7 @@
 import type { Belief, Model, ModelOffer, ModelQuestion } from "../../src/engine/model.ts";
 import type { Answer, Preferences } from "../../src/offers/schema.ts";
 import type { Rubric } from "../../src/rubric/schema.ts";
+import { aSmallRubric } from "./a-small-rubric.ts";
 
 /** A question of a hand-made model; five even options, a uniform prior and negotiable unless told. */
 export interface QuestionSpec {
@@ -35,6 +36,8 @@ const noRubric: Rubric = {
   lanes: [],
   flags: [],
   advice: [],
+  about: aSmallRubric.about,
+  source: aSmallRubric.source,
   packs: [],
 };
 

@@ -1,3 +1,4 @@
+import type { Background } from "../../src/rubric/background/background-schema.ts";
 import type { Criterion, Rubric } from "../../src/rubric/schema.ts";
 
 const choice = (id: string, options: readonly string[], share: number) => ({
@@ -21,11 +22,26 @@ const criterion = (id: string, core: boolean, questions: Criterion["questions"])
   questions,
 });
 
+/** What is only read of the small rubric. */
+export const aSmallBackground: Background = {
+  about: "A handbook that nobody wrote.",
+  parts: ["P1", "P2", "P3", "P9"].map((id) => ({ id, says: `What ${id} says.` })),
+  evidence: {},
+  made: {},
+};
+
 /** Three criteria and four questions: enough for every rule at the border of an offers file, and read at a glance. */
 export const aSmallRubric: Rubric = {
   id: "small",
   version: "1.2.0",
   title: "Small",
+  about: { offers: "job offers", asks: "who teaches you", core: "what matters here" },
+  source: {
+    title: "A small handbook",
+    called: "the handbook",
+    part: { one: "chapter", many: "chapters" },
+    ids: ["P1", "P2", "P3", "P9"],
+  },
   evidence: [
     { id: "written", label: "In writing", reliability: 1 },
     { id: "guess", label: "My guess", reliability: 0.5 },
@@ -75,13 +91,13 @@ export const aSmallRubric: Rubric = {
       id: "own-it",
       says: "Own it.",
       sources: ["P1", "P2"],
-      acts: { criteria: ["ownership", "pay"], questions: [], lanes: [], flags: [], guidance: false },
+      acts: { criteria: ["ownership", "pay"], questions: [], lanes: [], flags: [], guidance: false, buildUp: false },
     },
     {
       id: "learn",
       says: "Learn.",
       sources: ["P3"],
-      acts: { criteria: ["teaching"], questions: [], lanes: [], flags: [], guidance: false },
+      acts: { criteria: ["teaching"], questions: [], lanes: [], flags: [], guidance: false, buildUp: false },
     },
   ],
   packs: [],

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import type { Rubric } from "../../src/rubric/schema.ts";
-import { aSmallRubric } from "./a-small-rubric.ts";
+import { aSmallBackground, aSmallRubric } from "./a-small-rubric.ts";
 
 export interface Session {
   readonly code: number;
@@ -28,7 +28,7 @@ export const type = async (
     err: (text: string) => void err.push(text),
     today: "2026-11-24",
   };
-  const code = await run(words, io, rubric);
+  const code = await run(words, io, { rubric, background: aSmallBackground });
   return { code, out: out.join(""), err: err.join("") };
 };
 

@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aSmallRubric } from "../builders/a-small-rubric.ts";
+import { aSmallBackground, aSmallRubric } from "../builders/a-small-rubric.ts";
 import { aFolder, type } from "../builders/a-terminal.ts";
 
 const OURS = resolve(import.meta.dirname, "../../rubric");
@@ -47,9 +47,21 @@ describe("rubric", () => {
     expect(out).toContain("  - `after-launch` is `own`: 1");
   });
 
+  it("prints what each criterion's evidence is, the packs with their sources, when it was reviewed and what it rests on", async () => {
+    const { out } = await type(["rubric", "--rubric", OURS]);
+    expect(out).toMatch(/Research: strong\. .*\n\n- Keiser & Arthur \(2021\), .*: doi\.org\S+ \(looked up on \d{4}-/);
+    expect(out).toContain("Research: none found. ");
+    expect(out).toContain("## Pack: Whether the seat holds");
+    expect(out).toContain("Last reviewed on 2026-11-29, next by 2027-05-29.");
+    expect(out).toContain("Who pays for it: Nobody.");
+    expect(out).toContain("simulated readers and judges, not people");
+    expect(out).toMatch(/## The career profile: AI\/ML Engineer\n\n.*one voice.*\n\n- P1: /);
+  });
+
   it("prints the rubric with its weights in points, for another program", async () => {
-    const { weights, ...rubric } = JSON.parse((await type(["rubric", "--format", "json"])).out);
+    const { weights, background, ...rubric } = JSON.parse((await type(["rubric", "--format", "json"])).out);
     expect(rubric).toEqual(JSON.parse(JSON.stringify(aSmallRubric)));
+    expect(background).toEqual(aSmallBackground);
     expect(Object.values<number>(weights).reduce((sum, points) => sum + points, 0)).toBe(100);
   });
 

@@ -113,7 +113,7 @@ export const BROKEN_CRITERIA: readonly Break[] = [
     to: "sources: [P6, P25]",
     path: "questions[0].sources[1]",
     found: '"P25"',
-    expected: "a paragraph P1–P24",
+    expected: "a part of the career profile, as in sources.yaml",
   },
   {
     what: "a question that cites nothing",
@@ -121,8 +121,8 @@ export const BROKEN_CRITERIA: readonly Break[] = [
     from: "sources: [P6, P7, P11]",
     to: "sources: []",
     path: "questions[0].sources",
-    found: "no paragraph",
-    expected: "a paragraph P1–P24",
+    found: "no source",
+    expected: "a part that sources.yaml names",
   },
   {
     what: "options that are not worst to best",

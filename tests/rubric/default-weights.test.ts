@@ -45,11 +45,13 @@ const advice = (sources: string[], acts: { criteria?: string[]; questions?: stri
   id: sources.join("-").toLowerCase(),
   says: "so",
   sources,
-  acts: { criteria: [], questions: [], lanes: [], flags: [], guidance: false, ...acts },
+  acts: { criteria: [], questions: [], lanes: [], flags: [], guidance: false, buildUp: false, ...acts },
 });
 
+const { source } = theRubric();
+
 const order = (criteria: Criterion[], entries: Advice[]) =>
-  weightCalculation({ criteria, advice: entries }).map((row) => row.criterion);
+  weightCalculation({ criteria, advice: entries, source }).map((row) => row.criterion);
 
 describe("the rubric's own weights", () => {
   it("come out of the rubric and its ledger as 20, 18, 16, 13, 11, 9, 7, 4 and 2", () => {
@@ -76,7 +78,7 @@ describe("the rubric's own weights", () => {
     "are the published rank-sum weights for $count criteria",
     ({ count, fractions }) => {
       const criteria = Array.from({ length: count }, (_, index) => criterion(`c${index}`, true));
-      const rows = weightCalculation({ criteria, advice: [] });
+      const rows = weightCalculation({ criteria, advice: [], source });
       rows.forEach((row, index) => {
         const [over, under] = fractions[index] ?? [0, 1];
         expect(row.rankSum).toBeCloseTo(over / under, 14);
@@ -86,7 +88,7 @@ describe("the rubric's own weights", () => {
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15])("are whole points that sum to 100 for %i criteria", (count) => {
     const criteria = Array.from({ length: count }, (_, index) => criterion(`c${index}`));
-    const points = [...rubricPoints({ criteria, advice: [] }).values()];
+    const points = [...rubricPoints({ criteria, advice: [], source }).values()];
     expect(points.reduce((sum, each) => sum + each, 0)).toBe(100);
     expect(points.every(Number.isInteger)).toBe(true);
     expect(points).toEqual(points.toSorted((a, b) => b - a));
@@ -95,7 +97,7 @@ describe("the rubric's own weights", () => {
   it("round up the largest remainders, and of equal ones the earlier", () => {
     // 15 criteria: 5k/6 points for k = 15 … 1. Seven are missing; 5/6 and 4/6 round up, and the first of three halves.
     const fifteen = Array.from({ length: 15 }, (_, index) => criterion(`c${index}`));
-    const points = [...rubricPoints({ criteria: fifteen, advice: [] }).values()];
+    const points = [...rubricPoints({ criteria: fifteen, advice: [], source }).values()];
     expect(points).toEqual([13, 12, 11, 10, 9, 8, 7, 7, 6, 5, 4, 3, 2, 2, 1]);
   });
 

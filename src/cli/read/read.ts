@@ -44,11 +44,12 @@ const textOf = (rubric: Rubric, reading: Reading): string => {
 };
 
 const read = async (setting: Setting, path: string, { format, kind, day }: Options): Promise<ExitCode> => {
-  const { io, bundled } = setting;
+  const { io } = setting;
+  const { rubric } = setting.bundled;
   const material = await readMaterial(path, io);
   if (!material.ok) return refuse(io, material.problems);
-  const reading = readText(bundled, bundledSigns, material.text, { kind, day: day ?? io.today });
-  io.out(format === "json" ? `${JSON.stringify(reading, null, 2)}\n` : textOf(bundled, reading));
+  const reading = readText(rubric, bundledSigns, material.text, { kind, day: day ?? io.today });
+  io.out(format === "json" ? `${JSON.stringify(reading, null, 2)}\n` : textOf(rubric, reading));
   return EXIT.done;
 };
 

@@ -5,9 +5,6 @@ import { buildModel } from "../build-model.ts";
 import type { Model } from "../model.ts";
 import { type Points, TOLERANCE } from "../units.ts";
 
-/** The packs that ask what ends or changes a seat: whether it holds, and what the paper says. */
-const SIGNING_PACKS: readonly string[] = ["holds", "contract"];
-
 /** An open question to ask before signing, and what its answer could cost. */
 export interface AtStake {
   /** id of a question of a pack, chosen or not */
@@ -17,15 +14,16 @@ export interface AtStake {
 }
 
 /**
- * The open questions of `holds` and `contract` for one offer, what could cost most first, of equals in the rubric's order: the
+ * The open questions of the packs that are asked before signing, what could cost most first, of equals in their order: the
  * pack's weight, or 5 points where it has none, times the question's share, times the distance from its partial value to the worst
  * option. It doesn't matter whether an answer could change who leads: these are asked of the best offer, too. None where the
- * rubric has no such packs.
+ * rubric has no such pack.
  *
  * @example beforeSigning(buildModel(bundledRubric, {}), { ...harbor.offer, answers: {} }).length > 0 // true
  */
 export const beforeSigning = (model: Model, offer: Offer): readonly AtStake[] => {
-  const packs = [...(model.preferences.packs ?? []), ...SIGNING_PACKS];
+  const signing = model.rubric.packs.flatMap(({ id, beforeSigning: isAsked }) => (isAsked ? [id] : []));
+  const packs = [...(model.preferences.packs ?? []), ...signing];
   const whole = buildModel(model.rubric, { preferences: { ...model.preferences, packs }, offers: [offer] });
   const pointsOf = (criterion: string): Points => {
     const index = model.criteria.findIndex(({ id, own }) => id === criterion && !own);
@@ -37,7 +35,7 @@ export const beforeSigning = (model: Model, offer: Offer): readonly AtStake[] =>
     .flatMap(({ id, criterion, share, values, kind }, index): readonly AtStake[] => {
       const belief = beliefs[index];
       const asked = whole.criteria[criterion];
-      if (belief?.open !== true || kind !== "choice" || asked === undefined || !SIGNING_PACKS.includes(asked.id))
+      if (belief?.open !== true || kind !== "choice" || asked === undefined || !signing.includes(asked.id))
         return [];
       return [{ question: id, cost: pointsOf(asked.id) * share * (belief.mean - Math.min(...values)) }];
     })

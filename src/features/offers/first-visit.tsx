@@ -1,3 +1,4 @@
+import { inBrief } from "virtual:rubric-in-brief";
 import { Link } from "wouter";
 import { Button } from "../../ui/buttons/button.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
@@ -30,9 +31,8 @@ export const FirstVisit = ({ onSamples }: FirstVisitProps) => {
       <header className={styles["head"]}>
         <h1 tabIndex={-1}>Which offer is the better first rung?</h1>
         <p className={styles["lead"]}>
-          First Rung asks about each of your AI and ML job offers what matters in a first job: who answers for a live
-          model, how it is known to be good, who teaches you. It scores them side by side, says how sure it can be, and
-          what to ask next.
+          First Rung asks about each of your {inBrief.offers} what matters in a first job: {inBrief.asks}. It scores
+          them side by side, says how sure it can be, and what to ask next.
         </p>
         <div className={styles["actions"]}>
           <LinkButton href="/offers/new" variant="primary">

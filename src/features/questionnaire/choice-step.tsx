@@ -1,5 +1,6 @@
 import { Fragment, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { guidanceFor } from "../../findings/rubric/cited.ts";
 import { clearAnswer } from "../../offers/edit/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -33,21 +34,6 @@ const questionOf = (rubric: Rubric, id: string): ChoiceQuestion | undefined =>
   rubric.criteria
     .flatMap(({ questions }) => questions)
     .flatMap((question) => (question.kind === "choice" && question.id === id ? [question] : []))[0];
-
-/** What a pack's question rests on; nothing for a question of the rubric, which cites the profile. */
-const guidanceFor = (
-  rubric: Rubric,
-  criterion: string,
-  cited: readonly string[],
-): { readonly guidance?: readonly string[] } => {
-  const pack = rubric.packs.find(({ id }) => id === criterion);
-  if (pack === undefined) return {};
-  const sources = pack.sources.filter(({ id }) => cited.includes(id));
-  const named = sources.map(({ title, publisher, year }) =>
-    [title, publisher, year].filter((part) => part !== undefined),
-  );
-  return { guidance: named.map((parts) => parts.join(", ")) };
-};
 
 /** A question with options: what the person goes with, how they know, and what they noted. Saved as it is typed. */
 export const ChoiceStep = ({ rubric, ...props }: ChoiceStepProps) => {
@@ -104,7 +90,7 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
         why={question.why}
         notThis={question.notThis}
         sources={question.sources}
-        {...guidanceFor(rubric, step.criterionId, question.sources)}
+        guidance={guidanceFor(rubric, step.criterionId, question.sources)}
       />
       <LookAgain offerId={offer.id} questionId={question.id} answer={answer} />
       <div className={styles["options"]}>

@@ -1,5 +1,6 @@
 import { Fragment, useId, useState } from "react";
 import { Link } from "wouter";
+import { bundledRubric } from "../../rubric/bundled.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { classList } from "../../ui/class-list.ts";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
@@ -12,17 +13,17 @@ interface QuestionHeadProps {
   readonly why: string;
   /** where people go wrong with the question, if they do */
   readonly notThis?: string | undefined;
-  /** paragraphs of the career profile, such as P8 */
+  /** parts of the rubric's source, such as P8 */
   readonly sources: readonly string[];
-  /** public guidance in place of the profile, as title and publisher */
-  readonly guidance?: readonly string[];
+  /** public guidance in place of it, as title and publisher */
+  readonly guidance?: readonly string[] | null;
 }
 
 /**
  * Where we are, what is asked, why it is asked, and what doesn't count, before the options. A phone shows why, and more
  * than two lines of what doesn't count, on request.
  */
-export const QuestionHead = ({ step, prompt, why, notThis, sources, guidance }: QuestionHeadProps) => {
+export const QuestionHead = ({ step, prompt, why, notThis, sources, guidance = null }: QuestionHeadProps) => {
   const [isWhole, setIsWhole] = useState(false);
   const whyId = useId();
   return (
@@ -46,10 +47,10 @@ export const QuestionHead = ({ step, prompt, why, notThis, sources, guidance }: 
       <h1 tabIndex={-1}>{prompt}</h1>
       <div id={whyId} className={styles["why"]}>
         <QuoteBlock look="plain">
-          {why} {guidance !== undefined && <span>From {guidance.join("; ")}.</span>}
-          {guidance === undefined && sources.length > 0 && (
+          {why} {guidance !== null && <span>From {guidance.join("; ")}.</span>}
+          {guidance === null && sources.length > 0 && (
             <span>
-              From the career profile,{" "}
+              From {bundledRubric.source.called},{" "}
               {sources.map((source, index) => (
                 <Fragment key={source}>
                   {index > 0 && (index === sources.length - 1 ? " and " : ", ")}

@@ -1,12 +1,18 @@
+import type { ReactNode } from "react";
 import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
+import { guidanceFor, guidanceLine } from "../../findings/rubric/cited.ts";
+import { longDateInWords } from "../../findings/words/dates-in-words.ts";
+import { lookup } from "../../offers/lookup.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { rubricPoints } from "../../rubric/default-weights.ts";
+import { bundledBackground } from "../../rubric/background/bundled-background.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
-import type { Criterion, Question } from "../../rubric/schema.ts";
+import type { Criterion, Pack, Question } from "../../rubric/schema.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import styles from "./criterion-section.module.css";
+import { EvidenceFound } from "./evidence-found.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 
 const EFFORT_WORDS = {
@@ -25,17 +31,51 @@ export const CriterionSection = ({ criterion }: { readonly criterion: Criterion 
     <p className={styles["why"]}>
       {criterion.why} <Paragraphs sources={criterion.sources} />
     </p>
+    <EvidenceFound evidence={lookup(bundledBackground.evidence, criterion.id)} />
     {criterion.questions.map((question) => (
-      <Asked key={question.id} question={question} />
+      <Asked key={question.id} question={question} restsOn={<Paragraphs sources={question.sources} />} />
     ))}
   </Card>
 );
 
-const Asked = ({ question }: { readonly question: Question }) => (
+/** A pack, folded: nobody is asked about it until they choose it. */
+export const PackSection = ({ pack }: { readonly pack: Pack }) => (
+  <details id={pack.id} className={styles["folded"]}>
+    <summary>{pack.title}</summary>
+    <p className={styles["why"]}>{pack.why}</p>
+    {pack.questions.map((question) => (
+      <Asked
+        key={question.id}
+        question={question}
+        restsOn={guidanceFor(bundledRubric, pack.id, question.sources)?.join("; ")}
+      />
+    ))}
+    {pack.flags.map(({ id, title, why }) => (
+      <p key={id} className={styles["quiet"]}>
+        <b>Sign: {title}.</b> {why}
+      </p>
+    ))}
+    <ul role="list" className={styles["studies"]}>
+      {pack.sources.map((source) => (
+        <li key={source.id}>
+          {guidanceLine(source)}: {source.url}, looked up on {longDateInWords(source.lookedUp)}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+interface AskedProps {
+  readonly question: Question;
+  /** parts of the rubric's source, or public guidance */
+  readonly restsOn: ReactNode;
+}
+
+const Asked = ({ question, restsOn }: AskedProps) => (
   <section id={`question-${question.id}`} className={styles["question"]} aria-labelledby={`prompt-${question.id}`}>
     <h3 id={`prompt-${question.id}`}>{question.prompt}</h3>
     <p className={styles["quiet"]}>
-      {question.why} <Paragraphs sources={question.sources} /> · {percentInWords(question.share)} of the criterion
+      {question.why} {restsOn} · {percentInWords(question.share)} of the criterion
       {question.effort !== undefined && ` · ${EFFORT_WORDS[question.effort]}`}
     </p>
     {question.kind === "choice" && (

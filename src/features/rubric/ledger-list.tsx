@@ -1,8 +1,8 @@
 import type { Advice, Rubric } from "../../rubric/schema.ts";
+import type { Background } from "../../rubric/background/background-schema.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import styles from "./list.module.css";
-
-const PARAGRAPHS = Array.from({ length: 24 }, (_, index) => `P${index + 1}`);
 
 /** What a piece of advice does here, in words. */
 const actsInWords = (rubric: Rubric, { acts, reason }: Advice): string => {
@@ -20,21 +20,28 @@ const actsInWords = (rubric: Rubric, { acts, reason }: Advice): string => {
     { what: "raises the sign", names: acts.flags.map((id) => flags.get(id) ?? id) },
   ].filter(({ names }) => names.length > 0);
   const said = parts.map(({ what, names }) => `${what} ${listInWords(names)}`);
-  return [...said, ...(acts.guidance ? ["shown as guidance"] : [])].join("; ");
+  return [...said, ...(acts.guidance || acts.buildUp ? ["shown as guidance"] : [])].join("; ");
 };
 
-/** The ledger by paragraph: what each says, in our words, and where it acts. */
-export const LedgerList = ({ rubric }: { readonly rubric: Rubric }) => (
+interface LedgerListProps {
+  readonly rubric: Rubric;
+  readonly background: Background;
+}
+
+/** The source part by part: what each says, in the words of the rubric's authors, and where it acts. */
+export const LedgerList = ({ rubric, background }: LedgerListProps) => (
   <ul role="list" className={styles["list"]}>
-    {PARAGRAPHS.map((paragraph) => (
-      <li key={paragraph} id={paragraph.toLowerCase()}>
-        <h3>{paragraph}</h3>
+    {background.parts.map(({ id: part, says }) => (
+      <li key={part} id={part.toLowerCase()}>
+        <h3>{part}</h3>
+        <p>{says}</p>
         {rubric.advice
-          .filter(({ sources }) => sources.includes(paragraph))
+          .filter(({ sources }) => sources.includes(part))
           .map((advice) => (
             <div key={advice.id}>
-              <p>{advice.says}</p>
-              <p className={styles["quiet"]}>{actsInWords(rubric, advice)}</p>
+              <p className={styles["quiet"]}>
+                {advice.says} {capitalised(actsInWords(rubric, advice))}
+              </p>
             </div>
           ))}
       </li>

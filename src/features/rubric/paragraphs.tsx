@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Link } from "wouter";
 
-/** Paragraphs of the career profile, each leading to what it says and does. */
+/** Parts of the rubric's source, each leading to what it says and does. */
 export const Paragraphs = ({ sources }: { readonly sources: readonly string[] }) =>
   sources.map((source, index) => (
     <Fragment key={source}>

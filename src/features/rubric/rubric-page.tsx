@@ -1,10 +1,14 @@
 import { useEffect } from "react";
 import { Link, useParams } from "wouter";
+import { capitalised } from "../../findings/words/sentence.ts";
+import { bundledBackground } from "../../rubric/background/bundled-background.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
-import { CriterionSection } from "./criterion-section.tsx";
+import { AboutRubric } from "./about-rubric.tsx";
+import { BandList } from "./band-list.tsx";
+import { CriterionSection, PackSection } from "./criterion-section.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 import { FlagList } from "./flag-list.tsx";
 import { LaneList } from "./lane-list.tsx";
@@ -16,24 +20,36 @@ import styles from "./rubric-page.module.css";
 const CONTENTS = [
   { id: "weights", title: "Why these weights?" },
   ...bundledRubric.criteria.map(({ id, title }) => ({ id, title })),
+  { id: "packs", title: "What a person may add" },
   { id: "evidence", title: "How an answer is known" },
+  { id: "bands", title: "Words for a score" },
   { id: "signs", title: "Signs to take seriously" },
   { id: "lanes", title: "Kinds of job" },
   { id: "ledger", title: "Where it comes from" },
-];
+  { id: "about", title: "How it was made" },
+].filter(({ id }) => id !== "packs" || bundledRubric.packs.length > 0);
+
+/** Moves to a place of the page, and unfolds what it stands in. */
+const showPlace = (place: string): void => {
+  const found = document.getElementById(place);
+  const folded = found?.closest("details");
+  if (folded) folded.open = true;
+  found?.scrollIntoView({ block: "start" });
+};
 
 /** The whole rubric, to be read: every question with its reason and paragraphs, and how the weights come about. */
 export const RubricPage = () => {
   const { place } = useParams<{ place?: string }>();
   useEffect(() => {
-    if (place !== undefined) document.getElementById(place)?.scrollIntoView({ block: "start" });
+    if (place !== undefined) showPlace(place);
   }, [place]);
+  const { source } = bundledRubric;
   const questions = bundledRubric.criteria.reduce((sum, criterion) => sum + criterion.questions.length, 0);
   return (
     <>
       <PageHead
         title={`${bundledRubric.criteria.length} criteria, ${questions} questions, and why each is asked`}
-        intro={`${bundledRubric.title}, version ${bundledRubric.version}. It turns a career profile's advice into questions that a person can answer from what they saw or were told.`}
+        intro={`${bundledRubric.title}, version ${bundledRubric.version}. It turns the advice of ${source.called} into questions that a person can answer from what they saw or were told.`}
       />
       <div className={styles["columns"]}>
         <nav aria-label="On this page" className={styles["contents"]}>
@@ -56,6 +72,17 @@ export const RubricPage = () => {
           {bundledRubric.criteria.map((criterion) => (
             <CriterionSection key={criterion.id} criterion={criterion} />
           ))}
+          {bundledRubric.packs.length > 0 && (
+            <Card
+              id="packs"
+              title="What a person may add"
+              intro={`${capitalised(source.called)} says nothing of these. They rest on public guidance, and none counts until you choose it.`}
+            >
+              {bundledRubric.packs.map((pack) => (
+                <PackSection key={pack.id} pack={pack} />
+              ))}
+            </Card>
+          )}
           <Card
             id="evidence"
             title="How an answer is known"
@@ -67,6 +94,9 @@ export const RubricPage = () => {
             }
           >
             <EvidenceTable rubric={bundledRubric} />
+          </Card>
+          <Card id="bands" title="Words for a score">
+            <BandList rubric={bundledRubric} />
           </Card>
           <Card
             id="signs"
@@ -81,9 +111,22 @@ export const RubricPage = () => {
           <Card
             id="ledger"
             title="Where it comes from"
-            intro="Every paragraph of the career profile, in our words, and what it does here."
+            intro={
+              <>
+                <b>{source.title}.</b> {bundledBackground.about}
+              </>
+            }
           >
-            <LedgerList rubric={bundledRubric} />
+            <details>
+              <summary>
+                What each {source.part.one} says, in our words, and what it does here: {source.ids.length}{" "}
+                {source.part.many}
+              </summary>
+              <LedgerList rubric={bundledRubric} background={bundledBackground} />
+            </details>
+          </Card>
+          <Card id="about" title="How it was made">
+            <AboutRubric background={bundledBackground} />
           </Card>
         </div>
       </div>

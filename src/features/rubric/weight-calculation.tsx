@@ -1,4 +1,5 @@
 import { countInWords } from "../../findings/words/counts-in-words.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 import { weightCalculation } from "../../rubric/default-weights.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { Paragraphs } from "./paragraphs.tsx";
@@ -7,12 +8,17 @@ import styles from "./weight-calculation.module.css";
 /** "Why 20?": the order of the criteria, the paragraphs that speak of each, and the points that follow. */
 export const WeightCalculation = ({ rubric }: { readonly rubric: Rubric }) => {
   const places = rubric.criteria.length;
+  const { called, part } = rubric.source;
+  const core = rubric.criteria.some((each) => each.core) ? rubric.about.core : undefined;
   const titles = new Map(rubric.criteria.map(({ id, title }) => [id, title]));
   return (
     <>
       <ol className={styles["steps"]}>
-        <li>The four criteria that this tool was made for come first, in the order below.</li>
-        <li>The others follow by how many paragraphs of the profile speak of them.</li>
+        {core !== undefined && <li>{capitalised(core)} come first, in the order below.</li>}
+        <li>
+          {core === undefined ? "Criteria come" : "The others follow"} by how many {part.many} of {called} speak of
+          them.
+        </li>
         <li>
           Of {countInWords(places)} places the first counts {places}, the second {places - 1}, and so on down to 1 (a
           rank-sum weight). As shares of their sum, {(places * (places + 1)) / 2}, in whole points that sum to 100,
@@ -28,15 +34,15 @@ export const WeightCalculation = ({ rubric }: { readonly rubric: Rubric }) => {
               <th scope="col">Criterion</th>
               <th scope="col">Points</th>
               <th scope="col">Share</th>
-              <th scope="col">Paragraphs</th>
+              <th scope="col">{capitalised(part.many)}</th>
             </tr>
           </thead>
           <tbody>
-            {weightCalculation(rubric).map(({ criterion, place, core, paragraphs, rankSum, points }) => (
+            {weightCalculation(rubric).map(({ criterion, place, core: isCore, paragraphs, rankSum, points }) => (
               <tr key={criterion}>
                 <td>{place}</td>
                 <th scope="row">
-                  {titles.get(criterion)} {core && <small>one of the four</small>}
+                  {titles.get(criterion)} {isCore && <small>comes first</small>}
                 </th>
                 <td>
                   <b>{points}</b>

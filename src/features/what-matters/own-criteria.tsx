@@ -12,9 +12,6 @@ import { TextInput } from "../../ui/form/text-input.tsx";
 import styles from "./own-criteria.module.css";
 import { OwnCriterionRow } from "./own-criterion-row.tsx";
 
-/** What the career profile leaves out, and people decide by all the same. */
-const SUGGESTIONS = ["Contract and bonds", "Place", "Visa", "Hours", "People"] as const;
-
 /** Points that a new one starts with: enough to be felt, too little to take over. */
 const STARTS_WITH = 5;
 
@@ -27,7 +24,6 @@ export const OwnCriteria = () => {
   const { preferences } = useFile();
   const edit = useEdit();
   const own = preferences?.ownCriteria ?? [];
-  const taken = new Set(own.map(({ title }) => title));
   const { register, handleSubmit, reset, formState } = useForm({
     resolver: zodResolver(fieldsSchema),
     defaultValues: { title: "" },
@@ -41,7 +37,7 @@ export const OwnCriteria = () => {
     reset();
   });
   return (
-    <Card title="Add your own" intro="What matters to you and the profile leaves out. It is weighed like the others.">
+    <Card title="Add your own" intro="What else matters to you. It is weighed like the others.">
       {own.length > 0 && (
         <ul role="list" className={styles["own"]}>
           {own.map((criterion) => (
@@ -55,13 +51,6 @@ export const OwnCriteria = () => {
           ))}
         </ul>
       )}
-      <div className={styles["suggestions"]}>
-        {SUGGESTIONS.filter((title) => !taken.has(title)).map((title) => (
-          <Button key={title} variant="outline" small dashed onClick={() => add(title)}>
-            + {title}
-          </Button>
-        ))}
-      </div>
       <form className={styles["form"]} onSubmit={(event) => void submit(event)} noValidate>
         <TextInput label="Something else" error={formState.errors.title?.message} {...register("title")} />
         <Button type="submit" variant="outline">

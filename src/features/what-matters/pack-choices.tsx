@@ -5,7 +5,7 @@ import { useFile } from "../../state/live/use-file.ts";
 import { Card } from "../../ui/card.tsx";
 import { Checkbox } from "../../ui/form/checkbox.tsx";
 
-/** What the career profile leaves out and many people decide by: each pack is added or taken away, with an undo. */
+/** What the rubric leaves out and many people decide by: each pack is added or taken away, with an undo. */
 export const PackChoices = () => {
   const { preferences } = useFile();
   const edit = useEdit();
@@ -13,7 +13,7 @@ export const PackChoices = () => {
   return (
     <Card
       title="What else matters to you?"
-      intro="The career profile says nothing of these. Each that you tick is asked of every offer and starts with 5 points."
+      intro="These stand outside the rubric. Each that you tick is asked of every offer and starts with 5 points."
     >
       {bundledRubric.packs.map(({ id, title, summary }) => (
         <Checkbox

@@ -47,9 +47,9 @@ export const WhatMattersPage = () => {
         title="What matters to you"
         intro={
           <>
-            <HowLink href="/method#weights">The career profile's own emphasis</HowLink> is the starting point. Move
-            anything. The <HowLink href="/method#stability">green stretch</HowLink> is where today's first stays first;
-            a short line is where the rubric has it.
+            <HowLink href="/method#weights">The emphasis of {bundledRubric.source.called}</HowLink> is the starting
+            point. Move anything. The <HowLink href="/method#stability">green stretch</HowLink> is where today's first
+            stays first; a short line is where the rubric has it.
           </>
         }
       />

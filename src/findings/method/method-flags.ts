@@ -49,7 +49,7 @@ export const methodFlags = ({ context, offer }: Explained): MethodSection => {
     exact: {
       term: "A condition over answers, in three truth values",
       formula: "raised: true under every completion of the open answers; possible: true under some",
-      source: "The conditions stand in the rubric, each with its paragraphs.",
+      source: "The conditions stand in the rubric, each with what it rests on.",
     },
   };
 };

@@ -59,7 +59,7 @@ export const methodOurs = ({ context }: Explained): MethodSection => {
     title: "What is ours and not measured",
     says: "All of this is our judgement. Nobody has measured how often a recruiter's word holds, or what a first job is worth in five years; these are the values we chose, so that you can disagree with them.",
     how: [
-      "The questions, the worth of their answers and the order of the criteria follow one career profile, paragraph by paragraph. Whether its advice is right for you no calculation can tell. How an answer usually turns out is even over its steps, unless a table here says otherwise. Answers are taken as independent of each other, and the worth of criteria as adding up: a job that is bad in one thing can make up for it in another, except where a sign caps the verdict.",
+      `The questions, the worth of their answers and the order of the criteria follow ${rubric.source.called}, ${rubric.source.part.one} by ${rubric.source.part.one}. Whether its advice is right for you no calculation can tell. How an answer usually turns out is even over its steps, unless a table here says otherwise. Answers are taken as independent of each other, and the worth of criteria as adding up: a job that is bad in one thing can make up for it in another, except where a sign caps the verdict.`,
     ],
     tables: [
       {

@@ -1,4 +1,5 @@
 import { toPoints } from "../../engine/units.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 import { rubricPoints, weightCalculation } from "../../rubric/default-weights.ts";
 import { type Case, criterionInSentence, criterionTitle, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
@@ -41,11 +42,17 @@ const weightTable = (context: Case): MethodTable => {
   };
 };
 
+const order = ({ about }: Rubric, core: number): string => {
+  if (core === 0) return "criteria come";
+  return `${about.core ?? `${countInWords(core)} core criteria`} come first, the others`;
+};
+
 /** Where the weights come from; engine §10. */
 export const methodWeights = ({ context, app }: Explained): MethodSection => {
   const calculation = weightCalculation(context.model.rubric);
   const core = calculation.filter((row) => row.core).length;
   const count = calculation.length;
+  const { source } = context.model.rubric;
   return {
     id: "weights",
     title: "The weights",
@@ -56,7 +63,7 @@ export const methodWeights = ({ context, app }: Explained): MethodSection => {
       weightHistorySentence(context, app),
     ),
     how: [
-      `The rubric's are worked out, not set by hand: the ${countInWords(core)} criteria that this tool was made for come first, the others by how many paragraphs of the career profile speak of them. Of ${countInWords(count)} places the first counts ${count}, the next ${count - 1}, and so on down to 1, brought to whole points that sum to 100.`,
+      `The rubric's are worked out, not set by hand: ${order(context.model.rubric, core)} by how many ${source.part.many} of ${source.called} speak of them. Of ${countInWords(count)} places the first counts ${count}, the next ${count - 1}, and so on down to 1, brought to whole points that sum to 100.`,
       "Yours may come from points, from an order, or from swings: then the swing that you would rather have counts 100 and the others are set against it. They are brought to 100 together, your own criteria included. Every one of them is yours to change.",
     ],
     tables: [weightTable(context)],

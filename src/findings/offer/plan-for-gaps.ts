@@ -5,9 +5,6 @@ import { type Case, comparedOffer, criterionInSentence, nameOf, weightOf } from 
 import { listInWords } from "../words/list-in-words.ts";
 import { sentence } from "../words/sentence.ts";
 
-/** The paragraphs of the profile on what to build up by oneself. */
-const BUILD_UP = new Set(["P17", "P18", "P19"]);
-
 /** Fewer points lost than this leave no gap worth a plan. */
 const WORTH_A_PLAN = 2;
 const MOST_GAPS = 3;
@@ -32,7 +29,7 @@ const gapsOf = (context: Case, offer: string): readonly string[] => {
     .map(({ id }) => id);
 };
 
-/** The profile's advice on what to build up, for the gaps of a chosen offer; null where it leaves none worth a plan. */
+/** The rubric's advice on what to build up, for the gaps of a chosen offer; null where it leaves none worth a plan. */
 export const planForGaps = (context: Case, offer: string): Plan | null => {
   const gaps = gapsOf(context, offer);
   if (gaps.length === 0) return null;
@@ -41,9 +38,7 @@ export const planForGaps = (context: Case, offer: string): Plan | null => {
     weightCalculation(rubric).flatMap((row) => (gaps.includes(row.criterion) ? row.paragraphs : [])),
   );
   const answersAGap = (sources: readonly string[]): boolean => sources.some((source) => paragraphs.has(source));
-  const steps = rubric.advice.filter(
-    ({ acts, sources }) => acts !== "none" && acts.guidance && sources.some((source) => BUILD_UP.has(source)),
-  );
+  const steps = rubric.advice.filter(({ acts }) => acts !== "none" && acts.buildUp);
   return {
     gaps: sentence(
       `${nameOf(context, offer)} gives you least in ${listInWords(gaps.map((id) => criterionInSentence(context, id)))}`,

@@ -111,7 +111,7 @@ describe("the spreadsheet of a comparison", { timeout: SLOW }, () => {
   it("heads stay in sight, sources stand in notes", async () => {
     const { parts } = openBook(await aBook(theSamples));
     expect(parts["xl/worksheets/sheet2.xml"]).toMatch(/<pane ySplit="5" xSplit="2"[^>]*state="frozen"/);
-    expect(parts["xl/comments2.xml"]).toContain("Career profile: P6, P10, P11.");
+    expect(parts["xl/comments2.xml"]).toContain("The career profile: P6, P10, P11.");
     expect(parts["xl/comments3.xml"]).toContain("Why 20? Place 1 of 9");
     expect(parts["xl/worksheets/_rels/sheet2.xml.rels"]).toContain("../comments2.xml");
   });

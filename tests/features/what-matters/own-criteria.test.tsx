@@ -7,11 +7,10 @@ import { theSamples } from "../../builders/a-context.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
 describe("criteria of one's own", () => {
-  it("a suggestion is added with some weight, answered for every offer, and takes part in the score", async () => {
+  it("one is added with some weight, answered for every offer, and takes part in the score", async () => {
     const { kept } = await openPage(WhatMattersPage, theSamples);
-    await userEvent.click(screen.getByRole("button", { name: "+ Contract and bonds" }));
-    expect(screen.queryByRole("button", { name: "+ Contract and bonds" })).toBeNull();
-    expect(screen.getByRole("slider", { name: "Contract and bonds" })).toHaveValue("5");
+    await userEvent.type(screen.getByRole("textbox", { name: "Something else" }), "Contract and bonds{Enter}");
+    expect(await screen.findByRole("slider", { name: "Contract and bonds" })).toHaveValue("5");
     const harbor = screen.getByRole("radiogroup", { name: "Contract and bonds at Harbor Health" });
     expect(within(harbor).getByRole("radio", { name: "Don't know" })).toBeChecked();
     await userEvent.click(within(harbor).getByRole("radio", { name: "Good" }));

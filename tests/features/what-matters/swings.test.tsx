@@ -36,7 +36,7 @@ describe("comparing swings", () => {
   });
 
   it("a criterion added meanwhile is there with its worth", async () => {
-    await userEvent.click(screen.getByRole("button", { name: "+ Visa" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "Something else" }), "Visa{Enter}");
     expect(swing("Visa")).toHaveValue("25");
     expect(screen.getByText("From “as bad as it could be” to “as good as I could wish”")).toBeInTheDocument();
   });

@@ -70,7 +70,8 @@ describe("the history of the weights", () => {
 
   it("a criterion of one's own that is added counts as a change", async () => {
     const { kept, leave } = await openPage(WhatMattersPage, theSamples);
-    await userEvent.click(screen.getByRole("button", { name: "+ Hours" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "Something else" }), "Hours{Enter}");
+    await screen.findByRole("slider", { name: "Hours" });
     leave();
     await expect.poll(async () => (await kept()).app?.weightHistory?.[0]?.weights).toMatchObject({ hours: 5, pay: 7 });
   });

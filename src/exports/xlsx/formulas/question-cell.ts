@@ -1,13 +1,18 @@
-import type { Question } from "../../../rubric/schema.ts";
+import { guidanceFor } from "../../../findings/rubric/cited.ts";
+import { sentence } from "../../../findings/words/sentence.ts";
+import type { Question, Rubric } from "../../../rubric/schema.ts";
 import { BLOCK, LEFT, LEFT_COUNT } from "../write/answers-layout.ts";
 import { type Cell, text } from "../package/cell.ts";
 import { heightFor } from "../package/row-height.ts";
 
 export const WIDTHS = { question: 46, choice: 34, evidence: 17, from: 17, note: 44 } as const;
 
-/** A question with its reason and its paragraphs in a note. */
-export const questionCell = ({ prompt, why, notThis, sources }: Question): Cell => {
-  const lines = [why, ...(notThis === undefined ? [] : [notThis]), `Career profile: ${sources.join(", ")}.`];
+/** A question with its reason and what it rests on in a note. */
+export const questionCell = (rubric: Rubric, { id, prompt, why, notThis, sources }: Question): Cell => {
+  const criterion = rubric.criteria.find(({ questions }) => questions.some((each) => each.id === id))?.id ?? "";
+  const guidance = guidanceFor(rubric, criterion, sources);
+  const restsOn = guidance?.join("; ") ?? `${rubric.source.called}: ${sources.join(", ")}`;
+  const lines = [why, ...(notThis === undefined ? [] : [notThis]), sentence(restsOn)];
   return text(prompt, "label", { note: lines.join("\n\n") });
 };
 

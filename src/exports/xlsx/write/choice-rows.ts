@@ -72,7 +72,7 @@ const ownRow = (choice: Choice): Row => {
     formula(`MAX(${name("values")})`, Math.max(...values), "quietWorth"),
   ]);
   const blocks = answers.flatMap((answer, offer) => ownBlock(choice, answer, offer));
-  const cells = [text(`answer ${question.id}`, "key"), questionCell(question), ...left, ...blocks];
+  const cells = [text(`answer ${question.id}`, "key"), questionCell(shown.rubric, question), ...left, ...blocks];
   return { cells, height: answerHeight(cells, blockWidth(shown.options.notes)) };
 };
 

@@ -89,7 +89,7 @@ const withoutPay = ({ offers, rubric }: Shown, offer: number, position: number):
 
 /** The row of pay: from the sheet Pay where its amounts are shown. */
 export const payRow = (shown: Shown, question: Question, place: QuestionPlace, pay: readonly PayPlaces[] | null): Row =>
-  numberRow(shown, place, [text("pay", "key"), questionCell(question)], (offer) => {
+  numberRow(shown, place, [text("pay", "key"), questionCell(shown.rubric, question)], (offer) => {
     const at = pay?.[offer];
     return at === undefined ? withoutPay(shown, offer, place.position) : fromPay(shown, offer, place.position, at);
   });

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../findings/words/sentence.ts";
 import type { ModelQuestion } from "../../../engine/model.ts";
 import type { ChoiceQuestion, Criterion, Question } from "../../../rubric/schema.ts";
 import { nameFor } from "../package/address.ts";
@@ -100,7 +101,7 @@ const heading = (words: string): readonly Row[] => [
 export const rubricSheet = (shown: Shown): Sheet => {
   const { rubric } = shown;
   const ranges: Ranges = [];
-  const about = `${rubric.title}, version ${rubric.version}. What an answer is worth, how usual it is and how far it is trusted are our judgement, not measured. P1 to P24 are paragraphs of the career profile.`;
+  const about = `${rubric.title}, version ${rubric.version}. What an answer is worth, how usual it is and how far it is trusted are our judgement, not measured. ${rubric.source.ids[0] ?? ""} to ${rubric.source.ids.at(-1) ?? ""} are ${rubric.source.part.many} of ${rubric.source.called}.`;
   const rows: Row[] = [
     { cells: [blank("key"), text("The rubric", "title")], height: 34 },
     { cells: [blank("key"), text(about, "prose", { span: 5 }), null, null, null, null], height: 34 },
@@ -111,7 +112,7 @@ export const rubricSheet = (shown: Shown): Sheet => {
         text("Answer", "head"),
         text("Worth", "headRight"),
         text("Usual", "headRight"),
-        text("Paragraphs", "headText"),
+        text(capitalised(rubric.source.part.many), "headText"),
       ],
     },
   ];

@@ -41,8 +41,12 @@ const changeRow = ({ told, rubric, preferences }: Shown): readonly Row[] => {
       ];
 };
 
-const howWeighed = ({ place, core, paragraphs, points }: WeightCalculation, count: number): string =>
-  `Why ${points}? Place ${place} of ${count} in the rubric, ${core ? "as a core criterion" : "by how much of the career profile speaks for it"}; ${counted(paragraphs.length, "paragraph")}: ${paragraphs.join(", ")}. Weights fall evenly from the first place to the last, in whole points that sum to 100.`;
+const howWeighed = (
+  { place, core, paragraphs, points }: WeightCalculation,
+  count: number,
+  { called, part }: Shown["rubric"]["source"],
+): string =>
+  `Why ${points}? Place ${place} of ${count} in the rubric, ${core ? "as a core criterion" : `by how much of ${called} speaks for it`}; ${counted(paragraphs.length, part.one, part.many)}: ${paragraphs.join(", ")}. Weights fall evenly from the first place to the last, in whole points that sum to 100.`;
 
 const criterionRows = ({ rubric, preferences, model }: Shown): readonly Row[] => {
   const points = preferredPoints(rubric, preferences);
@@ -51,7 +55,7 @@ const criterionRows = ({ rubric, preferences, model }: Shown): readonly Row[] =>
   return model.criteria.map(({ id, title, own }, index) => {
     const row = FIRST + index;
     const step = own ? undefined : steps.get(id);
-    const note = step === undefined ? {} : { note: `${about.get(id)?.why ?? ""}\n\n${howWeighed(step, steps.size)}` };
+    const note = step === undefined ? {} : { note: `${about.get(id)?.why ?? ""}\n\n${howWeighed(step, steps.size, rubric.source)}` };
     return {
       cells: [
         text(own ? `own ${id}` : `criterion ${id}`, "key"),
