@@ -35,8 +35,7 @@ export const beforeSigning = (model: Model, offer: Offer): readonly AtStake[] =>
     .flatMap(({ id, criterion, share, values, kind }, index): readonly AtStake[] => {
       const belief = beliefs[index];
       const asked = whole.criteria[criterion];
-      if (belief?.open !== true || kind !== "choice" || asked === undefined || !signing.includes(asked.id))
-        return [];
+      if (belief?.open !== true || kind !== "choice" || asked === undefined || !signing.includes(asked.id)) return [];
       return [{ question: id, cost: pointsOf(asked.id) * share * (belief.mean - Math.min(...values)) }];
     })
     .toSorted((a, b) => (Math.abs(a.cost - b.cost) <= TOLERANCE ? 0 : b.cost - a.cost));

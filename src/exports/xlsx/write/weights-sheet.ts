@@ -55,7 +55,10 @@ const criterionRows = ({ rubric, preferences, model }: Shown): readonly Row[] =>
   return model.criteria.map(({ id, title, own }, index) => {
     const row = FIRST + index;
     const step = own ? undefined : steps.get(id);
-    const note = step === undefined ? {} : { note: `${about.get(id)?.why ?? ""}\n\n${howWeighed(step, steps.size, rubric.source)}` };
+    const note =
+      step === undefined
+        ? {}
+        : { note: `${about.get(id)?.why ?? ""}\n\n${howWeighed(step, steps.size, rubric.source)}` };
     return {
       cells: [
         text(own ? `own ${id}` : `criterion ${id}`, "key"),
