@@ -25,10 +25,12 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
     test: /src\/exports\/xlsx\/|node_modules\/(write-excel-file|read-excel-file|fflate)\//,
     priority: 7,
   },
+  // What is only read of the rubric, by its own page.
+  { name: "background", test: /virtual:background|\/src\/rubric\/background\/bundled-background/, priority: 6 },
   { name: "forms", test: /node_modules\/(react-hook-form|@hookform)\//, priority: 6 },
   {
     name: "core",
-    test: /node_modules\/(zod|dexie)\/|virtual:rubric$|\/src\/(rubric|offers|engine|storage|state)\//,
+    test: /node_modules\/(zod|dexie)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state)\//,
     priority: 5,
   },
   { name: "method", test: /src\/(findings|features)\/method\//, priority: 4 },

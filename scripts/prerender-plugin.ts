@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
+import { rubricPlugin } from "./rubric-plugin.ts";
 import { build, type Plugin, type Rolldown } from "vite";
 
 /** What the first page loads only once it is in a browser. */
@@ -15,7 +16,7 @@ const bundled = async (root: string, entry: string): Promise<string> => {
     root,
     configFile: false,
     logLevel: "error",
-    plugins: [react()],
+    plugins: [react(), rubricPlugin(join(root, "rubric"))],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     ssr: { noExternal: true },
     build: {

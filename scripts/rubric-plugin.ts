@@ -7,8 +7,8 @@ import { describeProblem } from "../src/rubric/problem.ts";
 /** What each module holds of the rubric: all that is computed with, what is only read, and what the first page says of it. */
 const MODULES: Readonly<Record<string, (parsed: Valid) => string>> = {
   "virtual:rubric": ({ rubric }) => `export const rubric = ${JSON.stringify(rubric)};`,
-  "virtual:rubric-background": ({ background }) => `export const background = ${JSON.stringify(background)};`,
-  "virtual:rubric-in-brief": ({ rubric }) => `export const inBrief = ${JSON.stringify(rubric.about)};`,
+  "virtual:background": ({ background }) => `export const background = ${JSON.stringify(background)};`,
+  "virtual:in-brief": ({ rubric }) => `export const inBrief = ${JSON.stringify(rubric.about)};`,
 };
 
 type Valid = Extract<ParsedRubric, { readonly ok: true }>;

@@ -191,7 +191,7 @@ export const flagSchema = z.strictObject({
   when: conditionSchema,
 });
 
-/** Public guidance that a pack rests on; the career profile says nothing of it. */
+/** Public guidance that a pack rests on; the rubric's own source says nothing of it. */
 const packSourceSchema = z.strictObject({
   id: idSchema,
   title: text,

@@ -24,7 +24,7 @@ vi.mock("../../src/rubric/background/bundled-background.ts", async () => {
   const { aFloristsRubric } = await import("../builders/a-florists-rubric.ts");
   return { bundledBackground: aFloristsRubric().background };
 });
-vi.mock("virtual:rubric-in-brief", async () => {
+vi.mock("virtual:in-brief", async () => {
   const { aFloristsRubric } = await import("../builders/a-florists-rubric.ts");
   return { inBrief: aFloristsRubric().rubric.about };
 });

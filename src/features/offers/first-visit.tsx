@@ -1,4 +1,4 @@
-import { inBrief } from "virtual:rubric-in-brief";
+import { inBrief } from "virtual:in-brief";
 import { Link } from "wouter";
 import { Button } from "../../ui/buttons/button.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";

@@ -90,7 +90,7 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
         why={question.why}
         notThis={question.notThis}
         sources={question.sources}
-        guidance={guidanceFor(rubric, step.criterionId, question.sources)}
+        guidance={guidanceFor(rubric, question)}
       />
       <LookAgain offerId={offer.id} questionId={question.id} answer={answer} />
       <div className={styles["options"]}>

@@ -44,11 +44,7 @@ export const PackSection = ({ pack }: { readonly pack: Pack }) => (
     <summary>{pack.title}</summary>
     <p className={styles["why"]}>{pack.why}</p>
     {pack.questions.map((question) => (
-      <Asked
-        key={question.id}
-        question={question}
-        restsOn={guidanceFor(bundledRubric, pack.id, question.sources)?.join("; ")}
-      />
+      <Asked key={question.id} question={question} restsOn={guidanceFor(bundledRubric, question)?.join("; ")} />
     ))}
     {pack.flags.map(({ id, title, why }) => (
       <p key={id} className={styles["quiet"]}>

@@ -1,4 +1,4 @@
-import { background } from "virtual:rubric-background";
+import { background } from "virtual:background";
 
 /** What is read beside the rubric of `rubric/`, for the few places that show it. */
 export const bundledBackground = background;

@@ -8,10 +8,9 @@ import { heightFor } from "../package/row-height.ts";
 export const WIDTHS = { question: 46, choice: 34, evidence: 17, from: 17, note: 44 } as const;
 
 /** A question with its reason and what it rests on in a note. */
-export const questionCell = (rubric: Rubric, { id, prompt, why, notThis, sources }: Question): Cell => {
-  const criterion = rubric.criteria.find(({ questions }) => questions.some((each) => each.id === id))?.id ?? "";
-  const guidance = guidanceFor(rubric, criterion, sources);
-  const restsOn = guidance?.join("; ") ?? `${rubric.source.called}: ${sources.join(", ")}`;
+export const questionCell = (rubric: Rubric, question: Question): Cell => {
+  const { prompt, why, notThis, sources } = question;
+  const restsOn = guidanceFor(rubric, question)?.join("; ") ?? `${rubric.source.called}: ${sources.join(", ")}`;
   const lines = [why, ...(notThis === undefined ? [] : [notThis]), sentence(restsOn)];
   return text(prompt, "label", { note: lines.join("\n\n") });
 };

@@ -32,7 +32,7 @@ const questionRows = (shown: Shown, question: ChoiceQuestion): readonly Row[] =>
     return { cells, height: answerHeight(cells, blockWidth(shown.options.notes)) };
   };
   return [
-    rowOf([text(`answer ${question.id}`, "key"), questionCell(question)], answers),
+    rowOf([text(`answer ${question.id}`, "key"), questionCell(shown.rubric, question)], answers),
     ...Array.from({ length: voices }, (_, voice) =>
       rowOf(
         [text(`also ${question.id} ${voice + 1}`, "key"), text("Somebody else said", "voice")],
