@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { comparisonSchema } from "../src/exports/comparison-schema.ts";
 import { offersFileSchema } from "../src/offers/schema.ts";
 import { sourcesSchema } from "../src/rubric/background/background-schema.ts";
 import {
@@ -20,6 +21,11 @@ const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodTyp
   ["sources", "sources.yaml: what the rubric rests on, and what each part of it says", sourcesSchema],
   ["advice", "advice.yaml: the ledger of what the source says and where it acts", z.array(adviceSchema)],
   ["carry-over", "What answers of earlier versions are now", z.array(carryOverSchema)],
+  [
+    "comparison",
+    "A comparison, as the command prints it (score --format json) and the app exports it",
+    comparisonSchema,
+  ],
   ["offers", "An offers file, as the command reads and the app exports it", offersFileSchema],
 ];
 

@@ -6,14 +6,17 @@ import { askHeadline } from "../findings/asking/ask-headline.ts";
 import { type AskSentence, askSentences } from "../findings/asking/ask-sentence.ts";
 import { type Case, caseOf, nameOf } from "../findings/case.ts";
 import { type SourceToCheck, sourcesToCheck } from "../findings/asking/check-source.ts";
-import { quoted } from "../findings/words/sentence.ts";
-import { chosenRubric, rubricOption, type Setting } from "./command.ts";
+import { counted } from "../findings/words/counts-in-words.ts";
+import { capitalised, quoted } from "../findings/words/sentence.ts";
+import { chosenRubric, countOption, rubricOption, type Setting } from "./command.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { EXIT, type ExitCode } from "./io.ts";
 import { readOffersFiles } from "./read-offers-files.ts";
 import { plainLine, refuse } from "./tell.ts";
 
 interface Options {
   readonly offer?: string;
+  readonly top?: number;
   readonly rubric?: string;
 }
 
@@ -50,13 +53,14 @@ const sourceText = (item: SourceToCheck): string => {
   ].join("\n");
 };
 
-const askText = (context: Case, offer: string | undefined): string => {
+const askText = (context: Case, offer: string | undefined, top: number): string => {
   const { headline, detail } = askHeadline(context);
   const all = askSentences(context);
   const isShown = (item: AskSentence): boolean => offer === undefined || item.offer === offer;
-  const numbers = askNumbers(all, all.filter(isShown));
+  const wanted = all.filter(isShown).slice(0, top);
+  const numbers = askNumbers(all, wanted);
   const items = all.flatMap((item, index) =>
-    isShown(item)
+    wanted.includes(item)
       ? [
           {
             place: index,
@@ -73,11 +77,17 @@ const askText = (context: Case, offer: string | undefined): string => {
     return [...here.map(sourceText), text];
   });
   const last = items.at(-1)?.place ?? -1;
-  const rest = sources.filter((item) => item.place > last).map(sourceText);
-  return `${[`${headline}\n${detail}`, ...listed, ...rest].join("\n\n")}\n`;
+  const left = all.filter(isShown).length - wanted.length;
+  const rest = left > 0 ? [] : sources.filter((item) => item.place > last).map(sourceText);
+  const more = left > 0 ? [`${capitalised(counted(left, "more question"))} can be told.`] : [];
+  return `${[`${headline}\n${detail}`, ...listed, ...rest, ...more].join("\n\n")}\n`;
 };
 
-const ask = async (setting: Setting, path: string, { offer, rubric: folder }: Options): Promise<ExitCode> => {
+const ask = async (
+  setting: Setting,
+  path: string,
+  { offer, top = Infinity, rubric: folder }: Options,
+): Promise<ExitCode> => {
   const { io } = setting;
   const parsed = await chosenRubric(setting, folder);
   if (!parsed.ok) return refuse(io, parsed.problems);
@@ -88,11 +98,13 @@ const ask = async (setting: Setting, path: string, { offer, rubric: folder }: Op
   const comparison = compareModel(model);
   const ids = comparison.offers.map(({ id }) => id);
   if (offer !== undefined && !ids.includes(offer)) {
-    io.err(`--offer: found ${plainLine(offer)}; expected an offer that is compared: ${ids.slice(0, 20).join(", ")}\n`);
+    io.err(
+      `--offer: found ${plainLine(offer)}; expected an offer that is compared: ${ids.slice(0, 20).join(", ")}${didYouMean(offer, ids)}\n`,
+    );
     return EXIT.usage;
   }
   if (comparison.ask === null) io.err(COHORT);
-  else io.out(askText(caseOf({ file: read.file, model, comparison }), offer));
+  else io.out(askText(caseOf({ file: read.file, model, comparison }), offer, top));
   return EXIT.done;
 };
 
@@ -103,6 +115,7 @@ export const addAsk = (setting: Setting): void => {
     .description("list what to ask next, most telling first")
     .argument("<file>", "an offers file, - for standard input")
     .option("--offer <id>", "only what is open about this offer")
+    .addOption(countOption("--top <number>", "only so many, the most telling"))
     .addOption(rubricOption())
     .action(async (path: string, options: Options) => {
       setting.finish(await ask(setting, path, options));

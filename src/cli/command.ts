@@ -1,7 +1,8 @@
-import { Option, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Background } from "../rubric/background/background-schema.ts";
 import type { ParsedRubric } from "../rubric/parse-rubric.ts";
 import type { Rubric } from "../rubric/schema.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { readRubricFolder } from "./read-rubric-folder.ts";
 
@@ -23,7 +24,28 @@ export interface Setting {
 
 /** An option that has one of a few values, the first if it isn't given. */
 export const oneOf = (flags: string, description: string, values: readonly [string, ...string[]]): Option =>
-  new Option(flags, description).choices(values).default(values[0]);
+  new Option(flags, `${description} (${values.join(", ")})`).default(values[0]).argParser((typed: string) => {
+    if (values.includes(typed)) return typed;
+    throw new InvalidArgumentError(`Expected one of ${values.join(", ")}${didYouMean(typed, values)}.`);
+  });
+
+/** An option that has several of a few values, parted by commas; none if it isn't given. */
+export const someOf = (flags: string, description: string, values: readonly string[]): Option =>
+  new Option(flags, `${description} (${values.join(", ")})`).default([], "none").argParser((typed: string) => {
+    const words = typed.split(",").map((word) => word.trim());
+    const unknown = words.find((word) => !values.includes(word));
+    if (unknown === undefined) return words;
+    throw new InvalidArgumentError(
+      `Found "${unknown}"; expected some of ${values.join(", ")}, parted by commas${didYouMean(unknown, values)}.`,
+    );
+  });
+
+/** A whole number from 1 on. */
+export const countOption = (flags: string, description: string): Option =>
+  new Option(flags, description).argParser((typed: string) => {
+    if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
+    throw new InvalidArgumentError("Expected a whole number, 1 or more.");
+  });
 
 export const rubricOption = (): Option =>
   new Option("--rubric <folder>", "use the rubric of a folder instead of the one that comes along");

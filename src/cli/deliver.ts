@@ -19,7 +19,7 @@ export const isAmong = async (path: string, inputs: readonly string[]): Promise<
 };
 
 /** Writes beside the target first and moves it into place, so that no half of a file is ever there. */
-const writeWhole = async (path: string, text: string): Promise<void> => {
+const writeWhole = async (path: string, text: string | Uint8Array): Promise<void> => {
   const place = await target(path);
   const about = await stat(place).catch(() => null);
   // A device or a pipe has to be written to, not replaced.
@@ -34,10 +34,10 @@ const writeWhole = async (path: string, text: string): Promise<void> => {
   }
 };
 
-/** Gives a result out: to standard output, or whole into a file. */
-export const deliver = async (io: Io, text: string, path = STANDARD_OUTPUT): Promise<ExitCode> => {
+/** Gives a result out: to standard output, or whole into a file. Bytes go into a file. */
+export const deliver = async (io: Io, text: string | Uint8Array, path = STANDARD_OUTPUT): Promise<ExitCode> => {
   if (path === STANDARD_OUTPUT) {
-    io.out(text);
+    io.out(typeof text === "string" ? text : new TextDecoder().decode(text));
     return EXIT.done;
   }
   try {

@@ -4,8 +4,10 @@ import { addCheck } from "./check.ts";
 import { addCheckRubric } from "./check-rubric.ts";
 import type { Bundled, Setting } from "./command.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
+import { ownVersion } from "./own-version.ts";
 import { addRead } from "./read/read.ts";
 import { addRubric } from "./rubric.ts";
+import { addSchema } from "./schema.ts";
 import { addScore } from "./score.ts";
 import { addTemplate } from "./template.ts";
 
@@ -19,6 +21,11 @@ export const run = async (words: readonly string[], io: Io, bundled: Bundled): P
   let code: ExitCode = EXIT.done;
   const program = new Command("first-rung")
     .description(`Compare ${bundled.rubric.about.offers}. Nothing leaves this computer.`)
+    .version(
+      `${ownVersion()} (rubric ${bundled.rubric.id} ${bundled.rubric.version})`,
+      "--version",
+      "print the version and the rubric's",
+    )
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err });
   const setting: Setting = {
@@ -29,7 +36,8 @@ export const run = async (words: readonly string[], io: Io, bundled: Bundled): P
       code = ended;
     },
   };
-  for (const add of [addScore, addAsk, addRead, addTemplate, addCheck, addRubric, addCheckRubric]) add(setting);
+  for (const add of [addScore, addAsk, addRead, addTemplate, addCheck, addRubric, addCheckRubric, addSchema])
+    add(setting);
   try {
     await program.parseAsync([...words], { from: "user" });
     return code;
