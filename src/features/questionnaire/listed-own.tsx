@@ -1,13 +1,10 @@
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
-import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import styles from "./listed-choice.module.css";
 import type { Step } from "./steps.ts";
-import { ownFieldsOf, ownFieldsSchema, useSavedOwnAnswer } from "./use-saved-own-answer.ts";
+import { useOwnAnswerForm } from "./own-answer-form.ts";
 
 interface ListedOwnProps {
   readonly offer: Offer;
@@ -17,11 +14,7 @@ interface ListedOwnProps {
 /** A criterion of the person's own as one of a list. */
 export const ListedOwn = ({ offer, step }: ListedOwnProps) => {
   const prompt = `${step.criterionTitle}: how good is it here?`;
-  const form = useForm({
-    resolver: zodResolver(ownFieldsSchema),
-    values: ownFieldsOf(lookup(offer.ownAnswers, step.id)),
-  });
-  useSavedOwnAnswer(form, offer.id, step.id);
+  const form = useOwnAnswerForm(offer, step.id);
   return (
     <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
       <h3>{prompt}</h3>

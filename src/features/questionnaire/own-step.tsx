@@ -1,22 +1,15 @@
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
-import { lookup } from "../../offers/lookup.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import type { StepProps } from "./go.ts";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
-import { type OwnFields, ownFieldsOf, ownFieldsSchema, useSavedOwnAnswer } from "./use-saved-own-answer.ts";
+import { useOwnAnswerForm } from "./own-answer-form.ts";
 
 /** A criterion of the person's own: how good this offer is there, in five steps. */
 export const OwnStep = ({ offer, step, go }: StepProps) => {
-  const form = useForm<OwnFields>({
-    resolver: zodResolver(ownFieldsSchema),
-    values: ownFieldsOf(lookup(offer.ownAnswers, step.id)),
-  });
-  useSavedOwnAnswer(form, offer.id, step.id);
+  const form = useOwnAnswerForm(offer, step.id);
 
   const choose = (chosen: string) => form.setValue("value", chosen);
   useKeys({

@@ -1,48 +1,34 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { z } from "zod";
 import { type DecisionWords, decisionWords, sayDecision } from "../../offers/edit/edit-decision.ts";
 import { useEdit } from "./use-edit.ts";
 import { useFile } from "./use-file.ts";
+import { useSavedForm } from "./use-saved-form.ts";
 
 const fieldsSchema = z.object({ offer: z.string(), because: z.string() });
 
-/**
- * The form of "I choose … because …". What is typed is saved at once, and only that: an edit names the field that differs,
- * so that what another tab says of the other stays; and what is said elsewhere arrives here.
- */
+const differing = (words: DecisionWords, before: DecisionWords): Partial<DecisionWords> => ({
+  ...(words.offer !== before.offer && { offer: words.offer }),
+  ...(words.because !== before.because && { because: words.because }),
+});
+
+/** The form of "I choose … because …", saved as it is typed. */
 export const useDecisionForm = (): UseFormReturn<DecisionWords> => {
   const { app } = useFile();
   const edit = useEdit();
   const saved = decisionWords(app?.decision);
   const form = useForm<DecisionWords>({ resolver: zodResolver(fieldsSchema), defaultValues: saved });
-  const { subscribe, getValues, setValue } = form;
-  const before = useRef(saved);
-  const isFollowing = useRef(false);
-  const save = useEffectEvent((said: DecisionWords) => {
-    if (isFollowing.current) return;
-    const base = before.current;
-    if (said.offer === base.offer && said.because === base.because) return;
-    before.current = said;
-    edit((file) => sayDecision(file, base, said));
-  });
-  useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => save({ ...values }) }),
-    [subscribe],
-  );
-  const follow = useEffectEvent(() => {
-    const { offer, because } = before.current;
-    if (saved.offer === offer && saved.because === because) return;
-    before.current = saved;
-    const shown = getValues();
-    isFollowing.current = true;
-    if (saved.offer !== shown.offer) setValue("offer", saved.offer);
-    if (saved.because !== shown.because) setValue("because", saved.because);
-    isFollowing.current = false;
-  });
-  useLayoutEffect(() => {
-    follow();
+  const { setValue } = form;
+  useSavedForm({
+    form,
+    saved,
+    differing,
+    save: (said, before) => edit((file) => sayDecision(file, before, { ...before, ...said })),
+    write: ({ offer, because }, shown) => {
+      if (offer !== undefined && offer !== shown.offer) setValue("offer", offer);
+      if (because !== undefined && because !== shown.because) setValue("because", because);
+    },
   });
   return form;
 };
