@@ -1,7 +1,5 @@
 import type { FileFault } from "../../offers/read/file-fault.ts";
-
-/** Most that a link may unpack to, in bytes. */
-const MOST_UNPACKED = 10_000_000;
+import { MOST_TEXT } from "./link-bounds.ts";
 
 /** How much is handed on at a time: unpacking makes at most a thousandfold of it before the size is looked at. A multiple of 4. */
 const SLICE = 2_048;
@@ -75,8 +73,8 @@ export const unpackText = async (packed: string): Promise<Unpacked> => {
   if (stray !== null) return refuse(`${JSON.stringify(stray[0])} in its data`, "letters, digits, - and _ only");
   try {
     const stream = sliced(packed.length, (start, end) => fromBase64Url(packed.slice(start, end)));
-    const bytes = await collect(stream.pipeThrough(new DecompressionStream("deflate")), MOST_UNPACKED);
-    if (bytes === null) return refuse("data that unpack to more than 10 MB", "at most 10 MB");
+    const bytes = await collect(stream.pipeThrough(new DecompressionStream("deflate")), MOST_TEXT);
+    if (bytes === null) return refuse("data that unpack to more than 200 kB", "at most 200 kB");
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     return refuse("data that are damaged or cut off", "the whole link, copied to its end");

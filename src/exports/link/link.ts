@@ -4,6 +4,7 @@ import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { linksInText } from "./link-in-text.ts";
+import { beyondLink, MOST_TEXT } from "./link-bounds.ts";
 import { packText, unpackText } from "./link-bytes.ts";
 import { packFile } from "./link-pack.ts";
 import { packedFileSchema } from "./link-unpack.ts";
@@ -12,8 +13,8 @@ import { type SharedParts, sharedFile } from "./shared-file.ts";
 /** Newest version of what stands in a link; the format is told in docs/decisions/0012-link.md. */
 const LINK_VERSION = 1;
 
-/** Longest link that is opened, in characters; browsers cut off what is longer. */
-export const LONGEST_LINK = 2_000_000;
+/** Longest link that is looked at, in characters: what unpacks to no more than it may is never longer. */
+export const LONGEST_LINK = 300_000;
 
 /** What problems of a link are told to be in. */
 const NAME = "the link";
@@ -24,6 +25,12 @@ const NAME = "the link";
  */
 export const toLink = async (rubric: Rubric, file: OffersFile, parts: SharedParts = {}): Promise<string> =>
   `/shared/${LINK_VERSION}.${await packText(packFile(sharedFile(rubric, file, parts)))}`;
+
+/** Whether the comparison is small enough for a link to be opened again. */
+export const fitsInLink = (rubric: Rubric, file: OffersFile, parts: SharedParts = {}): boolean => {
+  const shared = sharedFile(rubric, file, parts);
+  return beyondLink(shared).length === 0 && new TextEncoder().encode(packFile(shared)).length <= MOST_TEXT;
+};
 
 const refuse = (finding: Pick<FileFault, "found" | "expected">): ReadOffers => ({
   ok: false,
@@ -44,7 +51,7 @@ const parsed = (text: string): unknown => {
  * unpacked; what is wrong is told as with a file, and nothing of it is taken.
  */
 export const readLink = async (data: string, rubric: Rubric): Promise<ReadOffers> => {
-  if (data.length > LONGEST_LINK) return refuse({ found: "a longer link", expected: "at most 2 million characters" });
+  if (data.length > LONGEST_LINK) return refuse({ found: "a longer link", expected: "at most 300,000 characters" });
   const [, version, packed] = /^(\d{1,9})\.(.*)$/s.exec(data) ?? [];
   if (version === undefined || packed === undefined) {
     return refuse({ found: data === "" ? "nothing" : quote(data), expected: "a link that First Rung made" });
@@ -59,7 +66,9 @@ export const readLink = async (data: string, rubric: Rubric): Promise<ReadOffers
   if (!shape.success) {
     return refuse({ found: "data of another shape", expected: "a link that First Rung made; a newer one may open it" });
   }
-  return readOffers(JSON.stringify(shape.data), NAME, rubric);
+  const read = readOffers(JSON.stringify(shape.data), NAME, rubric);
+  const tooMuch = read.ok ? beyondLink(read.file) : [];
+  return tooMuch.length === 0 ? read : { ok: false, problems: toProblems(NAME, tooMuch) };
 };
 
 /**

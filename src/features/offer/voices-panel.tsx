@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { type Case, beliefIn, optionLabel, topicOf } from "../../findings/case.ts";
 import { believedInWords, beliefSentence } from "../../findings/offer/belief-sentence.ts";
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
+import { withHiddenShown } from "../../findings/words/hidden-characters.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { rubricReliability } from "../../engine/offer/evidence.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -77,7 +78,7 @@ const Voice = ({ context, question, voice }: { context: Case; question: string; 
       by={evidenceLabel(rubric, voice.evidence)}
       aside={<Chip>{believedInWords(rubricReliability(rubric)(voice.evidence))}</Chip>}
     >
-      {voice.quote === undefined ? optionLabel(context, question, voice.choice) : `“${voice.quote}”`}
+      {voice.quote === undefined ? optionLabel(context, question, voice.choice) : `“${withHiddenShown(voice.quote)}”`}
     </QuoteBlock>
   );
 };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { LONGEST_LINK, toLink } from "../../exports/link/link.ts";
+import { fitsInLink, toLink } from "../../exports/link/link.ts";
 import { type QrDrawing, toQr } from "../../exports/link/qr.ts";
 import type { SharedParts } from "../../exports/link/shared-file.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
@@ -23,8 +23,9 @@ export const useLink = ({ pay, notes, sources, letters }: Required<SharedParts>)
   useEffect(() => {
     let isWanted = true;
     const make = async (): Promise<LinkState> => {
-      const place = await toLink(bundledRubric, file, { pay, notes, sources, letters });
-      if (place.length > LONGEST_LINK) return { kind: "too long" };
+      const parts = { pay, notes, sources, letters };
+      if (!fitsInLink(bundledRubric, file, parts)) return { kind: "too long" };
+      const place = await toLink(bundledRubric, file, parts);
       const address = `${here()}#${place}`;
       return { kind: "there", address, code: await toQr(address) };
     };

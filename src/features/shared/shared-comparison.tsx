@@ -3,6 +3,8 @@ import { ReportDocument } from "../../exports/report/report-document.tsx";
 import "../../exports/report.css";
 import { caseOf } from "../../findings/case.ts";
 import { reportContent } from "../../findings/report/report-content.ts";
+import { listInWords } from "../../findings/words/list-in-words.ts";
+import { oddNames } from "../../findings/words/names-from-elsewhere.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { today } from "../../state/browser/today.ts";
@@ -21,6 +23,7 @@ interface SharedComparisonProps {
 /** A shared comparison as a report, under a line that says whose it is and how to keep it. */
 export const SharedComparison = ({ file, data }: SharedComparisonProps) => {
   const hasPay = sharesPay(file);
+  const odd = oddNames(file);
   const model = modelOf(file);
   const { smaa, isCurrent } = useSmaaOf(model);
   const content = useMemo(
@@ -37,6 +40,7 @@ export const SharedComparison = ({ file, data }: SharedComparisonProps) => {
         <p>
           <b>Somebody shared this comparison with you.</b> You only read it here: nothing of it is kept on this device,
           and your own offers are as they were.
+          {odd.length > 0 && ` ${listInWords(odd)}: such a name may not be the one that it looks like.`}
           {!hasPay && " Pay did not come along, so it counts as not known, and figures may differ from the sender's."}
         </p>
         <div className={styles["acts"]}>

@@ -2,6 +2,7 @@ import { type Case, caseOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { longDateInWords } from "../words/dates-in-words.ts";
 import { decisionSentence } from "../comparing/decision-sentence.ts";
+import { withHiddenShown } from "../words/hidden-characters.ts";
 import { hideNames } from "../words/hidden-names.ts";
 import { offerNames } from "../words/offer-name.ts";
 import { withoutSourceNames } from "../sources/hidden-source-names.ts";
@@ -45,7 +46,8 @@ const caseFor = (
   const offers = file.offers ?? [];
   const hidden = options.letters === true;
   const names = offerNames(offers, { letters: hidden });
-  const rewrite = hidden ? hideNames(offers, names) : (text: string): string => text;
+  const hide = hidden ? hideNames(offers, names) : (text: string): string => text;
+  const rewrite = (text: string): string => withHiddenShown(hide(text));
   const showsSources = !hidden && isIncluded(options, "sources");
   const told = showsSources ? { model, comparison } : withoutSourceNames(model, comparison);
   const criteria = model.criteria.map((criterion) => ({

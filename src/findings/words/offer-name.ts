@@ -1,3 +1,4 @@
+import { withoutNoWidth } from "./hidden-characters.ts";
 import type { Offer } from "../../offers/schema.ts";
 
 /** Longer names are cut, in characters: a headline has to fit a phone. */
@@ -10,8 +11,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 
 /** Text from a form or a file as it can stand in a sentence: on one line, not endless, whole characters only. */
 export const inSentence = (text: string): string => {
-  const line = text
-    .toWellFormed()
+  const line = withoutNoWidth(text.toWellFormed())
     .replaceAll(/[\s\p{Cc}\p{Bidi_Control}]+/gu, " ")
     .trim();
   const characters = Array.from(line);

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../src/engine/compare.ts";
 import { packText } from "../../../src/exports/link/link-bytes.ts";
-import { LONGEST_LINK, readLink, toLink } from "../../../src/exports/link/link.ts";
+import { fitsInLink, LONGEST_LINK, readLink, toLink } from "../../../src/exports/link/link.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
@@ -21,11 +21,11 @@ const refused = async (data: string) => {
   return read.problems.map(({ found, expected }) => `${found}; expected ${expected}`);
 };
 
-/** A gigabyte of nothing, as deflate packs it, without ever being there. */
-const aGigabyte = (): string => {
+/** Two hundred megabytes of nothing, as deflate packs it, without ever being there. */
+const muchOfNothing = (): string => {
   const megabyte = deflateSync(Buffer.alloc(1_000_000), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
   const [head, block] = [megabyte.subarray(0, 2), megabyte.subarray(2)];
-  return `1.${Buffer.concat([head, ...Array.from({ length: 1_000 }, () => block)]).toString("base64url")}`;
+  return `1.${Buffer.concat([head, ...Array.from({ length: 200 }, () => block)]).toString("base64url")}`;
 };
 
 describe("a link that can't be opened says why", () => {
@@ -43,7 +43,7 @@ describe("a link that can't be opened says why", () => {
 
   it("that is too long is not even looked at", async () => {
     expect(await refused("1.".padEnd(LONGEST_LINK + 1, "A"))).toEqual([
-      "a longer link; expected at most 2 million characters",
+      "a longer link; expected at most 300,000 characters",
     ]);
   });
 
@@ -65,11 +65,46 @@ describe("a link that can't be opened says why", () => {
     ]);
   });
 
-  it("that would unpack to a gigabyte is refused within 50 MB", { timeout: SLOW }, async () => {
-    const data = aGigabyte();
+  it.each([
+    [
+      "offers",
+      { offers: Array.from({ length: 51 }, (_, at) => anOffer(`o${at}`)) },
+      "51 offers; expected at most 50 in a link; a file takes any number",
+    ],
+    [
+      "criteria",
+      {
+        offers: [anOffer("a")],
+        preferences: {
+          ownCriteria: Array.from({ length: 51 }, (_, at) => ({ id: `own-${at}`, title: "x", weight: 1 })),
+        },
+      },
+      "51 criteria of one's own; expected at most 50 in a link; a file takes any number",
+    ],
+    [
+      "answers",
+      {
+        offers: [
+          anOffer("a", {
+            answers: { users: { choice: "many", also: Array.from({ length: 5_000 }, () => ({ choice: "none" })) } },
+          }),
+        ],
+      },
+      "5001 answers; expected at most 5000 in a link; a file takes any number",
+    ],
+  ])("that carries too many %s, though it is short", async (_, change, problem) => {
+    const file: OffersFile = { ...anOffersFile([]), ...change };
+    expect(fitsInLink(aSmallRubric, file)).toBe(false);
+    const data = await behind(file);
+    expect(data.length).toBeLessThan(20_000);
+    expect(await refused(data)).toEqual([problem]);
+  });
+
+  it("that would unpack to hundreds of megabytes is refused within 50 MB", { timeout: SLOW }, async () => {
+    const data = muchOfNothing();
     expect(data.length).toBeLessThan(LONGEST_LINK);
     const before = process.resourceUsage().maxRSS;
-    expect(await refused(data)).toEqual(["data that unpack to more than 10 MB; expected at most 10 MB"]);
+    expect(await refused(data)).toEqual(["data that unpack to more than 200 kB; expected at most 200 kB"]);
     expect(process.resourceUsage().maxRSS - before).toBeLessThan(50_000);
   });
 

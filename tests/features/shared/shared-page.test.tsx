@@ -8,7 +8,7 @@ import { SharedPage } from "../../../src/features/shared/shared-page.tsx";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { theSamples } from "../../builders/a-context.ts";
-import { anOffersFile } from "../../builders/an-offers-file.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 const openAt = async (path: string) => {
   render(
@@ -32,6 +32,27 @@ describe("a shared comparison", () => {
     expect(screen.getByRole("complementary")).toHaveTextContent(/nothing of it is kept/);
     expect(screen.queryByRole("heading", { name: /^Pay/ })).not.toBeInTheDocument();
     expect(screen.getByRole("complementary")).toHaveTextContent(/Pay did not come along/);
+  });
+
+  it("says which names mix scripts or hold what can't be seen, and shows notes with what they hide", async () => {
+    const note = "the cv is \u202Efdp";
+    await openLink(
+      anOffersFile([
+        anOffer("a", { employer: "H\u0430rbor", answers: { mentor: { choice: "named", evidence: "written", note } } }),
+        anOffer("b", { employer: "Lu\u200Bmen" }),
+        anOffer("c", { employer: "\u042F\u043D\u0434\u0435\u043A\u0441 Cloud" }),
+      ]),
+      { notes: true },
+    );
+    expect(screen.getByRole("complementary")).toHaveTextContent(
+      "“H\u0430rbor” mixes Latin and Cyrillic letters and “Lumen” holds characters that can't be seen: such a name may not be the one that it looks like.",
+    );
+    expect(screen.getByText(/the cv is ⟨U\+202E⟩fdp/)).toBeVisible();
+  });
+
+  it("says nothing of names that are as they look", async () => {
+    await openLink(theSamples);
+    expect(screen.getByRole("complementary")).not.toHaveTextContent(/such a name/);
   });
 
   it("shows pay and notes where they were sent along", async () => {

@@ -1,0 +1,50 @@
+/**
+ * Characters that can't be seen, in texts that somebody typed or that came from elsewhere. Direction marks turn what follows
+ * them around; characters of no width make two names look the same.
+ */
+
+/** Marks that open, close or turn a direction; those that only say how a neutral character leans stay as they are. */
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Of no width, or blank: zero-width space and joiners, word joiner, soft hyphen, fillers, invisible operators and tags. */
+const NO_WIDTH =
+  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
+
+/** Joiners that join nothing: between letters of a joining script, and within an emoji, they belong to the word. */
+const STRAY_JOINER =
+  /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]/gu;
+
+/** Within an emoji of a flag, tags say whose it is. */
+const FLAG = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
+
+const codeOf = (character: string): string =>
+  `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+
+const withoutFlags = (text: string, change: (text: string) => string): string => {
+  const flags = text.match(FLAG) ?? [];
+  return text
+    .split(FLAG)
+    .map((part, index) => change(part) + (flags[index] ?? ""))
+    .join("");
+};
+
+/**
+ * Text with what can't be seen shown by its code, so that nothing in it can turn around what stands beside it.
+ *
+ * @example withHiddenShown("cv\u202Efdp") // "cv⟨U+202E⟩fdp"
+ */
+export const withHiddenShown = (text: string): string =>
+  withoutFlags(text, (part) =>
+    part.replaceAll(DIRECTION, codeOf).replaceAll(NO_WIDTH, codeOf).replaceAll(STRAY_JOINER, codeOf),
+  );
+
+/**
+ * Text without what has no width: a name that is read in a sentence. Direction marks are the sentence's to take out.
+ *
+ * @example withoutNoWidth("Har\u200Bbor") // "Harbor"
+ */
+export const withoutNoWidth = (text: string): string =>
+  withoutFlags(text, (part) => part.replaceAll(NO_WIDTH, "").replaceAll(STRAY_JOINER, ""));
+
+/** Whether a text holds anything that can't be seen. */
+export const hasHidden = (text: string): boolean => withHiddenShown(text) !== text;
