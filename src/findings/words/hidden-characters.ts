@@ -7,8 +7,7 @@
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Of no width, or blank: zero-width space and joiners, word joiner, soft hyphen, fillers, invisible operators and tags. */
-const NO_WIDTH =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
+const NO_WIDTH = /\u034F|[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
 
 /** Joiners that join nothing: between letters of a joining script, and within an emoji, they belong to the word. */
 const STRAY_JOINER =
