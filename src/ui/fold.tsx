@@ -5,12 +5,14 @@ interface FoldProps {
   readonly title: ReactNode;
   /** unfolded from the first, and as soon as this becomes so: where it holds something */
   readonly startsOpen?: boolean;
+  /** what it holds is only worked out once it is unfolded */
+  readonly later?: boolean;
   readonly ref?: Ref<HTMLDetailsElement>;
   readonly children: ReactNode;
 }
 
 /** What can wait, behind its title; one press away. It opens by itself once it holds something. */
-export const Fold = ({ title, startsOpen = false, ref, children }: FoldProps) => {
+export const Fold = ({ title, startsOpen = false, later = false, ref, children }: FoldProps) => {
   const [isOpen, setIsOpen] = useState(startsOpen);
   const [held, setHeld] = useState(startsOpen);
   if (held !== startsOpen) {
@@ -25,7 +27,7 @@ export const Fold = ({ title, startsOpen = false, ref, children }: FoldProps) =>
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary>{title}</summary>
-      <div className={styles["content"]}>{children}</div>
+      <div className={styles["content"]}>{(isOpen || !later) && children}</div>
     </details>
   );
 };

@@ -117,6 +117,8 @@ test("what if: an answer is tried, dropped, tried again and kept", async ({ page
 test("how it could turn out is drawn in a worker, again after every change", async ({ page }) => {
   await openSamples(page);
   await visit(page, "/compare");
+  expect(page.workers()).toHaveLength(0);
+  await page.getByText(/^Odds, who beats whom/).click();
   const drawn = page.getByRole("region", { name: "How it could turn out" });
   await expect(drawn.getByText(/^Harbor Health comes first in/)).toBeVisible();
   expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining("smaa-worker")]);
@@ -131,7 +133,7 @@ test("words to send are copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openSamples(page);
   await visit(page, "/compare");
-  const panel = page.getByRole("region", { name: "What would it take?" });
+  const panel = page.getByRole("region", { name: "What would change it?" });
   await panel.getByText("What to say").first().click();
   await panel
     .getByRole("button", { name: /^Copy: / })

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { visit } from "./steps.ts";
+import { openSamples, visit } from "./steps.ts";
 
 const PHONE = { width: 390, height: 844 };
 
@@ -47,4 +47,45 @@ test.describe("on a phone", () => {
     await expect(levels.getByRole("radio", { checked: true })).toHaveCount(0);
     await expect(levels.getByRole("radio").first()).toHaveAccessibleName("From a recruiter");
   });
+});
+
+/** The words of the page that can be read at once: nothing that is folded, no options of a list, nothing only for screen readers. */
+const words = (page: Page): Promise<number> =>
+  page.getByRole("main").evaluate((main) => {
+    const seen = main.cloneNode(true);
+    if (!(seen instanceof HTMLElement)) return 0;
+    document.body.append(seen);
+    for (const unseen of seen.querySelectorAll("details:not([open]) > :not(summary), select, .visually-hidden"))
+      unseen.remove();
+    const { innerText } = seen;
+    seen.remove();
+    return innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  });
+
+/**
+ * What a reader has to make sense of before anything is unfolded: every titled part of the page (an offer's name is none),
+ * and every kind of figure or mark that an offer's row shows, once however often it stands there (`data-concept`).
+ */
+const concepts = async (page: Page): Promise<string[]> => {
+  const parts = await page.getByRole("main").locator("h2:visible:not(article h2, .visually-hidden)").allInnerTexts();
+  const marks = await page
+    .locator("[data-concept]:visible")
+    .evaluateAll((marked) => marked.map((mark) => mark.getAttribute("data-concept") ?? ""));
+  return [...new Set([...parts, ...marks])];
+};
+
+test("with three samples Offers is at most 300 words and 10 concepts, Compare 600 and 12", async ({ page }) => {
+  await openSamples(page);
+  for (const [path, mostWords, mostConcepts] of [
+    ["/", 300, 10],
+    ["/compare", 600, 12],
+  ] as const) {
+    await visit(page, path);
+    await expect(page.getByRole("article")).toHaveCount(3);
+    const [told, count] = [await concepts(page), await words(page)];
+    expect(told.length, told.join(", ")).toBeLessThanOrEqual(mostConcepts);
+    expect(told.length).toBeGreaterThan(5);
+    expect(count, path).toBeLessThanOrEqual(mostWords);
+    expect(count, path).toBeGreaterThan(100);
+  }
 });

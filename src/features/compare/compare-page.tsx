@@ -54,8 +54,7 @@ export const ComparePage = () => {
       ) : (
         <div className={styles["panels"]}>
           <Ranking context={context} isHidden={file.app?.namesHidden === true} />
-          <CriteriaTable context={context} />
-          {count > 1 && <SideBySide context={context} file={file} />}
+          {count > 1 ? <SideBySide context={context} file={file} /> : <CriteriaTable context={context} />}
         </div>
       )}
       <LeftOut />

@@ -3,8 +3,6 @@ import { beliefCheckSentences } from "../../findings/firmness/belief-check-sente
 import { type Case, criterionTitle } from "../../findings/case.ts";
 import { firmnessSentence, staysFirstSentence } from "../../findings/firmness/firmness-sentence.ts";
 import { oneVoiceSentence } from "../../findings/sources/one-voice-sentence.ts";
-import { weightHistorySentence } from "../../findings/comparing/weight-history-sentence.ts";
-import type { AppState } from "../../offers/app-schema.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
@@ -12,15 +10,9 @@ import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./firmness-panel.module.css";
 
-interface FirmnessPanelProps {
-  readonly context: Case;
-  readonly app: AppState | undefined;
-}
-
 /** What could change who is first without any new answer: the weights, and how far answers are believed. */
-export const FirmnessPanel = ({ context, app }: FirmnessPanelProps) => {
+export const FirmnessPanel = ({ context }: { readonly context: Case }) => {
   const firmness = firmnessSentence(context);
-  const history = weightHistorySentence(context, app);
   const together = oneVoiceSentence(context);
   const beliefs = [...beliefCheckSentences(context), ...(together === null ? [] : [together])];
   if (firmness === null && beliefs.length === 0) return null;
@@ -41,7 +33,6 @@ export const FirmnessPanel = ({ context, app }: FirmnessPanelProps) => {
         {beliefs.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {history !== null && <p className={styles["quiet"]}>{history}</p>}
       </div>
     </Card>
   );

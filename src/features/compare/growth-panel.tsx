@@ -41,13 +41,15 @@ export const GrowthPanel = ({ context }: { readonly context: Case }) => {
       aside={<HowLink href="/method#growth" of="growth" />}
     >
       {drawn.length > 0 && (
-        <Scatter
-          label={drawn.map(({ name, note, y }) => `${name}: growth ${wholePoints(y)}, ${note}`).join("; ")}
-          points={drawn}
-          writeX={(value) => moneyInWords(value, currency)}
-          xTitle="pay a year"
-          yTitle="growth"
-        />
+        <div className={styles["drawn"]}>
+          <Scatter
+            label={drawn.map(({ name, note, y }) => `${name}: growth ${wholePoints(y)}, ${note}`).join("; ")}
+            points={drawn}
+            writeX={(value) => moneyInWords(value, currency)}
+            xTitle="pay a year"
+            yTitle="growth"
+          />
+        </div>
       )}
       {spots.length > DRAWN && <p className={styles["said"]}>The first {countInWords(DRAWN)} are drawn.</p>}
       {growth.size === 0 && (

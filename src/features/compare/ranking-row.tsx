@@ -7,7 +7,6 @@ import { listInWords } from "../../findings/words/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
-import { inWaysInTen } from "../../findings/words/ways-in-ten.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
@@ -31,9 +30,9 @@ const notToldApart = (context: Case, level: readonly string[]): string =>
     ? `Can't be told apart from ${countInWords(level.length)} others`
     : `Can't be told apart from ${listInWords(level.map((id) => nameOf(context, id)))}`;
 
-/** One offer in its place: score, likely range, verdict, and how often it comes first. */
+/** One offer in its place: score, likely range, verdict, and what is answered. */
 export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowProps) => {
-  const { score, likely, pBest, verdict } = comparedOffer(context, id);
+  const { score, likely, verdict } = comparedOffer(context, id);
   const { title, location = "" } = modelledOffer(context, id).offer;
   const name = nameOf(context, id);
   const about = isHidden ? [] : [title, location].filter((part) => part !== "");
@@ -41,7 +40,9 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
   const range = likelyInWords(likely, score);
   return (
     <article aria-label={name} className={styles["row"]}>
-      <p className={styles["place"]}>{place}</p>
+      <p className={styles["place"]} data-concept="place">
+        {place}
+      </p>
       <div className={styles["who"]}>
         <h3 className={styles["name"]}>
           <Link href={`/offers/${id}`}>
@@ -59,8 +60,12 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
         {level.length > 0 && <p className={styles["level"]}>{notToldApart(context, level)}</p>}
       </div>
       <p className={styles["score"]}>
-        <span className={styles["points"]}>{wholePoints(score)}</span>
-        <span className={styles["quiet"]}>{range}</span>
+        <span className={styles["points"]} data-concept="score">
+          {wholePoints(score)}
+        </span>
+        <span className={styles["quiet"]} data-concept="likely range">
+          {range}
+        </span>
       </p>
       <div className={styles["rail"]}>
         <Rail
@@ -72,11 +77,12 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
         />
       </div>
       <div className={styles["said"]}>
-        <Chip tone={tone}>{bandLabel(context.model.rubric.bands, verdict.band)}</Chip>
-        {pBest !== null && context.comparison.offers.length > 1 && (
-          <p className={styles["first"]}>First {inWaysInTen(pBest, "it could turn out")}</p>
-        )}
-        <p className={styles["quiet"]}>{answeredInWords(context, id).weight}</p>
+        <span data-concept="verdict">
+          <Chip tone={tone}>{bandLabel(context.model.rubric.bands, verdict.band)}</Chip>
+        </span>
+        <p className={styles["quiet"]} data-concept="share answered">
+          {answeredInWords(context, id).weight}
+        </p>
       </div>
     </article>
   );

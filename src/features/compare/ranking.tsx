@@ -1,19 +1,8 @@
 import { memo } from "react";
 import type { Case } from "../../findings/case.ts";
 import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
-import { HowLine } from "../../ui/buttons/how-line.tsx";
 import styles from "./ranking.module.css";
 import { RankingRow } from "./ranking-row.tsx";
-
-const FIGURES = [
-  { href: "/method#score", label: "Score" },
-  { href: "/method#likely-range", label: "Likely range" },
-  { href: "/method#verdict", label: "Verdict" },
-  { href: "/method#chance-of-first", label: "How often first" },
-  { href: "/method#told-apart", label: "Shared places" },
-  { href: "/method#answered", label: "Share answered" },
-  { href: "/method#when-to-stop", label: "When to stop asking" },
-] as const;
 
 interface RankingProps {
   readonly context: Case;
@@ -45,7 +34,6 @@ export const Ranking = memo(({ context, isHidden }: RankingProps) => {
           )),
         )}
       </ol>
-      <HowLine figures={FIGURES} />
     </section>
   );
 });

@@ -4,13 +4,13 @@ import type { Case } from "../../findings/case.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { Card } from "../../ui/card.tsx";
 import { classList } from "../../ui/class-list.ts";
-import { FirmnessPanel } from "./firmness-panel.tsx";
+import { CriteriaTable } from "./criteria-table.tsx";
 import { GapPanel } from "./gap-panel.tsx";
 import { GrowthPanel } from "./growth-panel.tsx";
-import { OutcomesPanel } from "./outcomes-panel.tsx";
+import { HowSure } from "./how-sure.tsx";
 import styles from "./side-by-side.module.css";
 import { WhatIfPanel } from "./what-if/what-if-panel.tsx";
-import { WhatItTakesPanel } from "./what-it-takes-panel.tsx";
+import { WhatChangesItPanel } from "./what-changes-it-panel.tsx";
 
 interface SideBySideProps {
   readonly context: Case;
@@ -18,7 +18,10 @@ interface SideBySideProps {
   readonly file: OffersFile;
 }
 
-/** Everything that takes at least two offers, as far as something is answered. */
+/**
+ * Everything that takes at least two offers: first why one is ahead and what would change it, then what to try and where the
+ * offers differ, and folded how sure all this is.
+ */
 export const SideBySide = memo(({ context, file }: SideBySideProps) => {
   const { offers } = context.comparison;
   const isCohort = offers.length > COHORT_ABOVE;
@@ -26,12 +29,15 @@ export const SideBySide = memo(({ context, file }: SideBySideProps) => {
   return (
     <>
       {isAnswered && (
-        <div className={styles["pair"]}>
+        <div className={classList(styles["pair"], styles["apart"])}>
           <GapPanel context={context} />
-          <GrowthPanel context={context} />
+          {!isCohort && <WhatChangesItPanel context={context} app={file.app} />}
         </div>
       )}
-      {isAnswered && !isCohort && <Deeper context={context} file={file} />}
+      <WhatIfPanel context={context} file={file} />
+      <CriteriaTable context={context} />
+      {isAnswered && <GrowthPanel context={context} />}
+      {isAnswered && !isCohort && <HowSure context={context} />}
       {isCohort && (
         <Card title="Too many offers to set each against each">
           <p>
@@ -40,17 +46,6 @@ export const SideBySide = memo(({ context, file }: SideBySideProps) => {
           </p>
         </Card>
       )}
-      <WhatIfPanel context={context} file={file} />
     </>
   );
 });
-
-const Deeper = ({ context, file: { app } }: SideBySideProps) => (
-  <>
-    <div className={classList(styles["pair"], styles["apart"])}>
-      <WhatItTakesPanel context={context} />
-      <FirmnessPanel context={context} app={app} />
-    </div>
-    <OutcomesPanel context={context} />
-  </>
-);

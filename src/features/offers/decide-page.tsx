@@ -1,6 +1,6 @@
 import { waitingForReply } from "../../findings/spine/next-step.ts";
 import { choiceAgainst } from "../../findings/spine/choice-against.ts";
-import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
+import { foundHeadline } from "../../findings/comparing/comparison-headline.ts";
 import { nameOf } from "../../findings/case.ts";
 import { setStatus } from "../../offers/edit/edit-offer.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
@@ -46,9 +46,7 @@ export const DecidePage = () => {
     <>
       <PageHead
         title={chosen === undefined ? "Which one do you choose?" : `You chose ${nameOf(context, chosen)}`}
-        intro={
-          against ?? (chosen === undefined ? `${comparisonHeadline(context).headline}. The choice is yours.` : null)
-        }
+        intro={against ?? (chosen === undefined ? `${foundHeadline(context).headline}. The choice is yours.` : null)}
       />
       <div className={styles["parts"]}>
         <Card title="In your own words" intro="Saved as you write. It heads your report.">

@@ -48,9 +48,13 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
         {status !== null && <Chip tone={status === "Accepted" ? "good" : "neutral"}>{status}</Chip>}
       </div>
       <p className={styles["score"]}>
-        <span className={styles["points"]}>{wholePoints(score)}</span>
+        <span className={styles["points"]} data-concept="score">
+          {wholePoints(score)}
+        </span>
         <span className={styles["of"]}> / 100</span>
-        <span className={styles["range"]}>{range}</span>
+        <span className={styles["range"]} data-concept="likely range">
+          {range}
+        </span>
       </p>
       <div className={styles["verdict"]}>
         <Rail
@@ -61,19 +65,30 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
           label={`${display.name}: ${wholePoints(score)}, ${range}`}
         />
         <p>
-          <b className={styles[tone]}>{label}.</b> {reasons}
+          <b className={styles[tone]} data-concept="verdict">
+            {label}.
+          </b>{" "}
+          {reasons}
         </p>
       </div>
       <div className={styles["signs"]}>
-        <Chip tone={tone}>{laneLabel(context, lane.id)}</Chip>
-        {gravest !== undefined && <Chip tone="poor">{gravest.title}</Chip>}
+        <span data-concept="kind of job">
+          <Chip tone={tone}>{laneLabel(context, lane.id)}</Chip>
+        </span>
+        {gravest !== undefined && (
+          <span data-concept="sign">
+            <Chip tone="poor">{gravest.title}</Chip>
+          </span>
+        )}
         {rest.length > 0 && (
           <Chip tone="poor">
             and {counted(rest.length, "more sign")}
             <span className="visually-hidden">: {rest.map(({ title }) => title).join("; ")}</span>
           </Chip>
         )}
-        <p className={styles["quiet"]}>answered {percentInWords(answered)} of the weight</p>
+        <p className={styles["quiet"]} data-concept="share answered">
+          answered {percentInWords(answered)} of the weight
+        </p>
       </div>
       <ReplyBy offer={offer} />
       <OfferMenu offer={offer} name={display.name} />

@@ -3,7 +3,7 @@ import { useFindings } from "../../state/use-findings.ts";
 import { rankingHeadline } from "../../findings/comparing/ranking-headline.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { HowLine } from "../../ui/buttons/how-line.tsx";
-import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { Fold } from "../../ui/fold.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { AskNext } from "./ask-next.tsx";
 import { DecisionButton } from "./decision-button.tsx";
@@ -13,7 +13,6 @@ import { OfferList } from "./offer-list.tsx";
 import styles from "./offers-page.module.css";
 import { SampleNotice } from "./sample-notice.tsx";
 import { useSamples } from "./use-samples.ts";
-import { WhatWouldItTake } from "./what-would-it-take.tsx";
 
 const FIGURES = [
   { href: "/method#score", label: "Score" },
@@ -42,30 +41,20 @@ const Offers = () => {
   const others = offers.filter((offer) => !isInComparison(offer));
   return (
     <>
-      <PageHead
-        title={headline}
-        intro={detail}
-        actions={
-          <>
-            <DecisionButton />
-            <LinkButton href="/report" variant="outline">
-              Export comparison
-            </LinkButton>
-          </>
-        }
-      />
+      <PageHead title={headline} intro={detail} actions={<DecisionButton />} />
       <SampleNotice />
       <DecisionNote />
       {compared.length > 0 && (
         <div>
           <OfferList label="Your offers" offers={compared} />
-          <HowLine figures={FIGURES} />
+          <Fold title="How it is worked out">
+            <HowLine figures={FIGURES} />
+          </Fold>
         </div>
       )}
       {compared.length > 1 && (
         <div className={styles["panels"]}>
           <AskNext />
-          <WhatWouldItTake />
         </div>
       )}
       {others.length > 0 && (

@@ -12,7 +12,7 @@ export const ReplyBy = ({ offer: { replyBy } }: { readonly offer: Offer }) => {
   const now = today();
   const isSoon = daysUntil(replyBy, now) <= SOON;
   return (
-    <p className={styles["reply"]}>
+    <p className={styles["reply"]} data-concept="reply by">
       Reply by <time dateTime={replyBy}>{dateInWords(replyBy, now)}</time>
       <span className={classList(styles["left"], isSoon && styles["soon"])}>{daysLeftInWords(replyBy, now)}</span>
     </p>

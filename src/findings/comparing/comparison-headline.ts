@@ -1,6 +1,7 @@
 import { type Case, nameOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
+import { decidedHeadline } from "./decided-headline.ts";
 import { comesFirstSentence, firstButPoor, tooCloseSentence } from "./lead-sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { capitalised, paragraph } from "../words/sentence.ts";
@@ -35,11 +36,11 @@ const saysWhenToStop = (context: Case): boolean => {
 };
 
 /**
- * The headline of a comparison: "Harbor Health, unless one of two answers from Northwind goes well". It claims no more
+ * The headline of what was found: "Harbor Health, unless one of two answers from Northwind goes well". It claims no more
  * than the figures do: how firm a lead is comes from when to stop asking (engine §4), and offers that can't be told
  * apart have no leader.
  */
-export const comparisonHeadline = (context: Case): Headline => {
+export const foundHeadline = (context: Case): Headline => {
   const { leader, offers } = context.comparison;
   if (leader === null)
     return {
@@ -75,3 +76,6 @@ export const comparisonHeadline = (context: Case): Headline => {
     ),
   };
 };
+
+/** The headline of a comparison; once the person chose, that of the choice. */
+export const comparisonHeadline = (context: Case): Headline => decidedHeadline(context) ?? foundHeadline(context);

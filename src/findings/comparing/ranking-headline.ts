@@ -3,6 +3,7 @@ import { bandLabel } from "../words/band-label.ts";
 import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { countInWords, counted } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
+import { decidedHeadline } from "./decided-headline.ts";
 import { comesFirstSentence, firstButPoor, tooCloseSentence } from "./lead-sentence.ts";
 import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
 import { capitalised, lowered, paragraph } from "../words/sentence.ts";
@@ -68,8 +69,10 @@ const severalOffers = (context: Case, leader: string): Headline => {
   };
 };
 
-/** The headline of the list of offers: "Three offers, one clear lead". */
+/** The headline of the list of offers: "Three offers, one clear lead"; once the person chose, that of the choice. */
 export const rankingHeadline = (context: Case): Headline => {
+  const decided = decidedHeadline(context);
+  if (decided !== null) return decided;
   const { leader, offers } = context.comparison;
   if (leader === null)
     return {

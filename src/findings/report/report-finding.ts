@@ -1,4 +1,5 @@
 import { comparisonHeadline } from "../comparing/comparison-headline.ts";
+import { chosenOffer } from "../comparing/decided-headline.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf, topicOf } from "../case.ts";
 import { gapByCriterion } from "../comparing/gap-sentence.ts";
 import type { Headline } from "../words/headline.ts";
@@ -41,8 +42,9 @@ export const reportFinding = (context: Case): Headline => {
   const { headline, detail } = comparisonHeadline(context);
   const { leader, offers } = context.comparison;
   const [, next] = byRank(context);
+  const isDecided = chosenOffer(context) !== null;
   const hasLeader = offersInFront(context.comparison).length === 1 && offers.some(({ answered }) => answered > 0);
-  if (leader === null || next === undefined || !hasLeader) return { headline, detail };
+  if (leader === null || next === undefined || !hasLeader || isDecided) return { headline, detail };
   return {
     headline,
     detail: paragraph(

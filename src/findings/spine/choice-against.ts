@@ -1,18 +1,35 @@
+import { firstByWeight } from "../../engine/firmness/first-by-weight.ts";
+import { TOLERANCE } from "../../engine/units.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf } from "../case.ts";
-import { wholePoints } from "../words/points-in-words.ts";
-import { percentInWords } from "../words/share-in-words.ts";
+import { weightInWords, wholePoints } from "../words/points-in-words.ts";
+
+/** "if evaluation depth counted 31 or more instead of 18": whole points at which it holds, the rest in proportion. */
+const underWhichWeight = (context: Case, chosen: string): string | null => {
+  const found = firstByWeight(context.model, chosen);
+  if (found === null) return null;
+  const { criterion, weight, from, to } = found;
+  const what = criterionInSentence(context, criterion);
+  const rises = from > weight;
+  const edge = rises ? Math.floor(100 * from + TOLERANCE) + 1 : Math.ceil(100 * to - TOLERANCE) - 1;
+  const reaches = rises ? edge <= 100 * to : edge >= 100 * from && edge >= 0;
+  if (!reaches) return `if ${what} counted just ${rises ? "more" : "less"} than now`;
+  return `if ${what} counted ${edge} or ${rises ? "more" : "less"} instead of ${weightInWords(weight)}, the rest in proportion`;
+};
 
 /**
- * What stands against a choice that isn't first, said plainly, with the weights under which it would be; null for the first
+ * What stands against a choice that isn't first, said plainly, with the weight under which it would be; null for the first
  * and for one that isn't compared.
+ *
+ * @example choiceAgainst(context, "northwind")
+ * // "At your weights Harbor Health comes first, with 71 points to 67. Northwind would be first if evaluation depth …"
  */
 export const choiceAgainst = (context: Case, chosen: string): string | null => {
-  const { leader, stability } = context.comparison;
+  const { leader } = context.comparison;
   if (leader === null || leader === chosen || !context.compared.has(chosen)) return null;
   const [first, own] = [leader, chosen].map((id) => wholePoints(comparedOffer(context, id).score));
   const plain = `At your weights ${nameOf(context, leader)} comes first, with ${first ?? ""} points to ${own ?? ""}.`;
-  const critical = stability?.mostCritical ?? null;
-  if (critical === null) return stability === null ? plain : `${plain} No change of a single weight would alter that.`;
-  if (critical.newLeader !== chosen) return plain;
-  return `${plain} ${nameOf(context, chosen)} would be first if ${criterionInSentence(context, critical.criterion)} counted ${percentInWords(critical.changesAt)} instead of ${percentInWords(critical.weight)}.`;
+  const under = underWhichWeight(context, chosen);
+  return under === null
+    ? `${plain} No change of a single weight would alter that.`
+    : `${plain} ${nameOf(context, chosen)} would be first ${under}.`;
 };

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../src/engine/model.ts";
+import { firstByWeight } from "../../../src/engine/firmness/first-by-weight.ts";
 import { mostCritical } from "../../../src/engine/firmness/most-critical.ts";
 import { stabilityIntervals } from "../../../src/engine/firmness/stability-interval.ts";
 import { aCertainModel, aModel } from "../../builders/a-model.ts";
@@ -159,5 +160,38 @@ describe("the most critical criterion", () => {
 
   it("is null when one offer is better everywhere", () => {
     expect(mostCritical(aCertainModel([1, 1], { a: [0.9, 0.9], b: [0.1, 0.2] }))).toBeNull();
+  });
+});
+
+describe("the weight by which an offer that isn't first would be", () => {
+  it("has it first all along its stretch, and nowhere nearer to today's weight", () => {
+    fc.assert(
+      fc.property(anyModel(), (model) => {
+        for (const { offer } of model.offers) {
+          const found = firstByWeight(model, offer.id);
+          if (found === null) continue;
+          const moved = model.criteria.findIndex(({ id }) => id === found.criterion);
+          const best = (t: number): number => {
+            const scores = plainScores(model, movedTo(model, moved, t));
+            return Math.max(...scores) - (scores[model.offers.findIndex((each) => each.offer.id === offer.id)] ?? 0);
+          };
+          expect(best((found.from + found.to) / 2)).toBeLessThan(1e-6);
+          const outside = found.from > found.weight ? found.from - 1e-4 : found.to + 1e-4;
+          expect(best(Math.min(1, Math.max(0, outside)))).toBeGreaterThan(-1e-6);
+        }
+      }),
+    );
+  });
+
+  it("is the one that moves least, with where it is now", () => {
+    const model = aCertainModel([3, 1], { a: [0.8, 0.2], b: [0.4, 0.9] });
+    const found = firstByWeight(model, "b");
+    expect(found).toMatchObject({ criterion: "c0", weight: 0.75, from: 0 });
+    expect(found?.to).toBeCloseTo(7 / 11, 12);
+  });
+
+  it("is null for the first, for one that is worse everywhere, and for one that isn't there", () => {
+    const model = aCertainModel([1, 1], { a: [0.9, 0.9], b: [0.1, 0.1] });
+    for (const id of ["a", "b", "c"]) expect(firstByWeight(model, id)).toBeNull();
   });
 });

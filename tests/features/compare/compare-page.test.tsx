@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Offer, OffersFile } from "../../../src/offers/schema.ts";
 import { theSamples } from "../../builders/a-context.ts";
@@ -23,11 +24,11 @@ describe("comparing the three samples", () => {
     expect(places()).toEqual(["Harbor Health", "Northwind Logistics", "Lumen Labs"]);
   });
 
-  it("each place says its score, range, how often it comes first and what is answered", async () => {
+  it("each place says its score, range, verdict and what is answered", async () => {
     await openCompare(theSamples);
     const first = within(ranking()).getByRole("article", { name: "Harbor Health" });
     expect(first).toHaveTextContent(/likely \d+ – \d+/);
-    expect(first).toHaveTextContent(/First in .* way/);
+    expect(first).toHaveTextContent(/first rung/);
     expect(first).toHaveTextContent(/% of the weight answered/);
     expect(within(first).getByRole("img", { name: /^Harbor Health: \d+, likely/ })).toBeVisible();
   });
@@ -57,16 +58,38 @@ describe("comparing the three samples", () => {
     sums.forEach((sum, column) => expect(Math.abs(sum - (scores[column] ?? 0))).toBeLessThan(2));
   });
 
-  it("says how firm it is, what it would take and how it could turn out", async () => {
+  it("says first who leads, why, and what would change it; how sure all that is on request", async () => {
     await openCompare(theSamples);
+    const titles = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles.slice(0, 3)).toEqual([
+      "Ranking",
+      expect.stringMatching(/^Why Harbor Health/),
+      "What would change it?",
+    ]);
+    expect(titles.slice(3)).toEqual(["What if?", "Criterion by criterion", "Growth against pay", "How sure?"]);
+    const changes = screen.getByRole("region", { name: "What would change it?" });
+    expect(changes).toHaveTextContent(/would be first|No single weight/);
+    expect(changes).toHaveTextContent(/Northwind Logistics would catch up/);
+    expect(screen.queryByRole("region", { name: "How firm is this?" })).toBeNull();
+    await userEvent.click(screen.getByText(/^Odds, who beats whom/));
     expect(screen.getByRole("region", { name: "How firm is this?" })).toHaveTextContent(
       /would be first|No single weight/,
     );
-    expect(screen.getByRole("region", { name: "What would it take?" })).toHaveTextContent(/Lumen Labs/);
+    expect(screen.getByRole("region", { name: "How sure?" })).toHaveTextContent(/Lumen Labs comes first in/);
     expect(await screen.findByRole("table", { name: "Who beats whom" })).toHaveTextContent(/of 10|all/);
     expect(screen.getByRole("region", { name: "How it could turn out" })).toHaveTextContent(
       /Harbor Health comes first/,
     );
+  });
+
+  it("once one is chosen speaks of the choice, and says plainly where it isn't first, with the weight under which it would be", async () => {
+    await openCompare({ ...theSamples, app: { decision: { offer: "northwind", because: "" } } });
+    expect(headline()).toBe("The choice is Northwind Logistics");
+    expect(
+      screen.getByText(
+        /^At your weights Harbor Health comes first, with 71 points to 67\. Northwind Logistics would be first if evaluation depth counted 31 or more instead of 18, the rest in proportion\./,
+      ),
+    ).toBeVisible();
   });
 
   it("offers without a pay that can be compared are named, with the reason", async () => {

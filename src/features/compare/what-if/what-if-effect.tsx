@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { comparisonHeadline } from "../../../findings/comparing/comparison-headline.ts";
+import { foundHeadline } from "../../../findings/comparing/comparison-headline.ts";
 import { type Case, comparedOffer, nameOf } from "../../../findings/case.ts";
 import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
 import { verdictTone } from "../../../findings/words/verdict-tone.ts";
@@ -30,7 +30,7 @@ export const WhatIfEffect = ({ context, file, tried: { offer, question, choice, 
       <LiveText>
         {then !== null && (
           <div className={styles["effect"]}>
-            <p className={styles["headline"]}>{comparisonHeadline(then).headline}</p>
+            <p className={styles["headline"]}>{foundHeadline(then).headline}</p>
             <p>{whatIfWords(context, then, offer)}</p>
           </div>
         )}

@@ -1,0 +1,25 @@
+import type { Case } from "../../findings/case.ts";
+import { comesFirstSentence } from "../../findings/comparing/lead-sentence.ts";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
+import styles from "./first-odds.module.css";
+import { ranked } from "./ranked.ts";
+
+/** How often each offer comes first, at the weights as they stand. */
+export const FirstOdds = ({ context }: { readonly context: Case }) => {
+  const odds = ranked(context.comparison)
+    .map(({ id }) => comesFirstSentence(context, id))
+    .filter((sentence) => sentence !== null);
+  if (odds.length === 0) return null;
+  return (
+    <div>
+      <h3>
+        <HowLink href="/method#chance-of-first">How often first, at your weights</HowLink>
+      </h3>
+      <ul role="list" className={styles["odds"]}>
+        {odds.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,29 @@
+import type { Case } from "../../findings/case.ts";
+import { HowLine } from "../../ui/buttons/how-line.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Fold } from "../../ui/fold.tsx";
+import { FirmnessPanel } from "./firmness-panel.tsx";
+import { FirstOdds } from "./first-odds.tsx";
+import { OutcomesPanel } from "./outcomes-panel.tsx";
+
+const FIGURES = [
+  { href: "/method#score", label: "Score" },
+  { href: "/method#likely-range", label: "Likely range" },
+  { href: "/method#verdict", label: "Verdict" },
+  { href: "/method#chance-of-first", label: "How often first" },
+  { href: "/method#told-apart", label: "Shared places" },
+  { href: "/method#answered", label: "Share answered" },
+  { href: "/method#when-to-stop", label: "When to stop asking" },
+] as const;
+
+/** How sure all of it is, for anyone who asks: odds, pairs, firmness, other beliefs. */
+export const HowSure = ({ context }: { readonly context: Case }) => (
+  <Card title="How sure?">
+    <Fold title="Odds, who beats whom, how firm it is, and other beliefs" later>
+      <FirstOdds context={context} />
+      <FirmnessPanel context={context} />
+      <OutcomesPanel context={context} />
+      <HowLine figures={FIGURES} />
+    </Fold>
+  </Card>
+);

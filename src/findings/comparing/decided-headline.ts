@@ -1,0 +1,28 @@
+import { type Case, nameOf } from "../case.ts";
+import { choiceAgainst } from "../spine/choice-against.ts";
+import type { Headline } from "../words/headline.ts";
+import { paragraph } from "../words/sentence.ts";
+import { comesFirstSentence, firstButPoor } from "./lead-sentence.ts";
+
+/** The offer that the person chose; null until they did, and once it is gone from the file. */
+export const chosenOffer = ({ file }: Case): string | null =>
+  file.offers?.find(({ id }) => id === file.app?.decision?.offer)?.id ?? null;
+
+/** What speaks for and against the choice as things stand; a choice that isn't first is told so plainly. */
+const asThingsStand = (context: Case, chosen: string): string => {
+  const against = choiceAgainst(context, chosen);
+  if (against !== null) return against;
+  if (!context.compared.has(chosen))
+    return `${nameOf(context, chosen)} is no longer among the offers that are compared.`;
+  return paragraph(comesFirstSentence(context, chosen), firstButPoor(context, chosen));
+};
+
+/**
+ * Once the person chose, every headline speaks of the choice: "The choice is Harbor Health". Null until then.
+ * Product, "Decide".
+ */
+export const decidedHeadline = (context: Case): Headline | null => {
+  const chosen = chosenOffer(context);
+  if (chosen === null) return null;
+  return { headline: `The choice is ${nameOf(context, chosen)}`, detail: asThingsStand(context, chosen) };
+};
