@@ -12,7 +12,7 @@ import {
   packSchema,
 } from "../src/rubric/schema.ts";
 
-const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.ZodType])[] = [
+const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.core.$ZodType])[] = [
   ["rubric", "rubric.yaml: criteria, packs, evidence, bands, what the page says of it", manifestSchema],
   ["criterion", "criteria/<id>.yaml: one criterion and its questions", criterionSchema],
   ["pack", "packs/<id>.yaml: a criterion that a person may choose", packSchema],

@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** Weights that were in force once, kept so that tuning after seeing scores stays visible. */
 const weightsEntrySchema = z.looseObject({
   /** when they were set, ISO 8601 */
   at: z.string(),
   /** points by criterion, own ones included; left out for the rubric's own */
-  weights: z.record(z.string(), z.number().min(0)).optional(),
+  weights: z.optional(z.record(z.string(), z.number().check(z.minimum(0)))),
   /** whether scores had been seen by then */
   scoresSeen: z.boolean(),
 });
@@ -24,32 +24,32 @@ const workMarkSchema = z.looseObject({
  */
 export const appSchema = z.looseObject({
   /** earliest first; only changes that the person settled on */
-  weightHistory: z.array(weightsEntrySchema).optional(),
-  decision: z.looseObject({ offer: z.string(), because: z.string() }).optional(),
+  weightHistory: z.optional(z.array(weightsEntrySchema)),
+  decision: z.optional(z.looseObject({ offer: z.string(), because: z.string() })),
   /** hints that were closed */
-  dismissed: z.array(z.string()).optional(),
+  dismissed: z.optional(z.array(z.string())),
   /** offers are shown as A, B, C until weights are set */
-  namesHidden: z.boolean().optional(),
+  namesHidden: z.optional(z.boolean()),
   /** the evidence last used in a criterion */
-  lastEvidence: z.record(z.string(), z.string()).optional(),
+  lastEvidence: z.optional(z.record(z.string(), z.string())),
   /** the question last looked at, by offer */
-  places: z.record(z.string(), z.string()).optional(),
+  places: z.optional(z.record(z.string(), z.string())),
   /** the questionnaire asks only what carries most weight */
-  shortForm: z.boolean().optional(),
+  shortForm: z.optional(z.boolean()),
   /** offers that were on the page that compares, by id */
-  compared: z.array(z.string()).optional(),
+  compared: z.optional(z.array(z.string())),
   /** what could change the choice and was on the page that says what to ask: offer's id, space, question's id */
-  asked: z.array(z.string()).optional(),
+  asked: z.optional(z.array(z.string())),
   /** offers that came with the samples */
-  samples: z.array(z.string()).optional(),
+  samples: z.optional(z.array(z.string())),
   /** sections of the report that are switched on or off */
-  report: z.record(z.string(), z.boolean()).optional(),
+  report: z.optional(z.record(z.string(), z.boolean())),
   /** the last backup that was taken away */
-  lastBackup: workMarkSchema.optional(),
+  lastBackup: z.optional(workMarkSchema),
   /** when the reminder of a backup was last put off */
-  backupPutOff: workMarkSchema.optional(),
+  backupPutOff: z.optional(workMarkSchema),
   /** forms that were begun and not sent off, field by field: by the offer's id, or a name that begins with `+` */
-  drafts: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  drafts: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
 });
 
 export type AppState = z.infer<typeof appSchema>;

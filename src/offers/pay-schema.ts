@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { sourceNameSchema } from "./source-name.ts";
 
 /** True when the number, written out in full, has at most two decimals. */
@@ -7,60 +7,64 @@ const hasAtMostTwoDecimals = (amount: number): boolean => /^\d+(\.\d{1,2})?(e\+\
 /** An amount in whole units of a currency, 0 or more, with at most two decimals. */
 export const amountSchema = z
   .number("an amount such as 46500 or 46500.50")
-  .min(0, "an amount of 0 or more")
-  .refine(hasAtMostTwoDecimals, "an amount with at most two decimals");
+  .check(z.minimum(0, "an amount of 0 or more"), z.refine(hasAtMostTwoDecimals, "an amount with at most two decimals"));
 
-const currencySchema = z.string("a currency such as GBP").min(1, "a currency such as GBP").max(16);
+const currencySchema = z
+  .string("a currency such as GBP")
+  .check(z.minLength(1, "a currency such as GBP"), z.maxLength(16));
 
-const shareSchema = z.number("a share from 0 to 1").min(0, "a share from 0 to 1").max(1, "a share from 0 to 1");
-const positive = z.number("a number above 0").positive("a number above 0");
+const atLeastZero = (what: string) => z.number(what).check(z.minimum(0, what));
 
-const vestingSchema = z
-  .array(z.number("a percentage of 0 or more").min(0, "a percentage of 0 or more"))
-  .min(1, "1 to 6 yearly percentages")
-  .max(6, "1 to 6 yearly percentages")
-  .refine((years) => years.reduce((sum, year) => sum + year, 0) <= 100 + 1e-9, "percentages that sum to at most 100");
+const shareSchema = z
+  .number("a share from 0 to 1")
+  .check(z.minimum(0, "a share from 0 to 1"), z.maximum(1, "a share from 0 to 1"));
+const positive = z.number("a number above 0").check(z.positive("a number above 0"));
+
+/** Units of the person's currency for one unit of a foreign one. */
+export const rateSchema = positive;
+
+const vestingSchema = z.array(atLeastZero("a percentage of 0 or more")).check(
+  z.minLength(1, "1 to 6 yearly percentages"),
+  z.maxLength(6, "1 to 6 yearly percentages"),
+  z.refine((years) => years.reduce((sum, year) => sum + year, 0) <= 100 + 1e-9, "percentages that sum to at most 100"),
+);
 
 /** What an offer pays; engine §8. Money in whole units, shares 0–1, vesting in percent. */
 export const paySchema = z.looseObject({
-  currency: currencySchema.optional(),
-  base: amountSchema.optional(),
-  bonus: z
-    .looseObject({
-      target: z.number("a share of base, 0 or more").min(0, "a share of base, 0 or more").optional(),
-      likelihood: shareSchema.optional(),
-    })
-    .optional(),
-  equity: z
-    .looseObject({
-      grant: amountSchema.optional(),
-      vesting: vestingSchema.optional(),
-      cliffMonths: z.number("months, 0 or more").min(0, "months, 0 or more").optional(),
-      discount: shareSchema.optional(),
-    })
-    .optional(),
-  signOn: amountSchema.optional(),
-  otherYearly: amountSchema.optional(),
-  yearlyCosts: amountSchema.optional(),
-  hoursPerWeek: z.number("hours, 0 or more").min(0, "hours, 0 or more").optional(),
-  costOfLiving: positive.optional(),
-  evidence: z.string("an evidence level's id").optional(),
-  from: sourceNameSchema.optional(),
+  currency: z.optional(currencySchema),
+  base: z.optional(amountSchema),
+  bonus: z.optional(
+    z.looseObject({
+      target: z.optional(atLeastZero("a share of base, 0 or more")),
+      likelihood: z.optional(shareSchema),
+    }),
+  ),
+  equity: z.optional(
+    z.looseObject({
+      grant: z.optional(amountSchema),
+      vesting: z.optional(vestingSchema),
+      cliffMonths: z.optional(atLeastZero("months, 0 or more")),
+      discount: z.optional(shareSchema),
+    }),
+  ),
+  signOn: z.optional(amountSchema),
+  otherYearly: z.optional(amountSchema),
+  yearlyCosts: z.optional(amountSchema),
+  hoursPerWeek: z.optional(atLeastZero("hours, 0 or more")),
+  costOfLiving: z.optional(positive),
+  evidence: z.optional(z.string("an evidence level's id")),
+  from: z.optional(sourceNameSchema),
 });
 
 /** What the person needs, what would be enough, and how currencies convert; engine §8. */
 export const payPreferencesSchema = z.looseObject({
-  currency: currencySchema.optional(),
-  floor: amountSchema.optional(),
-  target: amountSchema.optional(),
-  horizonYears: z
-    .number("whole years, 1 to 4")
-    .int("whole years, 1 to 4")
-    .min(1, "whole years, 1 to 4")
-    .max(4, "whole years, 1 to 4")
-    .optional(),
-  /** units of the person's currency for one unit of the foreign one */
-  rates: z.record(z.string(), positive).optional(),
+  currency: z.optional(currencySchema),
+  floor: z.optional(amountSchema),
+  target: z.optional(amountSchema),
+  horizonYears: z.optional(
+    z.int("whole years, 1 to 4").check(z.minimum(1, "whole years, 1 to 4"), z.maximum(4, "whole years, 1 to 4")),
+  ),
+  rates: z.optional(z.record(z.string(), rateSchema)),
 });
 
 export type Pay = z.infer<typeof paySchema>;

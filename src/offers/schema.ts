@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { idSchema } from "../rubric/schema.ts";
+import * as z from "zod/mini";
+import { idSchema } from "../rubric/id-schema.ts";
 import { appSchema } from "./app-schema.ts";
 import { sourceNameSchema } from "./source-name.ts";
 import { paySchema, payPreferencesSchema } from "./pay-schema.ts";
@@ -17,51 +17,55 @@ const isRealDate = (text: string): boolean => {
 
 export const dateSchema = z
   .string("a date such as 2026-12-04")
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-12-04")
-  .refine(isRealDate, "a date that exists, such as 2026-12-04");
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-12-04"),
+    z.refine(isRealDate, "a date that exists, such as 2026-12-04"),
+  );
 
 const statementSchema = z.looseObject({
   /** an option's id */
   choice: z.string("an option's id"),
-  evidence: z.string("an evidence level's id").optional(),
-  from: sourceNameSchema.optional(),
-  note: z.string().optional(),
-  quote: z.string().optional(),
+  evidence: z.optional(z.string("an evidence level's id")),
+  from: z.optional(sourceNameSchema),
+  note: z.optional(z.string()),
+  quote: z.optional(z.string()),
   /** given under an earlier version of the rubric, in which the option meant something else; until the person confirms */
-  lookAgain: z.literal(true, "true").optional(),
+  lookAgain: z.optional(z.literal(true, "true")),
 });
 
 /** What the person goes with, how they know, and what others said of the same question. */
-export const answerSchema = statementSchema.extend({
+export const answerSchema = z.extend(statementSchema, {
   /** an option's id, or `unknown` */
   choice: z.string("an option's id or unknown"),
-  also: z.array(statementSchema).optional(),
+  also: z.optional(z.array(statementSchema)),
 });
 
 const STATUSES = ["considering", "accepted", "declined", "expired"] as const;
+
+const share = z
+  .number("a number from 0 to 1")
+  .check(z.minimum(0, "a number from 0 to 1"), z.maximum(1, "a number from 0 to 1"));
 
 export const offerSchema = z.looseObject({
   id: idSchema,
   employer: z.string(),
   title: z.string(),
-  location: z.string().optional(),
-  replyBy: dateSchema.optional(),
-  status: z.enum(STATUSES).optional(),
-  answers: z.record(z.string(), answerSchema).optional(),
-  ownAnswers: z
-    .record(z.string(), z.number("a number from 0 to 1").min(0, "a number from 0 to 1").max(1, "a number from 0 to 1"))
-    .optional(),
-  pay: paySchema.optional(),
+  location: z.optional(z.string()),
+  replyBy: z.optional(dateSchema),
+  status: z.optional(z.enum(STATUSES)),
+  answers: z.optional(z.record(z.string(), answerSchema)),
+  ownAnswers: z.optional(z.record(z.string(), share)),
+  pay: z.optional(paySchema),
 });
 
-const weightSchema = z.number("points, 0 or more").min(0, "points, 0 or more");
+const weightSchema = z.number("points, 0 or more").check(z.minimum(0, "points, 0 or more"));
 
 /** A criterion of the person's own: one question answered by a number from 0 to 1; engine §1. */
 export const ownCriterionSchema = z.looseObject({
   id: idSchema,
-  title: z.string().optional(),
+  title: z.optional(z.string()),
   /** points on the scale of the rubric's weights; 0 if left out */
-  weight: weightSchema.optional(),
+  weight: z.optional(weightSchema),
 });
 
 const hardLimitSchema = z.looseObject({
@@ -74,24 +78,24 @@ const hardLimitSchema = z.looseObject({
 export const SURENESS = ["sure", "roughly", "order"] as const;
 
 export const preferencesSchema = z.looseObject({
-  weights: z.record(z.string(), weightSchema).optional(),
-  sureness: z.enum(SURENESS).optional(),
-  pay: payPreferencesSchema.optional(),
-  ownCriteria: z.array(ownCriterionSchema).optional(),
+  weights: z.optional(z.record(z.string(), weightSchema)),
+  sureness: z.optional(z.enum(SURENESS)),
+  pay: z.optional(payPreferencesSchema),
+  ownCriteria: z.optional(z.array(ownCriterionSchema)),
   /** ids of the packs that are criteria here, in any order */
-  packs: z.array(z.string("a pack's id")).optional(),
+  packs: z.optional(z.array(z.string("a pack's id"))),
   /** by question of a pack: the worst answer that the person would take, and the band at which the verdict stops past it */
-  hardLimits: z.record(z.string(), hardLimitSchema).optional(),
+  hardLimits: z.optional(z.record(z.string(), hardLimitSchema)),
 });
 
 /** What the command line reads and the app exports, imports and backs up; formats, "Offers file". */
 export const offersFileSchema = z.looseObject({
   format: z.literal(OFFERS_FORMAT),
   version: z.literal(OFFERS_VERSION),
-  rubric: z.looseObject({ id: z.string().optional(), version: z.string().optional() }).optional(),
-  preferences: preferencesSchema.optional(),
-  offers: z.array(offerSchema).optional(),
-  app: appSchema.optional(),
+  rubric: z.optional(z.looseObject({ id: z.optional(z.string()), version: z.optional(z.string()) })),
+  preferences: z.optional(preferencesSchema),
+  offers: z.optional(z.array(offerSchema)),
+  app: z.optional(appSchema),
 });
 
 export type Statement = z.infer<typeof statementSchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refine } from "zod/mini";
 import {
   type Sources,
   criterionEvidenceSchema,
@@ -6,19 +7,7 @@ import {
   madeSchema,
   reviewedSchema,
 } from "./background/background-schema.ts";
-
-/** Ids that mean something of their own in files and results. */
-export const RESERVED_IDS: readonly string[] = ["mixed", "unknown", "below-floor", "too-early"];
-
-const idPattern = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "an id: 1–64 of a–z, 0–9 and -, starting with a letter or digit");
-
-/** 1–64 of a–z, 0–9 and `-`, starting with a letter or digit, and not reserved. */
-export const idSchema = idPattern.refine(
-  (id) => !RESERVED_IDS.includes(id),
-  `an id other than ${RESERVED_IDS.join(", ")}`,
-);
+import { idPattern, idSchema } from "./id-schema.ts";
 
 const text = z.string().trim().min(1);
 const share = z.number().min(0).max(1);
@@ -43,7 +32,7 @@ const evidenceLevelSchema = z.strictObject({
 });
 
 /** A band may be called `mixed`, as verdicts and lanes never stand in the same place; `too-early` is a verdict of its own. */
-const bandIdSchema = idPattern.refine((id) => id !== "too-early", "an id other than too-early");
+const bandIdSchema = idPattern.check(refine((id) => id !== "too-early", "an id other than too-early"));
 
 const bandSchema = z.strictObject({
   id: bandIdSchema,
@@ -187,7 +176,7 @@ export const flagSchema = z.strictObject({
   why: text,
   sources: parts,
   ask: askSchema.optional(),
-  ceiling: bandIdSchema.optional(),
+  ceiling: z.optional(bandIdSchema),
   when: conditionSchema,
 });
 

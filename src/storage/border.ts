@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { carryOffer } from "../offers/read/carry-over.ts";
 import { checkOffer } from "../offers/read/check-offer.ts";
 import { checkPreferences } from "../offers/read/check-preferences.ts";
@@ -20,7 +20,7 @@ const inWords = ({ path, found, expected }: FileFault): string =>
   `${pathText(path)}: found ${found}; expected ${expected}`;
 
 const read = <Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   value: unknown,
   check: (value: Value) => readonly FileFault[],
 ): Reading<Value> => {

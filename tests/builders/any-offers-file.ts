@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import type { Answer, Offer, OffersFile, Preferences } from "../../src/offers/schema.ts";
 import type { Pay } from "../../src/offers/pay-schema.ts";
-import { RESERVED_IDS, type ChoiceQuestion, type Rubric } from "../../src/rubric/schema.ts";
+import { RESERVED_IDS } from "../../src/rubric/id-schema.ts";
+import type { ChoiceQuestion, Rubric } from "../../src/rubric/schema.ts";
 
 /** Texts of every script, with lone surrogates, quotes, commas and line ends. */
 const text = fc.string({ unit: "binary", maxLength: 30 });

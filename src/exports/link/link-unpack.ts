@@ -1,20 +1,25 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { OFFERS_FORMAT, OFFERS_VERSION } from "../../offers/schema.ts";
 import { fromWord } from "./link-words.ts";
 
-const word = z.union([z.string(), z.int()]).transform((packed, context) => {
-  const id = fromWord(packed);
-  if (id !== undefined) return id;
-  context.addIssue("a word that is known here");
-  return z.NEVER;
-});
+const word = z.pipe(
+  z.union([z.string(), z.int()]),
+  z.transform((packed, context) => {
+    const id = fromWord(packed);
+    if (id !== undefined) return id;
+    context.issues.push({ code: "custom", message: "a word that is known here", input: packed });
+    return z.NEVER;
+  }),
+);
 
-const text = z.string().nullish();
-const number = z.number().nullish();
-const pairs = z
-  .array(z.tuple([word, z.number()]))
-  .transform((entries) => Object.fromEntries(entries))
-  .nullish();
+const text = z.nullish(z.string());
+const number = z.nullish(z.number());
+const pairs = z.nullish(
+  z.pipe(
+    z.array(z.tuple([word, z.number()])),
+    z.transform((entries) => Object.fromEntries(entries)),
+  ),
+);
 
 /** What is there by its name; a link has no other way to leave a field out. */
 const fields = (record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
@@ -26,24 +31,26 @@ const part = (record: Readonly<Record<string, unknown>>): unknown => {
   return Object.keys(there).length === 0 ? undefined : there;
 };
 
-const statement = z
-  .tuple([word, word.nullish(), text, text, text])
-  .transform(([choice, evidence, note, quote, from]) => fields({ choice, evidence, note, quote, from }));
+const statement = z.pipe(
+  z.tuple([word, z.nullish(word), text, text, text]),
+  z.transform(([choice, evidence, note, quote, from]) => fields({ choice, evidence, note, quote, from })),
+);
 
-const answer = z
-  .tuple([word, statement], statement)
-  .transform(
+const answer = z.pipe(
+  z.tuple([word, statement], statement),
+  z.transform(
     ([question, own, ...also]) => [question, also.length === 0 ? own : { ...own, also }] satisfies [string, unknown],
-  );
+  ),
+);
 
-const pay = z
-  .tuple([
+const pay = z.pipe(
+  z.tuple([
     text,
     number,
     number,
     number,
     number,
-    z.array(z.number()).nullish(),
+    z.nullish(z.array(z.number())),
     number,
     number,
     number,
@@ -51,10 +58,10 @@ const pay = z
     number,
     number,
     number,
-    word.nullish(),
+    z.nullish(word),
     text,
-  ])
-  .transform(
+  ]),
+  z.transform(
     ([currency, base, target, likelihood, grant, vesting, cliffMonths, discount, signOn, otherYearly, ...rest]) => {
       const [yearlyCosts, hoursPerWeek, costOfLiving, evidence, from] = rest;
       const bonus = part({ target, likelihood });
@@ -62,71 +69,86 @@ const pay = z
       const yearly = { signOn, otherYearly, yearlyCosts, hoursPerWeek, costOfLiving };
       return fields({ currency, base, bonus, equity, ...yearly, evidence, from });
     },
-  );
+  ),
+);
 
-const offer = z
-  .tuple([
+const offer = z.pipe(
+  z.tuple([
     z.string(),
     z.string(),
     z.string(),
     text,
     text,
     text,
-    z
-      .array(answer)
-      .transform((answers) => Object.fromEntries(answers))
-      .nullish(),
+    z.nullish(
+      z.pipe(
+        z.array(answer),
+        z.transform((answers) => Object.fromEntries(answers)),
+      ),
+    ),
     pairs,
-    pay.nullish(),
-  ])
-  .transform(([id, employer, title, location, replyBy, status, answers, ownAnswers, paid]) =>
+    z.nullish(pay),
+  ]),
+  z.transform(([id, employer, title, location, replyBy, status, answers, ownAnswers, paid]) =>
     fields({ id, employer, title, location, replyBy, status, answers, ownAnswers, pay: paid }),
-  );
+  ),
+);
 
-const payPreferences = z
-  .tuple([text, number, number, number, pairs])
-  .transform(([currency, floor, target, horizonYears, rates]) =>
+const payPreferences = z.pipe(
+  z.tuple([text, number, number, number, pairs]),
+  z.transform(([currency, floor, target, horizonYears, rates]) =>
     fields({ currency, floor, target, horizonYears, rates }),
-  );
+  ),
+);
 
-const ownCriterion = z
-  .tuple([z.string(), text, number])
-  .transform(([id, title, weight]) => fields({ id, title, weight }));
+const ownCriterion = z.pipe(
+  z.tuple([z.string(), text, number]),
+  z.transform(([id, title, weight]) => fields({ id, title, weight })),
+);
 
-const hardLimit = z
-  .tuple([word, word, word])
-  .transform(([question, worst, ceiling]) => [question, { worst, ceiling }] satisfies [string, unknown]);
+const hardLimit = z.pipe(
+  z.tuple([word, word, word]),
+  z.transform(([question, worst, ceiling]) => [question, { worst, ceiling }] satisfies [string, unknown]),
+);
 
-const preferences = z
-  .tuple([
+const preferences = z.pipe(
+  z.tuple([
     pairs,
     text,
-    payPreferences.nullish(),
-    z.array(ownCriterion).nullish(),
-    z.array(word).nullish(),
-    z
-      .array(hardLimit)
-      .transform((limits) => Object.fromEntries(limits))
-      .nullish(),
-  ])
-  .transform(([weights, sureness, paid, ownCriteria, packs, hardLimits]) =>
+    z.nullish(payPreferences),
+    z.nullish(z.array(ownCriterion)),
+    z.nullish(z.array(word)),
+    z.nullish(
+      z.pipe(
+        z.array(hardLimit),
+        z.transform((limits) => Object.fromEntries(limits)),
+      ),
+    ),
+  ]),
+  z.transform(([weights, sureness, paid, ownCriteria, packs, hardLimits]) =>
     fields({ weights, sureness, pay: paid, ownCriteria, packs, hardLimits }),
-  );
+  ),
+);
 
-const decision = z.tuple([z.string(), z.string()]).transform(([chosen, because]) => ({ offer: chosen, because }));
+const decision = z.pipe(
+  z.tuple([z.string(), z.string()]),
+  z.transform(([chosen, because]) => ({ offer: chosen, because })),
+);
 
-const weightsEntry = z
-  .tuple([z.string(), z.number(), pairs])
-  .transform(([at, seen, weights]) => fields({ at, scoresSeen: seen === 1, weights }));
+const weightsEntry = z.pipe(
+  z.tuple([z.string(), z.number(), pairs]),
+  z.transform(([at, seen, weights]) => fields({ at, scoresSeen: seen === 1, weights })),
+);
 
-const app = z
-  .tuple([decision.nullish(), z.array(weightsEntry).nullish()])
-  .transform(([chosen, weightHistory]) => fields({ decision: chosen, weightHistory }));
+const app = z.pipe(
+  z.tuple([z.nullish(decision), z.nullish(z.array(weightsEntry))]),
+  z.transform(([chosen, weightHistory]) => fields({ decision: chosen, weightHistory })),
+);
 
 /** An offers file of version 1 from what a link of version 1 carries, before anything looks at its values. */
-export const packedFileSchema = z
-  .tuple([text, text, preferences.nullish(), z.array(offer).nullish(), app.nullish()])
-  .transform(([id, version, prefers, offers, kept]) =>
+export const packedFileSchema = z.pipe(
+  z.tuple([text, text, z.nullish(preferences), z.nullish(z.array(offer)), z.nullish(app)]),
+  z.transform(([id, version, prefers, offers, kept]) =>
     fields({
       format: OFFERS_FORMAT,
       version: OFFERS_VERSION,
@@ -135,4 +157,5 @@ export const packedFileSchema = z
       offers,
       app: kept,
     }),
-  );
+  ),
+);

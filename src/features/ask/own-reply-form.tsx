@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useId, useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { nameOf } from "../../findings/case.ts";
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
 import { setOwnAnswer } from "../../offers/edit/edit-own-criteria.ts";
@@ -15,7 +15,7 @@ import type { ReplyFormProps } from "./reply-form-props.ts";
 import styles from "./reply-form.module.css";
 import { withFile } from "./with-file.ts";
 
-const ownReplySchema = z.object({ value: z.string().min(1, "Choose where it stands") });
+const ownReplySchema = z.object({ value: z.string().check(z.minLength(1, "Choose where it stands")) });
 
 type OwnReplyFields = z.infer<typeof ownReplySchema>;
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
 import { setReply } from "../../offers/edit/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
@@ -6,8 +6,8 @@ import type { OffersFile } from "../../offers/schema.ts";
 
 /** A reply as the form holds it: empty text where nothing was chosen or written. */
 export const replySchema = z.object({
-  choice: z.string().min(1, "Choose what comes nearest to what they said"),
-  evidence: z.string().min(1, "Say how you know"),
+  choice: z.string().check(z.minLength(1, "Choose what comes nearest to what they said")),
+  evidence: z.string().check(z.minLength(1, "Say how you know")),
   from: z.string(),
   quote: z.string(),
   keepsEarlier: z.boolean(),

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
 import { gapSentence } from "../../findings/comparing/gap-sentence.ts";
 import { signedTenths } from "../../findings/words/points-in-words.ts";

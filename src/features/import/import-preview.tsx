@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised, paragraph } from "../../findings/words/sentence.ts";
 import type { OffersFile } from "../../offers/schema.ts";

@@ -1,11 +1,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Button } from "../../ui/buttons/button.tsx";
 import { TextArea } from "../../ui/form/text-area.tsx";
 import styles from "./paste-form.module.css";
 
-const fieldsSchema = z.object({ text: z.string().trim().min(1, "Paste a link or a text first") });
+const fieldsSchema = z.object({ text: z.string().check(z.trim(), z.minLength(1, "Paste a link or a text first")) });
 
 /** For a link, or a file that came as text. */
 export const PasteForm = ({ onRead }: { readonly onRead: (text: string) => void }) => {

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Offer, dateSchema } from "../../offers/schema.ts";
 
 export const offerFieldsSchema = z.object({
-  employer: z.string().trim().min(1, "Who makes the offer? A name you will recognise is enough"),
-  title: z.string().trim(),
-  location: z.string().trim(),
+  employer: z.string().check(z.trim(), z.minLength(1, "Who makes the offer? A name you will recognise is enough")),
+  title: z.string().check(z.trim()),
+  location: z.string().check(z.trim()),
   replyBy: z.union([z.literal(""), dateSchema]),
 });
 
@@ -26,7 +26,7 @@ export const offerWith = (offer: Offer, { employer, title, location, replyBy }: 
   return { ...rest, employer, title, ...(location !== "" && { location }), ...(replyBy !== "" && { replyBy }) };
 };
 
-const FIELDS = offerFieldsSchema.keyof().options;
+const FIELDS = z.keyof(offerFieldsSchema).options;
 
 /** The fields that say something else than what the form began with. */
 export const fieldsChanged = (fields: OfferFields, before: OfferFields): Partial<OfferFields> =>

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, type UseFormReturn } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { setOwnAnswer } from "../../offers/edit/edit-own-criteria.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";

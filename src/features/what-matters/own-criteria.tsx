@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { addOwnCriterion, removeOwnCriterion } from "../../offers/edit/edit-own-criteria.ts";
 import { newOwnCriterionId } from "../../offers/edit/offer-id.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
@@ -16,7 +16,7 @@ import { OwnCriterionRow } from "./own-criterion-row.tsx";
 const STARTS_WITH = 5;
 
 const fieldsSchema = z.object({
-  title: z.string().trim().min(1, "What is it about?").max(80, "At most 80 characters"),
+  title: z.string().check(z.trim(), z.minLength(1, "What is it about?"), z.maxLength(80, "At most 80 characters")),
 });
 
 /** Criteria of the person's own: added, weighed with the others, answered for each offer. */

@@ -2,7 +2,7 @@ import { toPoints } from "../../engine/units.ts";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
 import { Controller, useForm } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { swingWeights } from "../../engine/swing-weights.ts";
 import type { Model } from "../../engine/model.ts";
 import type { PointsById } from "../../engine/weights.ts";
@@ -16,8 +16,8 @@ import type { LiveWeights } from "./use-weights.ts";
 
 const fieldsSchema = z.object({
   swings: z
-    .array(z.object({ id: z.string(), value: z.number().min(0).max(100) }))
-    .refine((swings) => swings.some(({ value }) => value > 0), "Give at least one of them more than 0"),
+    .array(z.object({ id: z.string(), value: z.number().check(z.minimum(0), z.maximum(100)) }))
+    .check(z.refine((swings) => swings.some(({ value }) => value > 0), "Give at least one of them more than 0")),
 });
 
 type Fields = z.infer<typeof fieldsSchema>;

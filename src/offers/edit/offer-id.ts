@@ -1,5 +1,6 @@
 import { rubricWith } from "../../rubric/packs/rubric-with.ts";
-import { RESERVED_IDS, type Rubric } from "../../rubric/schema.ts";
+import { RESERVED_IDS } from "../../rubric/id-schema.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 import type { OffersFile } from "../schema.ts";
 
 const LONGEST = 64;

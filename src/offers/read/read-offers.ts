@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Problem } from "../../rubric/problem.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { carryOffer } from "./carry-over.ts";
@@ -26,7 +26,7 @@ export type ReadOffers =
 const COMPARISON_FORMAT = "first-rung/comparison";
 
 /** The file without a look into its offers, which are checked one by one. */
-const shellSchema = offersFileSchema.extend({ offers: z.array(z.unknown()).optional() });
+const shellSchema = z.extend(offersFileSchema, { offers: z.optional(z.array(z.unknown())) });
 
 /** Of the shape's faults those that the other checks haven't already told, at the same place or above it. */
 const untold = (told: readonly FileFault[], shape: readonly FileFault[]): readonly FileFault[] => {

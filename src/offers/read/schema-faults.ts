@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { describeValue, pathText, type Path } from "../../rubric/place.ts";
 import type { FileFault } from "./file-fault.ts";
 
@@ -33,7 +33,7 @@ export type Checked<Value> =
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /** Checks a value against a schema; one fault a place, the first that the schema has to say about it. */
-export const checkSchema = <Value>(schema: z.ZodType<Value>, value: unknown, start: Path): Checked<Value> => {
+export const checkSchema = <Value>(schema: z.ZodMiniType<Value>, value: unknown, start: Path): Checked<Value> => {
   const result = schema.safeParse(value, { error: expectedFor });
   if (result.success) return { ok: true, value: result.data };
   const seen = new Set<string>();

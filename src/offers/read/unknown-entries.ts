@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { appSchema } from "../app-schema.ts";
 import type { Path } from "../../rubric/place.ts";
 import type { FileFault } from "./file-fault.ts";
@@ -7,7 +7,7 @@ import { entriesOf, fieldOf, isRecord, itemsOf } from "../plain-record.ts";
 import type { RubricIndex } from "../rubric-index.ts";
 import { answerSchema, offerSchema, offersFileSchema, ownCriterionSchema, preferencesSchema } from "../schema.ts";
 
-const keysOf = (schema: z.ZodObject): ReadonlySet<string> => new Set(Object.keys(schema.shape));
+const keysOf = (schema: z.ZodMiniObject): ReadonlySet<string> => new Set(Object.keys(schema.shape));
 
 const FILE = keysOf(offersFileSchema);
 const HEAD: ReadonlySet<string> = new Set(["id", "version"]);

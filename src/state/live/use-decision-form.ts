@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, type UseFormReturn } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type DecisionWords, decisionWords, sayDecision } from "../../offers/edit/edit-decision.ts";
 import { useEdit } from "./use-edit.ts";
 import { useFile } from "./use-file.ts";

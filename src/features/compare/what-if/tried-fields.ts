@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** What is filled in to try an answer. */
 export const triedSchema = z.object({
-  offer: z.string().min(1),
-  question: z.string().min(1),
-  choice: z.string().min(1, "Pick an answer to try"),
+  offer: z.string().check(z.minLength(1)),
+  question: z.string().check(z.minLength(1)),
+  choice: z.string().check(z.minLength(1, "Pick an answer to try")),
   evidence: z.string(),
 });
 

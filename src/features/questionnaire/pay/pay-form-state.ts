@@ -1,6 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { type UseFormRegisterReturn, useForm } from "react-hook-form";
+import { keyof } from "zod/mini";
 import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
 import { setPay } from "../../../offers/edit/edit-pay.ts";
 import { lookup } from "../../../offers/lookup.ts";
@@ -33,7 +34,7 @@ interface PayFormState {
   readonly setEvidence: (evidence: string) => void;
 }
 
-const FIELDS = payFieldsSchemaIn(undefined).keyof().options;
+const FIELDS = keyof(payFieldsSchemaIn(undefined)).options;
 
 const payIn = (file: OffersFile, offerId: string): Pay | undefined =>
   file.offers?.find(({ id }) => id === offerId)?.pay;

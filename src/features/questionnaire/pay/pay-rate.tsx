@@ -1,9 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { lookup } from "../../../offers/lookup.ts";
-import { payPreferencesSchema, type PayPreferences } from "../../../offers/pay-schema.ts";
+import { rateSchema, type PayPreferences } from "../../../offers/pay-schema.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { NumberInput } from "../../../ui/form/number-input.tsx";
 import { changePreferences, withRate } from "./pay-edit-preferences.ts";
@@ -18,9 +18,10 @@ interface PayRateProps {
   readonly preferences: PayPreferences;
 }
 
-const rateSchema = payPreferencesSchema.shape.rates.unwrap().valueType;
-const fieldsSchema = z.object({ rate: z.string().transform(readNumber).pipe(rateSchema.optional()) });
-const FIELDS = fieldsSchema.keyof().options;
+const fieldsSchema = z.object({
+  rate: z.pipe(z.pipe(z.string(), z.transform(readNumber)), z.optional(rateSchema)),
+});
+const FIELDS = z.keyof(fieldsSchema).options;
 
 const fieldsOf = (rate: number | undefined) => ({ rate: writeNumber(rate) });
 

@@ -1,32 +1,34 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { readPercent } from "../../../../amounts/read-percent.ts";
 import { type Pay, paySchema } from "../../../../offers/pay-schema.ts";
 import { readNumber, readPercentages, shareOf, writeNumber, writePercent } from "./pay-figures.ts";
 import { currencyNamed, typedAmount } from "./pay-typed-amount.ts";
 
 const { hoursPerWeek, costOfLiving, equity } = paySchema.shape;
-const { vesting, cliffMonths } = equity.unwrap().shape;
+const { vesting, cliffMonths } = equity.def.innerType.shape;
 
-const aNumber = z.string().transform(readNumber);
+const aNumber = z.pipe(z.string(), z.transform(readNumber));
 
 /** A percentage up to `most`, as a share; 0.8 is asked about, as it may be 80 %. */
 const aPercentage = (most: number) =>
-  z.string().transform((text, context) => {
-    if (text.trim() === "") return undefined;
-    const read = readPercent(text, { most });
-    if (read.kind === "percent") return shareOf(read.percent);
-    context.addIssue(read.expected);
-    return z.NEVER;
-  });
+  z.pipe(
+    z.string(),
+    z.transform((text, context) => {
+      if (text.trim() === "") return undefined;
+      const read = readPercent(text, { most });
+      if (read.kind === "percent") return shareOf(read.percent);
+      context.issues.push({ code: "custom", message: read.expected, input: text });
+      return z.NEVER;
+    }),
+  );
 
 /** No bonus is more than three years' pay: such a figure is an amount of money. */
 const LARGEST_BONUS = 300;
 
 /** A place where life costs a twentieth is none: 1.25 is meant as 125. */
 const LEAST_INDEX = 5;
-const anIndex = costOfLiving.refine(
-  (index) => index === undefined || index >= LEAST_INDEX,
-  "an index such as 125, where 100 is your own place",
+const anIndex = costOfLiving.check(
+  z.refine((index) => index === undefined || index >= LEAST_INDEX, "an index such as 125, where 100 is your own place"),
 );
 
 /** A package as the form holds it: what was typed, empty where nothing was; read, it is the figures of a `Pay`. */
@@ -40,15 +42,18 @@ export const payFieldsSchemaIn = (paidIn: string | undefined) => {
     bonusTarget: aPercentage(LARGEST_BONUS),
     bonusLikelihood: aPercentage(100),
     grant: anAmount,
-    vesting: z
-      .string()
-      .transform((text) => readPercentages(text)?.slice())
-      .pipe(vesting),
-    cliffMonths: aNumber.pipe(cliffMonths),
+    vesting: z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((text) => readPercentages(text)?.slice()),
+      ),
+      vesting,
+    ),
+    cliffMonths: z.pipe(aNumber, cliffMonths),
     neverSold: aPercentage(100),
     yearlyCosts: anAmount,
-    hoursPerWeek: aNumber.pipe(hoursPerWeek),
-    costOfLiving: aNumber.pipe(anIndex),
+    hoursPerWeek: z.pipe(aNumber, hoursPerWeek),
+    costOfLiving: z.pipe(aNumber, anIndex),
     from: z.string(),
   });
 };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { PayPreferences } from "../../../../offers/pay-schema.ts";
 import { writeNumber } from "./pay-figures.ts";
 import { typedAmount } from "./pay-typed-amount.ts";

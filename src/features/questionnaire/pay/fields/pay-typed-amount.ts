@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { readAmount } from "../../../../amounts/read-amount.ts";
 import { type Period } from "../../../../amounts/amount-words.ts";
 import { yearlyAmount } from "../../../../amounts/yearly-amount.ts";
@@ -28,16 +28,19 @@ const amountOrExpected = (text: string, currency: string | undefined): number | 
  * can't be read is an issue that says what is expected, and another currency's amount is never taken as one of this.
  */
 export const typedAmount = (currency: string | undefined) =>
-  z
-    .string()
-    .transform((text, context) => {
-      if (text.trim() === "") return undefined;
-      const amount = amountOrExpected(text, currency);
-      if (typeof amount === "number") return amount;
-      context.addIssue(amount);
-      return z.NEVER;
-    })
-    .pipe(amountSchema.optional());
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((text, context) => {
+        if (text.trim() === "") return undefined;
+        const amount = amountOrExpected(text, currency);
+        if (typeof amount === "number") return amount;
+        context.issues.push({ code: "custom", message: amount, input: text });
+        return z.NEVER;
+      }),
+    ),
+    z.optional(amountSchema),
+  );
 
 /** The currency that a typed amount names, such as USD in "US$85,000"; undefined where it names none. */
 export const currencyNamed = (text: string): string | undefined => {
