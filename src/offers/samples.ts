@@ -1,9 +1,7 @@
 import { addOffer, removeOffer } from "./edit/edit-offer.ts";
 import { newOfferId } from "./edit/offer-id.ts";
-import type { Offer, OffersFile, Preferences } from "./schema.ts";
-
-const isSame = (a: Preferences | undefined, b: Preferences | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+import { isSame } from "./same-value.ts";
+import type { Offer, OffersFile } from "./schema.ts";
 
 const DAY_MS = 86_400_000;
 /** Days that the first of the samples' dates is ahead: soon enough to show what a near date looks like. */

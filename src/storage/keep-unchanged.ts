@@ -1,5 +1,5 @@
 import type { OffersFile } from "../offers/schema.ts";
-import { isSame } from "./same-value.ts";
+import { isSame } from "../offers/same-value.ts";
 
 /** A type guard, so that an equal value may stand in for the new one. */
 const isStill = <Value>(previous: unknown, next: Value): previous is Value => isSame(previous, next);

@@ -4,7 +4,7 @@ import { reapplyChanges, type Change } from "./apply-change.ts";
 import { keepCopy } from "./copies.ts";
 import type { LibraryDatabase, SettingRow } from "./database.ts";
 import { fileOf, rowsOf, type DamagedRow, type Rows } from "./rows.ts";
-import { isSame } from "./same-value.ts";
+import { isSame } from "../offers/same-value.ts";
 
 /** The file as it was kept at one moment. */
 export interface Stored {

@@ -2,7 +2,7 @@ import { fieldOf, isRecord } from "../offers/plain-record.ts";
 import { offersFileSchema, type OffersFile } from "../offers/schema.ts";
 import type { Change } from "./apply-change.ts";
 import { isItemList, restoreList } from "./restore-list.ts";
-import { isSame } from "./same-value.ts";
+import { isSame } from "../offers/same-value.ts";
 
 /** A statement or a decision: a part of it says nothing by itself, so it comes and goes whole. */
 const isWhole = (value: unknown): boolean =>

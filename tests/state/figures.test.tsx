@@ -8,7 +8,8 @@ import { setAnswer } from "../../src/offers/edit/edit-answer.ts";
 import { addOffer, removeOffer } from "../../src/offers/edit/edit-offer.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../src/state/live/library-provider.tsx";
-import { useComparison } from "../../src/state/use-comparison.ts";
+import { comparisonOf } from "../../src/state/figures.ts";
+import { useFile } from "../../src/state/live/use-file.ts";
 import { useEdit } from "../../src/state/live/use-edit.ts";
 import { useFindings } from "../../src/state/use-findings.ts";
 import { useEvaluation, useModel } from "../../src/state/use-model.ts";
@@ -32,7 +33,7 @@ const Page = (): ReactNode => {
     models.add(model);
   }, [model]);
   const evaluation = useEvaluation();
-  const comparison = useComparison();
+  const comparison = comparisonOf(useFile());
   const { names } = useFindings();
   const { smaa, isCurrent } = useSmaa();
   const of = Object.keys(smaa?.pairwise ?? {}).join(", ");

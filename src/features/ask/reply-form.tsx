@@ -6,12 +6,13 @@ import { criterionOf, modelledOffer, nameOf } from "../../findings/case.ts";
 import { FromWhom } from "../../state/from-whom.tsx";
 import { clearDraft } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
+import { lookup } from "../../offers/lookup.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
 import { useDraft } from "../../state/live/use-draft.ts";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
-import { Segmented } from "../../ui/form/segmented.tsx";
+import { HowKnown } from "../../parts/how-known.tsx";
 import { TextArea } from "../../ui/form/text-area.tsx";
 import { EarlierVoice } from "./earlier-voice.tsx";
 import {
@@ -96,11 +97,10 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
           {errors.choice.message}
         </p>
       )}
-      <Segmented
-        label="How do you know?"
-        labelShown
-        options={context.model.rubric.evidence.map(({ id, label }) => ({ value: id, label }))}
-        value={evidence === "" ? undefined : evidence}
+      <HowKnown
+        levels={context.model.rubric.evidence}
+        value={evidence}
+        remembered={lookup(file.app?.lastEvidence, criterion)}
         onChange={(level) => form.setValue("evidence", level, { shouldValidate: true })}
       />
       {errors.evidence !== undefined && (

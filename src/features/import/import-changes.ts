@@ -3,7 +3,7 @@ import { completeOffer } from "../../offers/edit/complete-offer.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type ClashChoice, mergeFiles } from "../../offers/edit/merge-files.ts";
 import type { Offer, OffersFile } from "../../offers/schema.ts";
-import { isSame } from "../../storage/same-value.ts";
+import { isSame } from "../../offers/same-value.ts";
 
 /** Parts of an offer beside its answers, as they are called in a sentence. */
 const PARTS = [

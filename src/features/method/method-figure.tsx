@@ -4,7 +4,7 @@ import { AnsweredFigure } from "./answered-figure.tsx";
 import { BeliefFigure } from "./belief-figure.tsx";
 import { PlacesFigure } from "./places-figure.tsx";
 import { SpreadFigure } from "./spread-figure.tsx";
-import { StretchFigure } from "./stretch-figure.tsx";
+import { StretchFigure } from "../../parts/stretch-figure.tsx";
 
 interface MethodFigureProps {
   readonly of: MethodAnchor;

@@ -15,7 +15,8 @@ interface OfferFormProps {
   readonly onSave: (changed: Partial<OfferFields>, then: "answer" | "done") => void;
 }
 
-const isSame = (one: OfferFields, other: OfferFields): boolean => Object.keys(fieldsChanged(one, other)).length === 0;
+const isAsBefore = (one: OfferFields, other: OfferFields): boolean =>
+  Object.keys(fieldsChanged(one, other)).length === 0;
 
 /** Who makes the offer, for what, where, and by when they want to hear. What is typed is kept until it is saved. */
 export const OfferForm = ({ fields, form, onSave }: OfferFormProps) => {
@@ -29,7 +30,7 @@ export const OfferForm = ({ fields, form, onSave }: OfferFormProps) => {
   });
   const { errors } = formState;
   const follow = useEffectEvent((values: OfferFields) =>
-    isSame(values, before) ? forget() : keep(fieldsChanged(values, before)),
+    isAsBefore(values, before) ? forget() : keep(fieldsChanged(values, before)),
   );
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => follow(values) }), [subscribe]);
   const startAgain = (): void => {
@@ -40,7 +41,7 @@ export const OfferForm = ({ fields, form, onSave }: OfferFormProps) => {
   const save = (then: "answer" | "done") => handleSubmit((valid) => onSave(fieldsChanged(valid, before), then));
   return (
     <form className={styles["form"]} onSubmit={(event) => void save("answer")(event)} noValidate>
-      {!isSame(begun, before) && (
+      {!isAsBefore(begun, before) && (
         <p className={styles["begun"]}>
           This is what you typed last time. It is kept, and not saved yet.{" "}
           <Button variant="quiet" small onClick={startAgain}>

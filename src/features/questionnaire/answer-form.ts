@@ -3,6 +3,7 @@ import { useForm, type UseFormReturn } from "react-hook-form";
 import { clearAnswer, setAnswer } from "../../offers/edit/edit-answer.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { mergeText } from "../../offers/edit/merge-text.ts";
+import { isSame } from "../../offers/same-value.ts";
 import type { Answer, OffersFile } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useSavedForm } from "../../state/live/use-saved-form.ts";
@@ -26,7 +27,7 @@ const saying = (
   const merged = (field: "note" | "quote"): string =>
     mergeText(before[field], said[field] ?? before[field], fields[field]);
   const next = answerOf({ ...fields, ...said, note: merged("note"), quote: merged("quote") }, earlier);
-  if (JSON.stringify(next) === JSON.stringify(earlier)) return file;
+  if (isSame(next, earlier)) return file;
   return next === undefined ? clearAnswer(file, offerId, questionId) : setAnswer(file, offerId, questionId, next);
 };
 

@@ -19,7 +19,7 @@ import type { AnswerFields } from "./answer-fields.ts";
 import { useAnswerForm } from "./answer-form.ts";
 import styles from "./choice-step.module.css";
 import type { StepProps } from "./go.ts";
-import { HowKnown } from "./how-known.tsx";
+import { HowKnown } from "../../parts/how-known.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { OtherVoices } from "./other-voices.tsx";
 import { QuestionHead } from "./question-head.tsx";

@@ -11,7 +11,7 @@ import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import { TextArea } from "../../ui/form/text-area.tsx";
 import { useAnswerForm } from "./answer-form.ts";
-import { HowKnown } from "./how-known.tsx";
+import { HowKnown } from "../../parts/how-known.tsx";
 import styles from "./listed-choice.module.css";
 
 interface ListedChoiceProps {

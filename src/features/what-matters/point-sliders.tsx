@@ -12,7 +12,7 @@ import { pointsOf, rescaled } from "./rescaled.ts";
 import type { LiveWeights } from "./use-weights.ts";
 
 /** Weights are kept with four decimals, so that is how far two that are the same may differ. */
-const isSame = (a: PointsById, b: PointsById): boolean =>
+const differOnlyByRounding = (a: PointsById, b: PointsById): boolean =>
   Object.entries(a).every(([id, points]) => Math.abs(points - (lookup(b, id) ?? 0)) < 0.01);
 
 /** A slider a criterion: moving one takes from the others in proportion, so that all together stay 100. */
@@ -28,7 +28,8 @@ export const PointSliders = ({ weights: { model, points, set } }: { readonly wei
   /** Every step of one movement starts from where the movement began: going to 100 and back loses nothing. */
   const move = (id: string, value: number) => {
     const begun = base.current;
-    const goesOn = begun?.id === id && isSame(rescaled(begun.points, id, lookup(points, id) ?? 0), points);
+    const goesOn =
+      begun?.id === id && differOnlyByRounding(rescaled(begun.points, id, lookup(points, id) ?? 0), points);
     const from = goesOn ? begun.points : points;
     base.current = { id, points: from };
     set(rescaled(from, id, value));

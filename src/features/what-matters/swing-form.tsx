@@ -34,7 +34,7 @@ const swingsOf = (criteria: Model["criteria"], points: PointsById): Fields => {
 };
 
 /** Whole swings of the same weights differ by their rounding, and no more. */
-const isSame = (one: Fields, other: Fields): boolean => {
+const differOnlyByRounding = (one: Fields, other: Fields): boolean => {
   const most = Math.max(...one.swings.map(({ value }) => value));
   return other.swings.every(
     ({ value }, index) => Math.abs((100 * (one.swings[index]?.value ?? 0)) / most - value) <= 1,
@@ -55,7 +55,7 @@ export const SwingForm = ({ weights }: { readonly weights: LiveWeights }) => {
   // Weights may come from elsewhere: "everything equal", an undo, another tab.
   useEffect(() => {
     const now = swingsOf(criteria, points);
-    if (!isMoving && !isSame(getValues(), now)) reset(now);
+    if (!isMoving && !differOnlyByRounding(getValues(), now)) reset(now);
   }, [criteria, points, isMoving, getValues, reset]);
   const apply = handleSubmit(({ swings }) => {
     const found = swingWeights(Object.fromEntries(swings.map(({ id, value }) => [id, value])));

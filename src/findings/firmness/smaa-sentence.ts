@@ -6,7 +6,7 @@ import { gapByCriterion } from "../comparing/gap-sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { aboutPoints } from "../words/points-in-words.ts";
 import { capitalised, sentence } from "../words/sentence.ts";
-import { inWaysInTen, waysInTen } from "../words/ways-in-ten.ts";
+import { waysInTen } from "../words/ways-in-ten.ts";
 
 /** More places than this are told as a stretch. */
 const LISTED = 3;
@@ -63,14 +63,6 @@ export const exactWeightsSentence = (context: Case, offer: string): string | nul
   const { pBest } = comparedOffer(context, offer);
   if (drawn === undefined || pBest === null || waysInTen(drawn) === waysInTen(pBest)) return null;
   return `With your weights exactly as they stand, ${nameOf(context, offer)} comes first in ${waysInTen(pBest)} ways.`;
-};
-
-/** "Harbor Health beats Lumen Labs in almost every way this could turn out."; null where it was not drawn. */
-export const beatsSentence = (context: Case, offer: string, other: string): string | null => {
-  const share = lookup(lookup(context.comparison.smaa?.pairwise, offer), other);
-  return share === undefined
-    ? null
-    : `${nameOf(context, offer)} beats ${nameOf(context, other)} ${inWaysInTen(share)}.`;
 };
 
 /** Whose choice an offer would be: "Lumen Labs would be first for somebody to whom pay counts more."; engine §3. */

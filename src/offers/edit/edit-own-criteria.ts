@@ -18,9 +18,6 @@ const editCriterion = (file: OffersFile, id: string, change: Partial<OwnCriterio
 export const addOwnCriterion = (file: OffersFile, criterion: OwnCriterion): OffersFile =>
   editCriteria(file, (criteria) => [...criteria, criterion]);
 
-export const renameOwnCriterion = (file: OffersFile, id: string, title: string): OffersFile =>
-  editCriterion(file, id, { title });
-
 /** Sets an own criterion's weight, in points on the scale of the other weights. */
 export const weighOwnCriterion = (file: OffersFile, id: string, weight: number): OffersFile =>
   editCriterion(file, id, { weight });

@@ -33,12 +33,6 @@ export const joinFiles = (first: NamedFile, others: readonly NamedFile[]): Joine
   return { ok: true, file: others.length === 0 ? first.file : { ...first.file, offers } };
 };
 
-/** The ids that an import would bring in although an offer of the file has them. */
-export const clashingIds = (file: OffersFile, incoming: OffersFile): readonly string[] => {
-  const ids = new Set((file.offers ?? []).map(({ id }) => id));
-  return (incoming.offers ?? []).flatMap(({ id }) => (ids.has(id) ? [id] : []));
-};
-
 /** What to do with an imported offer whose id is taken. */
 export type ClashChoice = "replace" | "keep-both";
 

@@ -11,7 +11,6 @@ import {
 } from "../../../src/findings/comparing/growth-against-pay.ts";
 import { payPoints, paySentence } from "../../../src/findings/offer/pay-sentence.ts";
 import {
-  beatsSentence,
   exactWeightsSentence,
   ranksSentence,
   regretSentence,
@@ -128,12 +127,6 @@ describe("under uncertain weights", () => {
   it("the share at the weights as they stand is told where it differs", () => {
     expect(exactly(0.7)).toBe("With your weights exactly as they stand, Harbor Health comes first in 7 of 10 ways.");
     expect(exactly(0.79)).toBeNull();
-  });
-
-  it("who beats whom", () => {
-    expect(beatsSentence(drawn, "harbor", "lumen")).toBe(
-      "Harbor Health beats Lumen Labs in almost every way this could turn out.",
-    );
   });
 
   it("whose choice it would be", () => {

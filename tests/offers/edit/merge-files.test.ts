@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clashingIds, joinFiles, mergeFiles } from "../../../src/offers/edit/merge-files.ts";
+import { joinFiles, mergeFiles } from "../../../src/offers/edit/merge-files.ts";
 import { addSamples, removeSamples, samplesFrom } from "../../../src/offers/samples.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
@@ -31,10 +31,6 @@ describe("several files on the command line", () => {
 });
 
 describe("an import beside what is there", () => {
-  it("names the ids that are taken", () => {
-    expect(clashingIds(mine, theirs)).toEqual(["b"]);
-  });
-
   it("keeps both where nothing else is chosen", () => {
     const merged = mergeFiles(mine, theirs, new Map());
     expect(merged.offers?.map(({ id, title }) => [id, title])).toEqual([

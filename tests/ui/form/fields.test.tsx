@@ -4,7 +4,6 @@ import { useForm } from "react-hook-form";
 import { expect, it, vi } from "vitest";
 import { Button } from "../../../src/ui/buttons/button.tsx";
 import { Checkbox } from "../../../src/ui/form/checkbox.tsx";
-import { ErrorSummary } from "../../../src/ui/form/error-summary.tsx";
 import { MoneyInput } from "../../../src/ui/form/money-input.tsx";
 import { NumberInput } from "../../../src/ui/form/number-input.tsx";
 import { Select } from "../../../src/ui/form/select.tsx";
@@ -94,15 +93,4 @@ it("money shows the sign of its currency, and a half-typed currency as it is", (
   expect(screen.getByText("£")).toBeVisible();
   rerender(<MoneyInput label="Base" currency="G" />);
   expect(screen.getByText("G")).toBeVisible();
-});
-
-it("the summary of faults takes the focus and leads to each field", async () => {
-  const user = userEvent.setup();
-  const goTo = vi.fn<() => void>();
-  const { rerender } = render(<ErrorSummary title="One thing to fix" faults={[]} />);
-  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-  rerender(<ErrorSummary title="One thing to fix" faults={[{ message: "Employer: say who offers it", goTo }]} />);
-  expect(screen.getByRole("alert", { name: "One thing to fix" })).toHaveFocus();
-  await user.click(screen.getByRole("button", { name: "Employer: say who offers it" }));
-  expect(goTo).toHaveBeenCalledOnce();
 });

@@ -6,6 +6,7 @@ import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
 import { setPay } from "../../../offers/edit/edit-pay.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Pay } from "../../../offers/pay-schema.ts";
+import { isSame } from "../../../offers/same-value.ts";
 import type { Offer, OffersFile } from "../../../offers/schema.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
@@ -38,8 +39,6 @@ const FIELDS = keyof(payFieldsSchemaIn(undefined)).options;
 
 const payIn = (file: OffersFile, offerId: string): Pay | undefined =>
   file.offers?.find(({ id }) => id === offerId)?.pay;
-
-const isSame = (one: Pay | undefined, other: Pay | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The form of what an offer pays: every figure is saved as it is typed, and what other tabs write arrives. */
 export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {

@@ -2,7 +2,7 @@ import type { Offer } from "../../../offers/schema.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
 import { FromWhom } from "../../../state/from-whom.tsx";
 import { useFile } from "../../../state/live/use-file.ts";
-import { HowKnown } from "../how-known.tsx";
+import { HowKnown } from "../../../parts/how-known.tsx";
 import { PayCostsAndPlace } from "./pay-costs-and-place.tsx";
 import { usePayForm } from "./pay-form-state.ts";
 import styles from "./pay-form.module.css";

@@ -1,10 +1,10 @@
-import { toPoints } from "../../engine/units.ts";
-import { type Case, criterionTitle } from "../../findings/case.ts";
-import { staysFirstSentence } from "../../findings/firmness/firmness-sentence.ts";
-import { lookup } from "../../offers/lookup.ts";
-import { Name } from "../../ui/name.tsx";
-import { Rail } from "../../ui/charts/rail.tsx";
-import styles from "./figure.module.css";
+import { toPoints } from "../engine/units.ts";
+import { type Case, criterionTitle } from "../findings/case.ts";
+import { staysFirstSentence } from "../findings/firmness/firmness-sentence.ts";
+import { lookup } from "../offers/lookup.ts";
+import { Name } from "../ui/name.tsx";
+import { Rail } from "../ui/charts/rail.tsx";
+import styles from "./stretch-figure.module.css";
 
 /** The weight that has to move least, and the stretch on which today's first stays first. */
 export const StretchFigure = ({ context }: { readonly context: Case }) => {

@@ -1,4 +1,4 @@
-import { isRecord } from "../offers/plain-record.ts";
+import { isRecord } from "./plain-record.ts";
 
 /** A field that is there but undefined says no more than one that is left out. */
 const saidKeys = (record: Readonly<Record<string, unknown>>): string[] =>
