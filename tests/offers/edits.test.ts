@@ -198,7 +198,7 @@ describe("own criteria", () => {
 
   it("are added, weighed and answered", () => {
     const file = setOwnAnswer(weighOwnCriterion(near, "near", 7), "a", "near", 0.5);
-    expect(file.preferences?.ownCriteria).toEqual([{ id: "near", title: "Home", weight: 7 }]);
+    expect(file.preferences?.ownCriteria).toEqual([{ id: "near", title: "Near family", weight: 7 }]);
     expect(first(file)?.ownAnswers).toEqual({ near: 0.5 });
     expect(first(setOwnAnswer(file, "a", "near", undefined))?.ownAnswers).toEqual({});
   });
