@@ -21,7 +21,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("the rubric's content", () => {
-  it("asks 24 questions in nine criteria, with the shares and efforts that were tried out", () => {
+  it("asks its questions with the shares and efforts that were tried out", () => {
     const found = Object.fromEntries(
       rubric.criteria.map((criterion) => [
         criterion.id,
@@ -31,7 +31,6 @@ describe("the rubric's content", () => {
       ]),
     );
     expect(found).toEqual(FIXED);
-    expect(questions).toHaveLength(24);
   });
 
   it.each(questions)(

@@ -72,7 +72,7 @@ describe("six real postings, filled in from what their text says", () => {
     );
   });
 
-  it("leave 16 to 22 of 24 questions open, so that every verdict is too early", () => {
+  it("leave most questions open, so that every verdict is too early", () => {
     const open = [...postings.offers.values()].map(
       ({ beliefs }) => questions.length - beliefs.filter(({ known }) => known).length,
     );

@@ -53,7 +53,7 @@ describe("answers given under version 1.0 of the rubric", () => {
         options += 1;
       }
     }
-    expect(options).toBe(24 * 5 - 5);
+    expect(options).toBe([...optionsThen.values()].flat().length);
   });
 
   it("where one option became two, keep their worth as near as can be and ask to be looked at again", () => {
