@@ -1,3 +1,4 @@
+import { DAY_MS } from "../rubric/day-ms.ts";
 import type { AppState } from "./app-schema.ts";
 import { ownWork } from "./own-work.ts";
 import type { OffersFile } from "./schema.ts";
@@ -6,7 +7,7 @@ type WorkMark = NonNullable<AppState["lastBackup"]>;
 
 /** As many as the short form asks: more than anybody wants to answer again. */
 const WORTH_A_BACKUP = 8;
-const A_WEEK = 7 * 86_400_000;
+const A_WEEK = 7 * DAY_MS;
 
 const mark = (file: OffersFile, at: string): WorkMark => ({ at, work: ownWork(file) });
 

@@ -1,9 +1,9 @@
+import { DAY_MS } from "../rubric/day-ms.ts";
 import { addOffer, removeOffer } from "./edit/edit-offer.ts";
 import { newOfferId } from "./edit/offer-id.ts";
 import { isSame } from "./same-value.ts";
 import type { Offer, OffersFile } from "./schema.ts";
 
-const DAY_MS = 86_400_000;
 /** Days that the first of the samples' dates is ahead: soon enough to show what a near date looks like. */
 const FIRST_DATE_IN = 4;
 

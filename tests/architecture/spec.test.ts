@@ -3,6 +3,8 @@ import { join, relative, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fieldOf, itemsOf } from "../../src/offers/plain-record.ts";
 import { readOffers } from "../../src/offers/read/read-offers.ts";
+import { paySchema, payPreferencesSchema } from "../../src/offers/pay-schema.ts";
+import { answerSchema, offerSchema, offersFileSchema, preferencesSchema } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { buildModel } from "../../src/engine/build-model.ts";
 import { compare } from "../../src/engine/compare.ts";
@@ -56,6 +58,10 @@ const jsonIn = (page: string): readonly string[] =>
 const keysOf = (value: unknown): readonly string[] =>
   typeof value === "object" && value !== null ? Object.keys(value).toSorted() : [];
 
+/** Whether the page of formats has this word as a word of its own. */
+const isNamed = (word: string | undefined): boolean =>
+  new RegExp(String.raw`(?<![\w-])${word}(?![\w-])`, "u").test(formats);
+
 describe("the specification in docs/", () => {
   it("has every section of the engine that a comment cites", () => {
     const cited = SOURCES.flatMap((name) => sectionsIn(textOf(name)));
@@ -90,5 +96,17 @@ describe("the specification in docs/", () => {
     const found = compare(bundledRubric, read.file, buildModel(bundledRubric, read.file));
     expect(keysOf(shown)).toEqual(keysOf(found));
     expect(keysOf(itemsOf(fieldOf(shown, "offers"))[0])).toEqual(keysOf(found.offers[0]));
+  });
+
+  it("names each key of an offers file, and each command and option", () => {
+    const schemas = [offersFileSchema, preferencesSchema, offerSchema, answerSchema, paySchema, payPreferencesSchema];
+    const keys = schemas.flatMap((schema) => Object.keys(schema.shape));
+    const commands = filesUnder("src/cli", /\.ts$/u).flatMap((name) =>
+      [...textOf(name).matchAll(/\.command\("([\w-]+)"\)|"(--[a-z]+) </gu)].map(
+        ([, command, option]) => command ?? option,
+      ),
+    );
+    expect(commands.length).toBeGreaterThan(15);
+    expect([...keys, ...commands].filter((word) => !isNamed(word))).toEqual([]);
   });
 });

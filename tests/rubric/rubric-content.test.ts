@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countInWords } from "../../src/findings/words/counts-in-words.ts";
 import { theRubric } from "../builders/rubric-files.ts";
 
 const rubric = theRubric();
@@ -31,6 +32,11 @@ describe("the rubric's content", () => {
       ]),
     );
     expect(found).toEqual(FIXED);
+  });
+
+  it("counts its core criteria where it speaks of them", () => {
+    const core = rubric.criteria.filter((criterion) => criterion.core).length;
+    expect(rubric.about.core).toContain(`the ${countInWords(core)} criteria`);
   });
 
   it.each(questions)(

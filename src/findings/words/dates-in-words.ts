@@ -1,3 +1,5 @@
+import { DAY_MS } from "../../rubric/day-ms.ts";
+
 const MONTHS = [
   "January",
   "February",
@@ -13,8 +15,6 @@ const MONTHS = [
   "December",
 ] as const;
 
-const DAY = 86_400_000;
-
 const parts = (date: string): { year: number; month: number; day: number } => {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return { year, month, day };
@@ -24,7 +24,7 @@ const monthName = (date: string): string => MONTHS[parts(date).month - 1] ?? "";
 
 /** Whole days from one date to another, both such as 2026-12-04; negative when `date` has passed. */
 export const daysUntil = (date: string, today: string): number =>
-  Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
+  Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY_MS);
 
 /** "4 Dec"; with the year when it is not this year: "4 Jan 2027". Dates such as 2026-12-04. */
 export const dateInWords = (date: string, today: string): string => {

@@ -1,9 +1,8 @@
+import { DAY_MS } from "../day-ms.ts";
 import type { Reviewed } from "./background-schema.ts";
 
 /** How long after its day a review may wait before the rubric's tests fail, in days. */
 export const REVIEW_GRACE = 90;
-
-const DAY = 86_400_000;
 
 /**
  * Whether the next review is past by more than so many days.
@@ -12,4 +11,4 @@ const DAY = 86_400_000;
  * @example isReviewOverdue({ last: "2026-11-29", next: "2027-05-29" }, "2027-05-30", 0) // true
  */
 export const isReviewOverdue = ({ next }: Reviewed, today: string, grace: number): boolean =>
-  Date.parse(today) - Date.parse(next) > grace * DAY;
+  Date.parse(today) - Date.parse(next) > grace * DAY_MS;

@@ -1,7 +1,6 @@
+import { DAY_MS } from "../../../rubric/day-ms.ts";
 import { fromSpreadsheetText } from "../../spreadsheet-text.ts";
 import type { CellValue } from "../read/read-sheets.ts";
-
-const DAY = 86_400_000;
 
 const dayOf = (date: Date): string =>
   Number.isNaN(date.getTime()) ? "a date that doesn't exist" : date.toISOString().slice(0, 10);
@@ -32,6 +31,6 @@ const isDay = (value: number): boolean => value >= 61 && value < 2_958_466;
 /** A date such as 2026-12-04, also where the spreadsheet shows it as a number of days. */
 export const dateOf = (value: CellValue): string => {
   if (typeof value === "number" && isDay(value))
-    return dayOf(new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * DAY));
+    return dayOf(new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * DAY_MS));
   return textOf(value).trim();
 };
