@@ -60,7 +60,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: "node",
           css: true,
           include: [
-            "tests/{rubric,amounts,reading,offers,engine,findings,exports,cli,architecture}/**/*.test.{ts,tsx}",
+            "tests/{rubric,amounts,reading,material,offers,engine,findings,exports,cli,architecture}/**/*.test.{ts,tsx}",
           ],
         },
       },

@@ -1,26 +1,13 @@
 import * as z from "zod/mini";
 import { idSchema } from "../rubric/id-schema.ts";
 import { appSchema } from "./app-schema.ts";
+import { dateSchema } from "./date-schema.ts";
+import { materialsSchema, settledSchema } from "./material-schema.ts";
 import { sourceNameSchema } from "./source-name.ts";
 import { paySchema, payPreferencesSchema } from "./pay-schema.ts";
 
 export const OFFERS_FORMAT = "first-rung/offers";
 export const OFFERS_VERSION = 1;
-
-const FIRST_YEAR = 1900;
-
-const isRealDate = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  // The year 0026 is a 2026 of which two figures were typed.
-  return !Number.isNaN(date.getTime()) && date.getUTCFullYear() >= FIRST_YEAR && date.toISOString().startsWith(text);
-};
-
-export const dateSchema = z
-  .string("a date such as 2026-12-04")
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-12-04"),
-    z.refine(isRealDate, "a date that exists, such as 2026-12-04"),
-  );
 
 const statementSchema = z.looseObject({
   /** an option's id */
@@ -56,6 +43,9 @@ export const offerSchema = z.looseObject({
   answers: z.optional(z.record(z.string(), answerSchema)),
   ownAnswers: z.optional(z.record(z.string(), share)),
   pay: z.optional(paySchema),
+  material: z.optional(materialsSchema),
+  /** what was said of suggestions from its material */
+  settled: z.optional(z.array(settledSchema)),
 });
 
 const weightSchema = z.number("points, 0 or more").check(z.minimum(0, "points, 0 or more"));

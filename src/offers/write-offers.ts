@@ -1,5 +1,6 @@
 import type { Answer, Offer, OffersFile, OwnCriterion, Preferences } from "./schema.ts";
 import { answerSchema, offerSchema, offersFileSchema, ownCriterionSchema, preferencesSchema } from "./schema.ts";
+import { materialSchema, settledSchema } from "./material-schema.ts";
 import { payPreferencesSchema, paySchema, type Pay } from "./pay-schema.ts";
 
 /** The record with the known keys first and in their order, then the others as they stood. */
@@ -13,6 +14,8 @@ const keysOf = (schema: { readonly shape: object }): readonly string[] => Object
 
 const ANSWER_KEYS = keysOf(answerSchema);
 const PAY_KEYS = keysOf(paySchema);
+const MATERIAL_KEYS = keysOf(materialSchema);
+const SETTLED_KEYS = keysOf(settledSchema);
 const OFFER_KEYS = keysOf(offerSchema);
 const OWN_CRITERION_KEYS = keysOf(ownCriterionSchema);
 const PAY_PREFERENCES_KEYS = keysOf(payPreferencesSchema);
@@ -46,6 +49,8 @@ const offerInOrder = (offer: Offer): object =>
       ...offer,
       ...(offer.answers === undefined ? {} : { answers: answersInOrder(offer.answers) }),
       ...(offer.pay === undefined ? {} : { pay: payInOrder(offer.pay) }),
+      ...(offer.material === undefined ? {} : { material: offer.material.map((text) => inOrder(text, MATERIAL_KEYS)) }),
+      ...(offer.settled === undefined ? {} : { settled: offer.settled.map((each) => inOrder(each, SETTLED_KEYS)) }),
     },
     OFFER_KEYS,
   );

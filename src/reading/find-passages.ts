@@ -1,6 +1,7 @@
 import { type CompiledSign, findPhrase, stemsOf } from "./compile-signs.ts";
 import { languageOf } from "./language.ts";
-import type { MaterialKind, Passage } from "./reading.ts";
+import type { MaterialKind } from "../offers/material-schema.ts";
+import type { Passage } from "./reading.ts";
 import { sectionsOf } from "./sections.ts";
 import type { Section } from "./signs-schema.ts";
 import { type Line, linesOf, type Sentence, sentencesOf } from "./split-text.ts";

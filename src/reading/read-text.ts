@@ -5,7 +5,8 @@ import { findFacts } from "./find-facts.ts";
 import { findPassages } from "./find-passages.ts";
 import { findPay } from "./find-pay.ts";
 import { languageOf } from "./language.ts";
-import { defaultEvidence, MOST_TEXT } from "./material-kinds.ts";
+import { MOST_TEXT } from "../offers/material-schema.ts";
+import { defaultEvidence } from "./default-evidence.ts";
 import type { Passage, Reading, ReadOptions } from "./reading.ts";
 import type { QuestionSigns } from "./signs-schema.ts";
 

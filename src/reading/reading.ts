@@ -1,7 +1,5 @@
 /** What a reading of a text is: `first-rung/reading`, version 1; docs/decisions/0031-reading.md. */
-
-/** What sort of text it is; it settles how its statements are known unless the text itself says more. */
-export type MaterialKind = "posting" | "letter" | "mail" | "notes" | "other";
+import type { MaterialKind } from "../offers/material-schema.ts";
 
 /** A piece of the text: `quote` is always `text.slice(start, end)`, places in UTF-16 code units. */
 interface Piece {

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { bundledSigns } from "../../reading/bundled-signs.ts";
-import { MATERIAL_KINDS } from "../../reading/material-kinds.ts";
-import type { MaterialKind, Reading } from "../../reading/reading.ts";
+import { MATERIAL_KINDS, type MaterialKind } from "../../offers/material-schema.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { readText } from "../../reading/read-text.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { oneOf, type Setting } from "../command.ts";

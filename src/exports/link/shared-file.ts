@@ -28,6 +28,9 @@ const withoutNotes = (offer: Offer): Offer => {
   return { ...offer, answers: Object.fromEntries(answers) };
 };
 
+/** What people wrote to the person, and what was said of it, is nobody else's: it never goes along. */
+const withoutTexts = ({ material: _material, settled: _settled, ...offer }: Offer): Offer => offer;
+
 const withoutPay = ({ pay: _pay, ...offer }: Offer): Offer => offer;
 const withoutNeeds = ({ pay: _pay, ...preferences }: Preferences): Preferences => preferences;
 
@@ -44,7 +47,7 @@ const reported = (app: AppState, offers: readonly Offer[]): AppState => ({
 export const sharedFile = (rubric: Rubric, file: OffersFile, parts: SharedParts): OffersFile => {
   const named = parts.letters === true ? fileInLetters(rubric, file) : file;
   const { format, version, rubric: head, preferences, app } = named;
-  const compared = named.offers?.filter(isInComparison);
+  const compared = named.offers?.filter(isInComparison).map(withoutTexts);
   const quiet = parts.notes === true ? compared : compared?.map(withoutNotes);
   const unnamed =
     parts.sources === true || parts.letters === true ? quiet : quiet?.map((offer) => withHiddenSources(rubric, offer));

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Offer, dateSchema } from "../../offers/schema.ts";
+import { dateSchema } from "../../offers/date-schema.ts";
+import type { Offer } from "../../offers/schema.ts";
 
 export const offerFieldsSchema = z.object({
   employer: z.string().check(z.trim(), z.minLength(1, "Who makes the offer? A name you will recognise is enough")),

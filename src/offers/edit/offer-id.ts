@@ -24,9 +24,17 @@ const firstFree = (name: string, taken: ReadonlySet<string>): string => {
   return `${name}-${count}`;
 };
 
+/** An id made from a name, or from `otherwise` where nothing of it is left, that is none of `taken`. */
+export const firstFreeId = (name: string, otherwise: string, taken: readonly string[]): string =>
+  firstFree(slug(name) || otherwise, new Set([...RESERVED_IDS, ...taken]));
+
 /** A new offer's id, made from the employer's name: unique in the file and never a reserved one. */
 export const newOfferId = (file: OffersFile, employer: string): string =>
-  firstFree(slug(employer) || "offer", new Set([...RESERVED_IDS, ...(file.offers ?? []).map(({ id }) => id)]));
+  firstFreeId(
+    employer,
+    "offer",
+    (file.offers ?? []).map(({ id }) => id),
+  );
 
 /** A new own criterion's id, made from its title: unlike every criterion and question there is, chosen packs' included. */
 export const newOwnCriterionId = (file: OffersFile, rubric: Rubric, title: string): string => {

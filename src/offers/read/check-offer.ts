@@ -52,6 +52,33 @@ const checkAnswer = (
   return [...checkStatement(answer, path, question, ["unknown"], index), ...besideUnknown, ...voices];
 };
 
+/** Items of a list whose id an earlier one has; `name` is what the list is called. */
+const checkIds = (items: readonly unknown[], path: Path, name: string): readonly FileFault[] => {
+  const first = new Map<string, number>();
+  return items.flatMap((item, position): readonly FileFault[] => {
+    const id = fieldOf(item, "id");
+    if (typeof id !== "string") return [];
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, position);
+      return [];
+    }
+    const expected = `an id of its own (${name}[${earlier}] has this one)`;
+    return [{ path: [...path, position, "id"], found: describeValue(id), expected }];
+  });
+};
+
+/** Offers whose id an earlier one has. */
+export const checkOfferIds = (offers: readonly unknown[]): readonly FileFault[] => checkIds(offers, ["offers"], "offers");
+
+const checkMaterial = (material: unknown, path: Path, index: RubricIndex): readonly FileFault[] => {
+  const texts = itemsOf(material);
+  return [
+    ...checkIds(texts, path, "material"),
+    ...texts.flatMap((text, position) => checkEvidence(text, [...path, position], index)),
+  ];
+};
+
 /**
  * What is wrong with one offer in the light of the rubric: options and evidence levels that it lacks, an answer for
  * pay, other voices beside an unknown answer. Looks at the raw value, so that it finds these also where the shape
@@ -65,21 +92,9 @@ export const checkOffer = (offer: unknown, path: Path, index: RubricIndex): read
     if (question.kind === "choice") return checkAnswer(answer, at, question, index);
     return [{ path: at, found: "an answer", expected: "none: what it pays stands under the offer's pay" }];
   });
-  return [...answers, ...checkEvidence(fieldOf(offer, "pay"), [...path, "pay"], index)];
-};
-
-/** Offers whose id an earlier one has. */
-export const checkOfferIds = (offers: readonly unknown[]): readonly FileFault[] => {
-  const first = new Map<string, number>();
-  return offers.flatMap((offer, position): readonly FileFault[] => {
-    const id = fieldOf(offer, "id");
-    if (typeof id !== "string") return [];
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, position);
-      return [];
-    }
-    const expected = `an id of its own (offers[${earlier}] has this one)`;
-    return [{ path: ["offers", position, "id"], found: describeValue(id), expected }];
-  });
+  return [
+    ...answers,
+    ...checkEvidence(fieldOf(offer, "pay"), [...path, "pay"], index),
+    ...checkMaterial(fieldOf(offer, "material"), [...path, "material"], index),
+  ];
 };

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { appSchema } from "../app-schema.ts";
 import type { Path } from "../../rubric/place.ts";
 import type { FileFault } from "./file-fault.ts";
+import { materialSchema, settledSchema } from "../material-schema.ts";
 import { payPreferencesSchema, paySchema } from "../pay-schema.ts";
 import { entriesOf, fieldOf, isRecord, itemsOf } from "../plain-record.ts";
 import type { RubricIndex } from "../rubric-index.ts";
@@ -20,6 +21,8 @@ const OFFER = keysOf(offerSchema);
 const ANSWER = keysOf(answerSchema);
 const VOICE: ReadonlySet<string> = new Set([...ANSWER].filter((key) => key !== "also"));
 const PAY = keysOf(paySchema);
+const MATERIAL = keysOf(materialSchema);
+const SETTLED = keysOf(settledSchema);
 const BONUS: ReadonlySet<string> = new Set(["target", "likelihood"]);
 const EQUITY: ReadonlySet<string> = new Set(["grant", "vesting", "cliffMonths", "discount"]);
 
@@ -37,6 +40,9 @@ const strays = (
 
 const unknownKeys = (value: unknown, path: Path, known: ReadonlySet<string>): readonly FileFault[] =>
   strays(value, path, known, "a key that First Rung doesn't know", "nothing here; it is kept and changes no figure");
+
+const unknownItems = (list: unknown, path: Path, known: ReadonlySet<string>): readonly FileFault[] =>
+  itemsOf(list).flatMap((item, position) => unknownKeys(item, [...path, position], known));
 
 const unknownQuestions = (answers: unknown, path: Path, { questions }: RubricIndex): readonly FileFault[] =>
   strays(answers, path, questions, "an answer", "a question of the rubric; it is kept and changes no figure");
@@ -105,6 +111,8 @@ export const unknownInOffer = (
     ...unknownQuestions(answers, [...path, "answers"], index),
     ...entriesOf(answers).flatMap(([id, answer]) => unknownInAnswer(answer, [...path, "answers", id])),
     ...unknownCriteria(fieldOf(offer, "ownAnswers"), [...path, "ownAnswers"], ownCriteria),
+    ...unknownItems(fieldOf(offer, "material"), [...path, "material"], MATERIAL),
+    ...unknownItems(fieldOf(offer, "settled"), [...path, "settled"], SETTLED),
     ...unknownKeys(pay, [...path, "pay"], PAY),
     ...unknownKeys(fieldOf(pay, "bonus"), [...path, "pay", "bonus"], BONUS),
     ...unknownKeys(fieldOf(pay, "equity"), [...path, "pay", "equity"], EQUITY),

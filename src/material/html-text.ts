@@ -1,4 +1,4 @@
-/** The text of HTML, for the command; the page has the browser's own parser. Nothing of it is ever shown as HTML. */
+/** The text of HTML. Nothing of it is ever shown as HTML, and nothing that it names is loaded. */
 
 const HIDDEN = /<(script|style|head|template|noscript|svg)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/giu;
 const BREAK = /<\/?(?:p|div|br|li|ul|ol|tr|table|h[1-6]|section|article|header|footer|blockquote)\b[^>]*>/giu;
@@ -20,6 +20,15 @@ const NAMED: Readonly<Record<string, string>> = {
   ldquo: "“",
   bull: "•",
   hellip: "…",
+  rupee: "₹",
+  eacute: "é",
+  egrave: "è",
+  auml: "ä",
+  ouml: "ö",
+  uuml: "ü",
+  szlig: "ß",
+  ccedil: "ç",
+  ntilde: "ñ",
 };
 
 const letter = (whole: string, name: string): string => {
@@ -28,6 +37,8 @@ const letter = (whole: string, name: string): string => {
   return Number.isInteger(code) && code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
 };
 
+const tidyLine = (line: string): string => line.replace(/\s+/gu, " ").trim();
+
 /** Paragraphs and list items on lines of their own, without tags, scripts and styles. */
 export const htmlText = (html: string): string =>
   html
@@ -35,6 +46,7 @@ export const htmlText = (html: string): string =>
     .replace(BREAK, "\n")
     .replace(/<[a-z/!][^>]*>/giu, "")
     .replace(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/giu, letter)
-    .replace(/[ \t]+/gu, " ")
-    .replace(/\s*\n\s*/gu, "\n")
-    .trim();
+    .split("\n")
+    .map(tidyLine)
+    .filter((line) => line !== "")
+    .join("\n");

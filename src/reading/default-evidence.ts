@@ -1,15 +1,4 @@
-import type { MaterialKind } from "./reading.ts";
-
-/** Longest text that is read, in UTF-16 code units: a posting has 6,000. */
-export const MOST_TEXT = 200_000;
-
-export const MATERIAL_KINDS: readonly [MaterialKind, ...MaterialKind[]] = [
-  "other",
-  "posting",
-  "letter",
-  "mail",
-  "notes",
-];
+import type { MaterialKind } from "../offers/material-schema.ts";
 
 const EVIDENCE: Readonly<Record<MaterialKind, string>> = {
   posting: "written",

@@ -1,0 +1,57 @@
+import type { Material, MaterialKind, Settled } from "../material-schema.ts";
+import type { Offer, OffersFile } from "../schema.ts";
+import { updateOffer } from "./edit-offer.ts";
+import { firstFreeId } from "./offer-id.ts";
+
+/** A text before it is kept: all but its id. */
+export interface NewMaterial {
+  readonly title: string;
+  readonly kind: MaterialKind;
+  readonly evidence?: string;
+  readonly from?: string;
+  readonly added: string;
+  readonly day?: string;
+  readonly text: string;
+}
+
+/** The offer with a text behind its others, under a new id made from the text's title. */
+export const withMaterial = (offer: Offer, text: NewMaterial): Offer => {
+  const texts = offer.material ?? [];
+  const id = firstFreeId(
+    text.title,
+    "text",
+    texts.map((each) => each.id),
+  );
+  return { ...offer, material: [...texts, { id, ...text }] };
+};
+
+/** Adds a text to an offer. */
+export const addMaterial = (file: OffersFile, offerId: string, text: NewMaterial): OffersFile =>
+  updateOffer(file, offerId, (offer) => withMaterial(offer, text));
+
+/** Changes a text: its title, its kind, or the text itself when there is a new version of it. */
+export const updateMaterial = (
+  file: OffersFile,
+  offerId: string,
+  id: string,
+  change: (text: Material) => Material,
+): OffersFile =>
+  updateOffer(file, offerId, (offer) => ({
+    ...offer,
+    ...(offer.material && { material: offer.material.map((each) => (each.id === id ? change(each) : each)) }),
+  }));
+
+/** Takes a text away. Answers that were given from it stay, with their quotes. */
+export const removeMaterial = (file: OffersFile, offerId: string, id: string): OffersFile =>
+  updateOffer(file, offerId, ({ material = [], ...offer }) => {
+    const left = material.filter((each) => each.id !== id);
+    return left.length === 0 ? offer : { ...offer, material: left };
+  });
+
+const isSameMatter = (one: Settled, other: Settled): boolean => one.about === other.about && one.quote === other.quote;
+
+/** The offer with what was said of suggestions; what was said of the same one before is replaced. */
+export const withSettled = (offer: Offer, said: readonly Settled[]): Offer => {
+  const others = (offer.settled ?? []).filter((each) => !said.some((one) => isSameMatter(one, each)));
+  return { ...offer, settled: [...others, ...said] };
+};

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { idSchema } from "../rubric/schema.ts";
+import { dateSchema } from "./date-schema.ts";
+import { sourceNameSchema } from "./source-name.ts";
+
+/** What sort of text it is; it settles how its statements are known unless the text itself says more. */
+export const MATERIAL_KINDS = ["posting", "letter", "mail", "notes", "other"] as const;
+
+export type MaterialKind = (typeof MATERIAL_KINDS)[number];
+
+/** Longest text that is kept and read, in UTF-16 code units: a posting has 6,000. */
+export const MOST_TEXT = 200_000;
+
+/** Most texts of one offer. */
+export const MOST_TEXTS = 20;
+
+/** Longest title of a text, so that it can be the name of a source. */
+export const LONGEST_TITLE = 80;
+
+/** A posting, letter, mail or notes that the person has, kept with its offer; reading.md, "Material". */
+export const materialSchema = z.looseObject({
+  id: idSchema,
+  title: z.string("a title").max(LONGEST_TITLE, `a title of at most ${LONGEST_TITLE} characters`),
+  kind: z.enum(MATERIAL_KINDS),
+  /** an evidence level's id: how its statements are known; the kind's own if left out */
+  evidence: z.string("an evidence level's id").optional(),
+  from: sourceNameSchema.optional(),
+  /** the day on which it was added */
+  added: dateSchema,
+  /** the day that the text is of, from which "within five days" counts */
+  day: dateSchema.optional(),
+  text: z.string("a text").max(MOST_TEXT, `a text of at most ${MOST_TEXT.toLocaleString("en")} characters`),
+});
+
+export const materialsSchema = z.array(materialSchema).max(MOST_TEXTS, `at most ${MOST_TEXTS} texts`);
+
+/** What the person said of a suggestion, so that the same sentence is not asked about again. */
+export const settledSchema = z.looseObject({
+  /** a question's id, or a field such as `replyBy` or `pay.base` */
+  about: z.string("what it is about"),
+  quote: z.string("the sentence"),
+  /** edited: accepted with another option or figure than the suggested one */
+  as: z.enum(["accepted", "edited", "refused"]),
+});
+
+export type Material = z.infer<typeof materialSchema>;
+export type Settled = z.infer<typeof settledSchema>;

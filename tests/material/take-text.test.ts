@@ -1,0 +1,144 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { MOST_TEXT } from "../../src/offers/material-schema.ts";
+import { takeText } from "../../src/material/take-text.ts";
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
+const LINE = "You join the on-call rota, one week in eight.";
+
+const docxOf = (...paragraphs: readonly string[]): Uint8Array<ArrayBuffer> => {
+  const body = paragraphs.map((each) => `<w:p><w:r><w:t>${each}</w:t></w:r></w:p>`).join("");
+  const types =
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+  const relations =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  return new Uint8Array(
+    zipSync({
+      "[Content_Types].xml": strToU8(types),
+      "_rels/.rels": strToU8(relations),
+      "word/document.xml": strToU8(document),
+    }),
+  );
+};
+
+/** A PDF of one page; `line` null for a page without text, `locked` for one that asks for a password. */
+const pdfOf = (line: string | null, locked = false): Uint8Array<ArrayBuffer> => {
+  const content = line === null ? "0 0 10 10 re f" : `BT /F1 12 Tf 20 100 Td (${line}) Tj ET`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    `<< /Filter /Standard /V 1 /R 2 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> /P -4 >>`,
+  ];
+  let file = "%PDF-1.4\n";
+  const places = objects.map((object, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const table = file.length;
+  const rows = places.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
+  const id = `/ID [<${"41".repeat(16)}> <${"41".repeat(16)}>]`;
+  const lock = locked ? ` /Encrypt 6 0 R ${id}` : "";
+  file += `xref\n0 7\n0000000000 65535 f \n${rows}trailer\n<< /Size 7 /Root 1 0 R${lock} >>\nstartxref\n${table}\n%%EOF`;
+  return bytesOf(file);
+};
+
+/** A zip whose one entry unpacks to far more than it, and says so or says it is small. */
+const bomb = (saysSo: boolean): Uint8Array<ArrayBuffer> => {
+  const file = new Uint8Array(zipSync({ "word/document.xml": new Uint8Array(60_000_000) }, { level: 9 }));
+  if (saysSo) return file;
+  const view = new DataView(file.buffer);
+  for (let at = 0; at + 46 < file.length; at += 1)
+    if (view.getUint32(at, true) === 0x02_01_4b_50) view.setUint32(at + 24, 10, true);
+  return file;
+};
+
+describe("the text of a file", () => {
+  it.each([
+    ["notes.txt", bytesOf(`  ${LINE}\r\nMore.\n`), `${LINE}\nMore.`],
+    ["notes", bytesOf(LINE), LINE],
+    ["NOTES.MD", bytesOf(`# ${LINE}`), `# ${LINE}`],
+    ["bom.txt", bytesOf(`\uFEFF${LINE}`), LINE],
+    [
+      "posting.html",
+      bytesOf(
+        `<html><head><title>x</title><style>p{}</style></head><body><p>Pay: &pound;30,000</p><script>alert(1)</script><ul><li>One<li>Two</ul></body>`,
+      ),
+      "Pay: £30,000\nOne\nTwo",
+    ],
+    [
+      "mail.eml",
+      bytesOf(`Subject: Your offer\r\nContent-Type: text/plain\r\n\r\n${LINE}\r\n`),
+      `Your offer\n\n${LINE}`,
+    ],
+    [
+      "mail.eml",
+      bytesOf(`Subject: Hi\r\nContent-Type: text/html\r\n\r\n<p>${LINE}</p><img src="https://example.org/x">`),
+      `Hi\n\n${LINE}`,
+    ],
+    ["letter.docx", docxOf(LINE, "More."), `${LINE}\n\nMore.`],
+    ["letter.pdf", pdfOf(LINE), LINE],
+  ])("%s", async (name, bytes, text) => {
+    expect(await takeText(name, bytes)).toEqual({ text });
+  });
+
+  it("keeps no NUL, no control, nothing that turns the direction, no half of a character", async () => {
+    expect(await takeText("a.txt", bytesOf("a\u0000b\u202Ec\u0007\td"))).toEqual({ text: "abc\td" });
+  });
+});
+
+describe("a file that can't be read says why", () => {
+  it.each([
+    ["photo.png", bytesOf("x"), "a .png file"],
+    ["old.doc", bytesOf("x"), "a .doc file"],
+    ["empty.txt", bytesOf(" \n\u0000"), "no text"],
+    ["empty.html", bytesOf("<p></p>"), "no text"],
+    ["empty.docx", docxOf(""), "no text"],
+    ["latin.txt", new Uint8Array([0x66, 0xfc, 0x72]), "bytes that are not text in UTF-8"],
+    ["long.txt", bytesOf("a".repeat(MOST_TEXT + 1)), "200,001 characters of text"],
+    ["large.txt", new Uint8Array(2_000_001), "2.0 MB"],
+    ["scan.pdf", pdfOf(null), "a PDF without text, such as a scan"],
+    ["locked.pdf", pdfOf(LINE, true), "a PDF that is encrypted"],
+    ["no.pdf", bytesOf("not a PDF"), "a PDF that can't be read"],
+    ["none.pdf", new Uint8Array(0), "a PDF that can't be read"],
+    ["no.docx", bytesOf("not a zip"), "a damaged .docx file"],
+    ["locked.docx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "a Word file that is encrypted or of before 2007"],
+    ["bomb.docx", bomb(true), "a file that unpacks to more than 50 MB"],
+    ["liar.docx", bomb(false), "a file that unpacks to more than 50 MB"],
+  ])("%s", async (name, bytes, found) => {
+    expect(await takeText(name, bytes)).toEqual({ found });
+  });
+});
+
+describe("hostile files", () => {
+  it.each([
+    "<".repeat(1_900_000),
+    "\r".repeat(1_900_000),
+    "<script>".repeat(200_000),
+    "<!--".repeat(400_000),
+    "& ".repeat(900_000),
+    `${" ".repeat(1_900_000)}x`,
+  ])("a page of one endless kind of thing is read or refused, and soon", { timeout: 20_000 }, async (html) => {
+    const taken = await takeText("x.html", bytesOf(html));
+    expect("text" in taken || "found" in taken).toBe(true);
+  });
+
+  it("a damaged byte anywhere in a file is read or refused", { timeout: 60_000 }, async () => {
+    for (const [name, sound] of [
+      ["x.docx", docxOf(LINE)],
+      ["x.pdf", pdfOf(LINE)],
+      ["x.eml", bytesOf(`Subject: a\r\n\r\n${LINE}`)],
+    ] as const) {
+      for (let at = 0; at < sound.length; at += 29) {
+        const damaged = new Uint8Array(sound);
+        damaged[at] = 255 - (damaged[at] ?? 0);
+        const taken = await takeText(name, damaged);
+        expect("text" in taken || "found" in taken).toBe(true);
+      }
+    }
+  });
+});
