@@ -44,6 +44,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: { codeSplitting: { includeDependenciesRecursively: false, groups: [...PAGE_CHUNKS] } },
         },
       },
+  // A worker loads what a file needs when one of its kind comes, as the page does.
+  worker: { format: "es", plugins: () => [readingPlugin(`${root}rubric`)] },
   ssr: { noExternal: true },
   // Left open, the command would carry React twice, once with its warnings for developers.
   ...(isSsrBuild === true && {

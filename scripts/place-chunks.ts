@@ -9,6 +9,8 @@ export const PLACE_CHUNKS: readonly (readonly [pattern: string, module: string])
   ["^/offers/[^/]+/answers$", "questionnaire/answer-list-page"],
   ["^/offers/[^/]+/pay$", "questionnaire/pay/pay-page"],
   ["^/offers/[^/]+/sources$", "sources/sources-page"],
+  ["^/offers/[^/]+/texts$", "material/texts-page"],
+  ["^/offers/[^/]+/reading$", "material/pass-page"],
   ["^/offers/[^/]+$", "offer/offer-page"],
   ["^/answer$", "questionnaire/answer-place"],
   ["^/decide$", "offers/decide-page"],

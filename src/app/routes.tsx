@@ -49,6 +49,16 @@ export const PLACES: readonly Place[] = [
     Page: onDemand(async () => (await import("../features/sources/sources-page.tsx")).SourcesPage),
   },
   {
+    path: "/offers/:id/texts",
+    title: "Texts",
+    Page: onDemand(async () => (await import("../features/material/texts-page.tsx")).TextsPage),
+  },
+  {
+    path: "/offers/:id/reading",
+    title: "What your texts say",
+    Page: onDemand(async () => (await import("../features/material/pass-page.tsx")).PassPage),
+  },
+  {
     path: "/answer",
     title: "Questions",
     Page: onDemand(async () => (await import("../features/questionnaire/answer-place.tsx")).AnswerPlace),

@@ -1,5 +1,4 @@
-import { MOST_TEXT } from "../offers/material-schema.ts";
-import { cleanText } from "./clean-text.ts";
+import { checkedText } from "./checked-text.ts";
 import { htmlText } from "./html-text.ts";
 import { MOST_BYTES } from "./material-limits.ts";
 import type { Taken } from "./taken.ts";
@@ -33,18 +32,9 @@ const READERS: Readonly<Record<string, (bytes: Bytes) => Taken | Promise<Taken>>
 
 const endingOf = (name: string): string => /(?<=[^/\\])\.[^./\\]*$/u.exec(name)?.[0].toLowerCase() ?? "";
 
-/** A text as it came, as it would be kept; or why it can't be: there is nothing in it, or too much. */
-export const checkedText = (text: string): Taken => {
-  const clean = cleanText(text);
-  if (clean === "") return { found: "no text" };
-  return clean.length > MOST_TEXT
-    ? { found: `${clean.length.toLocaleString("en")} characters of text` }
-    : { text: clean };
-};
-
 /**
  * The text of a file, by the ending of its name; a name without one is plain text. What can't be read is told as what was
- * found. Nothing is thrown. Design, reading.md, "Material".
+ * found. Nothing is thrown.
  *
  * @example await takeText("letter.pdf", bytes) // { found: "a PDF that is encrypted" }
  */

@@ -2,22 +2,9 @@ import { z } from "zod";
 import { idSchema } from "../rubric/schema.ts";
 import { dateSchema } from "./date-schema.ts";
 import { sourceNameSchema } from "./source-name.ts";
+import { LONGEST_TITLE, MATERIAL_KINDS, MOST_TEXT, MOST_TEXTS } from "./text-limits.ts";
 
-/** What sort of text it is; it settles how its statements are known unless the text itself says more. */
-export const MATERIAL_KINDS = ["posting", "letter", "mail", "notes", "other"] as const;
-
-export type MaterialKind = (typeof MATERIAL_KINDS)[number];
-
-/** Longest text that is kept and read, in UTF-16 code units: a posting has 6,000. */
-export const MOST_TEXT = 200_000;
-
-/** Most texts of one offer. */
-export const MOST_TEXTS = 20;
-
-/** Longest title of a text, so that it can be the name of a source. */
-export const LONGEST_TITLE = 80;
-
-/** A posting, letter, mail or notes that the person has, kept with its offer; reading.md, "Material". */
+/** A posting, letter, mail or notes that the person has, kept with its offer; docs/decisions/0032-suggestions.md. */
 export const materialSchema = z.looseObject({
   id: idSchema,
   title: z.string("a title").max(LONGEST_TITLE, `a title of at most ${LONGEST_TITLE} characters`),

@@ -1,4 +1,4 @@
-import type { MaterialKind } from "../offers/material-schema.ts";
+import type { MaterialKind } from "../offers/text-limits.ts";
 
 const EVIDENCE: Readonly<Record<MaterialKind, string>> = {
   posting: "written",

@@ -1,6 +1,6 @@
 import { type CompiledSign, findPhrase, stemsOf } from "./compile-signs.ts";
 import { languageOf } from "./language.ts";
-import type { MaterialKind } from "../offers/material-schema.ts";
+import type { MaterialKind } from "../offers/text-limits.ts";
 import type { Passage } from "./reading.ts";
 import { sectionsOf } from "./sections.ts";
 import type { Section } from "./signs-schema.ts";

@@ -1,14 +1,21 @@
-import type { Rubric } from "../rubric/schema.ts";
 import { compileSigns, type CompiledSign } from "./compile-signs.ts";
 import { findDates } from "./find-dates.ts";
 import { findFacts } from "./find-facts.ts";
 import { findPassages } from "./find-passages.ts";
 import { findPay } from "./find-pay.ts";
 import { languageOf } from "./language.ts";
-import { MOST_TEXT } from "../offers/material-schema.ts";
+import { MOST_TEXT } from "../offers/text-limits.ts";
 import { defaultEvidence } from "./default-evidence.ts";
 import type { Passage, Reading, ReadOptions } from "./reading.ts";
 import type { QuestionSigns } from "./signs-schema.ts";
+
+/** What the reader has to know of a rubric: its ids. A `Rubric` has them. */
+export interface RubricIds {
+  readonly criteria: readonly {
+    readonly questions: readonly { readonly id: string; readonly options?: readonly { readonly id: string }[] }[];
+  }[];
+  readonly evidence: readonly { readonly id: string }[];
+}
 
 const compiled = new WeakMap<readonly QuestionSigns[], readonly CompiledSign[]>();
 
@@ -19,18 +26,18 @@ const ready = (signs: readonly QuestionSigns[]): readonly CompiledSign[] => {
 };
 
 /** Only what the rubric asks: an unknown question goes, an unknown option or evidence becomes the nearest honest one. */
-const fitting = (rubric: Rubric, passages: readonly Passage[]): readonly Passage[] => {
-  const options = new Map(
+const fitting = (rubric: RubricIds, passages: readonly Passage[]): readonly Passage[] => {
+  const known = new Map(
     rubric.criteria.flatMap(({ questions }) =>
-      questions.map((each) => [each.id, "options" in each ? each.options.map(({ id }) => id) : []]),
+      questions.map((each) => [each.id, (each.options ?? []).map(({ id }) => id)]),
     ),
   );
   const levels = rubric.evidence.map(({ id }) => id);
   const least = levels.at(-1) ?? "guess";
   return passages.flatMap((passage) => {
-    const known = options.get(passage.question);
-    if (known === undefined) return [];
-    const choice = passage.choice !== null && known.includes(passage.choice) ? passage.choice : null;
+    const options = known.get(passage.question);
+    if (options === undefined) return [];
+    const choice = passage.choice !== null && options.includes(passage.choice) ? passage.choice : null;
     return [{ ...passage, choice, evidence: levels.includes(passage.evidence) ? passage.evidence : least }];
   });
 };
@@ -45,7 +52,7 @@ const fitting = (rubric: Rubric, passages: readonly Passage[]): readonly Passage
  * @example readText(rubric, signs, letter, { kind: "letter", day: "2026-11-28" }).pay
  */
 export const readText = (
-  rubric: Rubric,
+  rubric: RubricIds,
   signs: readonly QuestionSigns[],
   text: string,
   options: ReadOptions,

@@ -1,5 +1,5 @@
 /** What a reading of a text is: `first-rung/reading`, version 1; docs/decisions/0031-reading.md. */
-import type { MaterialKind } from "../offers/material-schema.ts";
+import type { MaterialKind } from "../offers/text-limits.ts";
 
 /** A piece of the text: `quote` is always `text.slice(start, end)`, places in UTF-16 code units. */
 interface Piece {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readText } from "../../src/reading/read-text.ts";
 import { bundledSigns } from "../../src/reading/bundled-signs.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
-import type { MaterialKind } from "../../src/offers/material-schema.ts";
+import type { MaterialKind } from "../../src/offers/text-limits.ts";
 import type { Passage, Reading } from "../../src/reading/reading.ts";
 
 interface Voice {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { MOST_TEXT } from "../../src/offers/material-schema.ts";
+import { MOST_TEXT } from "../../src/offers/text-limits.ts";
 import { takeText } from "../../src/material/take-text.ts";
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));

@@ -6,7 +6,7 @@ import { checkSigns } from "../../src/reading/check-signs.ts";
 import { paragraphChanges } from "../../src/reading/paragraph-changes.ts";
 import { parseSigns } from "../../src/reading/parse-signs.ts";
 import { readText } from "../../src/reading/read-text.ts";
-import type { MaterialKind } from "../../src/offers/material-schema.ts";
+import type { MaterialKind } from "../../src/offers/text-limits.ts";
 import type { Reading } from "../../src/reading/reading.ts";
 import { shownPassages, silentQuestions } from "../../src/reading/shown-passages.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { bundledSigns } from "../../reading/bundled-signs.ts";
-import { MATERIAL_KINDS, type MaterialKind } from "../../offers/material-schema.ts";
+import { MATERIAL_KINDS, type MaterialKind } from "../../offers/text-limits.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { readText } from "../../reading/read-text.ts";
 import type { Rubric } from "../../rubric/schema.ts";

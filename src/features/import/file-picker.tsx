@@ -2,7 +2,7 @@ import { Card } from "../../ui/card.tsx";
 import { classList } from "../../ui/class-list.ts";
 import styles from "./file-picker.module.css";
 import { PasteForm } from "./paste-form.tsx";
-import { useDroppedFile } from "./use-dropped-file.ts";
+import { useDroppedFile } from "../../state/browser/use-dropped-file.ts";
 
 interface FilePickerProps {
   readonly onFile: (file: File) => void;

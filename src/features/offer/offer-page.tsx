@@ -19,6 +19,7 @@ import { ScorePanel } from "./score-panel.tsx";
 import { SignsPanel } from "./signs-panel.tsx";
 import { SourcesPanel } from "./sources-panel.tsx";
 import { StillOpen } from "./still-open.tsx";
+import { TextsPanel } from "./texts-panel.tsx";
 import { VoicesPanel } from "./voices-panel.tsx";
 
 /** Everything about one offer: why it scores as it does, what to mind, what is open. */
@@ -62,6 +63,7 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
           <GainedAndLost {...panel} />
           <VoicesPanel {...panel} />
           <SourcesPanel {...panel} />
+          <TextsPanel offer={offer} />
           <PayPanel {...panel} />
         </div>
         <div className={styles["column"]}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { clearDraft } from "../../offers/edit/edit-app-state.ts";
 import { addNewOffer, updateOffer } from "../../offers/edit/edit-offer.ts";
@@ -7,8 +8,9 @@ import { useLibrary } from "../../state/live/library-context.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
+import type { FoundOffer } from "./found-offer.ts";
 import { OfferForm } from "./offer-form.tsx";
-import { EMPTY, fieldsOfOffer, NEW_OFFER, offerWith } from "./offer-fields.ts";
+import { EMPTY, fieldsOfOffer, NEW_OFFER, type OfferFields, offerWith } from "./offer-fields.ts";
 
 /** Adds an offer, or changes what is on one. */
 export const OfferFormPage = () => {
@@ -16,10 +18,28 @@ export const OfferFormPage = () => {
   return id === undefined ? <NewOffer /> : <NamedOffer Page={ChangedOffer} />;
 };
 
+const PasteFirst = lazy(async () => ({ default: (await import("./paste-first.tsx")).PasteFirst }));
+
+/** What a text that was pasted for a new offer is kept under until the offer is saved. */
+const NEW_TEXT = "+text";
+
 const NewOffer = () => {
   const { live } = useLibrary();
   const edit = useEdit();
   const [, navigate] = useLocation();
+  const [found, setFound] = useState<FoundOffer | null>(null);
+  const save = async (fields: Partial<OfferFields>, then: "answer" | "done"): Promise<void> => {
+    const withText = found === null ? null : (await import("./found-offer.ts")).withFound;
+    edit((current) =>
+      addNewOffer(clearDraft(clearDraft(current, NEW_OFFER), NEW_TEXT), fields.employer ?? "", (id) => {
+        const offer = offerWith({ id, employer: "", title: "" }, { ...EMPTY, ...fields });
+        return withText === null || found === null ? offer : withText(offer, found);
+      }),
+    );
+    const id = live.snapshot().file?.offers?.at(-1)?.id;
+    const next = found === null ? "answer" : "reading";
+    navigate(then === "answer" && id !== undefined ? `/offers/${id}/${next}` : "/");
+  };
   return (
     <>
       <PageHead
@@ -27,18 +47,15 @@ const NewOffer = () => {
         title="A new offer"
         intro="The employer is enough to begin with. Everything else can wait until you know it."
       />
+      <Suspense fallback={null}>
+        <PasteFirst form={NEW_TEXT} found={found} onFound={setFound} />
+      </Suspense>
       <OfferForm
+        key={JSON.stringify(found?.fields)}
         fields={EMPTY}
         form={NEW_OFFER}
-        onSave={(fields, then) => {
-          edit((current) =>
-            addNewOffer(clearDraft(current, NEW_OFFER), fields.employer ?? "", (id) =>
-              offerWith({ id, employer: "", title: "" }, { ...EMPTY, ...fields }),
-            ),
-          );
-          const id = live.snapshot().file?.offers?.at(-1)?.id;
-          navigate(then === "answer" && id !== undefined ? `/offers/${id}/answer` : "/");
-        }}
+        {...(found !== null && { found, goOn: "Save and see what it says" })}
+        onSave={(fields, then) => void save(fields, then)}
       />
     </>
   );

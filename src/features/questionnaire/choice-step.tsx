@@ -5,6 +5,7 @@ import { clearAnswer } from "../../offers/edit/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
+import { InYourTexts } from "../../parts/reading/in-your-texts.tsx";
 import { FromWhom } from "../../state/from-whom.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
@@ -93,6 +94,7 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
         guidance={guidanceFor(rubric, question)}
       />
       <LookAgain offerId={offer.id} questionId={question.id} answer={answer} />
+      <InYourTexts offer={offer} question={question} />
       <div className={styles["options"]}>
         <ChoiceGroup label={question.prompt}>
           {question.options.map(({ id, label, detail }, index) => (

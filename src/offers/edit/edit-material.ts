@@ -1,4 +1,5 @@
-import type { Material, MaterialKind, Settled } from "../material-schema.ts";
+import type { Material, Settled } from "../material-schema.ts";
+import type { MaterialKind } from "../text-limits.ts";
 import type { Offer, OffersFile } from "../schema.ts";
 import { updateOffer } from "./edit-offer.ts";
 import { firstFreeId } from "./offer-id.ts";
@@ -7,10 +8,10 @@ import { firstFreeId } from "./offer-id.ts";
 export interface NewMaterial {
   readonly title: string;
   readonly kind: MaterialKind;
-  readonly evidence?: string;
-  readonly from?: string;
+  readonly evidence?: string | undefined;
+  readonly from?: string | undefined;
   readonly added: string;
-  readonly day?: string;
+  readonly day?: string | undefined;
   readonly text: string;
 }
 

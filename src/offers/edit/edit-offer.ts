@@ -27,6 +27,10 @@ export const duplicateOffer = (file: OffersFile, id: string, newId: string): Off
   offers: (file.offers ?? []).flatMap((offer) => (offer.id === id ? [offer, { ...offer, id: newId }] : [offer])),
 });
 
+/** Of an offer are the draft under its id, and those under its id, a space and more. */
+const withoutDraftsOf = <Value>(drafts: Readonly<Record<string, Value>>, id: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(drafts).filter(([form]) => form !== id && !form.startsWith(`${id} `)));
+
 /** Removes an offer and what the page remembers of it: its place, its draft, its mark as a sample, whether it was
  * compared and asked about, a decision for it. */
 export const removeOffer = (file: OffersFile, id: string): OffersFile => {
@@ -37,7 +41,7 @@ export const removeOffer = (file: OffersFile, id: string): OffersFile => {
     ...rest,
     ...(decision === undefined || decision.offer === id ? {} : { decision }),
     ...(places === undefined ? {} : { places: withoutEntry(places, id) }),
-    ...(drafts === undefined ? {} : { drafts: withoutEntry(drafts, id) }),
+    ...(drafts === undefined ? {} : { drafts: withoutDraftsOf(drafts, id) }),
     ...(compared === undefined ? {} : { compared: compared.filter((each) => each !== id) }),
     ...(asked === undefined ? {} : { asked: asked.filter((key) => !key.startsWith(`${id} `)) }),
     ...(samples === undefined ? {} : { samples: samples.filter((sample) => sample !== id) }),

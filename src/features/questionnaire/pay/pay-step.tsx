@@ -1,5 +1,6 @@
 import { setPay } from "../../../offers/edit/edit-pay.ts";
 import type { Question, Rubric } from "../../../rubric/schema.ts";
+import { PayInYourTexts } from "../../../parts/reading/in-your-texts.tsx";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useKeys } from "../../../state/browser/use-keys.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
@@ -34,6 +35,7 @@ export const PayStep = ({ offer, step, evaluated, go, rubric }: PayStepProps) =>
         sources={question.sources}
       />
       <div className={styles["parts"]}>
+        <PayInYourTexts offer={offer} />
         <PayForm key={offer.id} offer={offer} criterionId={step.criterionId} rubric={rubric} />
         <PayShown offer={offer} evaluated={evaluated} />
         <PayPreferencesForm />

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import type { Offer } from "../../offers/schema.ts";
+import { Quoted } from "../../parts/reading/quoted.tsx";
+import { saidIn } from "../../reading/suggest/said.ts";
+import { acceptAnswer, refuseAnswer } from "../../reading/suggest/settle-answer.ts";
+import type { SuggestedAnswer } from "../../reading/suggest/suggested-answers.ts";
+import { bundledRubric } from "../../rubric/bundled.ts";
+import { useKeys } from "../../state/browser/use-keys.ts";
+import { Card } from "../../ui/card.tsx";
+import { ChoiceCard } from "../../ui/form/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
+import { PassActs } from "./pass-acts.tsx";
+import styles from "./pass.module.css";
+
+interface PassAnswerProps {
+  readonly suggestion: SuggestedAnswer;
+  readonly onSettle: (change: (offer: Offer) => Offer, said: string) => void;
+  readonly onLater: () => void;
+}
+
+const questionOf = (id: string) =>
+  bundledRubric.criteria.flatMap(({ questions }) => questions).find((question) => question.id === id);
+
+/** What the texts say about one question, and which option it speaks for. Nothing counts before the person says so. */
+export const PassAnswer = ({ suggestion, onSettle, onLater }: PassAnswerProps) => {
+  const [choice, setChoice] = useState(suggestion.choice);
+  const question = questionOf(suggestion.question);
+  const options = question?.kind === "choice" ? question.options : [];
+  const topic = question?.topic ?? question?.prompt ?? "";
+  const accept = (): void => {
+    if (choice !== null) onSettle((offer) => acceptAnswer(offer, suggestion, choice), `Answered: ${topic}`);
+  };
+  useKeys(Object.fromEntries(options.map(({ id }, at) => [String(at + 1), () => setChoice(id)])));
+  if (question === undefined) return null;
+  return (
+    <Card
+      title={question.prompt}
+      {...(suggestion.isOtherwise && {
+        intro: "Your answer says something else. If both were said, add this as another voice.",
+      })}
+    >
+      <div className={styles["inside"]}>
+        {suggestion.heard.map(({ material, passage }) => (
+          <Quoted key={passage.start} said={saidIn(material, passage)} evidence={passage.evidence} />
+        ))}
+        <ChoiceGroup label={question.prompt}>
+          {options.map(({ id, label }, at) => (
+            <ChoiceCard
+              key={id}
+              compact
+              dashed={id === suggestion.choice && id !== choice}
+              name={question.id}
+              value={id}
+              keyHint={String(at + 1)}
+              label={label}
+              {...(id === suggestion.choice && { detail: "Suggested: the text seems to say this." })}
+              checked={id === choice}
+              onChange={() => setChoice(id)}
+            />
+          ))}
+        </ChoiceGroup>
+        <PassActs
+          accept={suggestion.isOtherwise ? "Add as another voice" : "Use this answer"}
+          canAccept={choice !== null}
+          onAccept={accept}
+          onRefuse={() => onSettle((offer) => refuseAnswer(offer, suggestion), `Left out: ${topic}`)}
+          onLater={onLater}
+        />
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { READER_LIMIT } from "../../findings/reading/text-words.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import { updateOffer } from "../../offers/edit/edit-offer.ts";
+import type { Offer } from "../../offers/schema.ts";
+import { NamedOffer } from "../../parts/named-offer.tsx";
+import { type OpenSuggestions, useOpenSuggestions } from "../../parts/reading/use-open-suggestions.ts";
+import { acceptAllClear, clearOnes } from "../../reading/suggest/clear-suggestions.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useDisplayName } from "../../state/use-display-name.ts";
+import { Button } from "../../ui/buttons/button.tsx";
+import { Loading } from "../../ui/loading.tsx";
+import { Name } from "../../ui/name.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { PassAnswer } from "./pass-answer.tsx";
+import { PassEnd } from "./pass-end.tsx";
+import { PassTerm } from "./pass-term.tsx";
+import styles from "./pass.module.css";
+
+/** Goes through what the texts of an offer suggest, one after the other. */
+export const PassPage = () => <NamedOffer Page={Pass} />;
+
+const Pass = ({ offer }: { readonly offer: Offer }) => {
+  const display = useDisplayName(offer);
+  const open = useOpenSuggestions(offer);
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: "Offers", href: "/" },
+          { label: <Name>{display.name}</Name>, href: `/offers/${offer.id}` },
+          { label: "Texts", href: `/offers/${offer.id}/texts` },
+          { label: "What they say" },
+        ]}
+        title="What your texts say"
+        intro={READER_LIMIT}
+      />
+      {open === null ? <Loading label="Your texts are being read" /> : <Going offer={offer} open={open} />}
+    </>
+  );
+};
+
+interface GoingProps {
+  readonly offer: Offer;
+  readonly open: OpenSuggestions;
+}
+
+const Going = ({ offer, open }: GoingProps) => {
+  const edit = useEdit();
+  // Put off until later: it comes again with the next visit to this page.
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const [most] = useState(open.count);
+  const putOff = (about: string): void => setLater((before) => new Set([...before, about]));
+  const settle = (change: (offer: Offer) => Offer, said: string): void =>
+    edit((file) => updateOffer(file, offer.id, change), said);
+  const terms = open.terms.filter(({ about }) => !later.has(about));
+  const answers = open.answers.filter(({ question }) => !later.has(question));
+  const clear = clearOnes({ terms, answers });
+  const [term, answer] = [terms[0], answers[0]];
+  const left = terms.length + answers.length;
+  if (left === 0) return <PassEnd offer={offer} read={open.read} putOff={later.size} />;
+  return (
+    <div className={styles["pass"]}>
+      <div className={styles["bar"]}>
+        <p role="status">
+          {left === 1 ? "The last one" : `${left} to go`}
+          {most > left && `, ${most - left} done`}
+        </p>
+        {clear.count > 1 && (
+          <Button
+            variant="outline"
+            onClick={() =>
+              settle((current) => acceptAllClear(current, clear), `${counted(clear.count, "suggestion")} used`)
+            }
+          >
+            Use all {clear.count} that are clear
+          </Button>
+        )}
+      </div>
+      {term !== undefined ? (
+        <PassTerm key={term.about} offer={offer} term={term} onSettle={settle} onLater={() => putOff(term.about)} />
+      ) : (
+        answer !== undefined && (
+          <PassAnswer
+            key={answer.question}
+            suggestion={answer}
+            onSettle={settle}
+            onLater={() => putOff(answer.question)}
+          />
+        )
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,13 @@
+/** What sort of text it is; it settles how its statements are known unless the text itself says more. */
+export const MATERIAL_KINDS = ["posting", "letter", "mail", "notes", "other"] as const;
+
+export type MaterialKind = (typeof MATERIAL_KINDS)[number];
+
+/** Longest text that is kept and read, in UTF-16 code units: a posting has 6,000. */
+export const MOST_TEXT = 200_000;
+
+/** Most texts of one offer. */
+export const MOST_TEXTS = 20;
+
+/** Longest title of a text, so that it can be the name of a source. */
+export const LONGEST_TITLE = 80;

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from "react";
+import type { Offer } from "../../offers/schema.ts";
+import type { ChoiceQuestion } from "../../rubric/schema.ts";
+
+const PassagesHere = lazy(async () => ({ default: (await import("./passages-here.tsx")).PassagesHere }));
+const TermsHere = lazy(async () => ({ default: (await import("./terms-here.tsx")).TermsHere }));
+
+/** What an offer's texts say about a question; loaded, with the reader, only where there is a text. */
+export const InYourTexts = ({ offer, question }: { readonly offer: Offer; readonly question: ChoiceQuestion }) =>
+  offer.material === undefined ? null : (
+    <Suspense fallback={null}>
+      <PassagesHere offer={offer} question={question} />
+    </Suspense>
+  );
+
+/** What an offer's texts say of its pay; loaded in the same way. */
+export const PayInYourTexts = ({ offer }: { readonly offer: Offer }) =>
+  offer.material === undefined ? null : (
+    <Suspense fallback={null}>
+      <TermsHere offer={offer} />
+    </Suspense>
+  );
