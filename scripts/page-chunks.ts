@@ -11,7 +11,7 @@ const inFolder = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${
 /**
  * The page in few files: a phone pays for each request. `view` and `first` are what a first visitor runs; `core` is the store,
  * the rubric and the engine, which every other place needs; `words` are sentences and parts that most places share.
- * A place's own code stays in a chunk of its own.
+ * `reading` is what shows an offer's texts; the reader itself stays in its worker. A place's own code stays in a chunk of its own.
  */
 export const PAGE_CHUNKS: readonly PageChunk[] = [
   {
@@ -27,6 +27,11 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
   },
   // What is only read of the rubric, by its own page.
   { name: "background", test: /virtual:background|\/src\/rubric\/background\/bundled-background/, priority: 6 },
+  {
+    name: "reading",
+    test: /src\/(parts|findings)\/reading\/|src\/state\/reading\/(readings|job-runner|use-readings)|src\/reading\/(suggest\/|default-evidence|shown-passages|guess-kind)/,
+    priority: 7,
+  },
   { name: "forms", test: /node_modules\/(react-hook-form|@hookform)\//, priority: 6 },
   {
     name: "core",

@@ -6,6 +6,7 @@ import { MATERIAL_KINDS } from "../../offers/text-limits.ts";
 import { Quoted } from "../../parts/reading/quoted.tsx";
 import { TakeForm, type TakenText } from "../../parts/reading/take-form.tsx";
 import type { Reading } from "../../reading/reading.ts";
+import { sentenceAround } from "../../reading/suggest/said.ts";
 import { suggestedTerms } from "../../reading/suggest/suggested-terms.ts";
 import { today } from "../../state/browser/today.ts";
 import { readBeside } from "../../state/reading/readings.ts";
@@ -34,7 +35,9 @@ const foundIn = (material: Material, { facts, dates, ...reading }: Reading): Fou
       ...(facts.employer !== undefined && { employer: "Found in your text. Is it right?" }),
       ...(facts.title !== undefined && { title: "Found in your text. Is it right?" }),
       ...(facts.location !== undefined && { location: "Found in your text. Is it right?" }),
-      ...(replyBy !== undefined && { replyBy: `Found in your text: “${replyBy.quote.trim()}”` }),
+      ...(replyBy !== undefined && {
+        replyBy: `Found in your text: “${sentenceAround(material, replyBy).quote.trim()}”`,
+      }),
     },
     terms: suggestedTerms(none, read),
     refused: new Set(),

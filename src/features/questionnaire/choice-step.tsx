@@ -5,7 +5,7 @@ import { clearAnswer } from "../../offers/edit/edit-answer.ts";
 import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
-import { InYourTexts } from "../../parts/reading/in-your-texts.tsx";
+import { InYourTexts } from "../../parts/in-your-texts.tsx";
 import { FromWhom } from "../../state/from-whom.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";

@@ -17,16 +17,17 @@ export interface OpenSuggestions {
 
 const NONE: readonly Material[] = [];
 
-const QUESTIONS = bundledRubric.criteria.flatMap(({ questions }) =>
-  questions.flatMap(({ id, kind }) => (kind === "choice" ? [id] : [])),
-);
+const choiceQuestions = (): readonly string[] =>
+  bundledRubric.criteria.flatMap(({ questions }) =>
+    questions.flatMap(({ id, kind }) => (kind === "choice" ? [id] : [])),
+  );
 
 /** What an offer's texts suggest and the person has said nothing of yet; null until they are read. */
 export const useOpenSuggestions = (offer: Offer): OpenSuggestions | null => {
   const read = useReadings(offer.material ?? NONE);
   return useMemo(() => {
     if (read === null) return null;
-    const answers = suggestedAnswers(QUESTIONS, offer, read);
+    const answers = suggestedAnswers(choiceQuestions(), offer, read);
     const terms = suggestedTerms(offer, read);
     return { read, answers, terms, count: answers.length + terms.length };
   }, [offer, read]);

@@ -30,3 +30,15 @@ export const saidIn = (
   material: Material,
   { quote, start, end }: { readonly quote: string; readonly start: number; readonly end: number },
 ): Said => ({ material, quote, start, end });
+
+/** Where a sentence ends, in a line or with it. */
+const BOUND = /\n|[.!?] (?=\S)/gu;
+
+/** The sentence around a place of a text: of a figure, what it is said of. */
+export const sentenceAround = (material: Material, place: { readonly start: number; readonly end: number }): Said => {
+  const bounds = [...material.text.matchAll(BOUND)].map(({ index, 0: sign }) => index + sign.length);
+  const start = bounds.findLast((each) => each <= place.start) ?? 0;
+  const end = bounds.find((each) => each >= place.end) ?? material.text.length;
+  const quote = material.text.slice(start, end);
+  return { material, quote: quote.trimEnd(), start, end: start + quote.trimEnd().length };
+};

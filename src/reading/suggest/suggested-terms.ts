@@ -1,6 +1,6 @@
 import type { Offer } from "../../offers/schema.ts";
 import type { Facts, PayPiece } from "../reading.ts";
-import { type ReadMaterial, type Said, saidIn } from "./said.ts";
+import { type ReadMaterial, type Said, saidIn, sentenceAround } from "./said.ts";
 
 /** What can be filled in on an offer from a text. */
 export type SuggestedTerm =
@@ -43,7 +43,7 @@ const payTerms = (offer: Offer, read: readonly ReadMaterial[]): readonly Suggest
   return all.flatMap(({ material, piece }) => {
     const about = TERMS[piece.field];
     if (about === undefined || hasAlready(offer, about) || !fits(piece.currency, currency)) return [];
-    return [{ about, said: saidIn(material, piece), piece }];
+    return [{ about, said: sentenceAround(material, piece), piece }];
   });
 };
 
@@ -53,7 +53,7 @@ const dateTerms = (offer: Offer, read: readonly ReadMaterial[]): readonly Sugges
     : read.flatMap(({ material, reading }) =>
         reading.dates
           .filter(({ field }) => field === "replyBy")
-          .map((piece) => ({ about: "replyBy" as const, said: saidIn(material, piece), date: piece.date })),
+          .map((piece) => ({ about: "replyBy" as const, said: sentenceAround(material, piece), date: piece.date })),
       );
 
 const FACTS = ["title", "location"] as const satisfies readonly (keyof Facts)[];

@@ -8,15 +8,15 @@ import { jobRunner } from "./job-runner.ts";
 const run = jobRunner(() => new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" }));
 
 /** Only ids go to the worker: the rubric's words are of no use there. */
-const IDS: RubricIds = {
-  criteria: bundledRubric.criteria.map(({ questions }) => ({
+const idsOf = ({ criteria, evidence }: RubricIds): RubricIds => ({
+  criteria: criteria.map(({ questions }) => ({
     questions: questions.map((each) => ({
       id: each.id,
-      ...("options" in each && { options: each.options.map(({ id }) => ({ id })) }),
+      ...(each.options !== undefined && { options: each.options.map(({ id }) => ({ id })) }),
     })),
   })),
-  evidence: bundledRubric.evidence.map(({ id }) => ({ id })),
-};
+  evidence: evidence.map(({ id }) => ({ id })),
+});
 
 type Read = Pick<Material, "text" | "kind" | "evidence" | "day" | "added">;
 
@@ -37,7 +37,7 @@ export const readBeside = async (text: Read): Promise<Reading> => {
   if (known !== undefined) return known;
   const { kind, evidence, day, added } = text;
   const options = { kind, day: day ?? added, ...(evidence !== undefined && { evidence }) };
-  const done = await run({ kind: "read", text: text.text, options, ids: IDS });
+  const done = await run({ kind: "read", text: text.text, options, ids: idsOf(bundledRubric) });
   if (done.kind !== "read") throw new Error("a reading was asked for, and something else came");
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);

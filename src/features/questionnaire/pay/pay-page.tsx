@@ -3,7 +3,7 @@ import type { Offer } from "../../../offers/schema.ts";
 import { bundledRubric } from "../../../rubric/bundled.ts";
 import type { Criterion, Rubric } from "../../../rubric/schema.ts";
 import { NamedOffer } from "../../../parts/named-offer.tsx";
-import { PayInYourTexts } from "../../../parts/reading/in-your-texts.tsx";
+import { PayInYourTexts } from "../../../parts/in-your-texts.tsx";
 import { useDisplayName } from "../../../state/use-display-name.ts";
 import { useOfferEvaluation } from "../../../state/use-offer-evaluation.ts";
 import { Card } from "../../../ui/card.tsx";

@@ -1,6 +1,6 @@
 import { setPay } from "../../../offers/edit/edit-pay.ts";
 import type { Question, Rubric } from "../../../rubric/schema.ts";
-import { PayInYourTexts } from "../../../parts/reading/in-your-texts.tsx";
+import { PayInYourTexts } from "../../../parts/in-your-texts.tsx";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useKeys } from "../../../state/browser/use-keys.ts";
 import { Button } from "../../../ui/buttons/button.tsx";

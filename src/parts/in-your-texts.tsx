@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
-import type { Offer } from "../../offers/schema.ts";
-import type { ChoiceQuestion } from "../../rubric/schema.ts";
+import type { Offer } from "../offers/schema.ts";
+import type { ChoiceQuestion } from "../rubric/schema.ts";
 
-const PassagesHere = lazy(async () => ({ default: (await import("./passages-here.tsx")).PassagesHere }));
-const TermsHere = lazy(async () => ({ default: (await import("./terms-here.tsx")).TermsHere }));
+const PassagesHere = lazy(async () => ({ default: (await import("./reading/passages-here.tsx")).PassagesHere }));
+const TermsHere = lazy(async () => ({ default: (await import("./reading/terms-here.tsx")).TermsHere }));
 
 /** What an offer's texts say about a question; loaded, with the reader, only where there is a text. */
 export const InYourTexts = ({ offer, question }: { readonly offer: Offer; readonly question: ChoiceQuestion }) =>
