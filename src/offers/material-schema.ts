@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { idSchema } from "../rubric/schema.ts";
+import * as z from "zod/mini";
+import { idSchema } from "../rubric/id-schema.ts";
 import { dateSchema } from "./date-schema.ts";
 import { sourceNameSchema } from "./source-name.ts";
 import { LONGEST_TITLE, MATERIAL_KINDS, MOST_TEXT, MOST_TEXTS } from "./text-limits.ts";
@@ -7,19 +7,21 @@ import { LONGEST_TITLE, MATERIAL_KINDS, MOST_TEXT, MOST_TEXTS } from "./text-lim
 /** A posting, letter, mail or notes that the person has, kept with its offer; docs/decisions/0032-suggestions.md. */
 export const materialSchema = z.looseObject({
   id: idSchema,
-  title: z.string("a title").max(LONGEST_TITLE, `a title of at most ${LONGEST_TITLE} characters`),
+  title: z.string("a title").check(z.maxLength(LONGEST_TITLE, `a title of at most ${LONGEST_TITLE} characters`)),
   kind: z.enum(MATERIAL_KINDS),
   /** an evidence level's id: how its statements are known; the kind's own if left out */
-  evidence: z.string("an evidence level's id").optional(),
-  from: sourceNameSchema.optional(),
+  evidence: z.optional(z.string("an evidence level's id")),
+  from: z.optional(sourceNameSchema),
   /** the day on which it was added */
   added: dateSchema,
   /** the day that the text is of, from which "within five days" counts */
-  day: dateSchema.optional(),
-  text: z.string("a text").max(MOST_TEXT, `a text of at most ${MOST_TEXT.toLocaleString("en")} characters`),
+  day: z.optional(dateSchema),
+  text: z
+    .string("a text")
+    .check(z.maxLength(MOST_TEXT, `a text of at most ${MOST_TEXT.toLocaleString("en")} characters`)),
 });
 
-export const materialsSchema = z.array(materialSchema).max(MOST_TEXTS, `at most ${MOST_TEXTS} texts`);
+export const materialsSchema = z.array(materialSchema).check(z.maxLength(MOST_TEXTS, `at most ${MOST_TEXTS} texts`));
 
 /** What the person said of a suggestion, so that the same sentence is not asked about again. */
 export const settledSchema = z.looseObject({

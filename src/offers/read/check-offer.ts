@@ -69,7 +69,8 @@ const checkIds = (items: readonly unknown[], path: Path, name: string): readonly
 };
 
 /** Offers whose id an earlier one has. */
-export const checkOfferIds = (offers: readonly unknown[]): readonly FileFault[] => checkIds(offers, ["offers"], "offers");
+export const checkOfferIds = (offers: readonly unknown[]): readonly FileFault[] =>
+  checkIds(offers, ["offers"], "offers");
 
 const checkMaterial = (material: unknown, path: Path, index: RubricIndex): readonly FileFault[] => {
   const texts = itemsOf(material);
