@@ -6,6 +6,7 @@ import { askHeadline } from "../findings/asking/ask-headline.ts";
 import { type AskSentence, askSentences } from "../findings/asking/ask-sentence.ts";
 import { type Case, caseOf, nameOf } from "../findings/case.ts";
 import { type SourceToCheck, sourcesToCheck } from "../findings/asking/check-source.ts";
+import { beforeYouSign } from "../findings/signing/before-you-sign.ts";
 import { counted } from "../findings/words/counts-in-words.ts";
 import { capitalised, quoted } from "../findings/words/sentence.ts";
 import { chosenRubric, countOption, rubricOption, type Setting } from "./command.ts";
@@ -53,6 +54,18 @@ const sourceText = (item: SourceToCheck): string => {
   ].join("\n");
 };
 
+/** What to ask before signing; nothing where another offer was asked for. */
+const signingText = (context: Case, offer: string | undefined): readonly string[] => {
+  const told = beforeYouSign(context);
+  if (told === null || (offer !== undefined && offer !== told.offer)) return [];
+  const items = told.items.map(({ topic, who, wording }) => ` -  ${topic} (ask: ${who})\n    ${quoted(wording)}`);
+  return [
+    `${told.title}\n${told.why}`,
+    ...items,
+    `Rests on, among others:\n${told.sources.map((source) => ` -  ${source}`).join("\n")}`,
+  ];
+};
+
 const askText = (context: Case, offer: string | undefined, top: number): string => {
   const { headline, detail } = askHeadline(context);
   const all = askSentences(context);
@@ -80,7 +93,7 @@ const askText = (context: Case, offer: string | undefined, top: number): string 
   const left = all.filter(isShown).length - wanted.length;
   const rest = left > 0 ? [] : sources.filter((item) => item.place > last).map(sourceText);
   const more = left > 0 ? [`${capitalised(counted(left, "more question"))} can be told.`] : [];
-  return `${[`${headline}\n${detail}`, ...listed, ...rest, ...more].join("\n\n")}\n`;
+  return `${[`${headline}\n${detail}`, ...listed, ...rest, ...more, ...signingText(context, offer)].join("\n\n")}\n`;
 };
 
 const ask = async (

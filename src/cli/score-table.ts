@@ -1,5 +1,5 @@
 import type { ComparedOffer } from "../engine/comparison.ts";
-import { bandLabel } from "../findings/words/band-label.ts";
+import { verdictLabel } from "../findings/offer/out-sentence.ts";
 import { comparisonHeadline } from "../findings/comparing/comparison-headline.ts";
 import { type Case, nameOf } from "../findings/case.ts";
 import { wholePoints } from "../findings/words/points-in-words.ts";
@@ -30,7 +30,7 @@ const columnsOf = (context: Case): readonly Column<ComparedOffer>[] => {
         `${wholePoints(Math.min(low, score))} – ${wholePoints(Math.max(high, score))}`,
     },
     { title: "Answered", value: ({ answered }) => percentInWords(answered), align: "right" },
-    { title: "Verdict", value: ({ verdict }) => bandLabel(context.model.rubric.bands, verdict.band) },
+    { title: "Verdict", value: ({ id }) => verdictLabel(context, id) },
     { title: "Flags", value: (offer) => flagsInWords(context, offer), most: MOST.flag },
   ];
 };

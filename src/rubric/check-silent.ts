@@ -1,8 +1,8 @@
 import { criterionFile } from "./check-criteria.ts";
 import type { KnownAnswers } from "./known-answers.ts";
-import { pathText } from "./place.ts";
+import { type Path, pathText } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import type { Condition, Rubric } from "./schema.ts";
+import type { Condition, Flag, Question, Rubric } from "./schema.ts";
 
 /** Answers of each question that are still possible; a question that is not named may have any. */
 type Possible = ReadonlyMap<string, ReadonlySet<string>>;
@@ -44,34 +44,38 @@ const waysOf = (condition: Condition, holds: boolean, known: KnownAnswers): read
   );
 };
 
-const neverRaised = ({ flags }: Rubric, known: KnownAnswers): readonly Problem[] =>
+/** Flags that no answers could raise, in a list that stands at `start` of its file. */
+export const neverRaised = (
+  flags: readonly Flag[],
+  known: KnownAnswers,
+  { file, start }: { readonly file: string; readonly start: Path },
+): readonly Problem[] =>
   flags.flatMap(({ when }, index) =>
     waysOf(when, true, known).length > 0
       ? []
       : [
           {
-            file: "flags.yaml",
-            path: pathText([index, "when"]),
+            file,
+            path: pathText([...start, index, "when"]),
             found: "a condition that can't be true",
             expected: "one that some answers fulfil: a question has one answer at a time",
           },
         ],
   );
 
-const worthNothing = ({ criteria }: Rubric): readonly Problem[] =>
-  criteria.flatMap(({ id, questions }) =>
-    questions.flatMap((question, index) =>
-      question.kind === "choice" && question.options.every(({ value }) => value === 0)
-        ? [
-            {
-              file: criterionFile(id),
-              path: pathText(["questions", index, "options"]),
-              found: "options that are all worth 0",
-              expected: "a best option with a value above 0",
-            },
-          ]
-        : [],
-    ),
+/** Questions of a file whose answers are all worth nothing. */
+export const worthNothing = (questions: readonly Question[], file: string): readonly Problem[] =>
+  questions.flatMap((question, index) =>
+    question.kind === "choice" && question.options.every(({ value }) => value === 0)
+      ? [
+          {
+            file,
+            path: pathText(["questions", index, "options"]),
+            found: "options that are all worth 0",
+            expected: "a best option with a value above 0",
+          },
+        ]
+      : [],
   );
 
 const withoutLedger = ({ criteria, advice }: Rubric): readonly Problem[] => {
@@ -100,7 +104,7 @@ const withoutLedger = ({ criteria, advice }: Rubric): readonly Problem[] => {
 
 /** What would be a rubric without effect and without a word: refused, as nobody means it. */
 export const checkSilent = (rubric: Rubric, known: KnownAnswers): readonly Problem[] => [
-  ...worthNothing(rubric),
-  ...neverRaised(rubric, known),
+  ...rubric.criteria.flatMap(({ id, questions }) => worthNothing(questions, criterionFile(id))),
+  ...neverRaised(rubric.flags, known, { file: "flags.yaml", start: [] }),
   ...withoutLedger(rubric),
 ];

@@ -42,13 +42,13 @@ export const EDGES: Readonly<Record<string, OffersFile>> = {
   ),
 };
 
-/** Brings a file in as a person does. */
+/** Brings a file in as a person does who has said before what else matters to them. */
 export const bringIn = async (page: Page, file: OffersFile): Promise<void> => {
   await visit(page, "/import");
   await page.getByLabel("Choose a file").setInputFiles({
     name: "offers.json",
     mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(file)),
+    buffer: Buffer.from(JSON.stringify({ ...file, app: { dismissed: ["what-else"], ...file.app } })),
   });
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page.getByRole("article")).toHaveCount(file.offers?.length ?? 0);

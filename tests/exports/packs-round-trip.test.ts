@@ -40,6 +40,15 @@ describe("packs, their answers and hard limits come back", () => {
     expect(packedFileSchema.parse(JSON.parse(packFile(file)))).toEqual(file);
   });
 
+  it("from a link with its mark to look again, in fewer letters than its words have", () => {
+    const bare = anOffersFile([anOffer("a", { answers: { permit: { choice: "tied", lookAgain: true } } })], {
+      preferences: chosen,
+    });
+    const packed = packFile(bare);
+    expect(packedFileSchema.parse(JSON.parse(packed))).toEqual(bare);
+    expect(packed).not.toMatch(/permit|tied|holds|right-to-work|weak/);
+  });
+
   it("as answers from CSV, whether the pack is chosen or not", () => {
     for (const preferences of [chosen, {}]) {
       const file = withPacks(preferences);

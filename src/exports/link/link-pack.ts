@@ -15,8 +15,15 @@ const list = (...fields: readonly (Packed | undefined)[]): Packed => {
 const pairs = (record: Readonly<Record<string, number>> | undefined): Packed | undefined =>
   record && Object.entries(record).map(([id, value]) => [toWord(id), value]);
 
-const packStatement = ({ choice, evidence, note, quote, from }: Statement): Packed =>
-  list(toWord(choice), evidence === undefined ? null : toWord(evidence), note, quote, from);
+const packStatement = ({ choice, evidence, note, quote, from, lookAgain }: Statement): Packed =>
+  list(
+    toWord(choice),
+    evidence === undefined ? null : toWord(evidence),
+    note,
+    quote,
+    from,
+    lookAgain === true ? 1 : undefined,
+  );
 
 const packAnswer = (question: string, answer: Answer): Packed => [
   toWord(question),

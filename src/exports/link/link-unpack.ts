@@ -32,8 +32,10 @@ const part = (record: Readonly<Record<string, unknown>>): unknown => {
 };
 
 const statement = z.pipe(
-  z.tuple([word, z.nullish(word), text, text, text]),
-  z.transform(([choice, evidence, note, quote, from]) => fields({ choice, evidence, note, quote, from })),
+  z.tuple([word, z.nullish(word), text, text, text, z.nullish(z.literal(1))]),
+  z.transform(([choice, evidence, note, quote, from, again]) =>
+    fields({ choice, evidence, note, quote, from, lookAgain: again === 1 ? true : undefined }),
+  ),
 );
 
 const answer = z.pipe(

@@ -5,8 +5,9 @@ import { type ReportOpen, WORTH_ASKING } from "../../findings/report/report-open
 import type { ReportPay } from "../../findings/report/report-pay.ts";
 import type { RankingRow } from "../../findings/report/report-ranking.ts";
 import type { ReportGap, ReportTable } from "../../findings/report/report-table.ts";
+import type { BeforeYouSign } from "../../findings/signing/before-you-sign.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
-import { lowered } from "../../findings/words/sentence.ts";
+import { capitalised, lowered } from "../../findings/words/sentence.ts";
 import { markdownList, markdownTable, markdownText } from "./markdown-text.ts";
 
 /** "Weak first rung (held down: nobody uses it)": the points alone would say more. */
@@ -106,6 +107,19 @@ export const openText = ({ sentences, items }: ReportOpen): string =>
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+
+/** What to ask before signing, why, and what that rests on. */
+export const signingText = ({ why, items, sources }: BeforeYouSign): string =>
+  [
+    markdownText(why),
+    markdownList(
+      items.map(
+        ({ topic, who, wording }) =>
+          `**${markdownText(capitalised(topic))}**. ${markdownText(`Ask ${whomToAsk(who)}: “${wording}”`)}`,
+      ),
+    ),
+    markdownText(`Sources: ${sources.join("; ")}.`),
+  ].join("\n\n");
 
 const voiceText = ({ answer, evidence, note, quote }: ReportVoice): string =>
   markdownText(

@@ -8,13 +8,14 @@ import {
   openText,
   payText,
   raisedList,
+  signingText,
   rankingTable,
   verdictList,
 } from "./markdown-sections.ts";
 import { markdownList, markdownText } from "./markdown-text.ts";
 
 const section = <Part>(title: string, part: Part | null, render: (part: Part) => string): string | null =>
-  part === null ? null : `## ${title}\n\n${render(part)}`;
+  part === null ? null : `## ${markdownText(title)}\n\n${render(part)}`;
 
 const head = ({ headline, about, decision, finding }: ReportContent): readonly (string | null)[] => [
   `# ${markdownText(headline)}`,
@@ -31,7 +32,7 @@ const together = (parts: readonly (string | null)[]): string =>
  * in a sentence. Nothing that a person typed is read as markup.
  */
 export const toMarkdown = (content: ReportContent, { short = false }: { readonly short?: boolean } = {}): string => {
-  const { ranking, table, why, open, changes, answers, pay, method } = content;
+  const { ranking, table, why, open, signing, changes, answers, pay, method } = content;
   if (short)
     return together([
       ...head(content),
@@ -45,6 +46,7 @@ export const toMarkdown = (content: ReportContent, { short = false }: { readonly
     section("Criterion by criterion", table, criteriaTable),
     section("Why", why, (gaps) => gaps.map(gapText).join("\n\n")),
     section("Still open", open, openText),
+    section(signing?.title ?? "", signing, signingText),
     section("What would change it", changes, (sentences) => markdownList(sentences.map(markdownText))),
     section("Answers", answers, (each) => each.map(answersText).join("\n\n")),
     section("Pay over four years", pay, payText),

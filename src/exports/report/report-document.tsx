@@ -2,14 +2,28 @@ import type { ReportContent } from "../../findings/report/report-content.ts";
 import { AnswersPart } from "./report-answers.tsx";
 import { ReportHeading } from "./report-parts.tsx";
 import { RankingPart } from "./report-ranking.tsx";
-import { ChangePart, MethodPart, OpenPart, PayPart } from "./report-rest.tsx";
+import { ChangePart, MethodPart, OpenPart, PayPart, SigningPart } from "./report-rest.tsx";
 import { PointsPart, TablePart } from "./report-table.tsx";
 import { WhyPart } from "./report-why.tsx";
 
 /** The report as one page of reading, for the preview and for the file; its looks are `report.css` over the tokens. */
 export const ReportDocument = ({ content }: { readonly content: ReportContent }) => {
-  const { about, decision, headline, finding, ranking, table, points, why, open, changes, answers, pay, method } =
-    content;
+  const {
+    about,
+    decision,
+    headline,
+    finding,
+    ranking,
+    table,
+    points,
+    why,
+    open,
+    signing,
+    changes,
+    answers,
+    pay,
+    method,
+  } = content;
   return (
     <article className="report">
       <p className="report-about">{about}</p>
@@ -27,6 +41,7 @@ export const ReportDocument = ({ content }: { readonly content: ReportContent })
         {why !== null && <WhyPart gaps={why} />}
         {changes !== null && <ChangePart changes={changes} />}
         {open !== null && <OpenPart open={open} />}
+        {signing !== null && <SigningPart signing={signing} />}
       </div>
       {answers !== null && <AnswersPart answers={answers} />}
       {pay !== null && <PayPart pay={pay} />}

@@ -2,6 +2,9 @@ import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import type { ReportMethod } from "../../findings/report/report-method.ts";
 import { type ReportOpen, WORTH_ASKING } from "../../findings/report/report-open.ts";
 import type { ReportPay } from "../../findings/report/report-pay.ts";
+import type { BeforeYouSign } from "../../findings/signing/before-you-sign.ts";
+import { countInWords } from "../../findings/words/counts-in-words.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 import { ReportGrid } from "./report-grid.tsx";
 import { ReportHeading, ReportPart } from "./report-parts.tsx";
 
@@ -24,6 +27,26 @@ export const OpenPart = ({ open: { sentences, items } }: { readonly open: Report
     )}
   </ReportPart>
 );
+
+/** On paper so many are told with their words, and how many more there are. */
+const ON_PAPER = 3;
+
+/** What to ask before signing, what could cost most first. */
+export const SigningPart = ({ signing: { title, items } }: { readonly signing: BeforeYouSign }) => {
+  const more = items.length - ON_PAPER;
+  return (
+    <ReportPart title={title}>
+      <p className="report-small">
+        {items.slice(0, ON_PAPER).map(({ question, who, wording }) => (
+          <span key={question}>
+            Ask {whomToAsk(who)}: <q>{wording}</q>{" "}
+          </span>
+        ))}
+        {more > 0 && `${capitalised(countInWords(more))} more stand on the page that says what to ask.`}
+      </p>
+    </ReportPart>
+  );
+};
 
 /** What would change the choice. */
 export const ChangePart = ({ changes }: { readonly changes: readonly string[] }) => (

@@ -16,6 +16,14 @@ export const BeforeYouSignPanel = ({ context }: { readonly context: Case }) => {
           </li>
         ))}
       </ol>
+      <details>
+        <summary>What this rests on</summary>
+        <ul>
+          {told.sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      </details>
     </Card>
   );
 };

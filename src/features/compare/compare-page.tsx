@@ -1,5 +1,6 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
+import type { Case } from "../../findings/case.ts";
 import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
 import { comparedNow } from "../../findings/spine/next-step.ts";
 import { noteCompared } from "../../offers/edit/edit-app-state.ts";
@@ -13,10 +14,17 @@ import styles from "./compare-page.module.css";
 import { CriteriaTable } from "./criteria-table.tsx";
 import { Ranking } from "./ranking.tsx";
 import { SideBySide } from "./side-by-side.tsx";
+import { asksWhatElse, WhatElse } from "./what-else.tsx";
 
-/** The offers against one another: which is ahead, why, how firm that is, and what would change it. */
+/** Before the first comparison what else matters, once; then the comparison. */
 export const ComparePage = () => {
   const context = useDeferredFindings();
+  const [isAsked, setIsAsked] = useState(() => asksWhatElse(context));
+  return isAsked ? <WhatElse onDone={() => setIsAsked(false)} /> : <Compared context={context} />;
+};
+
+/** The offers against one another: which is ahead, why, how firm that is, and what would change it. */
+const Compared = ({ context }: { readonly context: Case }) => {
   const { file } = context;
   const { headline, detail } = comparisonHeadline(context);
   const count = context.comparison.offers.length;

@@ -1,12 +1,11 @@
 import { Link } from "wouter";
 import { answeredInWords } from "../../findings/offer/answered-sentence.ts";
-import { bandLabel } from "../../findings/words/band-label.ts";
+import { offerTone, outSentence, verdictLabel } from "../../findings/offer/out-sentence.ts";
 import { type Case, comparedOffer, modelledOffer, nameOf } from "../../findings/case.ts";
 import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
-import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
@@ -32,11 +31,12 @@ const notToldApart = (context: Case, level: readonly string[]): string =>
 
 /** One offer in its place: score, likely range, verdict, and what is answered. */
 export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowProps) => {
-  const { score, likely, verdict } = comparedOffer(context, id);
+  const { score, likely } = comparedOffer(context, id);
   const { title, location = "" } = modelledOffer(context, id).offer;
   const name = nameOf(context, id);
   const about = isHidden ? [] : [title, location].filter((part) => part !== "");
-  const tone = verdictTone(context.model.rubric, verdict.band);
+  const tone = offerTone(context, id);
+  const out = outSentence(context, id);
   const range = likelyInWords(likely, score);
   return (
     <article aria-label={name} className={styles["row"]}>
@@ -78,8 +78,9 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
       </div>
       <div className={styles["said"]}>
         <span data-concept="verdict">
-          <Chip tone={tone}>{bandLabel(context.model.rubric.bands, verdict.band)}</Chip>
+          <Chip tone={tone}>{verdictLabel(context, id)}</Chip>
         </span>
+        {out !== null && <p className={styles["quiet"]}>{out}</p>}
         <p className={styles["quiet"]} data-concept="share answered">
           {answeredInWords(context, id).weight}
         </p>

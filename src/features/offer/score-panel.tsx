@@ -4,7 +4,7 @@ import { likelyInWords, wholePoints } from "../../findings/words/points-in-words
 import { atFaceValue, whatDrivesTheScore } from "../../findings/comparing/score-explained.ts";
 import { verdictSentence } from "../../findings/offer/verdict-sentence.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
-import { verdictTone } from "../../findings/words/verdict-tone.ts";
+import { offerTone } from "../../findings/offer/out-sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
@@ -15,10 +15,10 @@ import styles from "./score-panel.module.css";
 
 /** The score with its range and what it goes by; the first offer's score stands on the same rail. */
 export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
-  const { score, likely, verdict, answered } = evaluation;
+  const { score, likely, answered } = evaluation;
   const { leader, offers } = context.comparison;
   const first = offers.find(({ id }) => id === leader && id !== offer.id);
-  const tone = verdictTone(context.model.rubric, verdict.band);
+  const tone = offerTone(context, offer.id);
   const range = likelyInWords(likely, score);
   const { label, reasons } = verdictSentence(context, offer.id);
   const known = answeredInWords(context, offer.id);

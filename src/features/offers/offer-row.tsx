@@ -6,7 +6,7 @@ import { likelyInWords, wholePoints } from "../../findings/words/points-in-words
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictSentence } from "../../findings/offer/verdict-sentence.ts";
-import { verdictTone } from "../../findings/words/verdict-tone.ts";
+import { offerTone } from "../../findings/offer/out-sentence.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { useDisplayName } from "../../state/use-display-name.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
@@ -23,8 +23,8 @@ const STATUS_WORDS = { considering: null, accepted: "Accepted", declined: "Decli
 export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
   const { context, evaluation } = useOfferEvaluation(offer);
   const display = useDisplayName(offer);
-  const { score, likely, answered, lane, verdict } = evaluation;
-  const tone = verdictTone(context.model.rubric, verdict.band);
+  const { score, likely, answered, lane } = evaluation;
+  const tone = offerTone(context, offer.id);
   const { label, reasons } = verdictSentence(context, offer.id);
   const range = likelyInWords(likely, score);
   const [gravest, ...rest] = flagSentences(context, offer.id).filter(({ state }) => state === "Raised");

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { toPoints } from "../../engine/units.ts";
 import { moved, priorMean, reach } from "../../engine/offer/stake.ts";
 import { answerEffect } from "../../findings/offer/answer-effect.ts";
-import { bandLabel } from "../../findings/words/band-label.ts";
+import { verdictLabel } from "../../findings/offer/out-sentence.ts";
 import { likelyInWords, tenths, weightInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
@@ -55,7 +55,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
           </span>
         </p>
         <Chip tone={tone}>
-          <HowLink href={`/method/${offer.id}#verdict`}>{bandLabel(rubric.bands, verdict.band)}</HowLink>
+          <HowLink href={`/method/${offer.id}#verdict`}>{verdictLabel(context, offer.id)}</HowLink>
         </Chip>
       </div>
       <Rail

@@ -2,10 +2,12 @@ import { useState } from "react";
 import { equalPoints } from "../../engine/weights.ts";
 import { weightHistorySentence } from "../../findings/comparing/weight-history-sentence.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
+import { PackChoices } from "../../parts/pack-choices.tsx";
 import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { Card } from "../../ui/card.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { classList } from "../../ui/class-list.ts";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
@@ -14,7 +16,7 @@ import { LiveRanking } from "./live-ranking.tsx";
 import { NamesSwitch } from "./names-switch.tsx";
 import { OrderList } from "./order-list.tsx";
 import { OwnCriteria } from "./own-criteria.tsx";
-import { PackChoices } from "./pack-choices.tsx";
+import { PackLimits } from "./pack-limits.tsx";
 import { PointSliders } from "./point-sliders.tsx";
 import { SurenessPanel } from "./sureness-panel.tsx";
 import { SwingForm } from "./swing-form.tsx";
@@ -74,7 +76,15 @@ export const WhatMattersPage = () => {
             // Another set of criteria makes another form.
             <SwingForm key={weights.model.criteria.map(({ id }) => id).join(" ")} weights={weights} />
           )}
-          <PackChoices />
+          {bundledRubric.packs.length > 0 && (
+            <Card
+              title="What else matters to you?"
+              intro="These stand outside the rubric. Each that you tick is asked of every offer and starts with 5 points."
+            >
+              <PackChoices />
+            </Card>
+          )}
+          <PackLimits />
           <OwnCriteria />
         </div>
         <div className={classList(styles["column"], styles["beside"])}>

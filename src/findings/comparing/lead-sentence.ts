@@ -2,6 +2,7 @@ import { TOO_EARLY } from "../../engine/offer/verdict.ts";
 import { bandLabel } from "../words/band-label.ts";
 import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
+import { outSentence } from "../offer/out-sentence.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { lowered, quoted } from "../words/sentence.ts";
 import { inWaysInTen } from "../words/ways-in-ten.ts";
@@ -36,8 +37,10 @@ export const tooCloseSentence = (context: Case, offers: readonly string[]): stri
     : `${names} are at ${listInWords(scores)}, too close to tell apart.`;
 };
 
-/** Being first is not being good: says so of a leader whose verdict is capped or in the lowest band; else null. */
+/** Being first is not being good: says so of a leader that is out, whose verdict is capped, or in the lowest band; else null. */
 export const firstButPoor = (context: Case, leader: string): string | null => {
+  const out = outSentence(context, leader);
+  if (out !== null) return `It is out all the same: ${lowered(out)}.`;
   const { verdict } = comparedOffer(context, leader);
   const { bands } = context.model.rubric;
   if (verdict.band === TOO_EARLY || (verdict.cappedBy === null && verdict.band !== bands.at(-1)?.id)) return null;

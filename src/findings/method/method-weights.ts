@@ -1,12 +1,14 @@
 import { toPoints } from "../../engine/units.ts";
 import type { Rubric } from "../../rubric/schema.ts";
+import { PACK_POINTS } from "../../rubric/packs/rubric-with.ts";
 import { rubricPoints, weightCalculation } from "../../rubric/default-weights.ts";
 import { type Case, criterionInSentence, criterionTitle, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Explained, MethodSection, MethodTable } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
 import { exactWeight, tenths } from "../words/points-in-words.ts";
-import { paragraph } from "../words/sentence.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { lowered, paragraph } from "../words/sentence.ts";
 import { weightHistorySentence } from "../comparing/weight-history-sentence.ts";
 
 const isTheRubrics = (context: Case): boolean =>
@@ -17,6 +19,18 @@ const heaviest = (context: Case): string => {
   return first === undefined
     ? "nothing counts"
     : `${criterionInSentence(context, first.id)} counts most, with ${exactWeight(weightOf(context, first.id))} of 100`;
+};
+
+const isPack = ({ rubric, criteria }: Case, id: string): boolean =>
+  criteria.get(id)?.own !== true && rubric.packs.some((pack) => pack.id === id);
+
+/** What was added beside the rubric's criteria, and what it weighs; nothing where nothing was. */
+const added = (context: Case): readonly string[] => {
+  const titles = context.model.criteria.filter(({ id }) => isPack(context, id)).map(({ title }) => lowered(title));
+  if (titles.length === 0) return [];
+  return [
+    `You added ${listInWords(titles)}. What you add starts with ${PACK_POINTS} points beside the rubric's 100 and counts like any other criterion. A limit that you set on it changes no points: an offer that breaks it is called out, whatever its score.`,
+  ];
 };
 
 const weightTable = (context: Case): MethodTable => {
@@ -34,7 +48,7 @@ const weightTable = (context: Case): MethodTable => {
         cells: [
           exactWeight(weightOf(context, id)),
           String(points.get(id) ?? "–"),
-          row === undefined ? "your own" : String(row.place),
+          row === undefined ? (isPack(context, id) ? "added" : "your own") : String(row.place),
           row === undefined ? "–" : tenths(toPoints(row.rankSum)),
         ],
       };
@@ -65,6 +79,7 @@ export const methodWeights = ({ context, app }: Explained): MethodSection => {
     how: [
       `The rubric's are worked out, not set by hand: ${order(context.model.rubric, core)} by how many ${source.part.many} of ${source.called} speak of them. Of ${countInWords(count)} places the first counts ${count}, the next ${count - 1}, and so on down to 1, brought to whole points that sum to 100.`,
       "Yours may come from points, from an order, or from swings: then the swing that you would rather have counts 100 and the others are set against it. They are brought to 100 together, your own criteria included. Every one of them is yours to change.",
+      ...added(context),
     ],
     tables: [weightTable(context)],
     exact: {

@@ -1,6 +1,6 @@
 import type { ComparedOffer } from "../../engine/comparison.ts";
 import { HORIZON_BY_DEFAULT } from "../../engine/offer/pay.ts";
-import { payRate } from "../../engine/offer/pay-value.ts";
+import { isBelowFloor, payRate } from "../../engine/offer/pay-value.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, modelledOffer, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
@@ -30,6 +30,18 @@ const average = (context: Case, { pay }: ComparedOffer): string | null => {
   return worth === paid ? `${paid} ${over}.` : `${paid} ${over}, worth ${worth} to you.`;
 };
 
+/** A little below what the person needs: said, and no sign, as figures of pay are not that exact; engine §7. */
+const nearFloor = (context: Case, { pay }: ComparedOffer): string | null => {
+  const { pay: preferences = {} } = context.model.preferences;
+  const { floor } = preferences;
+  const adjusted = pay?.adjusted ?? null;
+  if (floor === undefined || adjusted === null || adjusted >= floor || isBelowFloor(pay, preferences) !== false)
+    return null;
+  const percent = (100 * (floor - adjusted)) / floor;
+  const below = percent < 1 ? "less than 1%" : `${Math.round(percent)}%`;
+  return `That is ${below} below what you need, too little to be taken for a sign.`;
+};
+
 /** What an offer pays, in a sentence or two; engine §8. */
 export const paySentence = (context: Case, offer: string): string => {
   const compared = comparedOffer(context, offer);
@@ -38,6 +50,7 @@ export const paySentence = (context: Case, offer: string): string => {
   const hours = entered?.hoursPerWeek;
   return paragraph(
     average(context, compared),
+    nearFloor(context, compared),
     hours === undefined ? null : `For ${hours} hours a week.`,
     whyNotCounted(context, compared, entered?.currency),
   );

@@ -1,11 +1,11 @@
 import { TOO_EARLY, bandOf } from "../../engine/offer/verdict.ts";
 import { verdictReasons } from "../../engine/offer/verdict-reasons.ts";
-import { bandLabel } from "../words/band-label.ts";
 import { type Case, beliefIn, comparedOffer, criterionInSentence, modelledOffer, topicOf } from "../case.ts";
 import { liftedAndHeldBack } from "../comparing/lifts.ts";
 import { praise } from "../comparing/praise.ts";
 import { lowered, paragraph, quoted, sentence } from "../words/sentence.ts";
 import { percentInWords } from "../words/share-in-words.ts";
+import { outSentence, verdictLabel } from "./out-sentence.ts";
 import { contradictedQuestions } from "./voices.ts";
 
 /** A verdict in words: the band's label, and why. */
@@ -47,8 +47,13 @@ export const cappedByInWords = (context: Case, offer: string): string | null => 
 export const verdictSentence = (context: Case, offer: string): VerdictSentence => {
   const { verdict, flags, score, answered } = comparedOffer(context, offer);
   const { bands, flags: rubricFlags } = context.model.rubric;
-  const label = bandLabel(bands, verdict.band);
+  const label = verdictLabel(context, offer);
+  const out = outSentence(context, offer);
   const reasons = verdictReasons(context.model, modelledOffer(context, offer).beliefs, flags);
+  if (out !== null) {
+    const alone = quoted(lowered(bandOf(bands, score)?.label ?? ""));
+    return { label, reasons: paragraph(out, `By points alone it would be ${alone}.`) };
+  }
   if (answered === 0) return { label, reasons: "Nothing is answered yet." };
   if (verdict.band === TOO_EARLY) return { label, reasons: `${percentInWords(answered)} of the weight is answered.` };
   const titleOf = (flag: string): string => rubricFlags.find(({ id }) => id === flag)?.title ?? flag;

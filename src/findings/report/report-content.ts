@@ -3,6 +3,7 @@ import { counted } from "../words/counts-in-words.ts";
 import { longDateInWords } from "../words/dates-in-words.ts";
 import { decisionSentence } from "../comparing/decision-sentence.ts";
 import { withHiddenShown } from "../words/hidden-characters.ts";
+import { type BeforeYouSign, beforeYouSign } from "../signing/before-you-sign.ts";
 import { hideNames } from "../words/hidden-names.ts";
 import { offerNames } from "../words/offer-name.ts";
 import { withoutSourceNames } from "../sources/hidden-source-names.ts";
@@ -30,6 +31,8 @@ export interface ReportContent {
   readonly points: ReportTable | null;
   readonly why: readonly ReportGap[] | null;
   readonly open: ReportOpen | null;
+  /** what to ask about the chosen offer, or the one in front, before it is signed */
+  readonly signing: BeforeYouSign | null;
   readonly changes: readonly string[] | null;
   readonly answers: readonly ReportAnswers[] | null;
   readonly pay: ReportPay | null;
@@ -83,6 +86,7 @@ export const reportContent = (told: Case, today: string, options: ReportOptions 
     points: has("points") && count > 0 ? reportTable(context) : null,
     why: has("why") && isAnything ? unlessEmpty(reportGaps(context, has("gaps"))) : null,
     open: has("open") && count > 0 ? reportOpen(context) : null,
+    signing: has("signing") && isAnything ? beforeYouSign(context) : null,
     changes: has("change") && isAnything ? unlessEmpty(reportChanges(context, has("pay"))) : null,
     answers: show.evidence || show.notes ? unlessEmpty(reportAnswers(context, show, rewrite)) : null,
     pay: has("pay") && count > 0 ? reportPay(context) : null,

@@ -7,6 +7,7 @@ export const REPORT_SECTIONS = [
   { id: "why", label: "Why one is ahead", byDefault: true },
   { id: "gaps", label: "Why, point by point", byDefault: false },
   { id: "open", label: "What is still open", byDefault: true },
+  { id: "signing", label: "Before you sign", byDefault: true },
   { id: "change", label: "What would change it", byDefault: true },
   { id: "evidence", label: "Evidence and where it came from", byDefault: false },
   { id: "sources", label: "Names of people and papers", byDefault: false },

@@ -12,7 +12,7 @@ import { placeLabels } from "../comparing/shared-places.ts";
 import { cappedByInWords, verdictSentence } from "../offer/verdict-sentence.ts";
 import { lowered, sentence } from "../words/sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
-import { verdictTone } from "../words/verdict-tone.ts";
+import { offerTone } from "../offer/out-sentence.ts";
 import { waysInTen } from "../words/ways-in-ten.ts";
 
 /** One offer as a row of the report's ranking; everything as it is read. */
@@ -85,7 +85,7 @@ export const signsIn = (flags: readonly FlagSentence[], reasons: string): readon
 export const rankingRows = (context: Case, today: string, hidden: boolean): readonly RankingRow[] => {
   const places = placeLabels(context.comparison);
   return byRank(context).map((id) => {
-    const { score, likely, verdict, answered } = comparedOffer(context, id);
+    const { score, likely, answered } = comparedOffer(context, id);
     const share = firstShare(context, id);
     const { title, replyBy } = modelledOffer(context, id).offer;
     const { label, reasons } = verdictSentence(context, id);
@@ -97,7 +97,7 @@ export const rankingRows = (context: Case, today: string, hidden: boolean): read
       title: hidden ? "" : inSentence(title),
       score: String(wholePoints(score)),
       likely: likelyInWords(likely, score).replace("likely ", ""),
-      rail: { score, likely, wide: widerRange(context, id), tone: verdictTone(context.model.rubric, verdict.band) },
+      rail: { score, likely, wide: widerRange(context, id), tone: offerTone(context, id) },
       first: share === null || context.comparison.offers.length < 2 ? null : waysInTen(share),
       answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
       readsAs: laneInBrief(context, id),

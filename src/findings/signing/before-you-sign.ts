@@ -1,5 +1,6 @@
 import { beforeSigning } from "../../engine/asking/before-signing.ts";
 import { type Case, nameOf } from "../case.ts";
+import { guidanceLine } from "../rubric/cited.ts";
 import { listInWords } from "../words/list-in-words.ts";
 
 /** What to ask about one offer before it is signed. */
@@ -8,6 +9,8 @@ export interface BeforeYouSign {
   readonly title: string;
   /** why these are asked, and on whose word */
   readonly why: string;
+  /** what it rests on, a line each */
+  readonly sources: readonly string[];
   /** what could cost most first */
   readonly items: readonly {
     readonly question: string;
@@ -22,6 +25,9 @@ const offerToSign = ({ file, comparison, modelled }: Case): string | null => {
   const chosen = file.app?.decision?.offer ?? file.offers?.find(({ status }) => status === "accepted")?.id;
   return chosen !== undefined && modelled.has(chosen) ? chosen : comparison.leader;
 };
+
+/** So many sources are cited, those of what could cost most first. */
+const CITED = 4;
 
 /**
  * The open questions on what ends or changes good seats, of the offer that is chosen or in front, also where no answer could
@@ -40,16 +46,19 @@ export const beforeYouSign = (context: Case): BeforeYouSign | null => {
     ),
   );
   if (items.length === 0) return null;
-  const asked = new Set(items.map(({ question }) => question));
-  const publishers = packs.flatMap(({ questions, sources }) => {
-    const cited = new Set(questions.filter((each) => asked.has(each.id)).flatMap((each) => each.sources));
-    return sources.filter((source) => cited.has(source.id)).map(({ publisher }) => publisher);
-  });
-  const sources = listInWords([...new Set(publishers)].slice(0, 4));
+  const cited = items.flatMap(({ question }) =>
+    packs.flatMap(({ questions, sources }) => {
+      const ids = questions.find(({ id: asked }) => asked === question)?.sources ?? [];
+      return sources.filter((source) => ids.includes(source.id));
+    }),
+  );
+  const sources = [...new Set(cited)].slice(0, CITED);
+  const publishers = listInWords([...new Set(sources.map(({ publisher }) => publisher))]);
   return {
     offer: offer.id,
     title: `Before you sign with ${nameOf(context, offer.id)}`,
-    why: `Ask these even if no answer could change your choice: they are what ends or changes good seats, or comes out too late. They rest on public guidance and posts, among them ${sources}. What could cost most comes first.`,
+    why: `Ask these even if no answer could change your choice: they are what ends or changes good seats, or comes out too late. They rest on public guidance and posts, among them ${publishers}. What could cost most comes first.`,
+    sources: sources.map(guidanceLine),
     items,
   };
 };

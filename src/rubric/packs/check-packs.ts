@@ -1,6 +1,7 @@
 import { checkShares } from "../check-criteria.ts";
 import { checkFlags } from "../check-flags.ts";
 import { repeatedIds, unknownIds } from "../check-ids.ts";
+import { neverRaised, worthNothing } from "../check-silent.ts";
 import { checkOptions } from "../check-question.ts";
 import { knownAnswers } from "../known-answers.ts";
 import { pathText, quote } from "../place.ts";
@@ -55,6 +56,8 @@ export const checkPacks = (rubric: Rubric): readonly Problem[] => {
     ...taken(rubric),
     ...rubric.packs.flatMap((pack) => [
       ...checkPack(pack),
+      ...worthNothing(pack.questions, packFile(pack.id)),
+      ...neverRaised(pack.flags, answers, { file: packFile(pack.id), start: ["flags"] }),
       ...checkFlags(pack.flags, { file: packFile(pack.id), start: ["flags"], answers, lanes, bands }),
     ]),
   ];

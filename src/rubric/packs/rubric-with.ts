@@ -54,7 +54,7 @@ const limitFlags = (packs: readonly Pack[], limits: Readonly<Record<string, Hard
   );
 
 /** Whether a flag is a hard limit of the person's own. */
-const isHardLimit = (flag: string): boolean => flag.startsWith(LIMIT);
+export const isHardLimit = (flag: string): boolean => flag.startsWith(LIMIT);
 
 /**
  * The rubric with the packs that a person chose, each a criterion behind the rubric's own with its flags behind the rubric's,

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { beforeSigning } from "../../../src/engine/asking/before-signing.ts";
 import { buildModel } from "../../../src/engine/build-model.ts";
 import { compare } from "../../../src/engine/compare.ts";
+import { toHtml } from "../../../src/exports/report/html.tsx";
+import { toMarkdown } from "../../../src/exports/report/markdown.ts";
 import { caseOf } from "../../../src/findings/case.ts";
+import { reportContent } from "../../../src/findings/report/report-content.ts";
 import { beforeYouSign } from "../../../src/findings/signing/before-you-sign.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
@@ -56,8 +59,40 @@ describe("before you sign", () => {
     expect(stakes(file)[0]?.cost).toBeCloseTo(50 * 0.3 * 0.5, 12);
   });
 
-  it("says why, and names its sources", () => {
-    expect(told(anOffersFile([seat]))?.why).toMatch(/what ends or changes good seats.*Acas/);
+  it("says why, and cites its sources", () => {
+    const asked = told(anOffersFile([seat]));
+    expect(asked?.why).toMatch(/what ends or changes good seats.*public guidance and posts, among them \w/);
+    expect(asked?.sources).toHaveLength(4);
+    for (const source of asked?.sources ?? []) expect(source).toMatch(/^.+, .+/);
+  });
+
+  it("is asked of one offer, and where all that could change the choice is answered", () => {
+    const all = (place: number) =>
+      Object.fromEntries(
+        rubric.criteria.flatMap(({ questions }) =>
+          questions.flatMap((question) =>
+            question.kind === "choice" ? [[question.id, written(question.options.at(place)?.id ?? "")] as const] : [],
+          ),
+        ),
+      );
+    const known = anOffer("a", { answers: all(-1) });
+    const poor = anOffer("b", { answers: all(0) });
+    expect(compare(rubric, anOffersFile([known, poor])).decided).toBe("all");
+    expect(told(anOffersFile([known, poor]))?.items).toHaveLength(10);
+  });
+
+  it("stands in the report with its words, in Markdown whole, and can be left out", () => {
+    const file = anOffersFile([seat, anOffer("b")]);
+    const context = caseOf({ file, model: buildModel(rubric, file), comparison: compare(rubric, file) });
+    const text = toMarkdown(reportContent(context, "2026-11-29"));
+    expect(text).toMatch(/## Before you sign with Employer a\n\nAsk these even if no answer could change your choice/);
+    expect(text.match(/Ask (the|your|a) [^:]*: “/g)?.length).toBeGreaterThanOrEqual(10);
+    expect(text).toMatch(/Sources: .+/);
+    expect(toHtml(reportContent(context, "2026-11-29"))).toContain(
+      "Seven more stand on the page that says what to ask.",
+    );
+    const without = toMarkdown(reportContent(context, "2026-11-29", { sections: { signing: false } }));
+    expect(without).not.toContain("Before you sign");
   });
 
   it("is silent without offers and where all is in writing", () => {

@@ -60,6 +60,20 @@ describe("the packs", () => {
     ]);
   });
 
+  it("are refused where they would do nothing: options all worth 0, a sign that no answer can raise", () => {
+    const files = rubricFiles();
+    const text = (files.get("packs/people.yaml") ?? "").replaceAll(/value: (0\.\d+|1)$/gm, "value: 0");
+    const parsed = parseRubric(files.set("packs/people.yaml", text));
+    expect(parsed.ok ? [] : parsed.problems.map(({ found }) => found)).toContain("options that are all worth 0");
+    expect(
+      problemsAfter(
+        "packs/holds.yaml",
+        "when: { question: one-person, is: [is-leaving] }",
+        "when: { all: [{ question: one-person, is: [is-leaving] }, { question: one-person, is: [nobody-could] }] }",
+      ),
+    ).toEqual(["packs/holds.yaml flags[2].when a condition that can't be true"]);
+  });
+
   it("leave no name to a flag that a hard limit could have", () => {
     expect(problemsAfter("packs/people.yaml", "id: manager-unknown", "id: limit-manager-met")).toEqual([
       'packs/people.yaml flags[1].id "limit-manager-met"',

@@ -1,0 +1,37 @@
+import { isHardLimit } from "../../rubric/packs/rubric-with.ts";
+import { type Case, comparedOffer } from "../case.ts";
+import { bandLabel } from "../words/band-label.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { sentence } from "../words/sentence.ts";
+import { verdictTone } from "../words/verdict-tone.ts";
+
+/** The word for an offer that breaks a limit which the person has set. */
+const OUT = "Out";
+
+/** What stands in the flag of a hard limit before what it is about. */
+const BEFORE = /^Out: past your limit on /;
+
+/** What the hard limits are about that an offer breaks; none where it breaks none. */
+const limitsBroken = (context: Case, offer: string): readonly string[] =>
+  comparedOffer(context, offer).flags.flatMap(({ id, state }) => {
+    const flag = context.model.rubric.flags.find((each) => each.id === id);
+    return state === "raised" && isHardLimit(id) && flag !== undefined ? [flag.title.replace(BEFORE, "")] : [];
+  });
+
+/** "Past your limit on whether you may work there."; null for an offer that breaks no limit. */
+export const outSentence = (context: Case, offer: string): string | null => {
+  const broken = limitsBroken(context, offer);
+  return broken.length === 0 ? null : sentence(`past your limit on ${listInWords(broken)}`);
+};
+
+/** The verdict in a word or two: the band's label, or "Out" where the offer breaks a limit of the person's own. */
+export const verdictLabel = (context: Case, offer: string): string =>
+  outSentence(context, offer) === null
+    ? bandLabel(context.model.rubric.bands, comparedOffer(context, offer).verdict.band)
+    : OUT;
+
+/** How it is coloured beside its words. */
+export const offerTone = (context: Case, offer: string): ReturnType<typeof verdictTone> =>
+  outSentence(context, offer) === null
+    ? verdictTone(context.model.rubric, comparedOffer(context, offer).verdict.band)
+    : "poor";
