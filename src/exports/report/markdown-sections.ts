@@ -5,7 +5,7 @@ import { type ReportOpen, WORTH_ASKING } from "../../findings/report/report-open
 import type { ReportPay } from "../../findings/report/report-pay.ts";
 import type { RankingRow } from "../../findings/report/report-ranking.ts";
 import type { ReportGap, ReportTable } from "../../findings/report/report-table.ts";
-import type { BeforeYouSign } from "../../findings/signing/before-you-sign.ts";
+import type { ReportSigning } from "../../findings/report/report-content.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import { capitalised, lowered } from "../../findings/words/sentence.ts";
 import { markdownList, markdownTable, markdownText } from "./markdown-text.ts";
@@ -109,7 +109,7 @@ export const openText = ({ sentences, items }: ReportOpen): string =>
     .join("\n\n");
 
 /** What to ask before signing, why, and what that rests on. */
-export const signingText = ({ why, items, sources }: BeforeYouSign): string =>
+export const signingText = ({ why, items, sources }: ReportSigning): string =>
   [
     markdownText(why),
     markdownList(

@@ -2,7 +2,7 @@ import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import type { ReportMethod } from "../../findings/report/report-method.ts";
 import { type ReportOpen, WORTH_ASKING } from "../../findings/report/report-open.ts";
 import type { ReportPay } from "../../findings/report/report-pay.ts";
-import type { BeforeYouSign } from "../../findings/signing/before-you-sign.ts";
+import type { ReportSigning } from "../../findings/report/report-content.ts";
 import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { ReportGrid } from "./report-grid.tsx";
@@ -32,7 +32,7 @@ export const OpenPart = ({ open: { sentences, items } }: { readonly open: Report
 const ON_PAPER = 3;
 
 /** What to ask before signing, what could cost most first. */
-export const SigningPart = ({ signing: { title, items } }: { readonly signing: BeforeYouSign }) => {
+export const SigningPart = ({ signing: { title, items } }: { readonly signing: ReportSigning }) => {
   const more = items.length - ON_PAPER;
   return (
     <ReportPart title={title}>

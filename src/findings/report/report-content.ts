@@ -17,6 +17,9 @@ import { type ReportPay, reportPay } from "./report-pay.ts";
 import { type RankingRow, rankingRows } from "./report-ranking.ts";
 import { type ReportGap, type ReportTable, reportGaps, reportTable } from "./report-table.ts";
 
+/** What to ask about one offer before it is signed. */
+export type ReportSigning = Omit<BeforeYouSign, "offer">;
+
 /** A report as data: every sentence and figure as it is read. Parts that are switched off or have nothing to say are null. */
 export interface ReportContent {
   /** "First Rung · comparison of three offers · 23 November 2026 · rubric 1.0.0" */
@@ -32,12 +35,18 @@ export interface ReportContent {
   readonly why: readonly ReportGap[] | null;
   readonly open: ReportOpen | null;
   /** what to ask about the chosen offer, or the one in front, before it is signed */
-  readonly signing: BeforeYouSign | null;
+  readonly signing: ReportSigning | null;
   readonly changes: readonly string[] | null;
   readonly answers: readonly ReportAnswers[] | null;
   readonly pay: ReportPay | null;
   readonly method: ReportMethod | null;
 }
+
+/** What to ask before signing; the offer's id, which may give its name away, stays out. */
+const signingOf = (context: Case): ReportSigning | null => {
+  const told = beforeYouSign(context);
+  return told && { title: told.title, why: told.why, sources: told.sources, items: told.items };
+};
 
 const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items);
 
@@ -86,7 +95,7 @@ export const reportContent = (told: Case, today: string, options: ReportOptions 
     points: has("points") && count > 0 ? reportTable(context) : null,
     why: has("why") && isAnything ? unlessEmpty(reportGaps(context, has("gaps"))) : null,
     open: has("open") && count > 0 ? reportOpen(context) : null,
-    signing: has("signing") && isAnything ? beforeYouSign(context) : null,
+    signing: has("signing") && isAnything ? signingOf(context) : null,
     changes: has("change") && isAnything ? unlessEmpty(reportChanges(context, has("pay"))) : null,
     answers: show.evidence || show.notes ? unlessEmpty(reportAnswers(context, show, rewrite)) : null,
     pay: has("pay") && count > 0 ? reportPay(context) : null,

@@ -49,6 +49,7 @@ describe("a report in Markdown", () => {
       "Criterion by criterion",
       "Why",
       "Still open",
+      "Before you sign with Harbor Health",
       ...(content(theSamples).changes === null ? [] : ["What would change it"]),
       "How this is worked out",
     ]);
