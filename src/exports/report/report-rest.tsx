@@ -29,7 +29,7 @@ export const OpenPart = ({ open: { sentences, items } }: { readonly open: Report
 );
 
 /** On paper so many are told with their words, and how many more there are. */
-const ON_PAPER = 3;
+const ON_PAPER = 2;
 
 /** What to ask before signing, what could cost most first. */
 export const SigningPart = ({ signing: { title, items } }: { readonly signing: ReportSigning }) => {
@@ -42,7 +42,7 @@ export const SigningPart = ({ signing: { title, items } }: { readonly signing: R
             Ask {whomToAsk(who)}: <q>{wording}</q>{" "}
           </span>
         ))}
-        {more > 0 && `${capitalised(countInWords(more))} more stand on the page that says what to ask.`}
+        {more > 0 && `${capitalised(countInWords(more))} more are on the page Ask.`}
       </p>
     </ReportPart>
   );

@@ -79,6 +79,7 @@ export const reportContent = (told: Case, today: string, options: ReportOptions 
   const { headline, detail } = reportFinding(context);
   const show = { evidence: has("evidence"), notes: has("notes") };
   const isAnything = comparison.offers.some(({ answered }) => answered > 0);
+  const signing = has("signing") && isAnything ? signingOf(context) : null;
   const rows = rankingRows(context, today, options.letters === true);
   return {
     about: [
@@ -94,8 +95,8 @@ export const reportContent = (told: Case, today: string, options: ReportOptions 
     table: has("table") && count > 0 ? reportTable(context) : null,
     points: has("points") && count > 0 ? reportTable(context) : null,
     why: has("why") && isAnything ? unlessEmpty(reportGaps(context, has("gaps"))) : null,
-    open: has("open") && count > 0 ? reportOpen(context) : null,
-    signing: has("signing") && isAnything ? signingOf(context) : null,
+    open: has("open") && count > 0 ? reportOpen(context, signing !== null) : null,
+    signing,
     changes: has("change") && isAnything ? unlessEmpty(reportChanges(context, has("pay"))) : null,
     answers: show.evidence || show.notes ? unlessEmpty(reportAnswers(context, show, rewrite)) : null,
     pay: has("pay") && count > 0 ? reportPay(context) : null,

@@ -29,6 +29,9 @@ export const WORTH_ASKING = "Worth asking first:";
 
 const SHOWN = 3;
 
+/** One fewer where what to ask before signing stands beside it, so that three offers still fit one page. */
+const SHOWN_BESIDE_SIGNING = 2;
+
 /** With more offers than this, what is not known of each is only counted. */
 const EACH_IN_FULL = 4;
 
@@ -77,9 +80,10 @@ const worthAsking = (context: Case): readonly AskSentence[] => {
     : asked.filter(({ couldSwitch, partners }) => couldSwitch || partners.length > 0);
 };
 
-export const reportOpen = (context: Case): ReportOpen => {
+/** `besideSigning` where the report also says what to ask before signing. */
+export const reportOpen = (context: Case, besideSigning: boolean): ReportOpen => {
   const offers = byRank(context);
-  const items = worthAsking(context).slice(0, SHOWN);
+  const items = worthAsking(context).slice(0, besideSigning ? SHOWN_BESIDE_SIGNING : SHOWN);
   const stop = whenToStop(context);
   return {
     sentences: [
