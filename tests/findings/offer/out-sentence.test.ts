@@ -17,7 +17,9 @@ const limited = (choice: string, ceiling = "weak"): OffersFile => ({
     hardLimits: { permit: { worst: "tied", ceiling } },
   },
   offers: (theSamples.offers ?? []).map((offer, index) =>
-    index === 0 ? { ...offer, answers: { ...offer.answers, permit: { choice, evidence: "written" } } } : offer,
+    index === 0
+      ? Object.assign({}, offer, { answers: { ...offer.answers, permit: { choice, evidence: "written" } } })
+      : offer,
   ),
 });
 const first = theSamples.offers?.[0]?.id ?? "";

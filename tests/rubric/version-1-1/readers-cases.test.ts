@@ -42,6 +42,8 @@ const paid = (base: number) => {
   };
 };
 
+const words = (text: string): number => text.split(/\s+/).filter((each) => each !== "").length;
+
 describe("version 1.1, a reader's case for each item", () => {
   it("task-mix: Ines was told what filled last month, not days a week", () => {
     const { prompt, options } = question("task-mix");
@@ -157,7 +159,6 @@ describe("version 1.1, a reader's case for each item", () => {
   });
 
   it("length: top and bottom steps of all questions are in equal detail", () => {
-    const words = (text: string): number => text.split(/\s+/).filter((each) => each !== "").length;
     const asked = rubric.criteria
       .flatMap(({ questions }) => questions)
       .flatMap((each) => (each.kind === "choice" ? [each] : []));
