@@ -9,6 +9,8 @@ import { PAGE_CHUNKS } from "./scripts/page-chunks.ts";
 import { offlinePlugin } from "./scripts/offline-plugin.ts";
 import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
 import { readingPlugin } from "./scripts/reading-plugin.ts";
+import { TARGETS } from "./scripts/targets.ts";
+import { installablePlugin } from "./scripts/installable-plugin.ts";
 import { rubricPlugin } from "./scripts/rubric-plugin.ts";
 
 /** What the command's entry is called once it is built. */
@@ -26,18 +28,26 @@ export default defineConfig(({ isSsrBuild }) => ({
     licencesPlugin(root),
     ...(isSsrBuild === true
       ? []
-      : [prerenderPlugin(root, "src/app/prerendered.tsx"), arrivalPlugin(), contentPolicyPlugin(), offlinePlugin()]),
+      : [
+          prerenderPlugin(root, "src/app/prerendered.tsx"),
+          arrivalPlugin(),
+          installablePlugin(root),
+          contentPolicyPlugin(),
+          offlinePlugin(),
+        ]),
   ],
   build: isSsrBuild
     ? {
         outDir: "dist/cli",
         target: "node20",
+        cssTarget: TARGETS,
         copyPublicDir: false,
         rolldownOptions: { output: { entryFileNames: (chunk) => `${COMMANDS[chunk.name] ?? chunk.name}.js` } },
       }
     : {
         outDir: "dist/page",
-        target: "es2023",
+        target: TARGETS,
+        cssTarget: TARGETS,
         manifest: true,
         cssCodeSplit: false,
         rolldownOptions: {

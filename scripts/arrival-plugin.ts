@@ -8,8 +8,9 @@ const APP = "src/app/app.tsx";
 
 type Chunk = Rolldown.OutputChunk;
 
-/** The chunk that holds a module of the page, by the end of its path. */
+/** The chunk that is asked for when a module of the page is, by the end of its path; it may only lead to the one that holds it. */
 const chunkWith = (chunks: readonly Chunk[], path: string): Chunk | undefined =>
+  chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path)) ??
   chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)));
 
 /** A chunk's file and all that it can't run without. */
@@ -23,8 +24,14 @@ const reach = (chunk: Chunk, byFile: ReadonlyMap<string, Chunk>, seen: Set<strin
   return seen;
 };
 
+interface Parts {
+  readonly files: readonly string[];
+  /** by pattern of the address: numbers in `files` */
+  readonly places: readonly (readonly [string, readonly number[]])[];
+}
+
 /** The parts of each place by their numbers in `files`, those that the page loads anyway left out. */
-const partsOf = (chunks: readonly Chunk[]): { files: string[]; places: [string, number[]][] } => {
+const partsOf = (chunks: readonly Chunk[]): Parts => {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const anyway = new Set<string>();
   for (const chunk of chunks) if (chunk.isEntry) reach(chunk, byFile, anyway);
@@ -51,6 +58,10 @@ const FONTS = /(newsreader|instrument-sans)-latin-wght-normal/;
 /** After the encoding, which a browser looks for in the first 1,024 bytes, and before any style sheet, for which a script waits. */
 const AFTER = '<meta charset="utf-8" />';
 
+/** What the bundler writes to start the page, a script or a part of it; `arrival.js` does that, at a moment of its own. */
+const STARTS =
+  /\n? *<(?:script type="module"[^>]*\ssrc="([^"]*)"[^>]*><\/script>|link rel="modulepreload"[^>]*\shref="([^"]*)"[^>]*>)/g;
+
 /** Writes `arrival.js` into the head of the built page, with the chunks of each place, and has both fonts loaded at once. */
 export const arrivalPlugin = (): Plugin => ({
   name: "first-rung-arrival",
@@ -60,13 +71,18 @@ export const arrivalPlugin = (): Plugin => ({
     handler: (html, { bundle }) => {
       const files = Object.values(bundle ?? {});
       const chunks = files.filter((file): file is Chunk => file.type === "chunk");
+      const starts = [...html.matchAll(STARTS)];
+      const scripts = starts.flatMap(([, src]) => src ?? []);
+      const early = starts.flatMap(([, , href]) => href ?? []);
       const source = readFileSync(SCRIPT, "utf8").replaceAll(/^\s*\/\/.*\n/gm, "");
-      const script = source.replace("__PARTS__", JSON.stringify(partsOf(chunks)));
+      const script = source.replace("__PARTS__", JSON.stringify({ scripts, early, ...partsOf(chunks) }));
       const fonts = files
         .filter(({ fileName }) => FONTS.test(fileName))
         .map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${fileName}">`);
       if (!html.includes(AFTER)) throw new Error(`index.html has no ${AFTER}`);
-      return html.replace(AFTER, () => [AFTER, ...fonts, `<script>${script}</script>`].join("\n    "));
+      return html
+        .replaceAll(STARTS, "")
+        .replace(AFTER, () => [AFTER, ...fonts, `<script>${script}</script>`].join("\n    "));
     },
   },
 });

@@ -12,6 +12,10 @@ const inFolder = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${
  * The page in few files: a phone pays for each request. `view` and `first` are what a first visitor runs; `core` is the store,
  * the rubric and the engine, which every other place needs; `words` are sentences and parts that most places share.
  * `reading` is what shows an offer's texts; the reader itself stays in its worker. A place's own code stays in a chunk of its own.
+=======
+ * the rubric, the engine and the app's frame, which every other place needs; `words` are sentences and parts that most places
+ * share; `charts` and `forms` are for the places that draw or ask; `carry` and `tables` for those that take a file in or
+ * away. A place's own code stays in a chunk of its own.
  */
 export const PAGE_CHUNKS: readonly PageChunk[] = [
   {
@@ -32,12 +36,23 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
     test: /src\/(parts|findings)\/reading\/|src\/state\/reading\/(readings|job-runner|use-readings)|src\/reading\/(suggest\/|default-evidence|shown-passages|guess-kind)/,
     priority: 7,
   },
-  { name: "forms", test: /node_modules\/(react-hook-form|@hookform)\//, priority: 6 },
+  {
+    name: "forms",
+    test: /node_modules\/(react-hook-form|@hookform)\/|\/src\/state\/.*-form\.tsx?$|\/questionnaire\/(steps|how-known|answer-f|own-answer-form)/,
+    priority: 6,
+  },
+  { name: "charts", test: /\/src\/ui\/charts\/|node_modules\/(d3-|internmap)/, priority: 6 },
   {
     name: "core",
-    test: /node_modules\/(zod|dexie)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state)\//,
+    test: /node_modules\/(zod|dexie|dexie-react-hooks)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state|app)\/|use-samples/,
     priority: 5,
   },
-  { name: "method", test: /src\/(findings|features)\/method\//, priority: 4 },
-  { name: "words", test: inFolder("findings", "ui", "parts"), priority: 3 },
+  {
+    name: "carry",
+    test: /\/src\/exports\/(link\/|report\/report|bare-title|file-name)|\/features\/report\/(report-options|copy-button)/,
+    priority: 4,
+  },
+  { name: "tables", test: /node_modules\/papaparse|\/src\/exports\/(csv\/|spreadsheet-text)/, priority: 4 },
+  { name: "method", test: /\/src\/(findings|features)\/method\//, priority: 4 },
+  { name: "words", test: inFolder("findings", "ui", "parts", "amounts"), priority: 3 },
 ];

@@ -1,16 +1,25 @@
-/* Serves the page from this device. `VERSION` and `FILES` are written in by the build. */
+/* Serves the page from this device. `VERSION`, `ESSENTIAL` and `FILES` are written in by the build. */
 const VERSION = "__VERSION__";
+/** What no place can do without; a version of which one of these is missing is not taken. */
+const ESSENTIAL = ["__ESSENTIAL__"];
+/** The rest: kept as it can be. */
 const FILES = ["__FILES__"];
 
 const PREFIX = "first-rung-";
 const NAME = PREFIX + VERSION;
 // A cached answer is right whatever headers the request has.
 const MATCH = { ignoreVary: true };
+/** The addresses of all that belongs to this version. */
+const OURS = new Set([...ESSENTIAL, ...FILES].map((file) => new URL(file, self.location.href).href));
 const HOME = new URL("./", self.location.href).pathname;
+
+const fresh = (file) => new Request(file, { cache: "reload" });
 
 const keepFiles = async () => {
   const cache = await caches.open(NAME);
-  await cache.addAll(FILES.map((file) => new Request(file, { cache: "reload" })));
+  await cache.addAll(ESSENTIAL.map(fresh));
+  // One that a host has lost stands in nobody's way: it is asked for again when somebody needs it.
+  await Promise.allSettled(FILES.map((file) => cache.add(fresh(file))));
   await self.skipWaiting();
 };
 
@@ -25,7 +34,11 @@ const answer = async (request) => {
   const cache = await caches.open(NAME);
   const isHome = request.mode === "navigate" && [HOME, `${HOME}index.html`].includes(new URL(request.url).pathname);
   const wanted = isHome ? "./" : request;
-  return (await cache.match(wanted, MATCH)) ?? (await caches.match(wanted, MATCH)) ?? fetch(request);
+  const kept = (await cache.match(wanted, MATCH)) ?? (await caches.match(wanted, MATCH));
+  if (kept !== undefined) return kept;
+  const response = await fetch(request);
+  if (response.ok && OURS.has(request.url)) await cache.put(request, response.clone());
+  return response;
 };
 
 self.addEventListener("install", (event) => event.waitUntil(keepFiles()));

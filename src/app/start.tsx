@@ -50,6 +50,8 @@ const BeforeTheApp = ({ onLeave, onSamples }: BeforeTheAppProps) => {
   const [location] = useLocation();
   useEffect(() => {
     void loadApp();
+    // A button that was pressed before this could hear of it; `scripts/arrival.js` has marked it.
+    document.querySelector<HTMLElement>("[data-pressed]")?.click();
   }, []);
   useEffect(() => {
     if (location !== "/") onLeave();

@@ -23,7 +23,7 @@ export const serveFolder = async (first: string): Promise<StaticServer> => {
   let folder: string | null = first;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const name = normalize(pathname === "/" ? "/index.html" : pathname);
+    const name = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     const reading = folder === null ? Promise.reject(new Error("nothing here")) : readFile(join(folder, name));
     reading.then(
       (content) => {

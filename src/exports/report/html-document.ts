@@ -1,6 +1,6 @@
 import type { ReportContent } from "../../findings/report/report-content.ts";
-import tokens from "../../ui/tokens.css?raw";
-import looks from "../report.css?raw";
+import tokens from "../../ui/tokens.css?inline";
+import looks from "../report.css?inline";
 
 /** The report's two fonts as `data:` addresses, so that the file loads nothing. */
 export interface ReportFonts {

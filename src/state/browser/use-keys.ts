@@ -11,7 +11,7 @@ const isTyping = (target: Element): boolean =>
 const isTaken = (event: KeyboardEvent): boolean => {
   if (event.defaultPrevented || event.isComposing || event.repeat) return true;
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  if (document.querySelector("dialog[open], [popover]:popover-open") !== null) return true;
+  if (document.querySelector("dialog[open]") !== null) return true;
   const { target } = event;
   if (!(target instanceof Element)) return false;
   return isTyping(target) || (event.key === "Enter" && target.closest(ACTS_ON_ENTER) !== null);

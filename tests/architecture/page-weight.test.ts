@@ -1,0 +1,114 @@
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, type Rolldown } from "vite";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const KB = 1000;
+
+type File = Rolldown.OutputAsset | Rolldown.OutputChunk;
+
+interface Parts {
+  readonly scripts: readonly string[];
+  readonly early: readonly string[];
+  readonly files: readonly string[];
+  readonly places: readonly (readonly [string, readonly number[]])[];
+}
+
+let files: readonly File[] = [];
+
+const textOf = (file: File): string | Uint8Array => (file.type === "chunk" ? file.code : file.source);
+
+const named = (name: string): File => {
+  const file = files.find(({ fileName }) => `./${fileName}` === name || fileName === name);
+  if (file === undefined) throw new Error(`the build has no ${name}`);
+  return file;
+};
+
+const weight = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + gzipSync(textOf(named(name)), { level: 9 }).length, 0);
+
+const html = (): string => String(textOf(named("index.html")));
+
+const parts = (): Parts => {
+  const [, json = ""] = /const \{ scripts, early, files, places \} = (.*);\n/.exec(html()) ?? [];
+  return JSON.parse(json);
+};
+
+const scriptsOf = (numbers: readonly number[]): readonly string[] => {
+  const { scripts, early, files: known } = parts();
+  return [...scripts, ...early, ...numbers.flatMap((number) => known[number] ?? [])];
+};
+
+describe("what the built page weighs", () => {
+  beforeAll(async () => {
+    vi.stubEnv("NODE_ENV", "production");
+    const result = await build({
+      root: ROOT,
+      configFile: join(ROOT, "vite.config.ts"),
+      logLevel: "silent",
+      mode: "production",
+      build: { write: false },
+    });
+    files = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
+    vi.unstubAllEnvs();
+  }, 300_000);
+
+  it("asks for no script before the first page is painted: it stands in the document", () => {
+    expect(html()).not.toMatch(/<script[^>]*\ssrc=|rel="modulepreload"/);
+    expect(html()).toContain("Which offer is the better first rung?");
+    const [, inline = ""] = /<script>([\s\S]*?)<\/script>/.exec(html()) ?? [];
+    expect(gzipSync(inline).length).toBeLessThan(3 * KB);
+  });
+
+  it("is one style sheet and two fonts until then, under 20 kB beside the fonts and the document", () => {
+    const sheets = files.filter(({ fileName }) => fileName.endsWith(".css"));
+    expect(sheets).toHaveLength(1);
+    expect(html().match(/rel="preload" as="font"/g)).toHaveLength(2);
+    expect(weight(sheets.map(({ fileName }) => fileName))).toBeLessThan(20 * KB);
+    expect(weight(["index.html"])).toBeLessThan(6 * KB);
+  });
+
+  it("starts a first visit with three scripts, 80 kB", () => {
+    const scripts = scriptsOf([]);
+    expect(scripts.length).toBeLessThanOrEqual(3);
+    expect(weight(scripts)).toBeLessThan(80 * KB);
+  });
+
+  it("opens every place with eleven scripts at most, all asked for at once, 285 kB at most", () => {
+    const { places } = parts();
+    expect(places.length).toBeGreaterThan(15);
+    for (const [pattern, numbers] of places) {
+      const scripts = scriptsOf(numbers);
+      expect(scripts.length, pattern).toBeLessThanOrEqual(11);
+      expect(weight(scripts), pattern).toBeLessThan(285 * KB);
+    }
+  });
+
+  it("has neither React's server part nor a font as text in a script", () => {
+    for (const file of files) {
+      if (file.type !== "chunk") continue;
+      expect(file.moduleIds.filter((id) => /react-dom\/(cjs\/react-dom-server|server)/.test(id))).toEqual([]);
+      expect(file.code).not.toContain("data:font/woff2");
+    }
+  });
+
+  it("has no colour that only newer browsers know", () => {
+    const sheets = files.filter(({ fileName }) => fileName.endsWith(".css"));
+    for (const sheet of sheets) expect(String(textOf(sheet))).not.toContain("light-dark(");
+    for (const file of files) if (file.type === "chunk") expect(file.code, file.fileName).not.toContain("light-dark(");
+  });
+
+  it("can be installed, and keeps what every place needs before the rest", () => {
+    const manifest: { icons: { src: string }[] } = JSON.parse(String(textOf(named("manifest.webmanifest"))));
+    expect(html()).toContain('href="./manifest.webmanifest"');
+    expect(manifest.icons.length).toBeGreaterThan(1);
+    for (const { src } of manifest.icons) expect(named(src).type).toBe("asset");
+    const worker = String(textOf(named("service-worker.js")));
+    const [, list = "[]"] = /ESSENTIAL = (\[.*?\])/.exec(worker) ?? [];
+    const essential: string[] = JSON.parse(list);
+    expect(essential).toContain("./");
+    expect(essential).toEqual(expect.arrayContaining([...scriptsOf([])]));
+    expect(essential.length).toBeLessThan(12);
+  });
+});
