@@ -4,7 +4,7 @@
   const page = document.documentElement;
   const place = location.hash.slice(1) || "/";
   const { scripts, early, files, places } = __PARTS__;
-  const add = (element) => document.head.append(element);
+  const add = (element) => page.querySelector("head").append(element);
   const preload = (file) => add(Object.assign(document.createElement("link"), { rel: "modulepreload", href: file }));
   const run = (src) => add(Object.assign(document.createElement("script"), { type: "module", async: false, src }));
   const start = () => scripts.forEach(run);
