@@ -21,7 +21,7 @@ const BESIDE = [
   { href: "/report", label: "Report" },
 ] as const;
 
-const ANSWERING = /^\/offers\/[^/]+\/answers?\b/;
+const ANSWERING = /^\/offers\/[^/]+\/answers?\b|^\/for-all\b/;
 
 const isUnder = (location: string, href: string): boolean => {
   if (href === "/answer") return location === href || ANSWERING.test(location);

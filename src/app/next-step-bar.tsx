@@ -4,7 +4,8 @@ import { useFindings } from "../state/use-findings.ts";
 import { LinkButton } from "../ui/buttons/link-button.tsx";
 import styles from "./shell.module.css";
 
-const HAS_ITS_OWN = /^\/offers\/(?:new$|[^/]+\/(?:answer|edit|pay|texts|reading)\b)|^\/import\b|^\/shared\b/;
+const HAS_ITS_OWN =
+  /^\/offers\/(?:new$|[^/]+\/(?:answer|edit|pay|texts|reading)\b)|^\/for-all\b|^\/import\b|^\/shared\b/;
 
 /** Whether the page itself holds the step's button or form, so that a second one would only stand in its way. */
 const isThere = ({ station, href }: NextStep, location: string, isEmpty: boolean): boolean =>

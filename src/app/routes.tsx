@@ -39,6 +39,11 @@ export const PLACES: readonly Place[] = [
     Page: onDemand(async () => (await import("../features/questionnaire/answer-list-page.tsx")).AnswerListPage),
   },
   {
+    path: "/for-all/:question?",
+    title: "One question, every offer",
+    Page: onDemand(async () => (await import("../features/questionnaire/for-all-page.tsx")).ForAllPage),
+  },
+  {
     path: "/offers/:id/pay",
     title: "Pay",
     Page: onDemand(async () => (await import("../features/questionnaire/pay/pay-page.tsx")).PayPage),

@@ -18,6 +18,7 @@ test("an offer is added and all questions are answered by keyboard alone, and a 
   page,
 }) => {
   await addOffer(page);
+  await page.getByRole("radio", { name: "Every question" }).press("Space");
   const prompts = new Set<string>();
   for (let step = 0; step < QUESTIONS; step += 1) {
     const prompt = await page.getByRole("heading", { level: 1 }).innerText();

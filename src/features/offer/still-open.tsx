@@ -3,6 +3,7 @@ import { questionContributions } from "../../engine/offer/question-contributions
 import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { topicOf } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
+import { payTypedUncounted } from "../../findings/offer/pay-unknown.ts";
 import { tenths } from "../../findings/words/points-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
@@ -46,7 +47,8 @@ export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
       <ol role="list" className={styles["list"]}>
         {open.slice(0, SHOWN).map(({ question, spread }, index) => {
           const { id = "", kind } = context.model.questions[question] ?? {};
-          const who = context.questions.get(id)?.ask?.who;
+          const uncounted = payTypedUncounted(context, offer.id, id);
+          const who = uncounted === null ? context.questions.get(id)?.ask?.who : undefined;
           return (
             <li key={id}>
               <span className={styles["number"]} aria-hidden="true">
@@ -54,7 +56,7 @@ export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
               </span>
               <div>
                 <Link href={kind === "pay" ? `/offers/${offer.id}/pay` : `/offers/${offer.id}/answer/${id}`}>
-                  {capitalised(topicOf(context, id))}
+                  {capitalised(uncounted ?? topicOf(context, id))}
                 </Link>
                 <p className={styles["count"]}>
                   {who === undefined ? "" : `Ask ${whomToAsk(who)} · `}moves the score by {tenths(spread)}, give or take

@@ -1,4 +1,3 @@
-import { Link } from "wouter";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
@@ -10,13 +9,21 @@ import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./answer-list-page.module.css";
 import { ListedChoice } from "./listed-choice.tsx";
 import { ListedOwn } from "./listed-own.tsx";
+import { LengthTabs } from "./length-tabs.tsx";
+import { PayForm } from "./pay/pay-form.tsx";
+import { useScaleAsked } from "./pay/scale-asked.ts";
+import { Sharpen } from "./sharpen.tsx";
 import { sectionsOf } from "./steps.ts";
+import { useIsShort } from "./use-length.ts";
 
 /** Every question of an offer on one page. */
 export const AnswerListPage = () => <NamedOffer Page={AnswerList} />;
 
 const AnswerList = ({ offer }: { readonly offer: Offer }) => {
-  const { model, evaluation } = useOfferEvaluation(offer);
+  const evaluated = useOfferEvaluation(offer);
+  const { model, evaluation } = evaluated;
+  const isScaleAsked = useScaleAsked();
+  const isShort = useIsShort(evaluated, offer.id);
   const questions = new Map(
     model.rubric.criteria.flatMap((criterion) =>
       criterion.questions.map((question) => [question.id, question] as const),
@@ -34,13 +41,16 @@ const AnswerList = ({ offer }: { readonly offer: Offer }) => {
         title={`${known} of ${evaluation.beliefs.length} questions answered`}
         intro="The whole list at once. What you choose is saved as you go."
         actions={
-          <LinkButton href={`/offers/${offer.id}/answer`} variant="outline">
-            One at a time
-          </LinkButton>
+          <>
+            <LengthTabs isShort={isShort} />
+            <LinkButton href={`/offers/${offer.id}/answer`} variant="outline">
+              One at a time
+            </LinkButton>
+          </>
         }
       />
       <div className={styles["sections"]}>
-        {sectionsOf(model, false).map(({ criterionId, title, steps }) => (
+        {sectionsOf(model, isShort).map(({ criterionId, title, steps }) => (
           <Card key={criterionId} title={title} id={`section-${criterionId}`}>
             <div className={styles["questions"]}>
               {steps.map((step) => {
@@ -48,9 +58,14 @@ const AnswerList = ({ offer }: { readonly offer: Offer }) => {
                 if (step.kind === "own") return <ListedOwn key={step.id} offer={offer} step={step} />;
                 if (question?.kind !== "choice") {
                   return (
-                    <p key={step.id}>
-                      <Link href={`/offers/${offer.id}/pay`}>{question?.prompt ?? "Pay"}</Link>
-                    </p>
+                    <PayForm
+                      key={step.id}
+                      offer={offer}
+                      criterionId={criterionId}
+                      rubric={model.rubric}
+                      asksScale={isScaleAsked}
+                      saysMissing
+                    />
                   );
                 }
                 return (
@@ -67,6 +82,7 @@ const AnswerList = ({ offer }: { readonly offer: Offer }) => {
           </Card>
         ))}
       </div>
+      <Sharpen offer={offer} />
     </>
   );
 };

@@ -19,10 +19,12 @@ interface ListedChoiceProps {
   readonly question: ChoiceQuestion;
   readonly answer: Answer | undefined;
   readonly criterionId: string;
+  /** what the offer goes by, where the page says already what is asked and what does not count */
+  readonly named?: string;
 }
 
 /** A question as one of a list: its options, how it is known, and a note. */
-export const ListedChoice = ({ offer, question, answer, criterionId }: ListedChoiceProps) => {
+export const ListedChoice = ({ offer, question, answer, criterionId, named }: ListedChoiceProps) => {
   const { app } = useFile();
   const edit = useEdit();
   const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer });
@@ -30,9 +32,11 @@ export const ListedChoice = ({ offer, question, answer, criterionId }: ListedCho
   const isKnown = choice !== "" && choice !== "unknown";
   return (
     <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
-      <h3 id={`question-${question.id}`}>{question.prompt}</h3>
-      {question.notThis !== undefined && <p className={styles["quiet"]}>What doesn't count: {question.notThis}</p>}
-      <ChoiceGroup label={question.prompt}>
+      {named === undefined && <h3 id={`question-${question.id}`}>{question.prompt}</h3>}
+      {named === undefined && question.notThis !== undefined && (
+        <p className={styles["quiet"]}>What doesn't count: {question.notThis}</p>
+      )}
+      <ChoiceGroup label={named === undefined ? question.prompt : `${question.prompt} ${named}`}>
         {question.options.map(({ id, label, detail }) => (
           <ChoiceCard
             key={id}
@@ -48,7 +52,7 @@ export const ListedChoice = ({ offer, question, answer, criterionId }: ListedCho
       {isKnown && (
         <>
           <HowKnown
-            of={question.prompt}
+            of={named ?? question.prompt}
             levels={bundledRubric.evidence}
             value={evidence}
             remembered={lookup(app?.lastEvidence, criterionId)}

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { Link, useLocation, useParams } from "wouter";
-import { setPlace, setShortForm } from "../../offers/edit/edit-app-state.ts";
+import { setPlace } from "../../offers/edit/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
@@ -9,17 +9,14 @@ import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { Name } from "../../ui/name.tsx";
 import { ChoiceStep } from "./choice-step.tsx";
 import { LivePanel } from "./live-panel.tsx";
+import { LengthTabs } from "./length-tabs.tsx";
 import { OwnStep } from "./own-step.tsx";
 import { PayStep } from "./pay/pay-step.tsx";
-import { SectionTabs } from "../../ui/section-tabs.tsx";
 import styles from "./question-page.module.css";
 import { SectionNav } from "./section-nav.tsx";
+import { Sharpen } from "./sharpen.tsx";
 import { type Step, sectionsOf, startingStep } from "./steps.ts";
-
-const LENGTHS = [
-  { value: "all", label: "Every question" },
-  { value: "short", label: "Short form" },
-] as const;
+import { useIsShort } from "./use-length.ts";
 
 /** One question at a time, with the score beside it. */
 export const QuestionPage = () => <NamedOffer Page={Questionnaire} />;
@@ -32,7 +29,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const evaluated = useOfferEvaluation(offer);
   const { model, evaluation } = evaluated;
   const everyStep = sectionsOf(model, false).flatMap(({ steps }) => steps);
-  const isShort = file.app?.shortForm === true;
+  const isShort = useIsShort(evaluated, offer.id);
   const sections = sectionsOf(model, isShort);
   const steps = sections.flatMap((section) => section.steps);
   const step =
@@ -77,12 +74,13 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
       </div>
       <div className={styles["columns"]}>
         <SectionNav offer={offer} evaluated={evaluated} sections={sections} current={step} pathOf={pathOf}>
-          <SectionTabs
-            label="How many questions"
-            options={LENGTHS}
-            value={isShort ? "short" : "all"}
-            onChange={(length) => edit((current) => setShortForm(current, length === "short"))}
-          />
+          <LengthTabs isShort={isShort} />
+          {(file.offers ?? []).length > 1 && step.kind !== "pay" && (
+            <p>
+              <Link href={`/for-all/${step.id}`}>Answer this one for all offers</Link>
+            </p>
+          )}
+          <Sharpen offer={offer} />
         </SectionNav>
         <div className={styles["question"]}>
           {step.kind === "choice" && <ChoiceStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}

@@ -59,7 +59,7 @@ export const SectionNav = ({ offer, evaluated, sections, current, pathOf, childr
         {known} of {steps.length} answered · {timeLeft(notYet)}
       </p>
       <p className={styles["note"]}>
-        <Link href={`/offers/${offer.id}/answers`}>See the whole list</Link>
+        <Link href={`/offers/${offer.id}/answers`}>All on one page</Link>
       </p>
       <div className={styles["length"]}>{children}</div>
     </nav>

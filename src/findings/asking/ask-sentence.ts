@@ -1,6 +1,7 @@
 import type { AskItem } from "../../engine/comparison.ts";
 import { switchingPairs } from "../../engine/asking/switching-pairs.ts";
 import { TOLERANCE } from "../../engine/units.ts";
+import { payTypedUncounted } from "../offer/pay-unknown.ts";
 import { answerRange } from "../offer/answer-range.ts";
 import { type Case, beliefIn, comparedOffer, nameOf, topicOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
@@ -105,5 +106,7 @@ export const askSentences = (context: Case): readonly AskSentence[] => {
   const { ask } = context.comparison;
   if (ask === null) return [];
   const partners = new Map(switchingPairs(context.model).map((each) => [askedKey(each), each.partners]));
-  return ask.map((item) => inWords(context, item, partners.get(askedKey(item)) ?? []));
+  return ask
+    .filter(({ offer, question }) => payTypedUncounted(context, offer, question) === null)
+    .map((item) => inWords(context, item, partners.get(askedKey(item)) ?? []));
 };

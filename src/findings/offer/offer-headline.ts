@@ -10,6 +10,7 @@ import { pointsApart } from "../words/points-in-words.ts";
 import { capitalised, lowered, paragraph, sentence } from "../words/sentence.ts";
 import { sharedPlaces } from "../comparing/shared-places.ts";
 import { areTooClose } from "../comparing/told-apart.ts";
+import { payTypedUncounted } from "./pay-unknown.ts";
 import { contradictedQuestions, unknownQuestions } from "./voices.ts";
 
 /** The one thing to mind most: a raised sign, a contradiction, a criterion that holds it back, an unknown. */
@@ -24,7 +25,8 @@ const catchIn = (context: Case, offer: string): string | null => {
   const [heldBack] = liftedAndHeldBack(context, offer).heldBack;
   if (heldBack !== undefined) return `weak on ${criterionInSentence(context, heldBack)}`;
   const [unknown] = unknownQuestions(context, offer);
-  return unknown === undefined ? null : `you don't know yet ${topicOf(context, unknown)}`;
+  if (unknown === undefined) return null;
+  return payTypedUncounted(context, offer, unknown) ?? `you don't know yet ${topicOf(context, unknown)}`;
 };
 
 const finding = (context: Case, offer: string): string => {

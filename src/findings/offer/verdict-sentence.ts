@@ -6,6 +6,7 @@ import { praise } from "../comparing/praise.ts";
 import { lowered, paragraph, quoted, sentence } from "../words/sentence.ts";
 import { percentInWords } from "../words/share-in-words.ts";
 import { outSentence, verdictLabel } from "./out-sentence.ts";
+import { payTypedUncounted } from "./pay-unknown.ts";
 import { contradictedQuestions } from "./voices.ts";
 
 /** A verdict in words: the band's label, and why. */
@@ -19,6 +20,8 @@ const stillOpen = (context: Case, offer: string, question: string): string => {
   const topic = topicOf(context, question);
   if (contradictedQuestions(context, modelledOffer(context, offer).offer).includes(question))
     return `you heard different things on ${topic}`;
+  const uncounted = payTypedUncounted(context, offer, question);
+  if (uncounted !== null) return uncounted;
   return beliefIn(context, offer, question).known ? `not yet certain: ${topic}` : `you don't know yet ${topic}`;
 };
 

@@ -92,7 +92,7 @@ describe("the whole list", () => {
       at: "/offers/harbor/answers",
       route: "/offers/:id/answers",
     });
-    expect(document.querySelectorAll("input:checked")).toHaveLength(0);
+    expect(document.querySelectorAll("form input:checked")).toHaveLength(0);
     await elsewhere((current) => setAnswer(current, "harbor", ASKED, { choice: FIRST, note: "from there" }));
     expect(await screen.findByDisplayValue("from there", {}, { timeout: 10_000 })).toBeVisible();
   });

@@ -1,29 +1,49 @@
+import { useState } from "react";
+import type { Pay, PayPreferences } from "../../../offers/pay-schema.ts";
 import type { Offer } from "../../../offers/schema.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
 import { FromWhom } from "../../../state/from-whom.tsx";
 import { useFile } from "../../../state/live/use-file.ts";
 import { HowKnown } from "../../../parts/how-known.tsx";
+import { Fold } from "../../../ui/fold.tsx";
+import { LiveText } from "../../../ui/live-text.tsx";
 import { PayCostsAndPlace } from "./pay-costs-and-place.tsx";
 import { usePayForm } from "./pay-form-state.ts";
 import styles from "./pay-form.module.css";
-import { PayGuaranteed } from "./pay-guaranteed.tsx";
+import { PayBesides, PayGuaranteed } from "./pay-guaranteed.tsx";
 import { PayLikely } from "./pay-likely.tsx";
+import { PayPart } from "./pay-part.tsx";
+import { PayRate } from "./pay-rate.tsx";
+import { PayScale } from "./pay-scale.tsx";
 import { PayShares } from "./pay-shares.tsx";
+import { whyPayIsUnknown } from "../../../findings/offer/pay-unknown.ts";
 
 interface PayFormProps {
   readonly offer: Offer;
   /** the criterion that asks for the pay: its evidence last used is offered again */
   readonly criterionId: string;
   readonly rubric: Rubric;
+  /** asks what is needed and what would be enough as well, as long as that isn't known */
+  readonly asksScale?: boolean;
+  /** says in place which one figure is missing */
+  readonly saysMissing?: boolean;
 }
 
-/** What an offer pays: first what is guaranteed, then what is likely. Saved as it is typed. */
-export const PayForm = ({ offer, criterionId, rubric }: PayFormProps) => {
-  const { preferences } = useFile();
+const NO_PREFERENCES: PayPreferences = {};
+
+/** Whether a package says more than its salary. */
+const saysMore = ({ base: _base, currency: _currency, evidence: _evidence, from: _from, ...rest }: Pay): boolean =>
+  Object.keys(rest).length > 0;
+
+/** What an offer pays, in two layers: the salary, and on request all that comes on top or goes off. Saved as it is typed. */
+export const PayForm = ({ offer, criterionId, rubric, asksScale = false, saysMissing = false }: PayFormProps) => {
+  const preferences = useFile().preferences?.pay ?? NO_PREFERENCES;
   const { input, fill, evidence, remembered, setEvidence } = usePayForm(offer, criterionId);
   const { pay } = offer;
-  const own = preferences?.pay?.currency;
+  const own = preferences.currency;
   const currency = pay?.currency ?? own;
+  const [hasMore] = useState(pay !== undefined && saysMore(pay));
+  const missing = saysMissing ? whyPayIsUnknown(pay, preferences) : null;
   const fillYear = (base: string, hours: string): void => {
     fill("base", base);
     if (pay?.hoursPerWeek === undefined) fill("hoursPerWeek", hours);
@@ -36,12 +56,25 @@ export const PayForm = ({ offer, criterionId, rubric }: PayFormProps) => {
         event.preventDefault();
       }}
     >
-      <PayGuaranteed {...{ input, currency, own }} base={pay?.base} onReckoned={fillYear} />
-      <PayLikely input={input} bonus={pay?.bonus} />
-      <PayShares {...{ input, currency }} equity={pay?.equity} />
-      <PayCostsAndPlace {...{ input, currency }} />
+      <PayGuaranteed {...{ input, currency, own }} base={pay?.base} onReckoned={fillYear}>
+        {own !== undefined && currency !== undefined && currency !== own && (
+          <PayRate key={`${currency} in ${own}`} foreign={currency} own={own} preferences={preferences} />
+        )}
+      </PayGuaranteed>
+      {asksScale && (
+        <PayPart title="What you measure it by">
+          <PayScale preferences={preferences} />
+        </PayPart>
+      )}
+      {missing !== null && (
+        <LiveText>
+          <p className={styles["missing"]}>{missing}</p>
+        </LiveText>
+      )}
       <div className={styles["evidence"]}>
         <HowKnown levels={rubric.evidence} value={evidence} remembered={remembered} onChange={setEvidence} />
+      </div>
+      <Fold title="Who said it, bonus, shares, costs and place" startsOpen={hasMore}>
         <FromWhom
           offer={offer}
           field={input("from")}
@@ -51,7 +84,11 @@ export const PayForm = ({ offer, criterionId, rubric }: PayFormProps) => {
             if (level !== undefined) setEvidence(level);
           }}
         />
-      </div>
+        <PayBesides {...{ input, currency }} />
+        <PayLikely {...{ input, fill }} bonus={pay?.bonus} />
+        <PayShares {...{ input, currency, fill }} equity={pay?.equity} />
+        <PayCostsAndPlace {...{ input, currency }} />
+      </Fold>
     </form>
   );
 };

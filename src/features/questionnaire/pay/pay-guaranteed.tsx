@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { MoneyInput } from "../../../ui/form/money-input.tsx";
 import { PayByHour } from "./pay-by-hour.tsx";
 import { PayCurrencySelect } from "./pay-currency-select.tsx";
@@ -11,17 +12,27 @@ interface PayGuaranteedProps extends PayPartProps {
   readonly own: string | undefined;
   /** writes a year's base and the hours of a week into their fields */
   readonly onReckoned: (base: string, hours: string) => void;
+  /** what else stands beside the amount, such as its rate */
+  readonly children: ReactNode;
 }
 
-/** What comes whatever happens: base pay, money for signing, allowances. */
-export const PayGuaranteed = ({ input, currency, base, own, onReckoned }: PayGuaranteedProps) => (
-  <PayPart title="What is guaranteed" warning={payDoubt(base, currency)}>
+/** What everybody is told: a year's salary and its currency. */
+export const PayGuaranteed = ({ input, currency, base, own, onReckoned, children }: PayGuaranteedProps) => (
+  <PayPart title="The salary" warning={payDoubt(base, currency)}>
+    <MoneyInput label="Base salary a year" aside="before tax" currency={currency} {...input("base")} />
     <PayCurrencySelect
       label="Currency"
       none={own === undefined ? "Choose a currency" : `The same as yours, ${own}`}
       {...input("currency")}
     />
-    <MoneyInput label="Base salary a year" aside="before tax" currency={currency} {...input("base")} />
+    {children}
+    <PayByHour currency={currency} onReckoned={onReckoned} />
+  </PayPart>
+);
+
+/** What else comes whatever happens: money for signing, allowances. */
+export const PayBesides = ({ input, currency }: PayPartProps) => (
+  <PayPart title="What else is guaranteed">
     <MoneyInput label="Sign-on" aside="once, in year 1" currency={currency} {...input("signOn")} />
     <MoneyInput
       label="Other yearly"
@@ -29,6 +40,5 @@ export const PayGuaranteed = ({ input, currency, base, own, onReckoned }: PayGua
       currency={currency}
       {...input("otherYearly")}
     />
-    <PayByHour currency={currency} onReckoned={onReckoned} />
   </PayPart>
 );

@@ -1,24 +1,33 @@
 import type { Pay } from "../../../offers/pay-schema.ts";
 import { NumberInput } from "../../../ui/form/number-input.tsx";
+import type { PayField } from "./fields/pay-fields.ts";
+import { PayCaution } from "./pay-caution.tsx";
 import { PayPart, type PayPartProps } from "./pay-part.tsx";
 
 interface PayLikelyProps extends Omit<PayPartProps, "currency"> {
   readonly bonus: Pay["bonus"];
+  readonly fill: (field: PayField, text: string) => void;
 }
 
 const isTakenForSure = (bonus: Pay["bonus"]): boolean => (bonus?.target ?? 0) > 0 && bonus?.likelihood === undefined;
 
+const ANSWERS = [
+  { label: "Count half of it", percent: "50" },
+  { label: "Count none of it", percent: "0" },
+  { label: "It was paid in full each year", percent: "100" },
+] as const;
+
 /** What may come on top of base pay. */
-export const PayLikely = ({ input, bonus }: PayLikelyProps) => (
-  <PayPart
-    title="What is likely"
-    warning={
-      isTakenForSure(bonus)
-        ? "A promised bonus is not money yet. With nothing said it counts in full: ask how much of it was paid in the last years."
-        : undefined
-    }
-  >
+export const PayLikely = ({ input, bonus, fill }: PayLikelyProps) => (
+  <PayPart title="What is likely">
     <NumberInput label="Bonus target" suffix="% of base" {...input("bonusTarget")} />
     <NumberInput label="How likely is the bonus" aside="empty: certain" suffix="%" {...input("bonusLikelihood")} />
+    {isTakenForSure(bonus) && (
+      <PayCaution
+        asks="A promised bonus is not money yet. With nothing said it counts in full: how much of it was paid in the last years?"
+        answers={ANSWERS}
+        onAnswer={(percent) => fill("bonusLikelihood", percent)}
+      />
+    )}
   </PayPart>
 );

@@ -48,7 +48,7 @@ const OffersPay = ({ offer }: { readonly offer: Offer }) => {
         </Card>
         <div className={styles["beside"]}>
           <PayShown offer={offer} evaluated={evaluated} />
-          <PayPreferencesForm />
+          <PayPreferencesForm besides={offer.pay?.currency} />
         </div>
       </div>
     </>

@@ -19,13 +19,20 @@ const HORIZONS = [
 ] as const;
 const NONE: PayPreferences = {};
 
+interface PayPreferencesFormProps {
+  /** the currency whose rate stands beside an amount already */
+  readonly besides: string | undefined;
+  /** asks what is needed and what would be enough, unless that is asked beside the salary */
+  readonly hasScale?: boolean;
+}
+
 /** What all pay is measured by, for every offer: currency, floor and target, the years that count, exchange rates. */
-export const PayPreferencesForm = () => {
+export const PayPreferencesForm = ({ besides, hasScale = true }: PayPreferencesFormProps) => {
   const file = useFile();
   const edit = useEdit();
   const preferences = file.preferences?.pay ?? NONE;
   const { currency, rates, horizonYears = HORIZON_BY_DEFAULT } = preferences;
-  const foreign = currency === undefined ? [] : foreignCurrencies(file);
+  const foreign = currency === undefined ? [] : foreignCurrencies(file).filter((code) => code !== besides);
   const setCurrency = (chosen: string): void => {
     const losesRates = Object.keys(rates ?? {}).length > 0;
     edit(
@@ -50,7 +57,7 @@ export const PayPreferencesForm = () => {
             onChange={(event) => setCurrency(event.target.value)}
           />
         </div>
-        <PayScale preferences={preferences} />
+        {hasScale && <PayScale preferences={preferences} />}
         <div className={styles["row"]}>
           <Segmented
             label="Years that count"

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { lookup } from "../../../offers/lookup.ts";
@@ -37,29 +37,31 @@ export const PayRate = ({ foreign, own, preferences }: PayRateProps) => {
   const { errors } = form.formState;
   const saved = fieldsOf(rate);
 
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          const reading = fieldsSchema.safeParse(values);
-          if (!reading.success) return;
-          const typed = reading.data.rate;
-          edit((file) =>
-            changePreferences(file, (earlier) =>
-              lookup(earlier.rates, foreign) === typed ? earlier : withRate(earlier, foreign, typed),
-            ),
-          );
-        },
-      }),
-    [form, edit, foreign],
-  );
+  // As it was before it was typed into: "0.8" on the way to "0.8 or so" is not to stay.
+  const [settled, setSettled] = useState(rate);
+  const save = useEffectEvent((values: z.input<typeof fieldsSchema>): void => {
+    const reading = fieldsSchema.safeParse(values);
+    const typed = reading.success ? reading.data.rate : settled;
+    edit((file) =>
+      changePreferences(file, (earlier) =>
+        lookup(earlier.rates, foreign) === typed ? earlier : withRate(earlier, foreign, typed),
+      ),
+    );
+  });
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => save(values) }), [form]);
+  const settle = (): void => {
+    const reading = fieldsSchema.safeParse(form.getValues());
+    if (reading.success) setSettled(reading.data.rate);
+  };
 
   useFollowFile({
     fields: FIELDS,
     saved,
     typed: () => fieldsOf(fieldsSchema.safeParse(form.getValues()).data?.rate),
-    write: (field, text) => form.setValue(field, text, { shouldValidate: true }),
+    write: (field, text) => {
+      setSettled(rate);
+      form.setValue(field, text, { shouldValidate: true });
+    },
   });
 
   return (
@@ -67,7 +69,7 @@ export const PayRate = ({ foreign, own, preferences }: PayRateProps) => {
       label={`Rate for ${foreign}`}
       hint={`How much 1 ${foreign} is in ${own}, such as 0.85. The bank's figure of today is good enough.`}
       suffix={own}
-      {...form.register("rate")}
+      {...form.register("rate", { onBlur: settle })}
       error={notSaved(errors.rate?.message, saved.rate)}
     />
   );

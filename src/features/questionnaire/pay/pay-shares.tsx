@@ -2,24 +2,26 @@ import type { Pay } from "../../../offers/pay-schema.ts";
 import { MoneyInput } from "../../../ui/form/money-input.tsx";
 import { NumberInput } from "../../../ui/form/number-input.tsx";
 import { TextInput } from "../../../ui/form/text-input.tsx";
+import type { PayField } from "./fields/pay-fields.ts";
+import { PayCaution } from "./pay-caution.tsx";
 import { PayPart, type PayPartProps } from "./pay-part.tsx";
 
 interface PaySharesProps extends PayPartProps {
   readonly equity: Pay["equity"];
+  readonly fill: (field: PayField, text: string) => void;
 }
 
 const isTakenForMoney = (equity: Pay["equity"]): boolean => (equity?.grant ?? 0) > 0 && equity?.discount === undefined;
 
+const ANSWERS = [
+  { label: "Count half of them", percent: "50" },
+  { label: "Count none of them", percent: "100" },
+  { label: "They are sold on a market", percent: "0" },
+] as const;
+
 /** Shares or options: what they are said to be worth, when they become the person's, and what may never be money. */
-export const PayShares = ({ input, currency, equity }: PaySharesProps) => (
-  <PayPart
-    title="Shares or options"
-    warning={
-      isTakenForMoney(equity)
-        ? "Options that nobody has priced and shares that nobody buys are not money. With nothing said they count in full: say what part may never be sold."
-        : undefined
-    }
-  >
+export const PayShares = ({ input, currency, equity, fill }: PaySharesProps) => (
+  <PayPart title="Shares or options">
     <MoneyInput
       label="Shares or options: value granted"
       aside="for all years"
@@ -27,6 +29,13 @@ export const PayShares = ({ input, currency, equity }: PaySharesProps) => (
       {...input("grant")}
     />
     <NumberInput label="What may never be sold" aside="empty: nothing" suffix="%" {...input("neverSold")} />
+    {isTakenForMoney(equity) && (
+      <PayCaution
+        asks="Options that nobody has priced and shares that nobody buys are not money. With nothing said they count in full: what part may never be sold?"
+        answers={ANSWERS}
+        onAnswer={(percent) => fill("neverSold", percent)}
+      />
+    )}
     <TextInput
       label="Vesting, percent a year"
       aside="up to 6 years"

@@ -8,6 +8,8 @@ import type { StepProps } from "../go.ts";
 import { PayForm } from "./pay-form.tsx";
 import { PayPreferencesForm } from "./pay-preferences-form.tsx";
 import { PayShown } from "./pay-shown.tsx";
+import { useScaleAsked } from "./scale-asked.ts";
+import { Fold } from "../../../ui/fold.tsx";
 import styles from "./pay-step.module.css";
 import { QuestionHead } from "../question-head.tsx";
 import { StepFooter } from "../step-footer.tsx";
@@ -22,6 +24,7 @@ const questionOf = (rubric: Rubric, id: string): Question | undefined =>
 /** The question of what an offer pays: its form, what it comes to, and what it is measured by. */
 export const PayStep = ({ offer, step, evaluated, go, rubric }: PayStepProps) => {
   const edit = useEdit();
+  const isScaleAsked = useScaleAsked();
   useKeys({ Enter: go.next, Backspace: go.back });
   const question = questionOf(rubric, step.id);
   if (question === undefined) return null;
@@ -36,9 +39,18 @@ export const PayStep = ({ offer, step, evaluated, go, rubric }: PayStepProps) =>
       />
       <div className={styles["parts"]}>
         <PayInYourTexts offer={offer} />
-        <PayForm key={offer.id} offer={offer} criterionId={step.criterionId} rubric={rubric} />
-        <PayShown offer={offer} evaluated={evaluated} />
-        <PayPreferencesForm />
+        <PayForm
+          key={offer.id}
+          offer={offer}
+          criterionId={step.criterionId}
+          rubric={rubric}
+          asksScale={isScaleAsked}
+          saysMissing
+        />
+        <Fold title="What it comes to, and what all pay is measured by">
+          <PayShown offer={offer} evaluated={evaluated} />
+          <PayPreferencesForm besides={offer.pay?.currency} hasScale={!isScaleAsked} />
+        </Fold>
       </div>
       <form
         onSubmit={(event) => {

@@ -5,7 +5,7 @@ import type { Pay, PayPreferences } from "../../../offers/pay-schema.ts";
 import { Card } from "../../../ui/card.tsx";
 import { HowLink } from "../../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../../ui/live-text.tsx";
-import { whyPayIsUnknown } from "./pay-unknown.ts";
+import { whyPayIsUnknown } from "../../../findings/offer/pay-unknown.ts";
 import styles from "./pay-worth.module.css";
 
 interface PayWorthProps {

@@ -1,0 +1,33 @@
+import { payRate } from "../../engine/offer/pay-value.ts";
+import type { Pay, PayPreferences } from "../../offers/pay-schema.ts";
+import { type Case, modelQuestion, modelledOffer } from "../case.ts";
+import { lowered } from "../words/sentence.ts";
+
+/** Why what an offer pays can't be counted yet, and what would fix it; null when it can. */
+export const whyPayIsUnknown = (pay: Pay | undefined, preferences: PayPreferences = {}): string | null => {
+  if (pay?.base === undefined) return "Pay is unknown until you give a base salary.";
+  if (preferences.currency === undefined) return "Pay is unknown until you say which currency you think in.";
+  if (payRate(pay.currency, preferences) === null)
+    return `Pay is unknown until you give a rate for ${pay.currency ?? "its currency"}.`;
+  const { floor, target } = preferences;
+  if (floor !== undefined && target !== undefined) return null;
+  if (floor === undefined && target === undefined)
+    return "Pay is unknown until you say what you need, and from where on more would not change your choice.";
+  return floor === undefined
+    ? "Pay is unknown until you say what you need."
+    : "Pay is unknown until you say from where on more would not change your choice.";
+};
+
+/**
+ * What is missing where a pay was typed and still can't be counted, as the end of a sentence: it is the person's to say, and
+ * no open question about the offer. Null for any other question, and while no pay was typed.
+ *
+ * @example payTypedUncounted(context, "nimbus", "pay") // "pay is unknown until you say what you need"
+ */
+export const payTypedUncounted = (context: Case, offer: string, question: string): string | null => {
+  if (modelQuestion(context, question).kind !== "pay") return null;
+  const { pay } = modelledOffer(context, offer).offer;
+  if (pay?.base === undefined) return null;
+  const why = whyPayIsUnknown(pay, context.file.preferences?.pay);
+  return why === null ? null : lowered(why.replace(/\.$/, ""));
+};

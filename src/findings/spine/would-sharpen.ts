@@ -1,0 +1,26 @@
+import type { ModelQuestion } from "../../engine/model.ts";
+import { askSentences } from "../asking/ask-sentence.ts";
+import { type Case, modelledOffer, questionWeight } from "../case.ts";
+import { answerState } from "./answer-state.ts";
+import { stillToAnswer } from "./still-to-answer.ts";
+
+/**
+ * Once an offer's short form is done: the questions of which the person said nothing yet, those that could change the choice
+ * first, then the heaviest; none before. An own criterion is asked for all offers at once, where it was added.
+ *
+ * @example wouldSharpen(context, "nimbus").map(({ id }) => id) // ["mentor", "review", …]
+ */
+export const wouldSharpen = (context: Case, offer: string): readonly ModelQuestion[] => {
+  if (stillToAnswer(context, offer).length > 0) return [];
+  const modelled = modelledOffer(context, offer);
+  const telling = askSentences(context)
+    .filter((asked) => asked.offer === offer && asked.couldSwitch)
+    .map(({ question }) => question);
+  const place = (id: string): number => (telling.includes(id) ? telling.indexOf(id) : telling.length);
+  return context.model.questions
+    .filter((question, position) => {
+      const isCounted = question.kind !== "own" && questionWeight(context, question.id) > 0;
+      return isCounted && answerState(question, modelled.offer, modelled.beliefs[position]) === "not-yet";
+    })
+    .toSorted((a, b) => place(a.id) - place(b.id) || questionWeight(context, b.id) - questionWeight(context, a.id));
+};
