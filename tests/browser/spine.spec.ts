@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { openSamples, visit } from "./steps.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -46,6 +46,78 @@ test.describe("on a phone", () => {
     await page.getByText("You never see it again").tap();
     await expect(levels.getByRole("radio", { checked: true })).toHaveCount(0);
     await expect(levels.getByRole("radio").first()).toHaveAccessibleName("From a recruiter");
+  });
+});
+
+/** Taps the way a thumb does, and counts: every tap, and every field that is gone into to type. */
+const thumb = (page: Page) => {
+  let count = 0;
+  return {
+    taps: () => count,
+    tap: async (target: Locator): Promise<void> => {
+      count += 1;
+      await target.tap();
+    },
+    type: async (field: Locator, text: string): Promise<void> => {
+      count += 1;
+      await field.tap();
+      await page.keyboard.type(text);
+    },
+  };
+};
+
+test.describe("counted in taps, on a phone", () => {
+  test.use({ viewport: PHONE, isMobile: true, hasTouch: true });
+
+  test("from nothing to a first number in 4, to an offer's page in 10", async ({ page }) => {
+    const { tap, type, taps } = thumb(page);
+    await page.goto("./");
+    await tap(page.getByRole("link", { name: "Add your first offer" }));
+    await type(page.getByLabel("Employer"), "Harbor Health");
+    await tap(page.getByRole("button", { name: "Save and answer questions" }));
+    await tap(page.locator("form label:has([name=choice])").nth(3));
+    await expect(page.getByLabel("The score so far")).toContainText(/^Harbor Health\d+/);
+    expect(taps()).toBeLessThanOrEqual(4);
+    await tap(page.getByLabel("The score so far").getByRole("link", { name: "Harbor Health" }));
+    await expect(page.getByText("The only offer so far.")).toBeVisible();
+    expect(taps()).toBeLessThanOrEqual(10);
+  });
+
+  test("two offers short-answered, compared, decided and taken away in 40", async ({ page }) => {
+    const { tap, type, taps } = thumb(page);
+    const answerAll = async (nth: number, salary: string): Promise<void> => {
+      await tap(page.getByRole("link", { name: "All on one page" }));
+      const questions = page.locator("form:has([name=choice])");
+      await expect(questions.first()).toBeVisible();
+      for (const question of await questions.all()) await tap(question.locator("label:has([name=choice])").nth(nth));
+      await type(page.getByLabel("Base salary a year"), salary);
+      if ((await page.getByLabel("What you need").count()) === 0) return;
+      await type(page.getByLabel("What you need"), "35000");
+      await type(page.getByLabel("More would not change your choice"), "60000");
+    };
+    const next = page.getByRole("navigation", { name: "Next step" }).getByRole("link");
+    await page.goto("./");
+    await tap(page.getByRole("link", { name: "Add your first offer" }));
+    await type(page.getByLabel("Employer"), "Harbor Health");
+    await tap(page.getByRole("button", { name: "Save and answer questions" }));
+    await answerAll(3, "£46,500");
+    await expect(next).toHaveText("Add a second offer");
+    await tap(next);
+    await type(page.getByLabel("Employer"), "Nimbus");
+    await tap(page.getByRole("button", { name: "Save and answer questions" }));
+    await answerAll(1, "52k");
+    await expect(next).toHaveText("Compare the two");
+    await tap(next);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Harbor Health");
+    await tap(page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Decide" }));
+    await tap(page.getByText("Harbor Health", { exact: true }));
+    await type(page.getByLabel("because"), "they show their mistakes");
+    await tap(page.getByRole("link", { name: "Report" }).first());
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const saved = page.waitForEvent("download");
+    await tap(page.getByRole("button", { name: /Markdown/ }).first());
+    expect((await saved).suggestedFilename()).toMatch(/\.md$/);
+    expect(taps()).toBeLessThanOrEqual(40);
   });
 });
 

@@ -51,7 +51,7 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
             <LinkButton href={`/offers/${offer.id}/edit`} variant="outline">
               Edit
             </LinkButton>
-            <LinkButton href={`/offers/${offer.id}/answer`} variant="primary">
+            <LinkButton href={`/offers/${offer.id}/answer`} variant="outline">
               {open === 0 ? "Answer again" : `Answer ${open} more`}
             </LinkButton>
           </>
