@@ -37,7 +37,7 @@ export const SilentList = ({ offer, read }: SilentListProps) => {
             <Link href={id === "pay" ? `/offers/${offer.id}/pay` : `/offers/${offer.id}/answer/${id}`}>
               {capitalised(topic ?? prompt)}
             </Link>
-            {ask !== undefined && `: ${ask.wording}`}
+            {ask !== undefined && <p>{ask.wording}</p>}
           </li>
         ))}
       </ul>
