@@ -133,7 +133,6 @@ test("a question shows what the texts say about it, in the text too, and one pre
   await openSamples(page);
   await addText(page, "northwind", NOTES);
   await visit(page, "/offers/northwind/answer/mentor");
-  await page.getByText(/passages? about this$/).click();
   await page.getByRole("button", { name: "See it in the text" }).first().click();
   await expect(page.getByRole("dialog", { name: "My notes" }).locator("mark")).toBeInViewport();
   expect(await violations(page)).toEqual([]);
