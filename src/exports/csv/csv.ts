@@ -2,6 +2,7 @@ import type { ComparedOffer, Comparison } from "../../engine/comparison.ts";
 import type { Case } from "../../findings/case.ts";
 import { bandLabel } from "../../findings/words/band-label.ts";
 import { offerNames } from "../../findings/words/offer-name.ts";
+import { shownParts } from "../../findings/words/shown-parts.ts";
 import { placeLabels } from "../../findings/comparing/shared-places.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -69,6 +70,15 @@ const payColumns: readonly Column[] = [
   { head: "pay_adjusted", cell: ({ pay }) => hundredths(pay?.adjusted ?? null) },
 ];
 
+/** The points of each criterion to two decimals, by its id: they sum to the score as it stands in its column. */
+const pointsOf = (offer: ComparedOffer, criteria: readonly string[]): ReadonlyMap<string, number> => {
+  const shown = shownParts(
+    criteria.map((criterion) => lookup(offer.criteria, criterion)?.contribution ?? 0),
+    { decimals: 2, total: offer.score },
+  );
+  return new Map(criteria.map((criterion, index) => [criterion, shown[index] ?? 0]));
+};
+
 /**
  * The comparison as CSV, one row an offer in the file's order: what it is called, its figures, and the points that each
  * criterion adds, which sum to the score. Amounts of pay only where asked for.
@@ -79,16 +89,17 @@ export const offersCsv = (
 ): string => {
   const all = file.offers ?? [];
   const isOwn = (criterion: string): boolean => rubric.criteria.every(({ id }) => id !== criterion);
-  const own = Object.keys(comparison.weights).filter(isOwn);
+  const criteria = Object.keys(comparison.weights);
+  const own = criteria.filter(isOwn);
   const called = (criterion: string): string =>
     letters && isOwn(criterion) ? ownLetter(own.indexOf(criterion)) : criterion;
   const columns: readonly Column[] = [
     ...nameColumns(letters ? offerNames(all, { letters }) : null),
     ...figureColumns(rubric, comparison),
     { head: "reply_by", cell: (_, { replyBy }) => replyBy ?? null },
-    ...Object.keys(comparison.weights).map((criterion) => ({
+    ...criteria.map((criterion) => ({
       head: `points_${called(criterion)}`,
-      cell: ({ criteria }: ComparedOffer) => hundredths(lookup(criteria, criterion)?.contribution ?? null),
+      cell: (offer: ComparedOffer) => pointsOf(offer, criteria).get(criterion) ?? null,
     })),
     ...(pay ? payColumns : []),
   ];

@@ -73,7 +73,7 @@ export const criteriaTable = ({ offers, rows }: ReportTable): string =>
   );
 
 /** What carries the gap, and where its parts are shown, what they sum to. */
-export const gapText = ({ headline, detail, parts, total }: ReportGap): string =>
+export const gapText = ({ headline, detail, parts, total, together }: ReportGap): string =>
   [
     `### ${markdownText(headline)}`,
     markdownText(detail),
@@ -82,7 +82,7 @@ export const gapText = ({ headline, detail, parts, total }: ReportGap): string =
       : [
           markdownTable(
             ["Criterion", "Adds to the gap"],
-            [...parts.map(({ criterion, change }) => [criterion, change]), ["Together", total]],
+            [...parts.map(({ criterion, change }) => [criterion, change]), [together, total]],
             [false, true],
           ),
         ]),

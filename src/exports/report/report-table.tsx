@@ -1,4 +1,3 @@
-import { tenths } from "../../findings/words/points-in-words.ts";
 import type { ReportTable } from "../../findings/report/report-table.ts";
 import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
 import { ReportGrid } from "./report-grid.tsx";
@@ -102,7 +101,7 @@ export const PointsPart = ({ points: { offers, rows } }: { readonly points: Repo
         <span>{name}</span>
         <StackedBar
           full={100}
-          label={`${name}: ${score} of 100. ${rows.map(({ criterion, cells }) => `${criterion} ${tenths(cells[index]?.points ?? 0)}`).join(", ")}`}
+          label={`${name}: ${score} of 100. ${rows.map(({ criterion, cells }) => `${criterion} ${cells[index]?.shown ?? 0}`).join(", ")}`}
           parts={rows.map(({ criterion, cells }) => ({ label: criterion, value: cells[index]?.points ?? 0 }))}
         />
         <strong className="report-number">{score}</strong>

@@ -3,7 +3,7 @@ import { GapBar } from "../../ui/charts/gap-bar.tsx";
 import { ReportGrid } from "./report-grid.tsx";
 import { ReportPart } from "./report-parts.tsx";
 
-const GapParts = ({ headline, parts, total }: ReportGap) => {
+const GapParts = ({ headline, parts, total, together }: ReportGap) => {
   const least = Math.min(0, ...parts.map(({ points }) => points));
   const most = Math.max(0, ...parts.map(({ points }) => points));
   return (
@@ -23,7 +23,7 @@ const GapParts = ({ headline, parts, total }: ReportGap) => {
           id: criterion,
           cells: [criterion, <GapBar key="bar" {...{ value: points, least, most }} height={16} />, change],
         })),
-        { id: "total", cells: ["Together", "", total] },
+        { id: "total", cells: [together, "", total] },
       ]}
     />
   );

@@ -1,8 +1,9 @@
 import { toPoints } from "../../engine/units.ts";
 import { memo, useMemo } from "react";
 import { Link } from "wouter";
-import { type Case, criterionTitle, modelledOffer, nameOf, weightOf } from "../../findings/case.ts";
-import { weightInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { type Case, criterionTitle, modelledOffer, nameOf } from "../../findings/case.ts";
+import { wholePoints } from "../../findings/words/points-in-words.ts";
+import { shownWeight } from "../../findings/words/shown-points.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
 import { HeatTable } from "../../ui/charts/heat-table.tsx";
@@ -61,7 +62,7 @@ const tableOf = (context: Case) => {
         id: criterion,
         head: (
           <>
-            <Name>{title}</Name> <span className={styles["weight"]}>{weightInWords(weightOf(context, criterion))}</span>
+            <Name>{title}</Name> <span className={styles["weight"]}>{shownWeight(context, criterion)}</span>
           </>
         ),
         cells: offers.map(({ id, name, criteria, beliefs }) => {

@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import * as z from "zod/mini";
 import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
-import { gapSentence } from "../../findings/comparing/gap-sentence.ts";
+import { beforeRounding, gapSentence } from "../../findings/comparing/gap-sentence.ts";
 import { signedTenths } from "../../findings/words/points-in-words.ts";
 import { Card } from "../../ui/card.tsx";
 import { GapChart } from "../../ui/charts/gap-chart.tsx";
@@ -67,7 +67,7 @@ const PairedGap = ({ context, order }: PairedGapProps) => {
           total={{
             label: (
               <>
-                <Name>{nameOf(context, front)}</Name>'s lead
+                <Name>{nameOf(context, front)}</Name>'s lead{beforeRounding(context, front, back)}
               </>
             ),
             text: signedTenths(gap),

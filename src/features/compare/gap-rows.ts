@@ -1,4 +1,4 @@
-import { type Case, comparedOffer, criterionTitle } from "../../findings/case.ts";
+import { type Case, criterionTitle } from "../../findings/case.ts";
 import { gapByCriterion } from "../../findings/comparing/gap-sentence.ts";
 import { signedTenths } from "../../findings/words/points-in-words.ts";
 
@@ -15,25 +15,23 @@ export interface GapLine {
 const REST = "everything else";
 const MOST = 7;
 
-const inTenths = (points: number): number => Math.round(points * 10) / 10;
-
 /**
  * The gap between two offers by criterion, largest first. When there are many, the smallest stand together as
- * "Everything else", which also takes up what rounding leaves over, so that the figures shown sum to the gap shown.
+ * "Everything else". The figures shown sum to the gap shown.
  */
 export const gapLines = (context: Case, ahead: string, behind: string): readonly GapLine[] => {
-  const parts = gapByCriterion(context, ahead, behind).map(({ criterion, points }) => ({
+  const parts = gapByCriterion(context, ahead, behind).map(({ criterion, points, shown }) => ({
     id: criterion,
     label: criterionTitle(context, criterion),
     value: points,
-    text: signedTenths(points),
+    text: signedTenths(shown),
+    shown,
   }));
   if (parts.length <= MOST) return parts;
   const bySize = parts.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const shown = bySize.slice(0, MOST - 1).filter(({ value }) => inTenths(value) !== 0);
+  const shown = bySize.slice(0, MOST - 1).filter(({ shown: figure }) => figure !== 0);
   const rest = bySize.slice(shown.length);
-  const gap = comparedOffer(context, ahead).score - comparedOffer(context, behind).score;
-  const left = inTenths(gap) - shown.reduce((sum, { value }) => sum + inTenths(value), 0);
+  const left = rest.reduce((sum, part) => sum + part.shown, 0);
   const value = rest.reduce((sum, part) => sum + part.value, 0);
   return [...shown, { id: REST, label: "Everything else", value, text: signedTenths(left) }].toSorted(
     (a, b) => b.value - a.value,

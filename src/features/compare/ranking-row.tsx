@@ -4,6 +4,7 @@ import { offerTone, outSentence, verdictLabel } from "../../findings/offer/out-s
 import { type Case, comparedOffer, modelledOffer, nameOf } from "../../findings/case.ts";
 import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
+import { firstInRow } from "../../findings/comparing/lead-sentence.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { Chip } from "../../ui/chip.tsx";
@@ -37,6 +38,7 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
   const about = isHidden ? [] : [title, location].filter((part) => part !== "");
   const tone = offerTone(context, id);
   const out = outSentence(context, id);
+  const first = firstInRow(context, id);
   const range = likelyInWords(likely, score);
   return (
     <article aria-label={name} className={styles["row"]}>

@@ -4,7 +4,9 @@ import { Link } from "wouter";
 import { type QuestionContribution, questionContributions } from "../../engine/offer/question-contributions.ts";
 import { topicOf } from "../../findings/case.ts";
 import { countInWords } from "../../findings/words/counts-in-words.ts";
-import { tenths, weightInWords } from "../../findings/words/points-in-words.ts";
+import { tenths } from "../../findings/words/points-in-words.ts";
+import { shownParts } from "../../findings/words/shown-parts.ts";
+import { shownCriteria } from "../../findings/words/shown-points.ts";
 import { mostIsLostOn } from "../../findings/comparing/score-explained.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
@@ -18,6 +20,7 @@ import type { PanelProps } from "./panel.ts";
 export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
   const { model } = context;
   const parts = questionContributions(model, evaluation.beliefs);
+  const shown = shownCriteria(context, offer.id, 1);
   const longest = toPoints(Math.max(...model.weights));
   return (
     <Card
@@ -34,26 +37,31 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
       {model.criteria.map(({ id, title, questions }, index) => {
         const gained = evaluation.contributions[index] ?? 0;
         const lost = evaluation.lost[index] ?? 0;
+        const figures = shown.get(id);
+        const gains = shownParts(
+          questions.map((question) => parts[question]?.gained ?? 0),
+          { decimals: 1, total: figures?.gained ?? gained },
+        );
         const unknown = questions.filter((question) => evaluation.beliefs[question]?.known === false).length;
         return (
           <details key={id} id={`criterion-${id}`} className={styles["criterion"]}>
             <summary className={styles["row"]}>
               <span>
-                {title} <small>{weightInWords(model.weights[index] ?? 0)}</small>
+                {title} <small>{figures?.weight}</small>
                 {unknown > 0 && <small className={styles["open"]}>{unknown} open</small>}
               </span>
               <b>
-                {tenths(gained)}
+                {tenths(figures?.gained ?? 0)}
                 <span className="visually-hidden"> points gained,</span>
               </b>
               <SplitBar gained={gained} lost={lost} longest={longest} />
               <span className={styles["lost"]}>
-                −{tenths(lost)}
+                −{tenths(figures?.lost ?? 0)}
                 <span className="visually-hidden"> points lost</span>
               </span>
             </summary>
             <dl className={styles["questions"]}>
-              {questions.map((question) => {
+              {questions.map((question, place) => {
                 const { id: questionId = "", kind } = model.questions[question] ?? {};
                 const href = kind === "pay" ? `/offers/${offer.id}/pay` : `/offers/${offer.id}/answer/${questionId}`;
                 return (
@@ -63,7 +71,7 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
                     </dt>
                     <dd>
                       <AnswerSaid context={context} offer={offer} question={questionId} />
-                      <PointsOf part={parts[question]} />
+                      <PointsOf part={parts[question]} gained={gains[place] ?? 0} />
                     </dd>
                   </Fragment>
                 );
@@ -76,15 +84,21 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
         <b>All {countInWords(model.criteria.length)}</b>
         <b>{tenths(evaluation.score)}</b>
         <span className={styles["note"]}>{mostIsLostOn(context, offer.id)}</span>
-        <b className={styles["lost"]}>−{tenths(100 - evaluation.score)}</b>
+        <b className={styles["lost"]}>−{tenths(100 - Number(tenths(evaluation.score)))}</b>
       </div>
     </Card>
   );
 };
 
-const PointsOf = ({ part }: { readonly part: QuestionContribution | undefined }) =>
+interface PointsOfProps {
+  readonly part: QuestionContribution | undefined;
+  /** points as they are shown */
+  readonly gained: number;
+}
+
+const PointsOf = ({ part, gained }: PointsOfProps) =>
   part === undefined ? null : (
     <span className={styles["points"]}>
-      {tenths(part.gained)} of {tenths(toPoints(part.weight))} points
+      {tenths(gained)} of {tenths(toPoints(part.weight))} points
     </span>
   );

@@ -3,6 +3,7 @@ import { type Case, beliefIn, optionLabel, topicOf } from "../../findings/case.t
 import { believedInWords, beliefSentence } from "../../findings/offer/belief-sentence.ts";
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
 import { withHiddenShown } from "../../findings/words/hidden-characters.ts";
+import { percentsAreRounded } from "../../findings/words/shown-parts.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { rubricReliability } from "../../engine/offer/evidence.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -59,6 +60,7 @@ const Voices = ({ context, offerId, question, answer }: VoicesProps) => {
         label={parts
           .filter(({ value }) => value > 0)
           .map(({ label }) => label)
+          .concat(percentsAreRounded(probabilities) ? ["rounded"] : [])
           .join("; ")}
         parts={parts}
         height={22}

@@ -1,6 +1,7 @@
 import type { Belief } from "../../engine/model.ts";
 import { beliefSentence } from "../../findings/offer/belief-sentence.ts";
 import type { Case } from "../../findings/case.ts";
+import { percentsAreRounded } from "../../findings/words/shown-parts.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
@@ -21,6 +22,7 @@ export const BeliefShown = ({ context, offerId, question, belief }: BeliefShownP
     <div className={styles["belief"]}>
       <p>
         {beliefSentence(context, offerId, question.id)} <HowLink href={`/method/${offerId}#belief`} of="belief" />
+        {percentsAreRounded(belief.probabilities) && " The figures are rounded."}
       </p>
       <ul role="list" className={styles["steps"]}>
         {question.options.map(({ id, label }, index) => {

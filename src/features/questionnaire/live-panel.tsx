@@ -3,7 +3,8 @@ import { toPoints } from "../../engine/units.ts";
 import { moved, priorMean, reach } from "../../engine/offer/stake.ts";
 import { answerEffect } from "../../findings/offer/answer-effect.ts";
 import { verdictLabel } from "../../findings/offer/out-sentence.ts";
-import { likelyInWords, tenths, weightInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { likelyInWords, tenths, wholePoints } from "../../findings/words/points-in-words.ts";
+import { shownCriteria } from "../../findings/words/shown-points.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import type { Offer } from "../../offers/schema.ts";
@@ -37,6 +38,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
   const { score, likely, verdict, contributions } = evaluation;
   const { rubric } = model;
   const tone = verdictTone(rubric, verdict.band);
+  const shown = shownCriteria(context, offer.id, 0);
   const range = likelyInWords(likely, score);
   const isKnown = evaluation.beliefs[step.question]?.known === true;
   return (
@@ -74,7 +76,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
               <span>{title}</span>
               <ProgressBar share={weight === 0 ? 0 : gained / toPoints(weight)} />
               <span className={styles["gained"]}>
-                {wholePoints(gained)}/{weightInWords(weight)}
+                {shown.get(id)?.gained}/{shown.get(id)?.weight}
               </span>
             </li>
           );

@@ -9,7 +9,7 @@ const move = (now: Case, then: Case, offer: string): string => {
   const [from, to] = [wholePoints(before), wholePoints(after)];
   if (from !== to) return `This would move ${nameOf(now, offer)} from ${from} to ${to}.`;
   const change = signedTenths(after - before);
-  return `This would leave ${nameOf(now, offer)} at ${to}${change === "0.0" ? "" : ` (${change})`}.`;
+  return `This would leave ${nameOf(now, offer)} at ${to}${change === "0.0" ? "" : ` (${change} before rounding)`}.`;
 };
 
 /** Who is first then; of the offer itself, which was just told of, only that it stays so. */

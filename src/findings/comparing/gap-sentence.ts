@@ -3,7 +3,9 @@ import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf } from "../case.ts";
 import type { Headline } from "../words/headline.ts";
 import { listInWords } from "../words/list-in-words.ts";
-import { pointsApart } from "../words/points-in-words.ts";
+import { tenths } from "../words/points-in-words.ts";
+import { shownParts } from "../words/shown-parts.ts";
+import { differsRounded, shownApart } from "../words/shown-points.ts";
 import { paragraph, sentence } from "../words/sentence.ts";
 import { areTooClose } from "./told-apart.ts";
 
@@ -14,18 +16,27 @@ const WORTH_A_WORD = 0.5;
 export interface GapPart {
   readonly criterion: string;
   readonly points: number;
+  /** points as they are shown, to one decimal: those of all criteria sum to the gap as it is shown */
+  readonly shown: number;
 }
 
 /** The gap between two offers by criterion, largest first; the parts sum to the difference of the scores; engine §2. */
 export const gapByCriterion = (context: Case, ahead: string, behind: string): readonly GapPart[] => {
   const [front, back] = [comparedOffer(context, ahead), comparedOffer(context, behind)];
-  return context.model.criteria
-    .map(({ id }) => ({
-      criterion: id,
-      points: (lookup(front.criteria, id)?.contribution ?? 0) - (lookup(back.criteria, id)?.contribution ?? 0),
-    }))
-    .toSorted((a, b) => b.points - a.points);
+  const parts = context.model.criteria.map(({ id }) => ({
+    criterion: id,
+    points: (lookup(front.criteria, id)?.contribution ?? 0) - (lookup(back.criteria, id)?.contribution ?? 0),
+  }));
+  const shown = shownParts(
+    parts.map(({ points }) => points),
+    { decimals: 1, total: Number(tenths(front.score - back.score)) },
+  );
+  return parts.map((part, index) => ({ ...part, shown: shown[index] ?? 0 })).toSorted((a, b) => b.points - a.points);
 };
+
+/** What the gap to one decimal is called where it reads otherwise than the whole points beside it; else empty. */
+export const beforeRounding = (context: Case, one: string, other: string): string =>
+  differsRounded(comparedOffer(context, one).score, comparedOffer(context, other).score) ? ", before rounding" : "";
 
 const titles = (context: Case, parts: readonly GapPart[]): string =>
   listInWords(parts.map(({ criterion }) => criterionInSentence(context, criterion)));
@@ -52,7 +63,7 @@ export const gapSentence = (context: Case, one: string, other: string): Headline
     headline:
       gap < TOLERANCE
         ? `Why ${front} and ${back} have the same score`
-        : `Why ${front} is ${pointsApart(gap)} ahead of ${back}`,
+        : `Why ${front} is ${shownApart(comparedOffer(context, ahead).score, comparedOffer(context, behind).score)} ahead of ${back}`,
     detail: paragraph(
       areTooClose(context.comparison, ahead, behind) ? "Too close to tell them apart." : null,
       why.length === 0 ? "They differ little on every criterion." : sentence(why.join(", while ")),

@@ -33,8 +33,8 @@ export const growthAgainstPay = (context: Case, chosen: string, other: string): 
   const pay = comparedOffer(context, chosen).pay?.adjusted ?? null;
   const otherPay = comparedOffer(context, other).pay?.adjusted ?? null;
   if (growth === null || otherGrowth === null || pay === null || otherPay === null) return null;
-  const money = `${moneyInWords(Math.abs(pay - otherPay), context.model.preferences.pay?.currency)} a year`;
-  const points = growthPoints(growth - otherGrowth);
+  const money = `${moneyInWords(Math.abs(Math.round(pay) - Math.round(otherPay)), context.model.preferences.pay?.currency)} a year`;
+  const points = growthPoints(wholePoints(growth) - wholePoints(otherGrowth));
   const choosing = `Choosing ${nameOf(context, chosen)} over ${nameOf(context, other)}`;
   const samePay = Math.abs(pay - otherPay) < 0.5;
   if (samePay && Math.abs(growth - otherGrowth) <= TOLERANCE)

@@ -5,26 +5,55 @@ import { listInWords } from "../words/list-in-words.ts";
 import { outSentence } from "../offer/out-sentence.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { lowered, quoted } from "../words/sentence.ts";
-import { inWaysInTen } from "../words/ways-in-ten.ts";
+import { inWaysInTen, waysInTen, waysOfEach } from "../words/ways-in-ten.ts";
+
+type Compared = Pick<Case, "comparison">;
 
 /**
  * How often an offer comes first at the weights given, 0–1, exactly; null for a cohort. The one figure for "comes first" on
  * every page and in every export: under weights that are not sure there is another, told as such where one asks how sure it is.
  */
-export const firstShare = (context: Case, offer: string): number | null => comparedOffer(context, offer).pBest;
+const firstShare = ({ comparison: { offers } }: Compared, offer: string): number | null =>
+  offers.find(({ id }) => id === offer)?.pBest ?? null;
+
+/** Ways of ten in which an offer comes first: over all offers they sum to ten. */
+const firstWays = ({ comparison: { offers } }: Compared, offer: string): number =>
+  waysOfEach(offers.map(({ pBest }) => pBest ?? 0))[offers.findIndex(({ id }) => id === offer)] ?? 0;
 
 /** Nearer to 1 than this only what no answer can change may be said to be. */
 const ALMOST_CERTAIN = 1 - 1e-6;
 
 /** A share of being first as it may be told: every way, only where nothing that could be learnt changes it; engine §11. */
-const sayable = ({ comparison: { decided } }: Case, share: number): number =>
+const sayable = ({ comparison: { decided } }: Compared, share: number): number =>
   decided === "all" || decided === null ? share : Math.min(share, ALMOST_CERTAIN);
 
-/** "Harbor Health comes first in 8 of 10 ways your open answers could turn out."; null for a cohort. */
+/**
+ * How often an offer comes first, as an entry of a table: "8 of 10"; null for a cohort and for an offer that is alone, and as
+ * long as nothing is answered at all.
+ */
+export const firstInTable = (context: Compared, offer: string): string | null => {
+  const share = isToldOf(context) ? firstShare(context, offer) : null;
+  return share === null ? null : waysInTen(sayable(context, share), firstWays(context, offer));
+};
+
+/** Where nothing is answered nothing is ranked, and one offer by itself is first of nothing. */
+const isToldOf = ({ comparison: { offers } }: Compared): boolean =>
+  offers.length > 1 && offers.some(({ answered }) => answered > 0);
+
+/** "First in 8 of 10 ways your open answers could turn out": of one offer, in its row; null where the table has no entry. */
+export const firstInRow = (context: Compared, offer: string): string | null => {
+  const share = isToldOf(context) ? firstShare(context, offer) : null;
+  return share === null ? null : `First ${inFirstWays(context, offer, share)}`;
+};
+
+const inFirstWays = (context: Compared, offer: string, share: number): string =>
+  inWaysInTen(sayable(context, share), "your open answers could turn out", firstWays(context, offer));
+
+/** "Harbor Health comes first in 8 of 10 ways your open answers could turn out."; null where a table has no entry. */
 export const comesFirstSentence = (context: Case, offer: string): string | null => {
-  const share = firstShare(context, offer);
+  const share = isToldOf(context) ? firstShare(context, offer) : null;
   if (share === null) return null;
-  return `${nameOf(context, offer)} comes first ${inWaysInTen(sayable(context, share), "your open answers could turn out")}.`;
+  return `${nameOf(context, offer)} comes first ${inFirstWays(context, offer, share)}.`;
 };
 
 /** "Harbor Health and Northwind are at 64 and 62, too close to tell apart." */

@@ -1,7 +1,7 @@
 import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, criterionInSentence, nameOf } from "../case.ts";
-import { weightInWords } from "../words/points-in-words.ts";
+import { shownWeight } from "../words/shown-points.ts";
 
 /** Whole points at or above, and at or below, a weight from 0 to 1: what is said to hold must hold. */
 const upTo = (weight: number): number => Math.ceil(100 * weight - TOLERANCE) + 0;
@@ -17,7 +17,7 @@ export const firmnessSentence = (context: Case): string | null => {
   const { criterion, weight, changesAt, newLeader } = mostCritical;
   const rises = changesAt > weight;
   const edge = rises ? downTo(changesAt) : upTo(changesAt);
-  const now = weightInWords(weight);
+  const now = shownWeight(context, criterion);
   const what = criterionInSentence(context, criterion);
   if (String(edge) === now)
     return `${nameOf(context, leader)} is first by a hair: the least change in how much ${what} counts would put ${nameOf(context, newLeader)} first.`;

@@ -2,11 +2,12 @@ import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf, topicOf, weightOf } from "../case.ts";
 import { ordinalInWords } from "../words/counts-in-words.ts";
+import { firstInTable } from "../comparing/lead-sentence.ts";
 import { gapByCriterion } from "../comparing/gap-sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { aboutPoints } from "../words/points-in-words.ts";
 import { capitalised, sentence } from "../words/sentence.ts";
-import { waysInTen } from "../words/ways-in-ten.ts";
+import { waysInTen, waysOfEach } from "../words/ways-in-ten.ts";
 
 /** More places than this are told as a stretch. */
 const LISTED = 3;
@@ -40,10 +41,11 @@ const stretchOfPlaces = (shares: readonly number[]): string => {
 export const ranksSentence = (context: Case, offer: string): string | null => {
   const shares = lookup(context.comparison.smaa?.rankAcceptability, offer);
   if (shares === undefined) return null;
+  const ways = waysOfEach(shares);
   const told = shares
-    .map((share, index) => ({ share, place: index + 1 }))
+    .map((share, index) => ({ share, place: index + 1, often: ways[index] }))
     .filter(({ share }) => share >= WORTH_A_WORD)
-    .map(({ share, place }) => ({ place, words: `${ordinalInWords(place)} in ${waysInTen(share)}` }));
+    .map(({ share, place, often }) => ({ place, words: `${ordinalInWords(place)} in ${waysInTen(share, often)}` }));
   const [best] = told;
   if (best === undefined) return null;
   const listed = told.map(({ words }) => words);
@@ -60,9 +62,9 @@ export const ranksSentence = (context: Case, offer: string): string | null => {
  */
 export const exactWeightsSentence = (context: Case, offer: string): string | null => {
   const drawn = lookup(context.comparison.smaa?.rankAcceptability, offer)?.[0];
-  const { pBest } = comparedOffer(context, offer);
-  if (drawn === undefined || pBest === null || waysInTen(drawn) === waysInTen(pBest)) return null;
-  return `With your weights exactly as they stand, ${nameOf(context, offer)} comes first in ${waysInTen(pBest)} ways.`;
+  const exact = firstInTable(context, offer);
+  if (drawn === undefined || exact === null || waysInTen(drawn) === exact) return null;
+  return `With your weights exactly as they stand, ${nameOf(context, offer)} comes first in ${exact} ways.`;
 };
 
 /** Whose choice an offer would be: "Lumen Labs would be first for somebody to whom pay counts more."; engine §3. */

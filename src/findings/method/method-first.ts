@@ -1,30 +1,33 @@
 import { type Case, comparedOffer, nameOf } from "../case.ts";
+import { comesFirstSentence, firstInTable } from "../comparing/lead-sentence.ts";
 import { type Explained, type MethodSection, type MethodTable, notCompared, rankedOffers } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
 import { aboutPoints, likelyInWords, tenths, wholePoints } from "../words/points-in-words.ts";
 import { paragraph } from "../words/sentence.ts";
 import { regretSentence } from "../firmness/smaa-sentence.ts";
-import { inWaysInTen, waysInTen } from "../words/ways-in-ten.ts";
+import { waysInTen } from "../words/ways-in-ten.ts";
 
 const firstTable = (context: Case): MethodTable => ({
   caption: "How often each comes first",
   columns: ["Offer", "Score", "Range", "First in"],
-  rows: rankedOffers(context).map(({ id, score, likely, pBest }) => ({
+  rows: rankedOffers(context).map(({ id, score, likely }) => ({
     head: nameOf(context, id),
-    cells: [String(wholePoints(score)), likelyInWords(likely, score), pBest === null ? "–" : waysInTen(pBest)],
+    cells: [String(wholePoints(score)), likelyInWords(likely, score), firstInTable(context, id) ?? "–"],
   })),
 });
 
 /** How often an offer comes first at the weights given; engine §3. */
 export const methodChanceOfFirst = ({ context, offer }: Explained): MethodSection => {
   const missing = notCompared(context);
-  const { pBest } = comparedOffer(context, offer);
+  const comesFirst = comesFirstSentence(context, offer);
   return {
     id: "chance-of-first",
     title: "How often it comes first",
     says:
       missing ??
-      `${nameOf(context, offer)} comes first ${inWaysInTen(pBest ?? 0, "the open answers could turn out")}, with your weights as they stand.`,
+      (comesFirst === null
+        ? "Nothing is answered yet, so nothing is ranked."
+        : paragraph(comesFirst, "That is with your weights as they stand.")),
     how: [
       "For every score that an offer could end with, its chance is set against the chance that all the others end lower; where some end level they share. Over all offers these chances sum to 1. A lead in points says little by itself: it counts for more the less the ranges overlap.",
     ],

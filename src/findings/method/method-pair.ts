@@ -5,7 +5,8 @@ import { type Case, comparedOffer, criterionTitle, nameOf } from "../case.ts";
 import { gapByCriterion, gapSentence } from "../comparing/gap-sentence.ts";
 import { type Explained, type MethodSection, type MethodTable, notCompared } from "./method-section.ts";
 import { SOURCES } from "./method-sources.ts";
-import { hundredths, pointsApart, signedHundredths } from "../words/points-in-words.ts";
+import { hundredths, signedHundredths } from "../words/points-in-words.ts";
+import { shownApart } from "../words/shown-points.ts";
 import { paragraph } from "../words/sentence.ts";
 import { shareInWords } from "../words/share-in-words.ts";
 import { areTooClose } from "../comparing/told-apart.ts";
@@ -40,7 +41,9 @@ const gapSays = (context: Case, ahead: string, behind: string): string => {
   const gap = comparedOffer(context, ahead).score - comparedOffer(context, behind).score;
   const [front, back] = [nameOf(context, ahead), nameOf(context, behind)];
   return paragraph(
-    gap < TOLERANCE ? `${front} and ${back} have the same score.` : `${front} is ${pointsApart(gap)} ahead of ${back}.`,
+    gap < TOLERANCE
+      ? `${front} and ${back} have the same score.`
+      : `${front} is ${shownApart(comparedOffer(context, ahead).score, comparedOffer(context, behind).score)} ahead of ${back}.`,
     gapSentence(context, ahead, behind).detail,
   );
 };
@@ -53,7 +56,7 @@ export const methodGap = ({ context, offer, other }: Explained): MethodSection =
     title: "Why one is ahead",
     says: pair === null ? (notCompared(context) ?? "") : gapSays(context, ...pair),
     how: [
-      "What each criterion gives to the one is set against what it gives to the other. The differences sum to the difference of the scores; there is nothing else in it.",
+      "What each criterion gives to the one is set against what it gives to the other. The differences sum to the difference of the scores; there is nothing else in it. The figures are rounded to two decimals.",
     ],
     tables: pair === null ? [] : [gapTable(context, ...pair)],
     exact: {

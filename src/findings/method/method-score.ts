@@ -69,7 +69,7 @@ export const methodScore = ({ context, offer }: Explained): MethodSection => ({
   ),
   how: [
     ...[oneQuestion(context, offer)].filter((each) => each !== null),
-    "A criterion is worth what its questions are, each by its share. Worth times weight is what it gains; the rest of its weight is lost. Gained and lost sum to 100.",
+    "A criterion is worth what its questions are, each by its share. Worth times weight is what it gains; the rest of its weight is lost. Gained and lost sum to 100. The figures are rounded to two decimals.",
   ],
   tables: [byCriterion(context, offer)],
   exact: {

@@ -6,7 +6,7 @@ import type { Headline } from "../words/headline.ts";
 import { liftedAndHeldBack } from "../comparing/lifts.ts";
 import { praise } from "../comparing/praise.ts";
 import { listInWords } from "../words/list-in-words.ts";
-import { pointsApart } from "../words/points-in-words.ts";
+import { shownApart } from "../words/shown-points.ts";
 import { capitalised, lowered, paragraph, sentence } from "../words/sentence.ts";
 import { sharedPlaces } from "../comparing/shared-places.ts";
 import { areTooClose } from "../comparing/told-apart.ts";
@@ -60,7 +60,7 @@ export const standingSentence = (context: Case, offer: string): string => {
   const byRank = comparison.offers.toSorted((a, b) => a.rank - b.rank);
   const rival = own.rank === 1 ? byRank.find(({ id }) => id !== offer) : byRank[0];
   if (rival === undefined) return sentence(nth);
-  const distance = pointsApart(own.score - rival.score);
+  const distance = shownApart(own.score, rival.score);
   return `${nth}, ${distance} ${own.rank === 1 ? "ahead of" : "behind"} ${sentence(nameOf(context, rival.id))}`;
 };
 

@@ -1,12 +1,12 @@
 import type { ComparedOffer } from "../../engine/comparison.ts";
 import { HORIZON_BY_DEFAULT } from "../../engine/offer/pay.ts";
 import { isBelowFloor, payRate } from "../../engine/offer/pay-value.ts";
-import { lookup } from "../../offers/lookup.ts";
-import { type Case, comparedOffer, modelledOffer, weightOf } from "../case.ts";
+import { type Case, comparedOffer, modelledOffer } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { moneyInWords } from "../words/money-in-words.ts";
-import { tenths, weightInWords } from "../words/points-in-words.ts";
+import { tenths } from "../words/points-in-words.ts";
 import { paragraph } from "../words/sentence.ts";
+import { shownCriteria } from "../words/shown-points.ts";
 
 const whyNotCounted = (context: Case, { pay }: ComparedOffer, currency: string | undefined): string | null => {
   if (pay === null || pay.partial !== null) return null;
@@ -60,7 +60,6 @@ export const paySentence = (context: Case, offer: string): string => {
 export const payPoints = (context: Case, offer: string): string | null => {
   const asked = context.model.questions.find(({ kind }) => kind === "pay");
   const criterion = context.model.criteria[asked?.criterion ?? -1]?.id;
-  if (criterion === undefined) return null;
-  const points = lookup(comparedOffer(context, offer).criteria, criterion)?.contribution ?? 0;
-  return `${tenths(points)} of ${weightInWords(weightOf(context, criterion))} points`;
+  const points = criterion === undefined ? undefined : shownCriteria(context, offer, 1).get(criterion);
+  return points === undefined ? null : `${tenths(points.gained)} of ${points.weight} points`;
 };

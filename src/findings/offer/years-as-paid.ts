@@ -1,5 +1,6 @@
 import type { PaySummary } from "../../engine/comparison.ts";
 import { moneyInWords } from "../words/money-in-words.ts";
+import { shownParts } from "../words/shown-parts.ts";
 
 /** A part of a year's pay; parts of one label keep one shade across the years. */
 interface PaidPart {
@@ -28,14 +29,20 @@ const PARTS = [
 /** The years of a package as a chart and a table show them; parts that are 0 in every year are left out. */
 export const yearsAsPaid = ({ years, currency }: PaySummary): readonly PaidYear[] => {
   const used = PARTS.filter(({ key }) => years.some((year) => year[key] !== 0));
-  return years.map((year, index) => ({
-    label: `Year ${index + 1}`,
-    parts: used.map(({ key, label, shade }) => ({
-      label,
-      amount: year[key],
-      text: moneyInWords(year[key], currency),
-      shade,
-    })),
-    total: moneyInWords(year.total, currency),
-  }));
+  return years.map((year, index) => {
+    const shown = shownParts(
+      used.map(({ key }) => year[key]),
+      { decimals: 0, total: year.total },
+    );
+    return {
+      label: `Year ${index + 1}`,
+      parts: used.map(({ key, label, shade }, at) => ({
+        label,
+        amount: year[key],
+        text: moneyInWords(shown[at] ?? 0, currency),
+        shade,
+      })),
+      total: moneyInWords(year.total, currency),
+    };
+  });
 };

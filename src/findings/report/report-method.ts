@@ -1,7 +1,7 @@
 import type { AppState } from "../../offers/app-schema.ts";
-import { type Case, criterionTitle, weightOf } from "../case.ts";
+import { type Case, criterionTitle } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
-import { weightInWords } from "../words/points-in-words.ts";
+import { shownWeight } from "../words/shown-points.ts";
 import { lowered, sentence } from "../words/sentence.ts";
 import { weightHistorySentence } from "../comparing/weight-history-sentence.ts";
 
@@ -30,7 +30,7 @@ export const reportMethod = (context: Case, app: AppState | undefined): ReportMe
   ],
   weights: context.model.criteria.map(({ id, own }) => ({
     criterion: criterionTitle(context, id),
-    weight: weightInWords(weightOf(context, id)),
+    weight: shownWeight(context, id),
     own,
   })),
   history: weightHistorySentence(context, app),

@@ -3,6 +3,7 @@ import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { leaderAgainstBestPaid } from "../comparing/growth-against-pay.ts";
 import { moneyInWords } from "../words/money-in-words.ts";
 import { paySentence } from "../offer/pay-sentence.ts";
+import { shownParts } from "../words/shown-parts.ts";
 import { byRank } from "./report-ranking.ts";
 
 const PARTS = [
@@ -11,7 +12,6 @@ const PARTS = [
   { part: "equity", label: "Shares" },
   { part: "signOn", label: "Sign-on" },
   { part: "other", label: "Other, less costs" },
-  { part: "total", label: "Together" },
 ] as const satisfies readonly { part: keyof PayYear; label: string }[];
 
 /** Pay over four years as paid, the offers best first. */
@@ -28,9 +28,20 @@ export interface ReportPay {
 const rowsOf = (context: Case, offer: string): ReportPay["offers"][number]["rows"] => {
   const { pay } = comparedOffer(context, offer);
   if (pay === null) return [];
-  return PARTS.filter(({ part }) => part === "total" || pay.years.some((year) => year[part] !== 0)).map(
-    ({ part, label }) => ({ label, amounts: pay.years.map((year) => moneyInWords(year[part], pay.currency)) }),
+  const used = PARTS.filter(({ part }) => pay.years.some((year) => year[part] !== 0));
+  const shown = pay.years.map((year) =>
+    shownParts(
+      used.map(({ part }) => year[part]),
+      { decimals: 0, total: year.total },
+    ),
   );
+  return [
+    ...used.map(({ label }, at) => ({
+      label,
+      amounts: shown.map((year) => moneyInWords(year[at] ?? 0, pay.currency)),
+    })),
+    { label: "Together", amounts: pay.years.map(({ total }) => moneyInWords(total, pay.currency)) },
+  ];
 };
 
 /** What choosing the leader gives up or gains, with the one word explained that nobody knows. */

@@ -4,7 +4,7 @@ import { countInWords } from "../words/counts-in-words.ts";
 import { dateInWords } from "../words/dates-in-words.ts";
 import { type FlagSentence, flagSentences } from "../offer/flag-sentence.ts";
 import { laneInBrief, laneSentence } from "../offer/lane-sentence.ts";
-import { firstShare } from "../comparing/lead-sentence.ts";
+import { firstInTable } from "../comparing/lead-sentence.ts";
 import { inSentence } from "../words/offer-name.ts";
 import { type WiderRange, widerRange } from "../sources/one-voice-sentence.ts";
 import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
@@ -13,7 +13,6 @@ import { cappedByInWords, verdictSentence } from "../offer/verdict-sentence.ts";
 import { lowered, sentence } from "../words/sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { offerTone } from "../offer/out-sentence.ts";
-import { waysInTen } from "../words/ways-in-ten.ts";
 
 /** One offer as a row of the report's ranking; everything as it is read. */
 export interface RankingRow {
@@ -86,7 +85,6 @@ export const rankingRows = (context: Case, today: string, hidden: boolean): read
   const places = placeLabels(context.comparison);
   return byRank(context).map((id) => {
     const { score, likely, answered } = comparedOffer(context, id);
-    const share = firstShare(context, id);
     const { title, replyBy } = modelledOffer(context, id).offer;
     const { label, reasons } = verdictSentence(context, id);
     const flags = flagSentences(context, id);
@@ -98,7 +96,7 @@ export const rankingRows = (context: Case, today: string, hidden: boolean): read
       score: String(wholePoints(score)),
       likely: likelyInWords(likely, score).replace("likely ", ""),
       rail: { score, likely, wide: widerRange(context, id), tone: offerTone(context, id) },
-      first: share === null || context.comparison.offers.length < 2 ? null : waysInTen(share),
+      first: firstInTable(context, id),
       answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
       readsAs: laneInBrief(context, id),
       lane: sentence(laneSentence(context, id).headline),

@@ -34,12 +34,6 @@ export const signedTenths = (points: number): string => {
   return `${rounded > 0 ? "+" : "−"}${Math.abs(rounded).toFixed(1)}`;
 };
 
-/** A normalised weight, 0–1, as points of 100: "20"; "under 1" for a weight too small to show but not 0. */
-export const weightInWords = (weight: number): string => {
-  const whole = wholePoints(weight * 100);
-  return whole === 0 && weight > 0 ? "under 1" : String(whole);
-};
-
 /** Two decimals, where a calculation is to be followed: "0.84" of a worth, "16.15" of points. */
 export const hundredths = (figure: number): string => (Math.round(figure * 100) / 100 + 0).toFixed(2);
 

@@ -7,8 +7,10 @@ import { sharedPlaces } from "../comparing/shared-places.ts";
 const scoreWords = (now: Case, then: Case, offer: string): string => {
   const [before, after] = [comparedOffer(now, offer), comparedOffer(then, offer)];
   const change = signedTenths(after.score - before.score);
-  if (change === "0.0") return `${nameOf(now, offer)} would stay at ${wholePoints(after.score)}.`;
-  return `${nameOf(now, offer)} would go from ${wholePoints(before.score)} to ${wholePoints(after.score)} (${change}), ${likelyInWords(after.likely, after.score)}.`;
+  const [from, to] = [wholePoints(before.score), wholePoints(after.score)];
+  if (change === "0.0") return `${nameOf(now, offer)} would stay at ${to}.`;
+  const moved = from === to ? `stay at ${to} (${change} before rounding)` : `go from ${from} to ${to}`;
+  return `${nameOf(now, offer)} would ${moved}, ${likelyInWords(after.likely, after.score)}.`;
 };
 
 const placeOf = ({ comparison }: Case, offer: string): string => {

@@ -15,7 +15,6 @@ import {
   pointsApart,
   signedTenths,
   tenths,
-  weightInWords,
   wholePoints,
 } from "../../../src/findings/words/points-in-words.ts";
 import { chanceInWords, percentInWords, shareInWords } from "../../../src/findings/words/share-in-words.ts";
@@ -51,10 +50,6 @@ describe("points in words", () => {
 
   it("a part of a score has one decimal and no minus before nothing", () => {
     expect(tenths(-0.01)).toBe("0.0");
-  });
-
-  it("a weight that isn't nothing is never said to be 0", () => {
-    expect([0.2, 0.004, 0].map(weightInWords)).toEqual(["20", "under 1", "0"]);
   });
 });
 

@@ -4,9 +4,9 @@ import { laneInBrief } from "../../../findings/offer/lane-sentence.ts";
 import type { Case } from "../../../findings/case.ts";
 import { bandLabel } from "../../../findings/words/band-label.ts";
 import { likelyInWords } from "../../../findings/words/points-in-words.ts";
+import { firstInTable } from "../../../findings/comparing/lead-sentence.ts";
 import { placeLabels } from "../../../findings/comparing/shared-places.ts";
 import { signsIn } from "../../../findings/report/report-ranking.ts";
-import { waysInTen } from "../../../findings/words/ways-in-ten.ts";
 
 /** What no formula follows, in words, as it was when the file was exported. */
 export interface ExportedWords {
@@ -29,10 +29,9 @@ export interface ExportedWords {
 export const exportedWords = (told: Case): readonly ExportedWords[] => {
   const { comparison, rubric } = told;
   const labels = placeLabels(comparison);
-  const isAlone = comparison.offers.length < 2;
-  return comparison.offers.map(({ id, likely, score, pBest, verdict, answered }) => ({
+  return comparison.offers.map(({ id, likely, score, verdict, answered }) => ({
     likely: likelyInWords(likely, score).replace("likely ", ""),
-    first: pBest === null || isAlone ? "" : waysInTen(pBest),
+    first: firstInTable(told, id) ?? "",
     shared: (labels.get(id) ?? "").replace("=", "joint "),
     verdict: bandLabel(rubric.bands, verdict.band),
     capped: cappedByInWords(told, id) ?? "",

@@ -132,7 +132,7 @@ const nameLines = (shown: Shown): readonly Line[] => {
   return [
     {
       id: "name",
-      words: "Points by criterion",
+      words: "Points by criterion, shown rounded",
       look: "head",
       weight: text("Weight", "headRight"),
       cell: (_, offer) => formula(names[offer]?.expression ?? '""', names[offer]?.cached ?? "", "headRight"),

@@ -1,0 +1,59 @@
+import { lookup } from "../../offers/lookup.ts";
+import { type Case, comparedOffer, weightOf } from "../case.ts";
+import { pointsApart, tenths, wholePoints } from "./points-in-words.ts";
+import { shownParts } from "./shown-parts.ts";
+
+/*
+ * The one rule for rounded figures that stand together: a difference is that of the figures shown, parts sum to the total
+ * shown, and where a figure is more exact than those beside it, it says "before rounding".
+ */
+
+const byCriterion = ({ model }: Case, shown: readonly number[]): ReadonlyMap<string, number> =>
+  new Map(model.criteria.map(({ id }, index) => [id, shown[index] ?? 0]));
+
+const weightsOf = (context: Case, decimals: number): readonly number[] =>
+  shownParts(
+    context.model.criteria.map(({ id }) => 100 * weightOf(context, id)),
+    { decimals },
+  );
+
+/** What a criterion counts as shown, of 100: whole points that sum to 100 over all; "under 1" for what is too small to show. */
+export const shownWeight = (context: Case, criterion: string): string =>
+  weightWords(context, criterion, byCriterion(context, weightsOf(context, 0)).get(criterion) ?? 0);
+
+const weightWords = (context: Case, criterion: string, shown: number): string =>
+  shown === 0 && weightOf(context, criterion) > 0 ? "under 1" : String(shown);
+
+/** One criterion of an offer as its points are shown. */
+export interface ShownCriterion {
+  readonly weight: string;
+  /** points; gained and lost sum to the weight */
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/**
+ * What each criterion gains and loses an offer, by its id, to `decimals`: gained sums to the score as shown to so many
+ * decimals, lost to what it lacks of 100.
+ */
+export const shownCriteria = (context: Case, offer: string, decimals: 0 | 1): ReadonlyMap<string, ShownCriterion> => {
+  const { score, criteria } = comparedOffer(context, offer);
+  const weights = weightsOf(context, decimals);
+  const gains = shownParts(
+    context.model.criteria.map(({ id }) => lookup(criteria, id)?.contribution ?? 0),
+    { decimals, total: score, most: weights },
+  );
+  return new Map(
+    context.model.criteria.map(({ id }, index) => {
+      const [weight = 0, gained = 0] = [weights[index], gains[index]];
+      return [id, { weight: weightWords(context, id, weight), gained, lost: Math.round(10 * (weight - gained)) / 10 }];
+    }),
+  );
+};
+
+/** How far two scores are apart as they are shown: 71.2 and 66.6 are "4 points" apart, as 71 and 67 are. */
+export const shownApart = (one: number, other: number): string => pointsApart(wholePoints(one) - wholePoints(other));
+
+/** Whether a difference to one decimal reads otherwise than that of the whole points beside it. */
+export const differsRounded = (one: number, other: number): boolean =>
+  Math.round(Number(tenths(one - other))) !== wholePoints(one) - wholePoints(other);

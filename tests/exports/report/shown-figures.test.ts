@@ -1,0 +1,167 @@
+import * as fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { buildModel } from "../../../src/engine/build-model.ts";
+import { compareModel } from "../../../src/engine/compare.ts";
+import { offersCsv } from "../../../src/exports/csv/csv.ts";
+import { toMarkdown } from "../../../src/exports/report/markdown.ts";
+import { caseOf, type Case } from "../../../src/findings/case.ts";
+import { gapSentence } from "../../../src/findings/comparing/gap-sentence.ts";
+import { firstInTable } from "../../../src/findings/comparing/lead-sentence.ts";
+import { standingSentence } from "../../../src/findings/offer/offer-headline.ts";
+import { yearsAsPaid } from "../../../src/findings/offer/years-as-paid.ts";
+import { reportContent } from "../../../src/findings/report/report-content.ts";
+import { REPORT_SECTIONS } from "../../../src/findings/report/report-options.ts";
+import { shownParts } from "../../../src/findings/words/shown-parts.ts";
+import { shownCriteria, shownWeight } from "../../../src/findings/words/shown-points.ts";
+import { whatIfWords } from "../../../src/findings/words/what-if-words.ts";
+import type { OffersFile } from "../../../src/offers/schema.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { aContextOf, withOffer } from "../../builders/a-context.ts";
+import { anOffer } from "../../builders/an-offers-file.ts";
+import { anyOffersFile } from "../../builders/any-offers-file.ts";
+
+const DAY = "2026-11-23";
+const EVERYTHING = { sections: Object.fromEntries(REPORT_SECTIONS.map(({ id }) => [id, true])) };
+
+/** Everything but what is drawn at random, which takes long. */
+const quickCase = (file: OffersFile): Case => {
+  const model = buildModel(bundledRubric, file);
+  return caseOf({ file, model, comparison: compareModel(model) });
+};
+
+const figure = (text: string | undefined): number => Number((text ?? "").replace("−", "-").replaceAll(/[^\d.-]/g, ""));
+const tenths = (figures: readonly number[]): number => Math.round(10 * figures.reduce((sum, each) => sum + each, 0));
+const whole = (points: number): number => Math.round(points);
+
+/** What a gap's words say of how far two are apart: whole points, 0 for less than one. */
+const said = (words: string): number | null => {
+  const [, points] = /(less than a|one|\d+) points? (?:ahead of|behind)/.exec(words) ?? [];
+  return points === undefined ? null : points === "less than a" ? 0 : points === "one" ? 1 : Number(points);
+};
+
+const gapTables = (markdown: string): readonly (readonly (readonly string[])[])[] =>
+  markdown
+    .split("\n\n")
+    .filter((part) => part.startsWith("| Criterion | Adds to the gap |"))
+    .map((part) =>
+      part
+        .split("\n")
+        .slice(2)
+        .map((line) => line.replace(/^\| | \|$/g, "").split(" | ")),
+    );
+
+const checkGaps = (context: Case): void => {
+  const content = reportContent(context, DAY, EVERYTHING);
+  const best = context.comparison.offers.toSorted((a, b) => a.rank - b.rank);
+  for (const [index, { headline, parts, total, together }] of (content.why ?? []).entries()) {
+    const apart = whole(best[0]?.score ?? 0) - whole(best[index + 1]?.score ?? 0);
+    expect(said(headline) ?? 0).toBe(apart);
+    expect(tenths(parts.map(({ change }) => figure(change)))).toBe(tenths([figure(total)]));
+    if (Math.round(figure(total)) !== apart) expect(together).toContain("before rounding");
+  }
+  for (const rows of gapTables(toMarkdown(content))) {
+    const figures = rows.map((cells) => figure(cells.at(-1)));
+    expect(tenths(figures.slice(0, -1))).toBe(tenths(figures.slice(-1)));
+  }
+};
+
+const checkCriteria = (context: Case): void => {
+  const weights = context.model.criteria.map(({ id }) => shownWeight(context, id));
+  expect(weights.reduce((sum, weight) => sum + (weight === "under 1" ? 0 : Number(weight)), 0)).toBe(100);
+  const table = reportContent(context, DAY, EVERYTHING).points;
+  for (const [index, { id, score }] of context.comparison.offers.entries()) {
+    const shown = [...shownCriteria(context, id, 1).values()];
+    expect(tenths(shown.map(({ gained }) => gained))).toBe(Math.round(10 * score));
+    for (const { weight, gained, lost } of shown) {
+      expect(lost).toBeGreaterThanOrEqual(0);
+      if (weight !== "under 1") expect(tenths([gained, lost])).toBe(tenths([Number(weight)]));
+    }
+    const column = table?.offers.findIndex((each) => each.id === context.comparison.offers[index]?.id) ?? 0;
+    const points = (table?.rows ?? []).map(({ cells }) => cells[column]?.shown ?? 0);
+    expect(points.reduce((sum, each) => sum + each, 0)).toBe(Number(table?.offers[column]?.score));
+  }
+};
+
+const checkPay = (context: Case): void => {
+  const pay = reportContent(context, DAY, EVERYTHING).pay?.offers ?? [];
+  for (const { rows } of pay)
+    for (const year of rows[0]?.amounts.keys() ?? []) {
+      const column = rows.map(({ amounts }) => figure(amounts[year]));
+      expect(column.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(column.at(-1));
+    }
+  for (const offer of context.comparison.offers)
+    for (const { parts, total } of offer.pay === null ? [] : yearsAsPaid(offer.pay))
+      expect(parts.reduce((sum, { text }) => sum + figure(text), 0)).toBe(figure(total));
+};
+
+const checkCsv = (context: Case): void => {
+  const rows = Papa.parse<Record<string, string>>(offersCsv(context, { letters: true }), { header: true }).data;
+  for (const row of rows.filter(({ score }) => score !== undefined)) {
+    const parts = Object.entries(row).filter(([head]) => head.startsWith("points_"));
+    const sum = parts.reduce((before, [, points]) => before + Number(points), 0);
+    expect(Math.round(100 * sum)).toBe(Math.round(100 * Number(row["score"])));
+  }
+};
+
+const checkPlaces = (context: Case): void => {
+  const shares = context.comparison.offers.map(({ id }) => firstInTable(context, id));
+  if (shares.includes(null)) return;
+  const WAYS: Readonly<Record<string, number>> = { all: 10, "almost all": 10, none: 0, "hardly any": 0 };
+  const ways = shares.map((words) => WAYS[words ?? ""] ?? figure((words ?? "").replace(" of 10", "")));
+  const pBest = context.comparison.offers.map((offer) => offer.pBest?.toFixed(8));
+  if (new Set(pBest).size === pBest.length) expect(ways.reduce((sum, each) => sum + each, 0)).toBe(10);
+  const first = context.comparison.offers.find(({ id }) => id === context.comparison.leader)?.score ?? 0;
+  for (const { id, score } of context.comparison.offers) {
+    const apart = said(standingSentence(context, id));
+    if (id !== context.comparison.leader && apart !== null) expect(apart).toBe(whole(first) - whole(score));
+  }
+};
+
+describe("figures that stand together never contradict each other", () => {
+  it(
+    "parts sum to the total shown, and differences are those of the figures shown, over any file",
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(anyOffersFile(bundledRubric, 4), (file) => {
+          const context = quickCase(file);
+          if (context.comparison.offers.length === 0) return;
+          checkCriteria(context);
+          checkPay(context);
+          checkCsv(context);
+          if (context.comparison.offers.length < 2) return;
+          checkGaps(context);
+          checkPlaces(context);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  const scored = (one: number, other: number): Case => {
+    const context = aContextOf([anOffer("a", { employer: "Alder" }), anOffer("b", { employer: "Birch" })]);
+    return withOffer(withOffer(context, "a", { score: one, rank: 1 }), "b", { score: other, rank: 2 });
+  };
+
+  it("71 and 67 are 4 points apart, though it is 4.8 before rounding", () => {
+    expect(gapSentence(scored(71.4, 66.6), "a", "b").headline).toBe("Why Alder is 4 points ahead of Birch");
+  });
+
+  it("60 and 59 are one point apart, though it is next to nothing before rounding", () => {
+    expect(gapSentence(scored(59.5, 59.4), "a", "b").headline).toBe("Why Alder is one point ahead of Birch");
+  });
+
+  it("a tried answer names both figures, and the change only where they are alike", () => {
+    expect(whatIfWords(scored(66.4, 50), scored(69.1, 50), "a")).toMatch(/^Alder would go from 66 to 69, likely/);
+    expect(whatIfWords(scored(66.4, 50), scored(66.1, 50), "a")).toMatch(
+      /^Alder would stay at 66 \(−0.3 before rounding\)/,
+    );
+  });
+
+  it("what is over goes to the largest remainders, never above what a part may have", () => {
+    expect(shownParts([1.4, 1.4, 1.2], { decimals: 0 })).toEqual([2, 1, 1]);
+    expect(shownParts([0.46, 0.34, -0.3], { decimals: 1, total: 0.5 })).toEqual([0.5, 0.3, -0.3]);
+    expect(shownParts([2.4, 3.4], { decimals: 0, total: 6, most: [2, 4] })).toEqual([2, 4]);
+  });
+});
