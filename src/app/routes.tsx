@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import { matchRoute, useLocation, useRouter, Route } from "wouter";
+import { lowered } from "../findings/words/sentence.ts";
+import { useNames } from "../state/use-names.ts";
 import { Loading } from "../ui/loading.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
@@ -122,14 +124,21 @@ export const PLACES: readonly Place[] = [
 
 const NOWHERE: Place = { path: "*", title: "Not found", Page: NotFoundPage };
 
+/** The offer that a place is about. */
+const OF_AN_OFFER = /^\/(?:offers|method)\/([^/]+)/;
+
 /** The page of the place where somebody is. */
 export const Routes = () => {
   const [location] = useLocation();
   const { parser } = useRouter();
+  const names = useNames();
   const { path, title, Page } = PLACES.find((place) => matchRoute(parser, place.path, location)[0]) ?? NOWHERE;
+  const [, id = ""] = OF_AN_OFFER.exec(location) ?? [];
+  const offer = names.get(id);
+  const called = offer === undefined ? title : `${offer}: ${lowered(title)}`;
   useEffect(() => {
-    document.title = `${title} · First Rung`;
-  }, [title]);
+    document.title = `${called} · First Rung`;
+  }, [called]);
   // The key leaves the old page at once: otherwise it would stay in the document, hidden, while the next one loads.
   return (
     <Suspense key={path} fallback={<Loading label="The page is loading" />}>

@@ -11,11 +11,11 @@ import { type Column, textTable } from "./text-table.ts";
 const MOST = { offer: 26, flag: 40 } as const;
 
 /** The raised flags by name, one below the other, and how many more are possible. */
-const flagsInWords = (context: Case, { flags }: ComparedOffer): readonly string[] => {
+const flagsInWords = (context: Case, { flags, answered }: ComparedOffer): readonly string[] => {
   const titleOf = (id: string) => context.model.rubric.flags.find((flag) => flag.id === id)?.title ?? id;
   const raised = flags.flatMap(({ id, state }) => (state === "raised" ? [titleOf(id)] : []));
   const possible = flags.length - raised.length;
-  return possible === 0 ? raised : [...raised, `${possible} possible`];
+  return possible === 0 || answered === 0 ? raised : [...raised, `${possible} possible`];
 };
 
 const columnsOf = (context: Case): readonly Column<ComparedOffer>[] => {

@@ -1,4 +1,8 @@
 import { isRecord } from "../offers/plain-record.ts";
+import { isSame } from "./same-value.ts";
+
+/** An id has at most so many characters. */
+const LONGEST = 64;
 
 export type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 export type ItemList = readonly Item[];
@@ -30,14 +34,23 @@ const isSameOrder = (one: ItemList, other: ItemList): boolean => {
 
 /** Puts an item behind the nearest of those it once stood behind; first, if none of them is left. */
 const putBack = (list: ItemList, item: Item, before: ItemList): ItemList => {
-  const predecessors = new Set(before.slice(0, before.indexOf(item)).map(({ id }) => id));
+  const predecessors = new Set(before.map(({ id }) => id));
   const place = list.findLastIndex(({ id }) => predecessors.has(id)) + 1;
   return list.toSpliced(place, 0, item);
 };
 
+/** The item under an id that nobody of the list has: another of the same id was made since, and both are kept. */
+const underFreeId = (item: Item, taken: ReadonlySet<string>): Item => {
+  let number = 2;
+  const named = (): string => `${item.id.slice(0, LONGEST - String(number).length - 1)}-${number}`;
+  while (taken.has(named())) number += 1;
+  return { ...item, id: named() };
+};
+
 /**
  * Takes back what a change from `before` to `after` did to a list: removed items return to their place, added ones go,
- * a new order is undone, changed ones are restored each by `restoreItem`. What others did to the list stays.
+ * a new order is undone, changed ones are restored each by `restoreItem`. What others did to the list stays: an item made since
+ * under the id of a removed one stays too, and the removed one comes back beside it.
  */
 export const restoreList = (
   before: ItemList,
@@ -47,11 +60,20 @@ export const restoreList = (
 ): readonly unknown[] => {
   const [had, has, now] = [byId(before), byId(after), byId(current)];
   const kept = current.filter(({ id }) => had.has(id) || !has.has(id));
-  const removed = before.filter(({ id }) => !has.has(id) && !now.has(id));
-  const complete = removed.reduce<ItemList>((list, item) => putBack(list, item, before), kept);
+  const gone = before.filter(({ id }) => !has.has(id));
+  const taken = new Set([...now.keys(), ...had.keys()]);
+  const removed = gone.flatMap((item) => {
+    const made = now.get(item.id);
+    if (made === undefined) return [{ item, back: item }];
+    return isSame(made, item) ? [] : [{ item, back: underFreeId(item, taken) }];
+  });
+  const complete = removed.reduce<ItemList>(
+    (list, { item, back }) => putBack(list, back, before.slice(0, before.indexOf(item))),
+    kept,
+  );
   const ordered = isSameOrder(before, after) ? complete : inOrderOf(complete, before);
   return ordered.map((item) => {
     const [old, made] = [had.get(item.id), has.get(item.id)];
-    return old === undefined || made === undefined ? (old ?? item) : restoreItem(old, made, item);
+    return old === undefined || made === undefined ? item : restoreItem(old, made, item);
   });
 };

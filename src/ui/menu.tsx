@@ -42,6 +42,17 @@ export const Menu = ({ label, children, items, icon = true }: MenuProps) => {
     if (!isOpen) return undefined;
     const list = wrapper.current?.querySelector<HTMLElement>('[role="menu"]');
     if (list !== null && list !== undefined && list.getBoundingClientRect().left < 0) list.dataset["side"] = "start";
+    // Where it would end below the window it opens upwards, if there is more room.
+    const box = list?.getBoundingClientRect();
+    const above = wrapper.current?.getBoundingClientRect().top ?? 0;
+    if (
+      list !== null &&
+      list !== undefined &&
+      box !== undefined &&
+      box.bottom > window.innerHeight &&
+      box.height < above
+    )
+      list.dataset["opens"] = "up";
     list?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
     const closeOutside = (event: PointerEvent): void => {
       if (event.target instanceof Node && wrapper.current?.contains(event.target) !== true) setOpen(false);

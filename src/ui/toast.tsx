@@ -6,7 +6,8 @@ interface Shown extends ToastWords {
   readonly id: number;
 }
 
-const AT_MOST = 3;
+/** More than two would pile over the fields that a person is typing into. */
+const AT_MOST = 2;
 const ToastContext = createContext<(toast: ToastWords) => void>(() => undefined);
 
 /** Puts a message at the foot of the page, with an act such as "Undo" if there is one. */

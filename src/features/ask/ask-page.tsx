@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { askHeadline } from "../../findings/asking/ask-headline.ts";
 import { askedKey, type AskSentence, askSentences } from "../../findings/asking/ask-sentence.ts";
 import { paragraph, sentence } from "../../findings/words/sentence.ts";
-import { worthAsking } from "../../findings/spine/next-step.ts";
+import { couldChange, worthAsking } from "../../findings/spine/next-step.ts";
 import { noteAsked } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
@@ -34,6 +34,7 @@ export const AskPage = () => {
   }, [edit, context]);
   const picks = usePicks(items);
   const { headline, detail } = askHeadline(context);
+  const isSettled = couldChange(context).length === 0;
   const changed = kept.words?.headline ?? null;
   return (
     <>
@@ -57,16 +58,19 @@ export const AskPage = () => {
         </div>
       ) : (
         <div className={styles["columns"]}>
-          <OpenQuestions
-            context={context}
-            items={items}
-            picks={picks}
-            onKept={(asked, after) => kept.set({ ...asked, before: context, after })}
-          />
+          <div className={styles["column"]}>
+            {isSettled && <BeforeYouSignPanel context={context} />}
+            <OpenQuestions
+              context={context}
+              items={items}
+              picks={picks}
+              onKept={(asked, after) => kept.set({ ...asked, before: context, after })}
+            />
+          </div>
           <div className={styles["column"]}>
             <Outbox context={context} items={items} picks={picks} />
             <StopPanel context={context} />
-            <BeforeYouSignPanel context={context} />
+            {!isSettled && <BeforeYouSignPanel context={context} />}
           </div>
         </div>
       )}

@@ -1,9 +1,12 @@
 import { useMemo, useState } from "react";
 import { askNumbers, effectWithNumbers } from "../../findings/asking/ask-effect.ts";
 import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
+import { openInWords } from "../../findings/asking/ask-headline.ts";
 import { type SourceToCheck, sourcesToCheck } from "../../findings/asking/check-source.ts";
 import type { Case } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
+import { couldChange } from "../../findings/spine/next-step.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
@@ -34,6 +37,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
   const [opened, setOpened] = useState<string | null>(null);
   const focusNext = useFocusNext();
   const shown = all ? items : items.slice(0, SHOWN);
+  const canChange = couldChange(context).length > 0;
   const numbers = askNumbers(items, shown);
   const groups = groupsOf(context, shown, grouping);
   const keep = (item: NumberedAsk, after: Case): void => {
@@ -62,8 +66,9 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
       <div className={styles["ways"]}>
         <SectionTabs label="Look at them" options={GROUPINGS} value={grouping} onChange={setGrouping} />
         <p>
-          {items.length} open or not yet certain at {counted(context.comparison.offers.length, "offer")}
-          {shown.length < items.length && ` · these ${shown.length} matter most`}
+          {capitalised(openInWords(context))} at {counted(context.comparison.offers.length, "offer")}
+          {!canChange && " · none of them would change your choice"}
+          {canChange && shown.length < items.length && ` · these ${shown.length} matter most`}
         </p>
       </div>
       {sources.filter(({ place }) => place === 0).map(checkSource)}
@@ -93,7 +98,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
       {items.length > SHOWN && (
         <p>
           <Button onClick={() => setAll(!all)}>
-            {all ? "Show only those that matter most" : `Show all ${items.length}`}
+            {all ? `Show only the first ${SHOWN}` : `Show all ${items.length}`}
           </Button>
         </p>
       )}

@@ -4,7 +4,6 @@ import { offerTone, outSentence, verdictLabel } from "../../findings/offer/out-s
 import { type Case, comparedOffer, modelledOffer, nameOf } from "../../findings/case.ts";
 import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
-import { firstInRow } from "../../findings/comparing/lead-sentence.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { Chip } from "../../ui/chip.tsx";
@@ -32,13 +31,12 @@ const notToldApart = (context: Case, level: readonly string[]): string =>
 
 /** One offer in its place: score, likely range, verdict, and what is answered. */
 export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowProps) => {
-  const { score, likely } = comparedOffer(context, id);
+  const { score, likely, answered } = comparedOffer(context, id);
   const { title, location = "" } = modelledOffer(context, id).offer;
   const name = nameOf(context, id);
   const about = isHidden ? [] : [title, location].filter((part) => part !== "");
   const tone = offerTone(context, id);
   const out = outSentence(context, id);
-  const first = firstInRow(context, id);
   const range = likelyInWords(likely, score);
   return (
     <article aria-label={name} className={styles["row"]}>
@@ -75,6 +73,7 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
           likely={likely}
           wide={widerRange(context, id)}
           tone={tone}
+          unknown={answered === 0}
           label={`${name}: ${wholePoints(score)}, ${range}`}
         />
       </div>

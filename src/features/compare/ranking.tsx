@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { isAnythingAnswered } from "../../findings/comparing/anything-answered.ts";
 import type { Case } from "../../findings/case.ts";
 import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
 import styles from "./ranking.module.css";
@@ -13,6 +14,7 @@ interface RankingProps {
 /** The offers, best first; those that can't be told apart share a place. */
 export const Ranking = memo(({ context, isHidden }: RankingProps) => {
   const places = sharedPlaces(context.comparison);
+  const isRanked = isAnythingAnswered(context.comparison);
   const labels = placeLabels(context.comparison);
   return (
     <section aria-labelledby="ranking">
@@ -28,7 +30,7 @@ export const Ranking = memo(({ context, isHidden }: RankingProps) => {
                 id={id}
                 place={labels.get(id) ?? ""}
                 isHidden={isHidden}
-                level={offers.filter((other) => other !== id)}
+                level={isRanked ? offers.filter((other) => other !== id) : []}
               />
             </li>
           )),

@@ -16,16 +16,30 @@ import { AnswerSaid } from "./answer-said.tsx";
 import styles from "./gained-and-lost.module.css";
 import type { PanelProps } from "./panel.ts";
 
+/** What known answers of a criterion gain and lose, and what is open; points that sum to its weight. */
+const partsOf = (
+  parts: readonly QuestionContribution[],
+  questions: readonly number[],
+  { beliefs }: PanelProps["evaluation"],
+  weight: number,
+) => {
+  const known = questions.filter((question) => beliefs[question]?.known === true).flatMap((at) => parts[at] ?? []);
+  const gained = known.reduce((sum, part) => sum + part.gained, 0);
+  const all = known.reduce((sum, part) => sum + toPoints(part.weight), 0);
+  return { gained, lost: Math.max(0, all - gained), open: Math.max(0, weight - all) };
+};
+
 /** Points gained and lost by criterion, each opening to its questions. Gained and lost sum to 100. */
 export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
   const { model } = context;
   const parts = questionContributions(model, evaluation.beliefs);
   const shown = shownCriteria(context, offer.id, 1);
+  const anyOpen = evaluation.beliefs.some(({ known }) => !known);
   const longest = toPoints(Math.max(...model.weights));
   return (
     <Card
       title="Points gained and lost"
-      intro="Each criterion is as long as its weight. Gained and lost sum to 100. Open one to see its questions."
+      intro={`Each criterion is as long as its weight. Gained and lost sum to 100.${anyOpen ? " Hatched is not known yet: it counts as it usually turns out." : ""} Open one to see its questions.`}
       aside={<HowLink href={`/method/${offer.id}#score`} of="points" />}
     >
       <div className={styles["heads"]} aria-hidden="true">
@@ -42,6 +56,7 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
           questions.map((question) => parts[question]?.gained ?? 0),
           { decimals: 1, total: figures?.gained ?? gained },
         );
+        const known = partsOf(parts, questions, evaluation, gained + lost);
         const unknown = questions.filter((question) => evaluation.beliefs[question]?.known === false).length;
         return (
           <details key={id} id={`criterion-${id}`} className={styles["criterion"]}>
@@ -54,7 +69,7 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
                 {tenths(figures?.gained ?? 0)}
                 <span className="visually-hidden"> points gained,</span>
               </b>
-              <SplitBar gained={gained} lost={lost} longest={longest} />
+              <SplitBar {...known} longest={longest} />
               <span className={styles["lost"]}>
                 −{tenths(figures?.lost ?? 0)}
                 <span className="visually-hidden"> points lost</span>

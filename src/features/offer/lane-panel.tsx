@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { laneLabel, laneSentence, laneSigns } from "../../findings/offer/lane-sentence.ts";
+import { isLaneTold, laneLabel, laneSentence, laneSigns } from "../../findings/offer/lane-sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
@@ -12,18 +12,21 @@ export const LanePanel = ({ context, offer, evaluation }: PanelProps) => {
   const { headline, detail } = laneSentence(context, offer.id);
   const first = lane.first ?? lane;
   const described = context.model.rubric.lanes.find(({ id }) => id === first.id);
+  const isTold = isLaneTold(context, offer.id);
   const signs = laneSigns(context, offer.id, first.id);
   return (
     <Card title={headline} intro={detail} aside={<HowLink href={`/method/${offer.id}#lane`} of="the kind of job" />}>
-      <ul role="list" className={styles["fits"]}>
-        {[first, lane.next].map(({ id, fit }, index) => (
-          <li key={id} className={styles["fit"]}>
-            <span>{laneLabel(context, id)}</span>
-            <ProgressBar share={fit} pale={index > 0} />
-            <span>{fit.toFixed(2)}</span>
-          </li>
-        ))}
-      </ul>
+      {isTold && (
+        <ul role="list" className={styles["fits"]}>
+          {[first, lane.next].map(({ id, fit }, index) => (
+            <li key={id} className={styles["fit"]}>
+              <span>{laneLabel(context, id)}</span>
+              <ProgressBar share={fit} pale={index > 0} />
+              <span>{fit.toFixed(2)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {signs.length > 0 && (
         <>
           <h3 className={styles["small"]}>Your answers that speak for it</h3>
@@ -37,7 +40,7 @@ export const LanePanel = ({ context, offer, evaluation }: PanelProps) => {
           </ul>
         </>
       )}
-      {described !== undefined && signs.length > 0 && (
+      {described !== undefined && signs.length > 0 && isTold && (
         <div className={styles["about"]}>
           {[described.summary, described.paid, described.leadsTo, described.neighbour]
             .filter((text) => text !== undefined)

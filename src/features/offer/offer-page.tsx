@@ -8,6 +8,7 @@ import { useFindings } from "../../state/use-findings.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { today } from "../../state/browser/today.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { lowered } from "../../findings/words/sentence.ts";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { GainedAndLost } from "./gained-and-lost.tsx";
@@ -41,7 +42,11 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
       <PageHead
         crumbs={[{ label: "Offers", href: "/" }, { label: <Name>{display.name}</Name> }]}
         crumbsNote={display.about.length > 0 && <Name>{display.about.join(", ")}</Name>}
-        title={headline}
+        title={
+          <>
+            <Name>{display.name}</Name>: {lowered(headline)}
+          </>
+        }
         intro={isCompared ? detail : `It is marked as ${offer.status ?? ""}, so it is not in the comparison.`}
         actions={
           <>

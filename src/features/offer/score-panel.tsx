@@ -40,6 +40,7 @@ export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
             likely={likely}
             wide={widerRange(context, offer.id)}
             tone={tone}
+            unknown={answered === 0}
             showEnds
             label={`${nameOf(context, offer.id)}: ${wholePoints(score)}, ${range}`}
             marks={

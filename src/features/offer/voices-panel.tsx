@@ -11,6 +11,7 @@ import type { Answer, Statement } from "../../offers/schema.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
+import { Legend } from "../../ui/charts/legend.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
 import type { PanelProps } from "./panel.ts";
@@ -65,6 +66,7 @@ const Voices = ({ context, offerId, question, answer }: VoicesProps) => {
         parts={parts}
         height={22}
       />
+      <Legend parts={parts} />
       <p className={styles["belief"]}>
         {beliefSentence(context, offerId, question)} <HowLink href={`/method/${offerId}#belief`} of="belief" />
       </p>

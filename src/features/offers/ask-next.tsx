@@ -1,6 +1,7 @@
 import { Link } from "wouter";
-import { askSentences, whomToAsk } from "../../findings/asking/ask-sentence.ts";
+import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { nameOf } from "../../findings/case.ts";
+import { couldChange } from "../../findings/spine/next-step.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";
@@ -15,11 +16,12 @@ const SHOWN = 3;
 /** The few open questions whose answers matter most. */
 export const AskNext = () => {
   const context = useFindings();
-  const items = askSentences(context).slice(0, SHOWN);
+  const items = couldChange(context).slice(0, SHOWN);
+  const isAll = context.comparison.ask?.length === 0;
   return (
     <Card
       title="Ask these next"
-      intro="Ordered by how likely the answer is to change your choice."
+      {...(items.length > 0 && { intro: "Ordered by how likely the answer is to change your choice." })}
       aside={<HowLink href="/method#what-to-ask" of="the order" />}
       footer={
         <LinkButton href="/ask" variant="outline">
@@ -28,7 +30,12 @@ export const AskNext = () => {
       }
     >
       {items.length === 0 ? (
-        <p>Nothing is open: every answer is known for certain.</p>
+        <p>
+          {isAll
+            ? "Nothing is open: every answer is known for certain."
+            : "Nothing you could ask would change your choice. "}
+          {!isAll && <Link href="/ask#before-you-sign">What to ask before you sign</Link>}
+        </p>
       ) : (
         <ol role="list" className={styles["list"]}>
           {items.map(({ offer, question, topic, who, effect, couldSwitch }, index) => (

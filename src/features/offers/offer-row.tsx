@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { counted } from "../../findings/words/counts-in-words.ts";
-import { laneLabel } from "../../findings/offer/lane-sentence.ts";
+import { laneChip } from "../../findings/offer/lane-sentence.ts";
 import { flagSentences } from "../../findings/offer/flag-sentence.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
@@ -23,7 +23,7 @@ const STATUS_WORDS = { considering: null, accepted: "Accepted", declined: "Decli
 export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
   const { context, evaluation } = useOfferEvaluation(offer);
   const display = useDisplayName(offer);
-  const { score, likely, answered, lane } = evaluation;
+  const { score, likely, answered } = evaluation;
   const tone = offerTone(context, offer.id);
   const { label, reasons } = verdictSentence(context, offer.id);
   const range = likelyInWords(likely, score);
@@ -62,6 +62,7 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
           likely={likely}
           wide={widerRange(context, offer.id)}
           tone={tone}
+          unknown={answered === 0}
           label={`${display.name}: ${wholePoints(score)}, ${range}`}
         />
         <p>
@@ -73,7 +74,7 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
       </div>
       <div className={styles["signs"]}>
         <span data-concept="kind of job">
-          <Chip tone={tone}>{laneLabel(context, lane.id)}</Chip>
+          <Chip>{laneChip(context, offer.id)}</Chip>
         </span>
         {gravest !== undefined && (
           <span data-concept="sign">

@@ -43,6 +43,20 @@ const said = (voices: AnswerFields["also"]): string =>
       .map(({ choice, evidence, from, note }) => [choice, evidence, from.trim(), note]),
   );
 
+/** Voices of which something is typed, though what they said is not chosen yet: kept as a draft. */
+export const unsaidVoices = ({ also }: AnswerFields): AnswerFields["also"] =>
+  also.filter(({ choice, evidence, from, note }) => choice === "" && `${evidence}${from}${note}` !== "");
+
+/** The voices of a draft; none where it can't be read. */
+export const voicesBegun = (draft: string | undefined): AnswerFields["also"] => {
+  if (draft === undefined) return [];
+  try {
+    return z.array(voiceFields).safeParse(JSON.parse(draft)).data ?? [];
+  } catch {
+    return [];
+  }
+};
+
 /** The fields that say something else than before. A voice without a choice says nothing yet. */
 export const differingFields = (fields: AnswerFields, before: AnswerFields): Partial<AnswerFields> => ({
   ...(fields.choice !== before.choice && { choice: fields.choice }),

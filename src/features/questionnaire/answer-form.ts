@@ -1,4 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useEffectEvent } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { clearAnswer, setAnswer } from "../../offers/edit/edit-answer.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -7,7 +8,16 @@ import { isSame } from "../../offers/same-value.ts";
 import type { Answer, OffersFile } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useSavedForm } from "../../state/live/use-saved-form.ts";
-import { type AnswerFields, answerFieldsSchema, answerOf, differingFields, fieldsOf } from "./answer-fields.ts";
+import { useDraft } from "../../state/live/use-draft.ts";
+import {
+  type AnswerFields,
+  answerFieldsSchema,
+  answerOf,
+  differingFields,
+  fieldsOf,
+  unsaidVoices,
+  voicesBegun,
+} from "./answer-fields.ts";
 
 interface Answered {
   readonly offerId: string;
@@ -38,8 +48,19 @@ const saying = (
 export const useAnswerForm = ({ offerId, questionId, answer }: Answered): UseFormReturn<AnswerFields> => {
   const edit = useEdit();
   const saved = fieldsOf(answer);
-  const form = useForm<AnswerFields>({ resolver: zodResolver(answerFieldsSchema), defaultValues: saved });
-  const { setValue } = form;
+  const { draft, keep: keepVoices, forget: forgetVoices } = useDraft(`+voices ${offerId} ${questionId}`);
+  const form = useForm<AnswerFields>({
+    resolver: zodResolver(answerFieldsSchema),
+    defaultValues: { ...saved, also: [...saved.also, ...voicesBegun(draft?.["also"])] },
+  });
+  const { setValue, subscribe } = form;
+  // What is typed of a voice before what it said is chosen is no answer yet: it is kept as a draft.
+  const keepBegun = useEffectEvent((values: AnswerFields) => {
+    const begun = unsaidVoices(values);
+    if (begun.length > 0) keepVoices({ also: JSON.stringify(begun) });
+    else if (draft !== undefined) forgetVoices();
+  });
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keepBegun(values) }), [subscribe]);
   useSavedForm({
     form,
     saved,

@@ -1,4 +1,6 @@
 import { useWatch } from "react-hook-form";
+import { Link } from "wouter";
+import { knownHow } from "../../findings/words/evidence-label.ts";
 import { setLastEvidence } from "../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Offer } from "../../offers/schema.ts";
@@ -71,6 +73,18 @@ export const ListedChoice = ({ offer, question, answer, criterionId, named }: Li
             }}
           />
         </>
+      )}
+      {answer?.also !== undefined && answer.also.length > 0 && (
+        <p className={styles["quiet"]}>
+          Someone said otherwise:{" "}
+          {answer.also
+            .map((voice) => {
+              const said = question.options.find(({ id }) => id === voice.choice)?.label ?? voice.choice;
+              return `${said} (${knownHow(bundledRubric, voice.evidence, voice.from)})`;
+            })
+            .join("; ")}
+          . <Link href={`/offers/${offer.id}/answer/${question.id}`}>Look at the voices</Link>
+        </p>
       )}
       {choice !== "" && <TextArea label="Note" rows={1} {...form.register("note")} />}
     </form>

@@ -65,6 +65,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
         likely={likely}
         wide={widerRange(context, offer.id)}
         tone={tone}
+        unknown={evaluation.answered === 0}
         label={`${wholePoints(score)} of 100, ${range}`}
       />
       <ul role="list" className={styles["criteria"]}>

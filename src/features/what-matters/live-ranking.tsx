@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Link } from "wouter";
 import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
+import { isAnythingAnswered } from "../../findings/comparing/anything-answered.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { placeLabels, sharedPlaces } from "../../findings/comparing/shared-places.ts";
@@ -35,7 +36,7 @@ export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
         {places
           .flatMap(({ offers }) => offers)
           .map((id) => {
-            const { score, likely, verdict } = comparedOffer(context, id);
+            const { score, likely, verdict, answered } = comparedOffer(context, id);
             const name = nameOf(context, id);
             return (
               <li key={id}>
@@ -49,6 +50,7 @@ export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
                   score={score}
                   likely={likely}
                   wide={widerRange(context, id)}
+                  unknown={answered === 0}
                   tone={verdictTone(model.rubric, verdict.band)}
                   label={`${name}: ${wholePoints(score)}, ${likelyInWords(likely, score)}`}
                 />
@@ -56,7 +58,7 @@ export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
             );
           })}
       </ol>
-      <LiveText hidden>{inFront(context, places[0]?.offers ?? [])}</LiveText>
+      <LiveText hidden>{isAnythingAnswered(comparison) ? inFront(context, places[0]?.offers ?? []) : ""}</LiveText>
     </Card>
   );
 });

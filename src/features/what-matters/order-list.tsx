@@ -1,6 +1,7 @@
 import { toPoints } from "../../engine/units.ts";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Grip } from "./grip.tsx";
+import type { PointsById } from "../../engine/weights.ts";
 import { orderWeights } from "../../engine/order-weights.ts";
 import { wholePoints } from "../../findings/words/points-in-words.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -10,6 +11,9 @@ import { LiveText } from "../../ui/live-text.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./order-list.module.css";
 import type { LiveWeights } from "./use-weights.ts";
+
+/** So many of the points are told beforehand. */
+const FEW = 3;
 
 /** Ids in a new order as weights of 100: the rank-order centroid; what counts nothing stays so. */
 const weightsOfOrder = (ids: readonly string[], counting: ReadonlySet<string>) =>
@@ -31,16 +35,39 @@ export const OrderList = ({ weights: { model, points, set } }: { readonly weight
   const ids = model.criteria
     .map(({ id }) => id)
     .toSorted((a, b) => (lookup(points, b) ?? 0) - (lookup(points, a) ?? 0));
+  const seen = useRef(new Map<string, PointsById>());
+  const [undo, setUndo] = useState<readonly PointsById[]>([]);
+  const keyOf = (order: readonly string[], has: ReadonlySet<string>): string =>
+    order.map((id) => `${id}${has.has(id) ? "" : " 0"}`).join("|");
   const counting = new Set(ids.filter((id) => (lookup(points, id) ?? 0) > 0));
 
   const place = (id: string, to: number) => {
     const next = moved(ids, id, to);
-    set(weightsOfOrder(next, new Set([...counting, id])));
+    const has = new Set([...counting, id]);
+    // An order that had points of its own gets them back: a move there and back changes nothing.
+    seen.current.set(keyOf(ids, counting), points);
+    set(seen.current.get(keyOf(next, has)) ?? weightsOfOrder(next, has));
+    setUndo([...undo, points]);
     setSaid(`${titles.get(id) ?? id}, now number ${next.indexOf(id) + 1} of ${next.length}`);
   };
 
+  const byOrder = weightsOfOrder(ids, counting);
+  const few = (of: PointsById): string =>
+    ids
+      .slice(0, FEW)
+      .map((id) => wholePoints(lookup(of, id) ?? 0))
+      .join(", ");
+  const last = undo.at(-1);
+  const willChange = few(byOrder) !== few(points);
   return (
-    <Card title="The most important first" intro="Only the order counts here; the points follow from it.">
+    <Card
+      title="The most important first"
+      intro={
+        willChange
+          ? `Only the order counts here: a move sets the points by it, ${few(byOrder)} and so on instead of ${few(points)}. Moved back, they are as before.`
+          : "Only the order counts here; the points follow from it."
+      }
+    >
       <ol role="list" className={styles["list"]} aria-label="Criteria in order of importance">
         {ids.map((id, index) => {
           const title = titles.get(id) ?? id;
@@ -56,6 +83,19 @@ export const OrderList = ({ weights: { model, points, set } }: { readonly weight
           );
         })}
       </ol>
+      {last !== undefined && (
+        <Button
+          variant="quiet"
+          small
+          onClick={() => {
+            set(last);
+            setUndo(undo.slice(0, -1));
+            setSaid("The last move is taken back");
+          }}
+        >
+          Take the last move back
+        </Button>
+      )}
       <LiveText hidden>{said}</LiveText>
     </Card>
   );

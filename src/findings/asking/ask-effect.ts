@@ -18,8 +18,8 @@ export const askNumbers = (all: readonly AskSentence[], shown: readonly AskSente
 };
 
 /**
- * What an answer could do, with the numbers of answers that it would take one of beside it: "Could switch, with 2", "with 3,
- * 5, 6 or one of ten others". Where there is none to name it is the sentence's own effect.
+ * What an answer could do, with the numbers of answers that it would take one of beside it: "Could change your choice only
+ * together with question 3, 5, 6 or one of ten others". Where there is none to name it is the sentence's own effect.
  */
 export const effectWithNumbers = ({ effect, couldSwitch, partners }: AskSentence, all: AskNumbers): string => {
   if (couldSwitch) return effect;
@@ -30,6 +30,7 @@ export const effectWithNumbers = ({ effect, couldSwitch, partners }: AskSentence
     .map(String);
   const rest = partners.length - numbers.length;
   if (numbers.length === 0) return effect;
-  if (rest === 0) return `Could switch, with ${listInWords(numbers, "or")}`;
-  return `Could switch, with ${numbers.join(", ")} or ${rest === 1 ? "one other" : `one of ${countInWords(rest)} others`}`;
+  const together = "Could change your choice only together with question";
+  if (rest === 0) return `${together} ${listInWords(numbers, "or")}`;
+  return `${together} ${numbers.join(", ")} or ${rest === 1 ? "one other" : `one of ${countInWords(rest)} others`}`;
 };

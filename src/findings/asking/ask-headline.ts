@@ -1,9 +1,10 @@
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
-import { type Case, nameOf } from "../case.ts";
-import { countInWords, counted } from "../words/counts-in-words.ts";
+import { type Case, beliefIn, nameOf } from "../case.ts";
+import { countInWords } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { comesFirstSentence } from "../comparing/lead-sentence.ts";
-import { capitalised, paragraph } from "../words/sentence.ts";
+import { capitalised, paragraph, sentence } from "../words/sentence.ts";
 import { switchingSources } from "../sources/one-source-could.ts";
 import { sourceWords } from "../sources/source-words.ts";
 import { switchingAnswers, whenToStop } from "./when-to-stop.ts";
@@ -32,6 +33,18 @@ const several = (context: Case): string => {
   }
 };
 
+/** How many answers are not known, and how many are known but could be otherwise: "13 answers not known, 47 not yet certain". */
+export const openInWords = (context: Case): string => {
+  const ask = context.comparison.ask ?? [];
+  const unknown = ask.filter(({ offer, question }) => !beliefIn(context, offer, question).known).length;
+  const uncertain = ask.length - unknown;
+  const answers = (count: number): string => `${count} ${count === 1 ? "answer" : "answers"}`;
+  if (uncertain === 0) return `${answers(unknown)} not known`;
+  return unknown === 0
+    ? `${answers(uncertain)} not yet certain`
+    : `${answers(unknown)} not known, ${uncertain} not yet certain`;
+};
+
 /** The headline of what to ask next; engine §4, "When to stop". */
 export const askHeadline = (context: Case): Headline => {
   const { leader, ask, offers, decided } = context.comparison;
@@ -44,8 +57,8 @@ export const askHeadline = (context: Case): Headline => {
     };
   const open = ask.length;
   if (open === 0) return { headline: "Nothing is open", detail: "Every answer is known for certain." };
-  const count = `${capitalised(counted(open, "answer"))} ${open === 1 ? "is" : "are"} open or not yet certain.`;
-  if (offers.length === 1 || decided === null)
+  const count = sentence(capitalised(openInWords(context)));
+  if (offers.length === 1 || decided === null || !isAnythingAnswered(context.comparison))
     return {
       headline: `What to find out about ${offers.length === 1 ? nameOf(context, leader) : "your offers"}`,
       detail: `${count} Most telling first.`,

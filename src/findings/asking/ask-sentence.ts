@@ -26,7 +26,7 @@ export interface AskSentence extends Asked {
   /** what to say, word for word */
   readonly wording: string;
   readonly openness: Openness;
-  /** "Could put Northwind first, in 2 of 10 ways …", "Could switch, with one other answer", "Would not switch" */
+  /** "Could put Northwind first, in 2 of 10 ways …", "Could change your choice only together with one other answer", "Would not change your choice" */
   readonly effect: string;
   /** the answers with one of which, but not without, it could put another offer first */
   readonly partners: readonly Asked[];
@@ -49,10 +49,10 @@ export const opennessOf = (context: Case, { offer, question }: Asked): Openness 
 };
 
 const notAlone = (partners: number): string => {
-  if (partners === 0) return "Would not switch";
+  if (partners === 0) return "Would not change your choice";
   return partners === 1
-    ? "Could switch, with one other answer"
-    : `Could switch, with one of ${countInWords(partners)} other answers`;
+    ? "Could change your choice only together with one other answer"
+    : `Could change your choice only together with one of ${countInWords(partners)} other answers`;
 };
 
 const effectOf = (context: Case, { offer, switchProbability }: AskItem, partners: number): string => {

@@ -1,6 +1,7 @@
 import { TOO_EARLY } from "../../engine/offer/verdict.ts";
 import { bandLabel } from "../words/band-label.ts";
 import { type Case, comparedOffer, nameOf } from "../case.ts";
+import { isAnythingAnswered } from "./anything-answered.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { outSentence } from "../offer/out-sentence.ts";
 import { wholePoints } from "../words/points-in-words.ts";
@@ -37,14 +38,7 @@ export const firstInTable = (context: Compared, offer: string): string | null =>
 };
 
 /** Where nothing is answered nothing is ranked, and one offer by itself is first of nothing. */
-const isToldOf = ({ comparison: { offers } }: Compared): boolean =>
-  offers.length > 1 && offers.some(({ answered }) => answered > 0);
-
-/** "First in 8 of 10 ways your open answers could turn out": of one offer, in its row; null where the table has no entry. */
-export const firstInRow = (context: Compared, offer: string): string | null => {
-  const share = isToldOf(context) ? firstShare(context, offer) : null;
-  return share === null ? null : `First ${inFirstWays(context, offer, share)}`;
-};
+const isToldOf = ({ comparison: { offers } }: Compared): boolean => offers.length > 1 && isAnythingAnswered({ offers });
 
 const inFirstWays = (context: Compared, offer: string, share: number): string =>
   inWaysInTen(sayable(context, share), "your open answers could turn out", firstWays(context, offer));

@@ -1,5 +1,6 @@
 import { lost } from "../../engine/offer/stake.ts";
 import { lookup } from "../../offers/lookup.ts";
+import { isUnratedOwn } from "./unrated-own.ts";
 import { type Case, comparedOffer, criterionInSentence, modelledOffer, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { liftedAndHeldBack } from "./lifts.ts";
@@ -20,13 +21,13 @@ export const whatDrivesTheScore = (context: Case, offer: string): string => {
   return parts.length === 0 ? "Nothing lifts it or holds it back much so far." : sentence(parts.join(", "));
 };
 
-/** "If all you go by is true: 43 at worst, 82 at best." */
+/** What is left open even if every answer is right: "Every answer taken at its word, what you don't know could put it from 43 to 82." */
 export const atFaceValue = (context: Case, offer: string): string => {
   const { worst, best } = comparedOffer(context, offer);
   const [low, high] = [wholePoints(worst), wholePoints(best)];
   return low === high
-    ? `If all you go by is true: ${low}.`
-    : `If all you go by is true: ${low} at worst, ${high} at best.`;
+    ? `Every answer taken at its word, it is ${low}.`
+    : `Every answer taken at its word, what you don't know could put it anywhere from ${low} to ${high}.`;
 };
 
 /** "Most is lost on production ownership and mentorship; five answers there are not known." */
@@ -38,7 +39,7 @@ export const mostIsLostOn = (context: Case, offer: string): string => {
       questions,
       lost: lost(weightOf(context, id), lookup(criteria, id)?.contribution ?? 0),
     }))
-    .filter((criterion) => criterion.lost >= 0.5)
+    .filter(({ id, lost: points }) => points >= 0.5 && !isUnratedOwn(context, id))
     .toSorted((a, b) => b.lost - a.lost)
     .slice(0, 2);
   if (most.length === 0) return "Next to nothing is lost.";

@@ -1,4 +1,5 @@
 import type { ComparedOffer, Comparison } from "../../engine/comparison.ts";
+import { isAnythingAnswered } from "./anything-answered.ts";
 import { areTooClose } from "./told-apart.ts";
 
 /** As much of a comparison as places are found from. */
@@ -6,7 +7,7 @@ export interface Ranked extends Pick<Comparison, "better"> {
   readonly offers: readonly RankedOffer[];
 }
 
-type RankedOffer = Pick<ComparedOffer, "id" | "rank">;
+type RankedOffer = Pick<ComparedOffer, "id" | "rank" | "answered">;
 
 /** Offers that share a place, in order of score. */
 export interface Place {
@@ -38,10 +39,15 @@ export const sharedPlaces = (comparison: Ranked): readonly Place[] => {
 /** The offers that share the first place, in order of score; empty without offers. */
 export const offersInFront = (comparison: Ranked): readonly string[] => sharedPlaces(comparison)[0]?.offers ?? [];
 
-/** "1", or "=1" where the place is shared, by offer's id. */
+const labelOf = (comparison: Ranked, place: number, sharing: number): string => {
+  if (!isAnythingAnswered(comparison)) return "–";
+  return sharing > 1 ? `=${place}` : String(place);
+};
+
+/** "1", or "=1" where the place is shared, by offer's id; "–" where nothing is answered, as then nothing is ranked. */
 export const placeLabels = (comparison: Ranked): ReadonlyMap<string, string> =>
   new Map(
     sharedPlaces(comparison).flatMap(({ place, offers }) =>
-      offers.map((id) => [id, offers.length > 1 ? `=${place}` : String(place)] as const),
+      offers.map((id) => [id, labelOf(comparison, place, offers.length)] as const),
     ),
   );

@@ -1,4 +1,5 @@
 import type { BeliefVariant } from "../../engine/comparison.ts";
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { type Case, nameOf } from "../case.ts";
 import { sentence } from "../words/sentence.ts";
 
@@ -12,7 +13,7 @@ const VARIANTS: readonly { readonly variant: BeliefVariant; readonly when: strin
 /** Whether the choice survives other beliefs about the answers, one sentence or one for each that it doesn't; engine §5. */
 export const beliefCheckSentences = (context: Case): readonly string[] => {
   const { beliefCheck, leader } = context.comparison;
-  if (beliefCheck === null || leader === null) return [];
+  if (beliefCheck === null || leader === null || !isAnythingAnswered(context.comparison)) return [];
   const others = VARIANTS.filter(({ variant }) => beliefCheck[variant] !== leader);
   if (others.length === 0)
     return [

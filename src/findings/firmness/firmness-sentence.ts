@@ -1,5 +1,6 @@
 import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { type Case, criterionInSentence, nameOf } from "../case.ts";
 import { shownWeight } from "../words/shown-points.ts";
 
@@ -10,7 +11,7 @@ const downTo = (weight: number): number => Math.floor(100 * weight + TOLERANCE) 
 /** "If pay counted more than 30 instead of 7, the rest in proportion, Lumen Labs would be first."; null where it was not worked out. Engine §5. */
 export const firmnessSentence = (context: Case): string | null => {
   const { stability, leader } = context.comparison;
-  if (stability === null || leader === null) return null;
+  if (stability === null || leader === null || !isAnythingAnswered(context.comparison)) return null;
   const { mostCritical } = stability;
   if (mostCritical === null)
     return `No single weight, moved by itself, would change who is first: ${nameOf(context, leader)}.`;
@@ -38,7 +39,8 @@ export const staysFirst = (interval: readonly [number, number]): string => {
 export const staysFirstSentence = (context: Case, criterion: string): string | null => {
   const { stability, leader } = context.comparison;
   const interval = lookup(stability?.intervals, criterion);
-  return leader === null || interval === undefined ? null : `${nameOf(context, leader)} ${staysFirst(interval)}`;
+  const isTold = leader !== null && interval !== undefined && isAnythingAnswered(context.comparison);
+  return !isTold ? null : `${nameOf(context, leader)} ${staysFirst(interval)}`;
 };
 
 /** The same as an entry of a table: "7 – 60", "any", "only about here"; null where not worked out. */

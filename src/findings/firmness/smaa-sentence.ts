@@ -1,9 +1,11 @@
 import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf, topicOf, weightOf } from "../case.ts";
 import { ordinalInWords } from "../words/counts-in-words.ts";
 import { firstInTable } from "../comparing/lead-sentence.ts";
 import { gapByCriterion } from "../comparing/gap-sentence.ts";
+import { isUnratedOwn } from "../comparing/unrated-own.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { aboutPoints } from "../words/points-in-words.ts";
 import { capitalised, sentence } from "../words/sentence.ts";
@@ -76,7 +78,7 @@ export const whoseChoiceSentence = (context: Case, offer: string): string | null
   if (central === null) return `${name} never came first.`;
   const more = context.model.criteria
     .map(({ id }) => ({ id, rise: (lookup(central, id) ?? 0) - weightOf(context, id) }))
-    .filter(({ rise }) => rise >= 0.01)
+    .filter(({ id, rise }) => rise >= 0.01 && !isUnratedOwn(context, id))
     .toSorted((a, b) => b.rise - a.rise)
     .slice(0, 2);
   if (more.length === 0) return `Where ${name} comes first, it does so under weights like yours.`;
@@ -110,6 +112,7 @@ const mostly = (context: Case, offer: string, regret: number): string | null => 
 export const regretSentence = (context: Case, offer: string): string | null => {
   const { pBest, regret } = comparedOffer(context, offer);
   if (pBest === null || regret === null || context.comparison.offers.length < 2) return null;
+  if (!isAnythingAnswered(context.comparison)) return null;
   const name = nameOf(context, offer);
   const together = lookup(context.comparison.oneVoice?.offers, offer)?.pBest ?? 1;
   if (1 - pBest <= TOLERANCE)

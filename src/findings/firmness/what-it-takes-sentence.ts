@@ -1,5 +1,6 @@
 import type { Change } from "../../engine/comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { type Case, beliefIn, modelQuestion, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { lowered, quoted } from "../words/sentence.ts";
@@ -52,7 +53,7 @@ export interface WhatItTakesSentence {
 export const whatItTakesSentence = (context: Case, offer: string): WhatItTakesSentence | null => {
   const { leader, whatItTakes } = context.comparison;
   const found = lookup(whatItTakes ?? undefined, offer);
-  if (found === undefined || leader === null) return null;
+  if (found === undefined || leader === null || !isAnythingAnswered(context.comparison)) return null;
   const [name, first] = [nameOf(context, offer), nameOf(context, leader)];
   if (found.sets === null)
     return { headline: `Nothing you could learn about ${name} or ask it for brings it level with ${first}.`, ways: [] };

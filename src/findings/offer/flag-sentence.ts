@@ -63,10 +63,11 @@ const flagSentence = (context: Case, offer: string, { id, state }: FlagState): F
   };
 };
 
-/** All flags of an offer, raised ones first, else gravest first. */
+/** All flags of an offer, raised ones first, else gravest first; where nothing is answered none is called possible. */
 export const flagSentences = (context: Case, offer: string): readonly FlagSentence[] => {
-  const { flags } = comparedOffer(context, offer);
-  return [...flags.filter(({ state }) => state === "raised"), ...flags.filter(({ state }) => state === "possible")]
+  const { flags, answered } = comparedOffer(context, offer);
+  const possible = answered === 0 ? [] : flags.filter(({ state }) => state === "possible");
+  return [...flags.filter(({ state }) => state === "raised"), ...possible]
     .map((flag) => flagSentence(context, offer, flag))
     .filter((each) => each !== null);
 };

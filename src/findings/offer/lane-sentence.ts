@@ -18,16 +18,37 @@ export interface LaneSign {
 const laneOf = (context: Case, id: string): Lane | undefined =>
   context.model.rubric.lanes.find((lane) => lane.id === id);
 
-/** "Production ML engineering"; "Mixed" for an offer between lanes. */
-export const laneLabel = (context: Case, lane: string): string =>
-  laneOf(context, lane)?.title ?? (lane === MIXED ? "Mixed" : lane);
+/** A kind of job is not told before so many of its questions are answered. */
+const ENOUGH = 3;
 
-/** "Production ML engineering", or "Mixed: applied science or platform": what an offer reads as, for a table. */
+/** "Production ML engineering"; "Not clear" for an offer between kinds of job. */
+export const laneLabel = (context: Case, lane: string): string =>
+  laneOf(context, lane)?.title ?? (lane === MIXED ? "Not clear" : lane);
+
+/** Whether enough is answered to tell what kind of job an offer is: three questions of the kinds that come into view. */
+export const isLaneTold = (context: Case, offer: string): boolean => {
+  const { lane } = comparedOffer(context, offer);
+  const { answers } = modelledOffer(context, offer).offer;
+  const shown = lane.first === undefined ? [lane.id] : [lane.first.id, lane.next.id];
+  const asked = new Set(shown.flatMap((id) => (laneOf(context, id)?.signs ?? []).map(({ question }) => question)));
+  const known = [...asked].filter((question) => (lookup(answers, question)?.choice ?? "unknown") !== "unknown").length;
+  return known > 0 && known >= Math.min(ENOUGH, asked.size);
+};
+
+/** What an offer reads as, for a table: "Production ML engineering", "Not clear: applied science or platform", "Not known yet". */
 export const laneInBrief = (context: Case, offer: string): string => {
   const { lane } = comparedOffer(context, offer);
+  if (!isLaneTold(context, offer)) return "Not known yet";
   return lane.first === undefined
     ? laneLabel(context, lane.id)
     : `${laneLabel(context, lane.id)}: ${laneLabel(context, lane.first.id)} or ${laneLabel(context, lane.next.id)}`;
+};
+
+/** The same as a chip: it says of what it is not known. */
+export const laneChip = (context: Case, offer: string): string => {
+  if (!isLaneTold(context, offer)) return "Kind of job not known yet";
+  const { lane } = comparedOffer(context, offer);
+  return lane.first === undefined ? laneLabel(context, lane.id) : "Kind of job not clear";
 };
 
 /** The known answers of an offer that speak for a lane, strongest first. */
@@ -58,11 +79,8 @@ const pointing = (fit: number): string => {
  */
 export const laneSentence = (context: Case, offer: string): Headline => {
   const { lane } = comparedOffer(context, offer);
-  const { answers } = modelledOffer(context, offer).offer;
   const title = (id: string): string => lowered(laneLabel(context, id));
-  const asked = context.model.rubric.lanes.flatMap(({ signs }) => signs.map(({ question }) => question));
-  const anyKnown = asked.some((question) => (lookup(answers, question)?.choice ?? "unknown") !== "unknown");
-  if (!anyKnown)
+  if (!isLaneTold(context, offer))
     return {
       headline: "No telling yet what kind of job this is",
       detail: "The answers that would show it are still open.",

@@ -3,6 +3,7 @@ import { type Case, comparedOffer, criterionInSentence, modelledOffer, nameOf, t
 import { countInWords, ordinalInWords } from "../words/counts-in-words.ts";
 import { replyByInWords } from "../words/dates-in-words.ts";
 import type { Headline } from "../words/headline.ts";
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { liftedAndHeldBack } from "../comparing/lifts.ts";
 import { praise } from "../comparing/praise.ts";
 import { listInWords } from "../words/list-in-words.ts";
@@ -45,6 +46,7 @@ export const standingSentence = (context: Case, offer: string): string => {
   const own = comparedOffer(context, offer);
   const count = comparison.offers.length;
   if (count === 1) return "The only offer so far.";
+  if (!isAnythingAnswered(comparison)) return `One of ${countInWords(count)} offers; none is ranked yet.`;
   const place = sharedPlaces(comparison).find(({ offers }) => offers.includes(offer));
   const others = (place?.offers ?? []).filter((id) => id !== offer);
   const rank = place?.place ?? own.rank;

@@ -31,6 +31,8 @@ export interface RankingRow {
     /** the range if each source is right or wrong as a whole, where it is much wider */
     readonly wide: WiderRange | undefined;
     readonly tone: "good" | "fair" | "poor" | "neutral";
+    /** nothing of it is answered */
+    readonly unknown: boolean;
   };
   /** "8 of 10"; null for a cohort */
   readonly first: string | null;
@@ -95,7 +97,13 @@ export const rankingRows = (context: Case, today: string, hidden: boolean): read
       title: hidden ? "" : inSentence(title),
       score: String(wholePoints(score)),
       likely: likelyInWords(likely, score).replace("likely ", ""),
-      rail: { score, likely, wide: widerRange(context, id), tone: offerTone(context, id) },
+      rail: {
+        score,
+        likely,
+        wide: widerRange(context, id),
+        tone: offerTone(context, id),
+        unknown: answered === 0,
+      },
       first: firstInTable(context, id),
       answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
       readsAs: laneInBrief(context, id),

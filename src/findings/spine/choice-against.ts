@@ -1,7 +1,8 @@
 import { firstByWeight } from "../../engine/firmness/first-by-weight.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf } from "../case.ts";
-import { weightInWords, wholePoints } from "../words/points-in-words.ts";
+import { wholePoints } from "../words/points-in-words.ts";
+import { shownWeight } from "../words/shown-points.ts";
 
 /** "if evaluation depth counted 31 or more instead of 18": whole points at which it holds, the rest in proportion. */
 const underWhichWeight = (context: Case, chosen: string): string | null => {
@@ -13,7 +14,7 @@ const underWhichWeight = (context: Case, chosen: string): string | null => {
   const edge = rises ? Math.floor(100 * from + TOLERANCE) + 1 : Math.ceil(100 * to - TOLERANCE) - 1;
   const reaches = rises ? edge <= 100 * to : edge >= 100 * from && edge >= 0;
   if (!reaches) return `if ${what} counted just ${rises ? "more" : "less"} than now`;
-  return `if ${what} counted ${edge} or ${rises ? "more" : "less"} instead of ${weightInWords(weight)}, the rest in proportion`;
+  return `if ${what} counted ${edge} or ${rises ? "more" : "less"} instead of ${shownWeight(context, criterion)}, the rest in proportion`;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { type AskSentence, askedKey, askSentences, whomToAsk } from "../asking/ask-sentence.ts";
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { type Case, nameOf } from "../case.ts";
 import { countInWords, counted } from "../words/counts-in-words.ts";
 import { minutesFor, stillToAnswer } from "./still-to-answer.ts";
@@ -23,6 +24,13 @@ export const comparedNow = ({ comparison }: Case): readonly string[] => comparis
 /** The questions each of which could by itself change the choice, as the page remembers those it has shown. */
 export const worthAsking = (context: Case): readonly AskSentence[] =>
   context.comparison.offers.length < 2 ? [] : askSentences(context).filter(({ couldSwitch }) => couldSwitch);
+
+/** Those that could change the choice, alone or together with one other; with one offer, or nothing answered, every open one. */
+export const couldChange = (context: Case): readonly AskSentence[] => {
+  const all = askSentences(context);
+  if (context.comparison.offers.length < 2 || !isAnythingAnswered(context.comparison)) return all;
+  return all.filter(({ couldSwitch, partners }) => couldSwitch || partners.length > 0);
+};
 
 const step = (station: Station, label: string, href: string, detail: string | null = null): NextStep => ({
   station,

@@ -1,3 +1,5 @@
+import { useId } from "react";
+import { Hatch } from "./hatch.tsx";
 import { toneColours, type Tone } from "./tone.ts";
 
 interface RailMark {
@@ -26,6 +28,8 @@ interface RailProps {
   readonly label: string;
   /** other scores to stand beside, each as a short line */
   readonly marks?: readonly RailMark[];
+  /** nothing of it is known: the band is hatched and the dot hollow */
+  readonly unknown?: boolean;
   /** for a row of a table: a smaller dot, so that a short range is seen */
   readonly small?: boolean;
   /** writes 0, 100, the score and the marks' labels below */
@@ -98,10 +102,12 @@ export const Rail = ({
   tone,
   label,
   marks = NO_MARKS,
+  unknown = false,
   small = false,
   showEnds = false,
 }: RailProps) => {
   const { solid, band } = toneColours(tone);
+  const hatch = useId();
   const size = small ? SMALL : LARGE;
   const low = within(Math.min(likely[0], score));
   const high = within(Math.max(likely[1], score));
@@ -118,6 +124,7 @@ export const Rail = ({
       height={showEnds ? 22 + 16 * lines : 18}
       overflow="visible"
     >
+      {unknown && <Hatch id={hatch} />}
       <line x1="0" x2="100%" y1="9" y2="9" stroke="var(--line-strong)" strokeWidth="1.5" />
       {wide !== undefined && (
         <rect
@@ -138,7 +145,7 @@ export const Rail = ({
         width={across(high - low)}
         height={size.band}
         rx={size.band / 2}
-        fill={band}
+        {...(unknown ? { fill: `url(#${hatch})`, stroke: "var(--line-field)" } : { fill: band })}
       />
       {marks.map((mark) => (
         <line
@@ -151,7 +158,14 @@ export const Rail = ({
           strokeWidth="2"
         />
       ))}
-      <circle cx={across(score)} cy="9" r={size.dot} fill={solid} stroke="var(--card)" strokeWidth={size.edge} />
+      <circle
+        cx={across(score)}
+        cy="9"
+        r={size.dot}
+        {...(unknown
+          ? { fill: "var(--card)", stroke: "var(--neutral)", strokeWidth: 2 }
+          : { fill: solid, stroke: "var(--card)", strokeWidth: size.edge })}
+      />
       {showEnds && (
         <g aria-hidden="true">
           {isFree(0) && (

@@ -73,8 +73,10 @@ describe("what to ask next", () => {
 describe("the numbers of other answers", () => {
   it("are only those that the page shows", async () => {
     await openAsk(theSamples);
-    const effects = screen.getAllByText(/^Could switch, with /).map(({ textContent }) => textContent);
-    expect(effects).toContain("Could switch, with 3, 4, 5 or one of 13 others");
+    const effects = screen
+      .getAllByText(/^Could change your choice only together with question /)
+      .map(({ textContent }) => textContent);
+    expect(effects).toContain("Could change your choice only together with question 3, 4, 5 or one of 13 others");
     const named = effects.flatMap((effect) => [...effect.matchAll(/(?<!of )\b\d+/g)].map(([number]) => Number(number)));
     expect(Math.max(...named)).toBeLessThanOrEqual(6);
   });

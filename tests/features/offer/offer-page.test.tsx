@@ -14,7 +14,9 @@ const card = (name: string) => within(screen.getByRole("region", { name }));
 describe("the page of one offer", () => {
   it("says what it is strong on and what is open before any figure", async () => {
     await openOffer(theSamples, "northwind");
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^Strong on .*two voices disagree/);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(
+      /^Northwind Logistics: strong on .*two voices disagree/,
+    );
   });
 
   it("gained and lost sum to 100", async () => {

@@ -39,7 +39,10 @@ describe("with fifty offers of which nothing is known", () => {
     const partners = told.slice(0, 200);
     const { looks, all } = watched(told.map((item) => Object.assign({}, item, { couldSwitch: false, partners })));
     const numbers = askNumbers(all);
-    for (const item of all) expect(effectWithNumbers(item, numbers)).toMatch(/^Could switch, with 1, 2, 3 or/);
+    for (const item of all)
+      expect(effectWithNumbers(item, numbers)).toMatch(
+        /^Could change your choice only together with question 1, 2, 3 or/,
+      );
     expect(looks.count).toBeLessThan(open.length * 20);
   });
 });

@@ -71,15 +71,23 @@ describe("what an answer could do with others", () => {
   };
 
   it("names the others by their numbers, as long as they are few", () => {
-    expect(effectWithNumbers(withPartners(0, 1), askNumbers(told))).toBe("Could switch, with 2");
-    expect(effectWithNumbers(withPartners(0, 3), askNumbers(told))).toBe("Could switch, with 2, 3 or 4");
-    expect(effectWithNumbers(withPartners(0, 4), askNumbers(told))).toBe("Could switch, with 2, 3, 4 or one other");
+    expect(effectWithNumbers(withPartners(0, 1), askNumbers(told))).toBe(
+      "Could change your choice only together with question 2",
+    );
+    expect(effectWithNumbers(withPartners(0, 3), askNumbers(told))).toBe(
+      "Could change your choice only together with question 2, 3 or 4",
+    );
+    expect(effectWithNumbers(withPartners(0, 4), askNumbers(told))).toBe(
+      "Could change your choice only together with question 2, 3, 4 or one other",
+    );
   });
 
   it("gives no number of a question that isn't shown", () => {
-    expect(effectWithNumbers(withPartners(0, 2), askNumbers(told, told.slice(0, 3)))).toBe("Could switch, with 2 or 3");
+    expect(effectWithNumbers(withPartners(0, 2), askNumbers(told, told.slice(0, 3)))).toBe(
+      "Could change your choice only together with question 2 or 3",
+    );
     expect(effectWithNumbers(withPartners(0, 4), askNumbers(told, told.slice(0, 2)))).toBe(
-      "Could switch, with 2 or one of three others",
+      "Could change your choice only together with question 2 or one of three others",
     );
     expect(effectWithNumbers(withPartners(0, 2), askNumbers(told, told.slice(0, 1)))).toBe(told[0]?.effect);
   });

@@ -8,7 +8,7 @@ const ranked = (ranks: readonly number[], ahead: Readonly<Record<string, number>
     return ahead?.[one + other] ?? (back === undefined ? Number(one < other) : 1 - back);
   };
   return {
-    offers: ids.map((id, index) => ({ id, rank: ranks[index] ?? 1 })),
+    offers: ids.map((id, index) => ({ id, rank: ranks[index] ?? 1, answered: 1 })),
     better:
       ahead === null
         ? null

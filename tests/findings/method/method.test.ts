@@ -86,9 +86,7 @@ describe("one offer's figures on the method page are the comparison's", () => {
     expect(section("likely-range").says).toContain(
       `likely ${Math.round(harbor.likely[0])} – ${Math.round(harbor.likely[1])}`,
     );
-    expect(section("worst-and-best").says).toContain(
-      `${Math.round(harbor.worst)} at worst, ${Math.round(harbor.best)} at best`,
-    );
+    expect(section("worst-and-best").says).toContain(`from ${Math.round(harbor.worst)} to ${Math.round(harbor.best)}`);
     expect(cell(table("answered"), "All together", "Weight answered")).toBe(`${Math.round(100 * harbor.answered)}%`);
     expect(sumOf(table("answered"), "Weight answered")).toBeCloseTo(100 * harbor.answered, 0);
   });

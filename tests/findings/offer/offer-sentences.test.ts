@@ -87,7 +87,7 @@ describe("a score explained", () => {
 
   it("at face value it has a worst and a best, or one figure when all is known", () => {
     expect(atFaceValue(withOffer(samples, "harbor", { worst: 43.2, best: 81.6 }), "harbor")).toBe(
-      "If all you go by is true: 43 at worst, 82 at best.",
+      "Every answer taken at its word, what you don't know could put it anywhere from 43 to 82.",
     );
     expect(atFaceValue(withOffer(samples, "harbor", { worst: 74.1, best: 74.1 }), "harbor")).toBe(
       "If all you go by is true: 74.",

@@ -51,7 +51,7 @@ describe("charts outside the page", () => {
       <>
         <Rail score={74} likely={[66, 80]} tone="good" label="x" marks={[{ at: 20, label: "B" }]} showEnds />
         <StackedBar label="x" parts={[{ label: "Base", value: 40, caption: "Base" }]} full={50} mark={45} />
-        <SplitBar gained={11} lost={9} longest={20} />
+        <SplitBar gained={11} open={3} lost={6} longest={20} />
         <ProgressBar share={0.5} label="x" />
         <ScatterPlot
           label="x"

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { readAmount } from "../../../amounts/read-amount.ts";
+import { useDraft } from "../../../state/live/use-draft.ts";
 import { moneyInWords } from "../../../findings/words/money-in-words.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { MoneyInput } from "../../../ui/form/money-input.tsx";
@@ -8,6 +9,7 @@ import { readNumber, writeNumber } from "./fields/pay-figures.ts";
 import styles from "./pay-form.module.css";
 
 interface PayByHourProps {
+  readonly offerId: string;
   readonly currency: string | undefined;
   /** given a year's pay and the hours of a week, as they are written in their fields */
   readonly onReckoned: (base: string, hours: string) => void;
@@ -28,10 +30,19 @@ const hourly = (text: string, currency: string | undefined): number | string | u
 };
 
 /** Computes a year's pay from an hour's, for anyone who is paid by the hour. */
-export const PayByHour = ({ currency, onReckoned }: PayByHourProps) => {
-  const [rate, setRate] = useState("");
-  const [hours, setHours] = useState("");
-  const [weeks, setWeeks] = useState(WEEKS);
+export const PayByHour = ({ offerId, currency, onReckoned }: PayByHourProps) => {
+  const { draft, keep } = useDraft(`+by-hour ${offerId}`);
+  const [rate, setRate] = useState(draft?.["rate"] ?? "");
+  const [hours, setHours] = useState(draft?.["hours"] ?? "");
+  const [weeks, setWeeks] = useState(draft?.["weeks"] ?? WEEKS);
+  const type = (typedNow: Partial<Record<"rate" | "hours" | "weeks", string>>): void => {
+    const all = { rate, hours, weeks, ...typedNow };
+    setRate(all.rate);
+    setHours(all.hours);
+    setWeeks(all.weeks);
+    keep(all);
+  };
+  const [hasDraft] = useState(draft !== undefined);
   const typed = hourly(rate, currency);
   const perHour = typeof typed === "string" ? undefined : typed;
   const [perWeek, perYear] = [readNumber(hours), readNumber(weeks)];
@@ -40,7 +51,7 @@ export const PayByHour = ({ currency, onReckoned }: PayByHourProps) => {
       ? Math.round(perHour * perWeek * perYear * 100) / 100
       : null;
   return (
-    <details className={styles["by-hour"]}>
+    <details className={styles["by-hour"]} open={hasDraft}>
       <summary>Paid by the hour</summary>
       <div className={styles["fields"]}>
         <MoneyInput
@@ -48,10 +59,18 @@ export const PayByHour = ({ currency, onReckoned }: PayByHourProps) => {
           currency={currency}
           error={typeof typed === "string" ? `This takes ${typed}.` : undefined}
           value={rate}
-          onChange={(event) => setRate(event.target.value)}
+          onChange={(event) => type({ rate: event.target.value })}
         />
-        <NumberInput label="Paid hours in a week" value={hours} onChange={(event) => setHours(event.target.value)} />
-        <NumberInput label="Paid weeks in a year" value={weeks} onChange={(event) => setWeeks(event.target.value)} />
+        <NumberInput
+          label="Paid hours in a week"
+          value={hours}
+          onChange={(event) => type({ hours: event.target.value })}
+        />
+        <NumberInput
+          label="Paid weeks in a year"
+          value={weeks}
+          onChange={(event) => type({ weeks: event.target.value })}
+        />
       </div>
       <div className={styles["worked-out"]}>
         <p role="status">

@@ -56,7 +56,7 @@ export const PayForm = ({ offer, criterionId, rubric, asksScale = false, saysMis
         event.preventDefault();
       }}
     >
-      <PayGuaranteed {...{ input, currency, own }} base={pay?.base} onReckoned={fillYear}>
+      <PayGuaranteed offerId={offer.id} {...{ input, currency, own }} base={pay?.base} onReckoned={fillYear}>
         {own !== undefined && currency !== undefined && currency !== own && (
           <PayRate key={`${currency} in ${own}`} foreign={currency} own={own} preferences={preferences} />
         )}

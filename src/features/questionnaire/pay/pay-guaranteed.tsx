@@ -6,6 +6,7 @@ import { payDoubt } from "./pay-doubt.ts";
 import { PayPart, type PayPartProps } from "./pay-part.tsx";
 
 interface PayGuaranteedProps extends PayPartProps {
+  readonly offerId: string;
   /** a year's base as it is saved */
   readonly base: number | undefined;
   /** the currency that the person thinks in */
@@ -17,7 +18,7 @@ interface PayGuaranteedProps extends PayPartProps {
 }
 
 /** What everybody is told: a year's salary and its currency. */
-export const PayGuaranteed = ({ input, currency, base, own, onReckoned, children }: PayGuaranteedProps) => (
+export const PayGuaranteed = ({ offerId, input, currency, base, own, onReckoned, children }: PayGuaranteedProps) => (
   <PayPart title="The salary" warning={payDoubt(base, currency)}>
     <MoneyInput label="Base salary a year" aside="before tax" currency={currency} {...input("base")} />
     <PayCurrencySelect
@@ -26,7 +27,7 @@ export const PayGuaranteed = ({ input, currency, base, own, onReckoned, children
       {...input("currency")}
     />
     {children}
-    <PayByHour currency={currency} onReckoned={onReckoned} />
+    <PayByHour offerId={offerId} currency={currency} onReckoned={onReckoned} />
   </PayPart>
 );
 
