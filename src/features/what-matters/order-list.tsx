@@ -28,6 +28,10 @@ const moved = (ids: readonly string[], id: string, to: number): readonly string[
   return others.toSpliced(Math.max(0, Math.min(others.length, to)), 0, id);
 };
 
+/** Tells one order of criteria, and which of them count, from every other. */
+const keyOf = (order: readonly string[], counting: ReadonlySet<string>): string =>
+  order.map((id) => `${id}${counting.has(id) ? "" : " 0"}`).join("|");
+
 /** The criteria in order of importance: by dragging, with the buttons, or with the arrow keys on a button. */
 export const OrderList = ({ weights: { model, points, set } }: { readonly weights: LiveWeights }) => {
   const [said, setSaid] = useState("");
@@ -37,8 +41,6 @@ export const OrderList = ({ weights: { model, points, set } }: { readonly weight
     .toSorted((a, b) => (lookup(points, b) ?? 0) - (lookup(points, a) ?? 0));
   const seen = useRef(new Map<string, PointsById>());
   const [undo, setUndo] = useState<readonly PointsById[]>([]);
-  const keyOf = (order: readonly string[], has: ReadonlySet<string>): string =>
-    order.map((id) => `${id}${has.has(id) ? "" : " 0"}`).join("|");
   const counting = new Set(ids.filter((id) => (lookup(points, id) ?? 0) > 0));
 
   const place = (id: string, to: number) => {

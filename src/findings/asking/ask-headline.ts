@@ -33,12 +33,13 @@ const several = (context: Case): string => {
   }
 };
 
+const answers = (count: number): string => `${count} ${count === 1 ? "answer" : "answers"}`;
+
 /** How many answers are not known, and how many are known but could be otherwise: "13 answers not known, 47 not yet certain". */
 export const openInWords = (context: Case): string => {
   const ask = context.comparison.ask ?? [];
   const unknown = ask.filter(({ offer, question }) => !beliefIn(context, offer, question).known).length;
   const uncertain = ask.length - unknown;
-  const answers = (count: number): string => `${count} ${count === 1 ? "answer" : "answers"}`;
   if (uncertain === 0) return `${answers(unknown)} not known`;
   return unknown === 0
     ? `${answers(uncertain)} not yet certain`

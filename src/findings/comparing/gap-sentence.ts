@@ -31,7 +31,9 @@ export const gapByCriterion = (context: Case, ahead: string, behind: string): re
     parts.map(({ points }) => points),
     { decimals: 1, total: Number(tenths(front.score - back.score)) },
   );
-  return parts.map((part, index) => ({ ...part, shown: shown[index] ?? 0 })).toSorted((a, b) => b.points - a.points);
+  return parts
+    .map(({ criterion, points }, index) => ({ criterion, points, shown: shown[index] ?? 0 }))
+    .toSorted((a, b) => b.points - a.points);
 };
 
 /** What the gap to one decimal is called where it reads otherwise than the whole points beside it; else empty. */

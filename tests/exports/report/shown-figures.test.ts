@@ -118,6 +118,11 @@ const checkPlaces = (context: Case): void => {
   }
 };
 
+const scored = (one: number, other: number): Case => {
+  const context = aContextOf([anOffer("a", { employer: "Alder" }), anOffer("b", { employer: "Birch" })]);
+  return withOffer(withOffer(context, "a", { score: one, rank: 1 }), "b", { score: other, rank: 2 });
+};
+
 describe("figures that stand together never contradict each other", () => {
   it(
     "parts sum to the total shown, and differences are those of the figures shown, over any file",
@@ -136,13 +141,9 @@ describe("figures that stand together never contradict each other", () => {
         }),
         { numRuns: 200 },
       );
+      expect.hasAssertions();
     },
   );
-
-  const scored = (one: number, other: number): Case => {
-    const context = aContextOf([anOffer("a", { employer: "Alder" }), anOffer("b", { employer: "Birch" })]);
-    return withOffer(withOffer(context, "a", { score: one, rank: 1 }), "b", { score: other, rank: 2 });
-  };
 
   it("71 and 67 are 4 points apart, though it is 4.8 before rounding", () => {
     expect(gapSentence(scored(71.4, 66.6), "a", "b").headline).toBe("Why Alder is 4 points ahead of Birch");
