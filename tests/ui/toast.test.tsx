@@ -65,9 +65,9 @@ it("stays while the keyboard is inside it", () => {
   expect(screen.queryByText("Lumen Labs is removed.")).not.toBeInTheDocument();
 });
 
-it("keeps three messages at most, the newest ones", () => {
+it("keeps two messages at most, the newest ones", () => {
   fireEvent.click(screen.getByRole("button", { name: "Remove" }));
   for (let time = 0; time < 3; time += 1) fireEvent.click(screen.getByRole("button", { name: "Copy" }));
   expect(screen.queryByText("Lumen Labs is removed.")).not.toBeInTheDocument();
-  expect(screen.getAllByText("Copied.")).toHaveLength(3);
+  expect(screen.getAllByText("Copied.")).toHaveLength(2);
 });

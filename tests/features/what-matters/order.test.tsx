@@ -10,6 +10,9 @@ const order = (): string[] =>
     .getAllByRole("listitem")
     .map((item) => /\d\. ([A-Za-z ]+)/.exec(item.textContent)?.[1] ?? "");
 
+const rows = () =>
+  within(screen.getByRole("list", { name: "Criteria in order of importance" })).getAllByRole("listitem");
+
 describe("putting criteria in order", () => {
   beforeEach(async () => {
     await openPage(WhatMattersPage, theSamples);
@@ -28,6 +31,23 @@ describe("putting criteria in order", () => {
     await userEvent.click(screen.getByRole("radio", { name: "Points" }));
     expect(screen.getByRole("slider", { name: "Production ownership" })).toHaveValue("31");
     expect(screen.getByRole("slider", { name: "Durable work" })).toHaveValue("20");
+  });
+
+  it("says beforehand what a move does to the points, and moved back they are as they were", async () => {
+    expect(screen.getByText(/a move sets the points by it, 31, 20, 15 and so on instead of 20, 18, 16/)).toBeVisible();
+    const before = rows().map(({ textContent }) => textContent);
+    await userEvent.click(screen.getByRole("button", { name: "Move Durable work up" }));
+    expect(rows()[0]).toHaveTextContent("31");
+    await userEvent.click(screen.getByRole("button", { name: "Move Durable work down" }));
+    expect(rows().map(({ textContent }) => textContent)).toEqual(before);
+  });
+
+  it("a move can be taken back", async () => {
+    const before = order();
+    await userEvent.click(screen.getByRole("button", { name: "Move Pay up" }));
+    await userEvent.click(screen.getByRole("button", { name: "Take the last move back" }));
+    expect(order()).toEqual(before);
+    expect(screen.queryByRole("button", { name: "Take the last move back" })).toBeNull();
   });
 
   it("the arrow keys move it too, as often as they are pressed", async () => {

@@ -90,7 +90,7 @@ describe("a score explained", () => {
       "Every answer taken at its word, what you don't know could put it anywhere from 43 to 82.",
     );
     expect(atFaceValue(withOffer(samples, "harbor", { worst: 74.1, best: 74.1 }), "harbor")).toBe(
-      "If all you go by is true: 74.",
+      "Every answer taken at its word, it is 74.",
     );
   });
 

@@ -1,0 +1,52 @@
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { scoreTable } from "../../../src/cli/score-table.ts";
+import { offersCsv } from "../../../src/exports/csv/csv.ts";
+import { toMarkdown } from "../../../src/exports/report/markdown.ts";
+import { exportedWords } from "../../../src/exports/xlsx/formulas/exported-words.ts";
+import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
+import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
+import { comesFirstSentence, firstInTable } from "../../../src/findings/comparing/lead-sentence.ts";
+import { rankingHeadline } from "../../../src/findings/comparing/ranking-headline.ts";
+import { methodChanceOfFirst } from "../../../src/findings/method/method-first.ts";
+import { reportContent } from "../../../src/findings/report/report-content.ts";
+import { aContext, theSamples } from "../../builders/a-context.ts";
+
+const DAY = "2026-11-23";
+const samples = aContext(theSamples);
+const [first = "", ...others] = samples.comparison.offers.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id);
+
+/** Every "… comes first in … your open answers could turn out" of a text. */
+const told = (text: string): readonly string[] =>
+  [...text.matchAll(/\S+ comes first (in [^.]*? your open answers could turn out)/g)].map(([, words]) => words ?? "");
+
+describe("how often an offer comes first", () => {
+  const content = reportContent(samples, DAY);
+  const markdown = toMarkdown(content);
+
+  it("is said in one wording with one figure on the page, in the report, in Markdown and by the command", () => {
+    const heads = [comparisonHeadline, rankingHeadline, askHeadline].map((headline) => headline(samples).detail);
+    const method = methodChanceOfFirst({
+      context: samples,
+      offer: first,
+      other: others[0] ?? null,
+      app: undefined,
+    }).says;
+    const texts = [...heads, content.finding, markdown, scoreTable(samples), method];
+    for (const text of texts) expect(told(text).length).toBeGreaterThan(0);
+    const [expected] = told(comesFirstSentence(samples, first) ?? "");
+    expect([...new Set(texts.flatMap(told))]).toEqual([expected]);
+  });
+
+  it("has that same figure in every table", () => {
+    const rows = Papa.parse<Record<string, string>>(offersCsv(samples), { header: true }).data;
+    for (const [index, { id, pBest }] of samples.comparison.offers.entries()) {
+      const entry = firstInTable(samples, id);
+      expect(content.ranking?.find((row) => row.id === id)?.first).toBe(entry);
+      expect(exportedWords(samples)[index]?.first).toBe(entry);
+      expect(markdown).toContain(`| ${entry ?? ""} |`);
+      expect(Number(rows[index]?.["first_in"])).toBeCloseTo(pBest ?? 0, 2);
+    }
+    expect(comesFirstSentence(samples, first)).toContain(firstInTable(samples, first));
+  });
+});
