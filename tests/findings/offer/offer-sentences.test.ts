@@ -38,10 +38,10 @@ describe("an offer's headline", () => {
     expect(standingSentence(samples, "lumen")).toMatch(/^Last of three, \d+ points behind Harbor Health\.$/);
   });
 
-  it("an offer without answers is level with another such", () => {
+  it("where nothing is answered nothing is ranked", () => {
     expect(offerHeadline(blank, "a", TODAY)).toEqual({
       headline: "Nothing answered yet",
-      detail: "First of two, level with Employer b: too close to tell apart.",
+      detail: "One of two offers; none is ranked yet.",
     });
   });
 

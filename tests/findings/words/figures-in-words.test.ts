@@ -64,7 +64,13 @@ describe("chances in words", () => {
   ])("%d is said as %s", (probability, words) => expect(inWaysInTen(probability)).toBe(words));
 
   it("in a table only what is certain is all or none", () => {
-    expect([1, 0.97, 0.5, 0.03, 0].map(waysInTen)).toEqual(["all", "almost all", "5 of 10", "hardly any", "none"]);
+    expect([1, 0.97, 0.5, 0.03, 0].map((share) => waysInTen(share))).toEqual([
+      "all",
+      "almost all",
+      "5 of 10",
+      "hardly any",
+      "none",
+    ]);
   });
 
   it("what is nearly all or nothing is kept apart from it", () => {
