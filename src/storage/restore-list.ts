@@ -1,5 +1,5 @@
 import { isRecord } from "../offers/plain-record.ts";
-import { isSame } from "./same-value.ts";
+import { isSame } from "../offers/same-value.ts";
 
 /** An id has at most so many characters. */
 const LONGEST = 64;

@@ -27,18 +27,12 @@ export const duplicateOffer = (file: OffersFile, id: string, newId: string): Off
   offers: (file.offers ?? []).flatMap((offer) => (offer.id === id ? [offer, { ...offer, id: newId }] : [offer])),
 });
 
-/** Of an offer are the draft under its id, and those under its id, a space and more. */
+/** Without what was begun for an offer: its drafts are those with its id among the words of their name. */
 const withoutDraftsOf = <Value>(drafts: Readonly<Record<string, Value>>, id: string): Record<string, Value> =>
-  Object.fromEntries(Object.entries(drafts).filter(([form]) => form !== id && !form.startsWith(`${id} `)));
+  Object.fromEntries(Object.entries(drafts).filter(([form]) => !form.split(" ").includes(id)));
 
 /** Removes an offer and what the page remembers of it: its place, its draft, its mark as a sample, whether it was
  * compared and asked about, a decision for it. */
-/** Without what was begun for an offer: its own form, and those named by `+` with its id among their words. */
-const withoutDraftsOf = <Fields>(drafts: Readonly<Record<string, Fields>>, id: string): Record<string, Fields> =>
-  Object.fromEntries(
-    Object.entries(drafts).filter(([form]) => form !== id && !(form.startsWith("+") && form.split(" ").includes(id))),
-  );
-
 export const removeOffer = (file: OffersFile, id: string): OffersFile => {
   const offers = (file.offers ?? []).filter((offer) => offer.id !== id);
   if (file.app === undefined) return { ...file, offers };
