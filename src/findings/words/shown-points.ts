@@ -1,3 +1,4 @@
+import { toPoints } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, weightOf } from "../case.ts";
 import { pointsApart, tenths, wholePoints } from "./points-in-words.ts";
@@ -13,7 +14,7 @@ const byCriterion = ({ model }: Case, shown: readonly number[]): ReadonlyMap<str
 
 const weightsOf = (context: Case, decimals: number): readonly number[] =>
   shownParts(
-    context.model.criteria.map(({ id }) => 100 * weightOf(context, id)),
+    context.model.criteria.map(({ id }) => toPoints(weightOf(context, id))),
     { decimals },
   );
 

@@ -276,7 +276,7 @@ describe("with little to go by", () => {
 
   it("two offers of which nothing is known can be asked about, and none is said to be ahead for good", async () => {
     await openAsk(anOffersFile([anOffer("a"), anOffer("b")]));
-    expect(headline()).toMatch(/answers could each change your choice$/);
+    expect(headline()).toMatch(/^What to find out about your offers$/);
   });
 
   it("a criterion of the person's own is answered in place", async () => {

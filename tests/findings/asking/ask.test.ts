@@ -176,7 +176,7 @@ describe("a reply", () => {
 
   it("that moves less than a whole point doesn't claim one", () => {
     expect(triedReply(now, at({ harbor: 74, northwind: 63.3 }), "northwind")).toBe(
-      "This would leave Northwind Logistics at 63 (+0.3). Harbor Health stays first at 74.",
+      "This would leave Northwind Logistics at 63 (+0.3 before rounding). Harbor Health stays first at 74.",
     );
     expect(triedReply(now, now, "northwind")).toMatch(/^This would leave Northwind Logistics at 63\./);
   });
