@@ -7,7 +7,7 @@ import type { Criterion, Question, Rubric } from "../rubric/schema.ts";
 import { choiceBelief, ownBelief, payBelief } from "./offer/belief.ts";
 import { type Reliability, rubricReliability } from "./offer/evidence.ts";
 import type { Belief, Model, ModelCriterion, ModelOffer, ModelQuestion } from "./model.ts";
-import { paySummary } from "./offer/pay.ts";
+import { payWorth } from "./offer/pay.ts";
 import { type PointsById, normalisedWeights, preferredPoints } from "./weights.ts";
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1] as const;
@@ -66,7 +66,7 @@ const beliefOf = (question: ModelQuestion, offer: Offer, preferences: Preference
   const { id, kind } = question;
   if (kind === "choice") return choiceBelief(question, lookup(offer.answers, id), trust);
   if (kind === "own") return ownBelief(question, lookup(offer.ownAnswers, id));
-  return payBelief(question, paySummary(offer.pay, preferences.pay)?.partial ?? null, trust(offer.pay?.evidence));
+  return payBelief(question, payWorth(offer.pay, preferences.pay), trust(offer.pay?.evidence));
 };
 
 /**

@@ -52,7 +52,7 @@ const evaluateOffer = (model: Model, modelOffer: ModelOffer, likely: LikelyRange
   const score = totalScore(parts);
   const answered = answeredShare(model, beliefs);
   const pay = paySummary(offer.pay, model.preferences.pay);
-  const flags = flagStates(model, modelOffer, lane.id, pay);
+  const flags = flagStates(model, modelOffer, lane.id);
   return {
     id: offer.id,
     offer,

@@ -26,6 +26,8 @@ export const appSchema = z.looseObject({
   /** earliest first; only changes that the person settled on */
   weightHistory: z.optional(z.array(weightsEntrySchema)),
   decision: z.optional(z.looseObject({ offer: z.string(), because: z.string() })),
+  /** the person's own mark in the ids of calendar entries, so that nobody else's entry is taken for theirs */
+  calendarMark: z.optional(z.string().check(z.maxLength(64))),
   /** hints that were closed */
   dismissed: z.optional(z.array(z.string())),
   /** offers are shown as A, B, C until weights are set */

@@ -1,16 +1,16 @@
 import { lookup } from "../../offers/lookup.ts";
 import type { Flag } from "../../rubric/schema.ts";
-import type { FlagState, PaySummary } from "../comparison.ts";
+import type { FlagState } from "../comparison.ts";
 import { BELOW_FLOOR, type Facts, truthOf } from "./conditions.ts";
 import type { Model, ModelOffer } from "../model.ts";
-import { isBelowFloor } from "./pay-value.ts";
+import { payIsBelowFloor } from "./pay.ts";
 
 /** Stands for pay that reaches the floor, which conditions have no name for. */
 const NOT_BELOW_FLOOR = "";
 
-const factsOf = (model: Model, { offer }: ModelOffer, lane: string, pay: PaySummary | null): Facts => {
+const factsOf = (model: Model, { offer }: ModelOffer, lane: string): Facts => {
   const questionOf = (id: string) => model.questions.find((question) => question.id === id && question.kind !== "own");
-  const belowFloor = isBelowFloor(pay, model.preferences.pay ?? {});
+  const belowFloor = payIsBelowFloor(offer.pay, model.preferences.pay);
   return {
     title: offer.title,
     lane,
@@ -32,15 +32,10 @@ const factsOf = (model: Model, { offer }: ModelOffer, lane: string, pay: PaySumm
  * The flags that are raised, whatever the unknown answers turn out as, or possible, for some; in rubric order. Answers are
  * taken at face value; engine §7.
  *
- * @example flagStates(model, lumen, "mixed", null) // []
+ * @example flagStates(model, lumen, "mixed") // []
  */
-export const flagStates = (
-  model: Model,
-  offer: ModelOffer,
-  lane: string,
-  pay: PaySummary | null,
-): readonly FlagState[] => {
-  const facts = factsOf(model, offer, lane, pay);
+export const flagStates = (model: Model, offer: ModelOffer, lane: string): readonly FlagState[] => {
+  const facts = factsOf(model, offer, lane);
   return model.rubric.flags.flatMap(({ id, when }: Flag): FlagState[] => {
     const truth = truthOf(when, facts);
     return truth === false ? [] : [{ id, state: truth === true ? "raised" : "possible" }];

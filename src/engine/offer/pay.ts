@@ -6,7 +6,7 @@
  */
 import type { Pay, PayPreferences } from "../../offers/pay-schema.ts";
 import type { PaySummary, PayYear } from "../comparison.ts";
-import { adjustedPay, payPartial } from "./pay-value.ts";
+import { adjustedPay, isBelowFloor, payPartial } from "./pay-value.ts";
 import type { Money, Share } from "../units.ts";
 
 const YEARS_SHOWN = [1, 2, 3, 4] as const;
@@ -52,6 +52,26 @@ export const payYears = (pay: Pay): readonly PayYear[] | null => {
  */
 export const averageYear = (years: readonly PayYear[], horizonYears: number = HORIZON_BY_DEFAULT): Money =>
   years.slice(0, horizonYears).reduce((sum, { total }) => sum + total, 0) / horizonYears;
+
+/** A package of which only how far it counts came along. */
+const isWorthAlone = (pay: Pay | undefined): pay is Pay & { readonly worth: Share } =>
+  pay?.base === undefined && pay?.worth !== undefined;
+
+/**
+ * How far pay counts, 0–1: worked out of its amounts, or as it came along where these stayed behind; null if not known.
+ *
+ * @example payWorth({ worth: 0.4 }) // 0.4
+ */
+export const payWorth = (pay: Pay | undefined, preferences: PayPreferences = {}): Share | null =>
+  isWorthAlone(pay) ? pay.worth : (paySummary(pay, preferences)?.partial ?? null);
+
+/**
+ * Whether pay raises the flag of pay that is too low, by its amounts or as it came along; null if that can't be known.
+ *
+ * @example payIsBelowFloor({ worth: 0, belowFloor: true }) // true
+ */
+export const payIsBelowFloor = (pay: Pay | undefined, preferences: PayPreferences = {}): boolean | null =>
+  isWorthAlone(pay) ? pay.belowFloor === true : isBelowFloor(paySummary(pay, preferences), preferences);
 
 /**
  * The package by years, on average, and as the person sees it; null without a usable package.

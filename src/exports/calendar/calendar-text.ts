@@ -1,3 +1,5 @@
+import { closedDirection } from "../../findings/words/closed-direction.ts";
+
 /** Longest line of a calendar file, in octets and without its line end; RFC 5545, 3.1. */
 const LONGEST_LINE = 75;
 
@@ -5,7 +7,7 @@ const octets = (character: string): number => new TextEncoder().encode(character
 
 /** A value of type TEXT: what has a meaning of its own is escaped, other control characters are left out; RFC 5545, 3.3.11. */
 export const calendarText = (text: string): string =>
-  text
+  closedDirection(text)
     .toWellFormed()
     .replaceAll(/[\\;,]/g, String.raw`\$&`)
     .replaceAll(/\r\n?|\n/g, String.raw`\n`)

@@ -46,21 +46,33 @@ const eventLines = ({ uid, name, about, date }: Reply, stamped: string): readonl
   ];
 };
 
+/** FNV-1a in 32 bits: enough to tell one person's offers from another's, and nothing can be read from it. */
+const hashed = (text: string): string => {
+  let hash = 0x81_1c_9d_c5;
+  for (const unit of new TextEncoder().encode(text)) hash = Math.imul(hash ^ unit, 0x01_00_01_93) >>> 0;
+  return hash.toString(36);
+};
+
+/** Without a mark of the person's own: one of all their offers, the same as long as these are the same. */
+const markOf = (offers: readonly Offer[]): string =>
+  hashed(JSON.stringify(offers.map(({ id, employer, title, location }) => [id, employer, title, location])));
+
 /**
  * The reply-by dates of the offers that are still being considered as a calendar (RFC 5545): one entry a date, all day
  * long, with an alarm on the day before. Null when there is no such date. With letters nothing in it names an employer.
  */
 export const toCalendar = (
-  file: Pick<OffersFile, "offers">,
+  file: Pick<OffersFile, "offers" | "app">,
   { letters = false, now }: CalendarOptions,
 ): string | null => {
   const offers = file.offers ?? [];
   const names = offerNames(offers, { letters });
+  const mark = file.app?.calendarMark ?? markOf(offers);
   const replies = offers.flatMap((offer): readonly Reply[] => {
     const { id, status = "considering", replyBy } = offer;
     if (replyBy === undefined || status !== "considering") return [];
     const name = names.get(id) ?? id;
-    const uid = `reply-${letters ? name.toLowerCase().replaceAll(" ", "-") : id}`;
+    const uid = `reply-${letters ? name.toLowerCase().replaceAll(" ", "-") : id}-${mark}`;
     return [{ uid, name, about: letters ? "" : aboutOf(offer), date: replyBy }];
   });
   if (replies.length === 0) return null;

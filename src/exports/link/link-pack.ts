@@ -48,6 +48,8 @@ const packPay = ({ bonus, equity, ...pay }: Pay): Packed =>
     pay.costOfLiving,
     pay.evidence === undefined ? null : toWord(pay.evidence),
     pay.from,
+    pay.worth,
+    pay.belowFloor === true ? 1 : null,
   );
 
 const packOffer = ({ answers, ...offer }: Offer): Packed =>

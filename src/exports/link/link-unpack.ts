@@ -62,14 +62,26 @@ const pay = z.pipe(
     number,
     z.nullish(word),
     text,
+    number,
+    number,
   ]),
   z.transform(
     ([currency, base, target, likelihood, grant, vesting, cliffMonths, discount, signOn, otherYearly, ...rest]) => {
-      const [yearlyCosts, hoursPerWeek, costOfLiving, evidence, from] = rest;
+      const [yearlyCosts, hoursPerWeek, costOfLiving, evidence, from, worth, below] = rest;
       const bonus = part({ target, likelihood });
       const equity = part({ grant, vesting, cliffMonths, discount });
       const yearly = { signOn, otherYearly, yearlyCosts, hoursPerWeek, costOfLiving };
-      return fields({ currency, base, bonus, equity, ...yearly, evidence, from });
+      return fields({
+        currency,
+        base,
+        bonus,
+        equity,
+        ...yearly,
+        evidence,
+        from,
+        worth,
+        belowFloor: below === 1 ? true : null,
+      });
     },
   ),
 );

@@ -1,3 +1,4 @@
+import { payIsBelowFloor, payWorth } from "../../engine/offer/pay.ts";
 import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { AppState } from "../../offers/app-schema.ts";
@@ -5,7 +6,7 @@ import type { Answer, Offer, OffersFile, Preferences, Statement } from "../../of
 import type { Rubric } from "../../rubric/schema.ts";
 import { fileInLetters } from "./file-in-letters.ts";
 
-/** What goes along when a comparison is passed on as data; all off by default. */
+/** What goes along when a comparison is passed on as data; all off by default but the last two. */
 export interface SharedParts {
   /** amounts of pay, and what the person needs */
   readonly pay?: boolean;
@@ -15,6 +16,10 @@ export interface SharedParts {
   readonly sources?: boolean;
   /** letters in the place of ids, employers, titles and places */
   readonly letters?: boolean;
+  /** the person's own sentence; along unless false */
+  readonly decision?: boolean;
+  /** how the weights came about; along unless false */
+  readonly history?: boolean;
 }
 
 const withoutWords = ({ note: _note, quote: _quote, ...said }: Statement): Statement => said;
@@ -31,13 +36,34 @@ const withoutNotes = (offer: Offer): Offer => {
 /** What people wrote to the person, and what was said of it, is nobody else's: it never goes along. */
 const withoutTexts = ({ material: _material, settled: _settled, ...offer }: Offer): Offer => offer;
 
-const withoutPay = ({ pay: _pay, ...offer }: Offer): Offer => offer;
+/** Of pay only how far it counts, so that anyone who reads it sees the same figures. */
+const payAsWorth =
+  ({ pay: needs }: Preferences) =>
+  ({ pay, ...offer }: Offer): Offer => {
+    const worth = payWorth(pay, needs);
+    if (pay === undefined || worth === null) return offer;
+    const { evidence, from } = pay;
+    const isBelow = payIsBelowFloor(pay, needs) === true;
+    return {
+      ...offer,
+      pay: {
+        worth,
+        ...(isBelow && { belowFloor: true }),
+        ...(evidence !== undefined && { evidence }),
+        ...(from !== undefined && { from }),
+      },
+    };
+  };
 const withoutNeeds = ({ pay: _pay, ...preferences }: Preferences): Preferences => preferences;
 
 /** The person's own sentence while the offer is compared, and how the weights came about: a report tells both. */
-const reported = (app: AppState, offers: readonly Offer[]): AppState => ({
-  ...(app.weightHistory !== undefined && { weightHistory: app.weightHistory }),
-  ...(offers.some(({ id }) => id === app.decision?.offer) && { decision: app.decision }),
+const reported = (
+  app: AppState,
+  offers: readonly Offer[],
+  { decision = true, history = true }: SharedParts,
+): AppState => ({
+  ...(history && app.weightHistory !== undefined && { weightHistory: app.weightHistory }),
+  ...(decision && offers.some(({ id }) => id === app.decision?.offer) && { decision: app.decision }),
 });
 
 /**
@@ -51,13 +77,13 @@ export const sharedFile = (rubric: Rubric, file: OffersFile, parts: SharedParts)
   const quiet = parts.notes === true ? compared : compared?.map(withoutNotes);
   const unnamed =
     parts.sources === true || parts.letters === true ? quiet : quiet?.map((offer) => withHiddenSources(rubric, offer));
-  const offers = parts.pay === true ? unnamed : unnamed?.map(withoutPay);
+  const offers = parts.pay === true ? unnamed : unnamed?.map(payAsWorth(preferences ?? {}));
   return {
     format,
     version,
     rubric: head ?? { id: rubric.id, version: rubric.version },
     ...(preferences !== undefined && { preferences: parts.pay === true ? preferences : withoutNeeds(preferences) }),
     ...(offers !== undefined && { offers }),
-    ...(app !== undefined && { app: reported(app, offers ?? []) }),
+    ...(app !== undefined && { app: reported(app, offers ?? [], parts) }),
   };
 };

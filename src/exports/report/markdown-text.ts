@@ -1,3 +1,5 @@
+import { closedDirection } from "../../findings/words/closed-direction.ts";
+
 /** Marks that mean something anywhere in a line. */
 const INLINE = /[\\`*_[\]<>|~&]/g;
 
@@ -6,7 +8,7 @@ const LINE_START = /^(?:[#+\-=]|\d{1,9}(?=[.)]))/;
 
 /** Text inside a line of Markdown, such as a table's cell, in which nothing is markup and no address becomes a link. */
 const markdownInline = (text: string): string =>
-  text
+  closedDirection(text)
     .toWellFormed()
     .replaceAll(/[\r\n\t\u2028\u2029\p{Cc}]+/gu, " ")
     .replaceAll(INLINE, String.raw`\$&`)

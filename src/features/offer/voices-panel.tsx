@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { type Case, beliefIn, optionLabel, topicOf } from "../../findings/case.ts";
+import { bareQuote } from "../../findings/words/sentence.ts";
 import { believedInWords, beliefSentence } from "../../findings/offer/belief-sentence.ts";
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
 import { withHiddenShown } from "../../findings/words/hidden-characters.ts";
@@ -82,7 +83,9 @@ const Voice = ({ context, question, voice }: { context: Case; question: string; 
       by={evidenceLabel(rubric, voice.evidence)}
       aside={<Chip>{believedInWords(rubricReliability(rubric)(voice.evidence))}</Chip>}
     >
-      {voice.quote === undefined ? optionLabel(context, question, voice.choice) : `“${withHiddenShown(voice.quote)}”`}
+      {voice.quote === undefined
+        ? optionLabel(context, question, voice.choice)
+        : `“${withHiddenShown(bareQuote(voice.quote))}”`}
     </QuoteBlock>
   );
 };

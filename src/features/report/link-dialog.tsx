@@ -1,5 +1,11 @@
+import { useState } from "react";
+import { sharedFile } from "../../exports/link/shared-file.ts";
+import { sharedFigures } from "../../findings/keeping/shared-figures.ts";
+import { bundledRubric } from "../../rubric/bundled.ts";
+import { comparisonOf, modelOf } from "../../state/figures.ts";
+import { Checkbox } from "../../ui/form/checkbox.tsx";
+import { canLeaveOut, linkCarries } from "./link-carries.ts";
 import type { ReportOptions } from "../../findings/report/report-options.ts";
-import { listInWords } from "../../findings/words/list-in-words.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { QrCode } from "../../ui/charts/qr-code.tsx";
@@ -11,12 +17,6 @@ import { type LinkState, useLink } from "./use-link.ts";
 
 /** Longer addresses are cut by some mail and chat programs, in characters. */
 const SAFE_LENGTH = 2_000;
-
-const carries = ({ pay, notes, letters }: ReturnType<typeof partsOf>): string => {
-  const without = [...(pay ? [] : ["pay"]), ...(notes ? [] : ["notes", "quotes"])];
-  const what = without.length === 0 ? "with pay, notes and quotes" : `without ${listInWords(without)}`;
-  return `It carries your offers and answers ${what}, ${letters ? "with letters in the place of names" : "with the employers' names"}.`;
-};
 
 /** Where the app is served from the person's own computer, its address means nothing elsewhere. */
 const isOnlyHere = (): boolean =>
@@ -58,22 +58,41 @@ interface LinkDialogProps {
 
 /** The comparison as a link: what it carries, how long it is, and a code of it. */
 export const LinkDialog = ({ options, onClose }: LinkDialogProps) => {
-  const { offers = [] } = useFile();
-  const parts = partsOf(options);
-  const lacksPay = !parts.pay && offers.some(({ pay }) => pay !== undefined);
+  const file = useFile();
+  const [kept, setKept] = useState({ decision: true, history: true });
+  const parts = { ...partsOf(options), ...kept };
+  const choice = canLeaveOut(file);
   const link = useLink(parts);
+  const differ = sharedFigures(
+    comparisonOf(file),
+    comparisonOf(sharedFile(bundledRubric, file, { ...parts, letters: false, sources: true })),
+    modelOf(file).offers.map(({ offer: { employer, title, id } }) => employer || title || id),
+  );
   return (
     <Dialog open title="A link with everything in it" onClose={onClose}>
       <p>
-        Nothing is uploaded: the comparison stands in the link itself, and anyone who has the link can read it.{" "}
-        {carries(parts)}
+        Nothing is uploaded: the comparison stands in the link itself, and anyone who has the link can read it. In it:
       </p>
-      {lacksPay && (
-        <p className={styles["warning"]}>
-          Without pay the scores in it differ from yours: there pay counts as not known. Tick “Pay details” to send it
-          along.
-        </p>
+      <ul className={styles["carries"]}>
+        {linkCarries(file, parts).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {choice.decision && (
+        <Checkbox
+          label="Your own sentence goes along"
+          checked={kept.decision}
+          onChange={({ target }) => setKept({ ...kept, decision: target.checked })}
+        />
       )}
+      {choice.history && (
+        <Checkbox
+          label="How your weights came about goes along"
+          checked={kept.history}
+          onChange={({ target }) => setKept({ ...kept, history: target.checked })}
+        />
+      )}
+      {differ !== null && <p className={styles["warning"]}>{differ} Tick “Pay details” to send amounts along.</p>}
       <div aria-live="polite" className={styles["made"]}>
         {link.kind === "making" && <p className={styles["quiet"]}>One moment…</p>}
         {link.kind === "failed" && <p>The link could not be made. The browser said: {link.reason}</p>}

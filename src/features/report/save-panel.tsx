@@ -2,6 +2,8 @@ import { lazy, Suspense, useState } from "react";
 import { toMarkdown } from "../../exports/report/markdown.ts";
 import type { ReportContent } from "../../findings/report/report-content.ts";
 import type { ReportOptions } from "../../findings/report/report-options.ts";
+import { markCalendar } from "../../offers/edit/edit-app-state.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import { useBackup } from "../../state/live/use-backup.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { SaveGroup } from "./save-group.tsx";
@@ -42,6 +44,7 @@ export const SavePanel = ({ content, options, isEmpty }: SavePanelProps) => {
     onPress: () => void take(label, make),
   });
   const saveBackup = useBackup();
+  const edit = useEdit();
   return (
     <section aria-labelledby="save-as" className={styles["panel"]}>
       <h2 id="save-as">Save as</h2>
@@ -78,7 +81,16 @@ export const SavePanel = ({ content, options, isEmpty }: SavePanelProps) => {
               disabled={content === null}
               onPress={() => setLinkOpen(true)}
             />
-            <SaveRow {...row("Calendar", ".ics, dates to reply by", calendar)} />
+            <SaveRow
+              {...row("Calendar", ".ics, dates to reply by", calendar)}
+              onPress={() => {
+                const mark = Array.from(crypto.getRandomValues(new Uint8Array(8)), (part) => part.toString(36)).join(
+                  "",
+                );
+                edit((file) => markCalendar(file, mark));
+                void take("Calendar", async (source) => calendar({ ...source, file: markCalendar(source.file, mark) }));
+              }}
+            />
           </SaveGroup>
         </>
       )}

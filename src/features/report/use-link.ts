@@ -17,13 +17,13 @@ export type LinkState =
 const here = (): string => location.href.replace(/#.*$/, "");
 
 /** The link that carries the comparison as it stands, and its code. */
-export const useLink = ({ pay, notes, sources, letters }: Required<SharedParts>): LinkState => {
+export const useLink = ({ pay, notes, sources, letters, decision, history }: Required<SharedParts>): LinkState => {
   const file = useFile();
   const [state, setState] = useState<LinkState>({ kind: "making" });
   useEffect(() => {
     let isWanted = true;
     const make = async (): Promise<LinkState> => {
-      const parts = { pay, notes, sources, letters };
+      const parts = { pay, notes, sources, letters, decision, history };
       if (!fitsInLink(bundledRubric, file, parts)) return { kind: "too long" };
       const place = await toLink(bundledRubric, file, parts);
       const address = `${here()}#${place}`;
@@ -40,6 +40,6 @@ export const useLink = ({ pay, notes, sources, letters }: Required<SharedParts>)
     return () => {
       isWanted = false;
     };
-  }, [file, pay, notes, sources, letters]);
+  }, [file, pay, notes, sources, letters, decision, history]);
   return state;
 };

@@ -12,7 +12,7 @@ import { useSmaaOf } from "../../state/smaa/use-smaa.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import styles from "./shared-comparison.module.css";
-import { sharedSections, sharesPay } from "./shared-sections.ts";
+import { sharedSections, sharesPay, sharesWorth } from "./shared-sections.ts";
 
 interface SharedComparisonProps {
   readonly file: OffersFile;
@@ -24,6 +24,7 @@ interface SharedComparisonProps {
 export const SharedComparison = ({ file, data }: SharedComparisonProps) => {
   const hasPay = sharesPay(file);
   const odd = oddNames(file);
+  const hasWorth = sharesWorth(file);
   const model = modelOf(file);
   const { smaa, isCurrent } = useSmaaOf(model);
   const content = useMemo(
@@ -41,7 +42,11 @@ export const SharedComparison = ({ file, data }: SharedComparisonProps) => {
           <b>Somebody shared this comparison with you.</b> You only read it here: nothing of it is kept on this device,
           and your own offers are as they were.
           {odd.length > 0 && ` ${listInWords(odd)}: such a name may not be the one that it looks like.`}
-          {!hasPay && " Pay did not come along, so it counts as not known, and figures may differ from the sender's."}
+          {hasWorth &&
+            " Amounts of pay did not come along, only how far each counts: scores are the sender's, what other pay would change is not in it."}
+          {!hasPay &&
+            !hasWorth &&
+            " Pay did not come along, so it counts as not known, and figures may differ from the sender's."}
         </p>
         <div className={styles["acts"]}>
           <LinkButton href={`/import/${data}`} variant="outline" small>

@@ -3,7 +3,7 @@ import type { Answer, Statement } from "../../offers/schema.ts";
 import { type Case, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { knownHow } from "../words/evidence-label.ts";
 import { byRank } from "./report-ranking.ts";
-import { capitalised } from "../words/sentence.ts";
+import { bareQuote, capitalised } from "../words/sentence.ts";
 
 /** What was said about a question. */
 export interface ReportVoice {
@@ -35,7 +35,7 @@ export const reportAnswers = (
     answer: choice === "unknown" ? "Not known" : optionLabel(context, question, choice),
     evidence: show.evidence && choice !== "unknown" ? knownHow(context.model.rubric, evidence, from) : "",
     note: show.notes ? given(note, rewrite) : null,
-    quote: show.notes ? given(quote, rewrite) : null,
+    quote: show.notes ? given(quote === undefined ? quote : bareQuote(quote), rewrite) : null,
   });
   const isWorthShowing = (voices: readonly ReportVoice[]): boolean =>
     show.evidence || voices.some(({ note, quote }) => note !== null || quote !== null);

@@ -27,5 +27,23 @@ export const sentence = (text: string): string => {
 export const paragraph = (...sentences: readonly (string | null | undefined)[]): string =>
   sentences.filter((each) => each !== null && each !== undefined && each !== "").join(" ");
 
+/** Marks that a person puts around a quote. */
+const MARKS = ["“”", '""', "‘’", "''", "«»", "»«", "„“", "„”"] as const;
+
+/** What somebody said, without the quotation marks that were typed around it: it gets its own. */
+export const bareQuote = (text: string): string => {
+  const plain = text.trim();
+  const inner = plain.slice(1, -1);
+  const isMarked = MARKS.some(
+    ([open = "", close = ""]) =>
+      plain.length > 2 &&
+      plain.startsWith(open) &&
+      plain.endsWith(close) &&
+      !inner.includes(open) &&
+      !inner.includes(close),
+  );
+  return isMarked ? inner.trim() : plain;
+};
+
 /** In quotation marks, as somebody said or picked it. */
-export const quoted = (text: string): string => `“${text.trim().replace(/\.$/, "")}”`;
+export const quoted = (text: string): string => `“${bareQuote(text).replace(/\.$/, "")}”`;

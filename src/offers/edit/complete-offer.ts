@@ -13,11 +13,20 @@ const completeAnswer = (known: Answer | undefined, { also, ...said }: Answer): A
   ...(also !== undefined && { also: also.map((voice, at) => withWords(known?.also?.[at], voice)) }),
 });
 
+/** Amounts that are known stay where only how far pay counts came along, and so do names that were left out. */
+const withFacts = (known: Offer, { pay, ...part }: Offer): Offer => ({
+  ...part,
+  employer: part.employer === "" ? known.employer : part.employer,
+  title: part.title === "" ? known.title : part.title,
+  ...(pay !== undefined && (pay.base !== undefined || known.pay === undefined) && { pay }),
+});
+
 /**
  * An offer that came as a part, as answers alone or without pay, with what is known of it beside: pay, dates and status that the
  * part doesn't tell, and notes on answers that stay.
  */
-export const completeOffer = (known: Offer, part: Offer): Offer => {
+export const completeOffer = (known: Offer, told: Offer): Offer => {
+  const part = withFacts(known, told);
   const { answers: before, ownAnswers: _own, ...facts } = known;
   if (part.answers === undefined) return { ...facts, ...part };
   const answers = Object.entries(part.answers).map(([question, answer]): [string, Answer] => [

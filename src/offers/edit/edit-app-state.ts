@@ -21,6 +21,10 @@ export const setDecision = (file: OffersFile, decision: Decision | undefined): O
   return { ...settled, app: decision === undefined ? rest : { ...rest, decision } };
 };
 
+/** Gives the person's calendar entries a mark that nobody else's have, once and for all. */
+export const markCalendar = (file: OffersFile, mark: string): OffersFile =>
+  file.app?.calendarMark === undefined ? editApp(file, { calendarMark: mark }) : file;
+
 /** Closes a hint for good. */
 export const dismissHint = (file: OffersFile, hint: string): OffersFile =>
   editApp(file, { dismissed: [...new Set([...(file.app?.dismissed ?? []), hint])] });

@@ -32,6 +32,15 @@ describe("reply-by dates as a calendar", () => {
     expect(moved?.uid).toBe(event?.uid);
   });
 
+  it("of two people with an offer from the same firm have ids of their own, each the same when written again", () => {
+    const uidOf = (file: Parameters<typeof toCalendar>[0]) => read(toCalendar(file, { now: NOW }) ?? "")[0]?.uid;
+    const [ann, bob] = ["ann", "bob"].map((calendarMark) => anOffersFile([lumen], { app: { calendarMark } }));
+    expect(new Set([ann, bob].map((file) => file && uidOf(file))).size).toBe(2);
+    const without = [anOffersFile([lumen]), anOffersFile([lumen, anOffer("acme")])].map(uidOf);
+    expect(new Set(without).size).toBe(2);
+    expect(uidOf(anOffersFile([lumen]))).toBe(without[0]);
+  });
+
   it("ring on the day before, when people are up", () => {
     const [event] = read(write([lumen]));
     const alarm = event?.component.getFirstSubcomponent("valarm");

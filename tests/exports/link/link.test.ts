@@ -30,12 +30,9 @@ const passOn = async (rubric: Rubric, file: OffersFile, parts: SharedParts): Pro
   return read.file;
 };
 
-/** Neither what the offers pay nor what is needed. */
-const withoutPay = ({ preferences: { pay: _needs, ...preferences } = {}, ...file }: OffersFile): OffersFile => ({
-  ...file,
-  preferences,
-  offers: (file.offers ?? []).map(({ pay: _pay, ...offer }) => offer),
-});
+/** What of an offer's figures hangs on how far its pay counts, and on nothing else of it. */
+const figuresOf = ({ offers }: Comparison) =>
+  offers.map(({ flags: _flags, verdict: _verdict, pay: _pay, lane: _lane, ...figures }) => figures);
 
 /** Without who the sources are: that they are the same ones shows in every figure. */
 const nameless = (comparison: Comparison): Comparison => ({
@@ -77,15 +74,36 @@ describe("a comparison passed on as a link", () => {
     );
   });
 
-  it("without pay is the comparison of the file without pay", { timeout: SLOW }, async () => {
-    await fc.assert(
-      fc.asyncProperty(anyOffersFile(aSmallRubric), async (file) => {
-        const back = await passOn(aSmallRubric, file, {});
-        expect(back.offers?.some(({ pay }) => pay !== undefined) ?? false).toBe(false);
-        expect(nameless(compare(aSmallRubric, back))).toEqual(nameless(compare(aSmallRubric, withoutPay(file))));
-      }),
-      { numRuns: 100 },
-    );
+  it(
+    "without amounts of pay carries how far each counts: every score and range is the sender's",
+    { timeout: SLOW },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyOffersFile(aSmallRubric), async (file) => {
+          const back = await passOn(aSmallRubric, file, {});
+          expect(back.offers?.some(({ pay }) => pay?.base !== undefined) ?? false).toBe(false);
+          expect(back.preferences?.pay).toBeUndefined();
+          expect(figuresOf(compare(aSmallRubric, back))).toEqual(figuresOf(compare(aSmallRubric, file)));
+        }),
+        { numRuns: 100 },
+      );
+      const back = await passOn(bundledRubric, theSamples, {});
+      const [theirs, ours] = [compare(bundledRubric, back), compare(bundledRubric, theSamples)];
+      expect(theirs.offers.map(({ flags, verdict }) => ({ flags, verdict }))).toEqual(
+        ours.offers.map(({ flags, verdict }) => ({ flags, verdict })),
+      );
+    },
+  );
+
+  it("leaves the sentence and the history of the weights at home when told to", async () => {
+    const app = {
+      decision: { offer: "harbor", because: "I learn most there" },
+      weightHistory: [{ at: "2026-11-02T10:00:00.000Z", scoresSeen: true }],
+    };
+    const told = { ...theSamples, app };
+    expect((await passOn(bundledRubric, told, {})).app).toEqual(app);
+    expect((await passOn(bundledRubric, told, { decision: false })).app).toEqual({ weightHistory: app.weightHistory });
+    expect((await passOn(bundledRubric, told, { history: false })).app).toEqual({ decision: app.decision });
   });
 
   it("with letters has the same figures under other names", { timeout: SLOW }, async () => {
@@ -125,7 +143,7 @@ describe("a comparison passed on as a link", () => {
 
   it("leaves pay, what is needed, and notes at home unless they are asked for", async () => {
     const { offers = [], preferences } = await passOn(bundledRubric, theSamples, {});
-    expect(JSON.stringify([offers, preferences])).not.toMatch(/"(pay|note|quote)"/);
+    expect(JSON.stringify([offers, preferences])).not.toMatch(/"(base|floor|note|quote)"/);
     const all = await passOn(bundledRubric, theSamples, ALL);
     expect(all.offers).toEqual(theSamples.offers);
     expect(all.preferences).toEqual(theSamples.preferences);

@@ -216,28 +216,40 @@ describe("the link", SLOW, () => {
     await open(theSamples);
     const dialog = await openLink();
     const link = await address(dialog);
-    expect(dialog).toHaveTextContent("without pay, notes and quotes, with the employers' names");
+    expect(dialog).toHaveTextContent("Three offers with the employers' names, places and dates to reply by.");
     expect(dialog).toHaveTextContent(`${link.length.toLocaleString("en-GB")} characters`);
     expect(within(dialog).getByRole("img", { name: "The link as a QR code" })).toBeVisible();
     const read = await readLink(linkData(link) ?? "", bundledRubric);
-    expect(read.ok && read.file.offers?.map(({ id, pay }) => ({ id, pay }))).toEqual([
-      { id: "harbor" },
-      { id: "northwind" },
-      { id: "lumen" },
+    expect(read.ok && read.file.offers?.map(({ id, pay }) => [id, pay?.base, typeof pay?.worth])).toEqual([
+      ["harbor", undefined, "number"],
+      ["northwind", undefined, "number"],
+      ["lumen", undefined, "number"],
     ]);
   });
 
-  it("of a link without pay it is said that its scores differ", async () => {
-    await open(theSamples);
-    expect(await openLink()).toHaveTextContent("Without pay the scores in it differ from yours");
+  it("names all that goes along, and leaves the sentence and the history of weights out when told to", async () => {
+    const app = {
+      decision: { offer: "harbor", because: "I learn most there" },
+      weightHistory: [{ at: "2026-11-02T10:00:00.000Z", scoresSeen: true, weights: { pay: 30 } }],
+    };
+    await open({ ...theSamples, app });
+    const dialog = await openLink();
+    for (const words of ["how you know them", "without amounts", "I learn most there", "How your weights came about"])
+      expect(dialog).toHaveTextContent(words);
+    const carried = async () => {
+      const read = await readLink(linkData(await address(dialog)) ?? "", bundledRubric);
+      return read.ok ? read.file.app : undefined;
+    };
+    expect(await carried()).toMatchObject(app);
+    await userEvent.click(within(dialog).getByRole("checkbox", { name: "Your own sentence goes along" }));
+    await userEvent.click(within(dialog).getByRole("checkbox", { name: "How your weights came about goes along" }));
+    expect(dialog).not.toHaveTextContent("I learn most there");
+    await waitFor(async () => expect(await carried()).toEqual({}));
   });
 
-  it.each([
-    ["pay goes along", { ...theSamples, app: { report: { pay: true } } }],
-    ["there is no pay", anOffersFile([anOffer("a"), anOffer("b")])],
-  ])("where %s nothing is said of scores that differ", async (_, file) => {
-    await open(file);
-    expect(await openLink()).not.toHaveTextContent("Without pay the scores");
+  it("without amounts of pay its scores are the same, and nothing is said of scores that differ", async () => {
+    await open(theSamples);
+    expect(await openLink()).not.toHaveTextContent("For those who open it");
   });
 
   it("can be copied", async () => {

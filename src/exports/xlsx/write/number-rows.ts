@@ -91,5 +91,9 @@ const withoutPay = ({ offers, rubric }: Shown, offer: number, position: number):
 export const payRow = (shown: Shown, question: Question, place: QuestionPlace, pay: readonly PayPlaces[] | null): Row =>
   numberRow(shown, place, [text("pay", "key"), questionCell(shown.rubric, question)], (offer) => {
     const at = pay?.[offer];
-    return at === undefined ? withoutPay(shown, offer, place.position) : fromPay(shown, offer, place.position, at);
+    const { base, worth } = shown.offers[offer]?.offer.pay ?? {};
+    // Where only how far it counts came along, there is nothing to work it out from.
+    return at === undefined || (base === undefined && worth !== undefined)
+      ? withoutPay(shown, offer, place.position)
+      : fromPay(shown, offer, place.position, at);
   });
