@@ -1,5 +1,6 @@
 import { toCalendar } from "../exports/calendar/calendar.ts";
 import { offersCsv } from "../exports/csv/csv.ts";
+import { sharedFile } from "../exports/link/shared-file.ts";
 import { toLink } from "../exports/link/link.ts";
 import { toMarkdown } from "../exports/report/markdown.ts";
 import type { Case } from "../findings/case.ts";
@@ -43,7 +44,11 @@ export const RENDER: Readonly<Record<ScoreFormat, Render>> = {
   md: (scored, wanted) => toMarkdown(contentOf(scored, wanted)),
   csv: (scored, wanted) => offersCsv(scored, partsIn(wanted)),
   // What draws it is many times the rest, so it is only read when it is asked for; so is what writes spreadsheets.
-  html: async (scored, wanted) => (await import("../exports/report/html.tsx")).toHtml(contentOf(scored, wanted)),
+  html: async (scored, wanted) =>
+    (await import("../exports/report/html.tsx")).toHtml(
+      contentOf(scored, wanted),
+      sharedFile(scored.rubric, scored.file, partsIn(wanted)),
+    ),
   xlsx: async (scored, wanted) => {
     const { MOST_OFFERS_IN_XLSX, toXlsx } = await import("../exports/xlsx/xlsx.ts");
     if (scored.comparison.offers.length > MOST_OFFERS_IN_XLSX)

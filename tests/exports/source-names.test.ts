@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { offersCsv } from "../../src/exports/csv/csv.ts";
 import { toLink } from "../../src/exports/link/link.ts";
+import { sharedFile } from "../../src/exports/link/shared-file.ts";
+import { partsOf } from "../../src/features/report/report-options.ts";
 import { unpackText } from "../../src/exports/link/link-bytes.ts";
 import { toHtml } from "../../src/exports/report/html.tsx";
 import { toMarkdown } from "../../src/exports/report/markdown.ts";
@@ -59,7 +61,11 @@ const textOf = async (make: Make, options: ReportOptions): Promise<string> => {
 
 const report = (options: ReportOptions): readonly string[] => {
   const content = reportContent(aContext(file), TODAY, options);
-  return [toHtml(content), toMarkdown(content), toMarkdown(content, { short: true })];
+  return [
+    toHtml(content, sharedFile(bundledRubric, file, partsOf(options))),
+    toMarkdown(content),
+    toMarkdown(content, { short: true }),
+  ];
 };
 
 /** All that stands in a link, unpacked. */
@@ -105,7 +111,7 @@ describe("the names of sources stay at home", () => {
   it("ticked they are in the report and in the link, and what is for work has them anyway", async () => {
     const [html = "", markdown = ""] = report({ sections: every(true) });
     // Who said what it pays is in no report.
-    expect(named(html)).toEqual([SAID, ALSO]);
+    expect(named(html.replace(/<script type="application\/json".*<\/script>/, ""))).toEqual([SAID, ALSO]);
     expect(named(markdown)).toEqual([SAID, ALSO]);
     expect(named(await inLink({ pay: true, sources: true }))).toEqual(NAMES);
     expect(named(await textOf(spreadsheet, { sections: every(true) }))).toEqual(NAMES);

@@ -1,6 +1,10 @@
 import type { ReportContent } from "../../findings/report/report-content.ts";
 import tokens from "../../ui/tokens.css?inline";
 import looks from "../report.css?inline";
+import type { OffersFile } from "../../offers/schema.ts";
+import { dataBlock } from "./report-data.ts";
+import tokens from "../../ui/tokens.css?raw";
+import looks from "../report.css?raw";
 
 /** The report's two fonts as `data:` addresses, so that the file loads nothing. */
 export interface ReportFonts {
@@ -8,7 +12,7 @@ export interface ReportFonts {
   readonly sans: string;
 }
 
-/** Nothing may be loaded and nothing may run: styles and fonts are inside the file. */
+/** Nothing may be loaded and nothing may run: styles and fonts are inside the file, and what it was made from is data. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 const face = (family: string, data: string): string =>
@@ -30,7 +34,7 @@ const inTitle = (text: string): string => text.replaceAll("&", "&amp;").replaceA
  * `ReportDocument`: the command draws it with React's server part, the page with the React that it has anyway. The head is
  * written by hand, since React would escape the quotes in the styles.
  */
-export const htmlDocument = (content: ReportContent, body: string, fonts: ReportFonts): string =>
+export const htmlDocument = (content: ReportContent, body: string, fonts: ReportFonts, file: OffersFile): string =>
   `<!doctype html>
 <html lang="en-GB">
 <!-- Made by First Rung (MIT). Fonts: Newsreader and Instrument Sans, SIL Open Font License 1.1, https://openfontlicense.org -->
@@ -46,6 +50,7 @@ ${stylesWith(fonts)}
 </head>
 <body>
 <main>${body}</main>
+${dataBlock(file)}
 </body>
 </html>
 `.toWellFormed();

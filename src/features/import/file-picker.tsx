@@ -19,7 +19,7 @@ export const FilePicker = ({ onFile, onText }: FilePickerProps) => {
         <input
           id="import-file"
           type="file"
-          accept=".json,.csv,.txt,.xlsx,application/json,text/csv"
+          accept=".json,.csv,.txt,.xlsx,.html,.htm,application/json,text/csv,text/html"
           aria-describedby="import-drop"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
@@ -29,7 +29,9 @@ export const FilePicker = ({ onFile, onText }: FilePickerProps) => {
           }}
         />
         <p id="import-drop" className={styles["hint"]}>
-          {isOver ? "Let go to read it" : "JSON, CSV or XLSX. You can also drop it anywhere on this page."}
+          {isOver
+            ? "Let go to read it"
+            : "JSON, CSV, XLSX or a saved report (HTML). You can also drop it anywhere on this page."}
         </p>
       </div>
       <PasteForm onRead={onText} />

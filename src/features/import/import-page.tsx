@@ -21,6 +21,7 @@ interface Reading {
 export const ImportPage = () => {
   const { "*": shared } = useParams();
   const [reading, setReading] = useState<Reading | null>(null);
+  const [isReading, setIsReading] = useState(false);
   const latest = useRef(0);
   const edit = useEdit();
   const replace = useReplace();
@@ -30,7 +31,9 @@ export const ImportPage = () => {
     latest.current += 1;
     const turn = latest.current;
     const result = await read;
-    if (turn === latest.current) setReading({ turn, result });
+    if (turn !== latest.current) return;
+    setReading({ turn, result });
+    setIsReading(false);
   };
   const showShared = useEffectEvent((data: string) => void show(readShared(data)));
   useEffect(() => {
@@ -42,11 +45,21 @@ export const ImportPage = () => {
     <>
       <PageHead
         title="Bring offers in"
-        intro="A backup of First Rung, its spreadsheet, a table of answers, or a link that somebody sent you. You see what would change before anything does, and it can be undone."
+        intro="Anything that First Rung saved, or a link that somebody sent you. You see what would change before anything does, and it can be undone."
       />
       <div className={styles["columns"]}>
-        <FilePicker onFile={(file) => void show(readFile(file))} onText={(text) => void show(readPasted(text))} />
-        <div aria-live="polite">
+        <FilePicker
+          onFile={(file) => {
+            setIsReading(true);
+            void show(readFile(file));
+          }}
+          onText={(text) => {
+            setIsReading(true);
+            void show(readPasted(text));
+          }}
+        />
+        <div aria-live="polite" aria-busy={isReading}>
+          {isReading && <p className={styles["reading"]}>Reading what you brought…</p>}
           {result?.ok === false && (
             <ProblemList
               title={`${capitalised(counted(result.problems.length, "thing"))} to fix in ${result.name}`}

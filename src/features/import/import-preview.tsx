@@ -13,7 +13,8 @@ import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import { addIncoming, incomingOffers } from "./import-changes.ts";
 import styles from "./import-preview.module.css";
 import { IncomingList } from "./incoming-list.tsx";
-import type { ReadResult } from "./read-import.ts";
+import type { ImportKind, ReadResult } from "./read-import.ts";
+import { preferencesInWords } from "./preferences-in-words.ts";
 import { whatWouldGo } from "./what-would-go.ts";
 
 interface ImportPreviewProps {
@@ -23,6 +24,19 @@ interface ImportPreviewProps {
 }
 
 const fieldsSchema = z.object({ how: z.enum(["add", "replace"]), clash: z.enum(["keep-both", "replace"]) });
+
+/** What a kind of file leaves out by its nature, said before anything comes in. */
+const NOT_IN_IT: Readonly<Record<ImportKind, string | null>> = {
+  offers: null,
+  spreadsheet: null,
+  link: null,
+  report: "A report holds what was chosen for it: what was left out is not in it.",
+  answers: "These are answers alone, without pay, dates and weights.",
+  results:
+    "A table of results: names, places and dates come in. Answers, weights and pay are not in it, so its figures don’t.",
+  comparison:
+    "A comparison’s figures: its weights come in, and which offers there are. Names, answers and pay are not in it.",
+};
 
 const CLASH_LABEL = "Offers that are in both and differ";
 
@@ -44,6 +58,7 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
   const clashes = offers.some(({ difference, isHere }) => difference !== null && !isHere);
   const isEmptyHere = (here.offers ?? []).length === 0;
   const bringsPreferences = here.preferences === undefined && incoming.preferences !== undefined;
+  const brought = preferencesInWords(incoming.preferences);
   const submit = handleSubmit((fields) => {
     if (fields.how === "replace" || isEmptyHere) onReplace(incoming, saidOf(incoming));
     else onMerge((file) => addIncoming(file, incoming, isPart, fields.clash), saidOf(incoming));
@@ -52,10 +67,7 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
     <form onSubmit={(event) => void submit(event)} className={styles["form"]}>
       <Card
         title={`${capitalised(counted(offers.length, "offer"))} in ${read.name}`}
-        intro={paragraph(
-          `You have ${counted(here.offers?.length ?? 0, "offer")} here now.`,
-          read.kind === "answers" ? "These are answers alone, without pay, dates and weights." : null,
-        )}
+        intro={paragraph(`You have ${counted(here.offers?.length ?? 0, "offer")} here now.`, NOT_IN_IT[read.kind])}
       >
         <IncomingList offers={offers} />
         {read.notices.length > 0 && (
@@ -74,8 +86,8 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
           <ChoiceCard
             label="Add to what is here"
             detail={
-              bringsPreferences
-                ? "Its weights and preferences come along, as you have none of your own yet."
+              bringsPreferences && brought !== null
+                ? `${brought}: these come along, as you have none of your own yet.`
                 : "Your own weights and preferences stay."
             }
             value="add"
@@ -84,7 +96,7 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
           <ChoiceCard
             label="Replace what is here"
             detail={paragraph(
-              "Offers, weights and preferences become those that come in.",
+              `Offers, weights and preferences become those that come in${brought === null ? ": it has none, so they would be the rubric’s." : `. ${brought}.`}`,
               whatWouldGo(here, incoming),
               "A copy of what you have is kept.",
             )}

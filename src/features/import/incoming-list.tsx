@@ -10,7 +10,7 @@ export const IncomingList = ({ offers }: { readonly offers: readonly IncomingOff
     {offers.map(({ offer: { id, employer, title, answers }, difference }) => (
       <li key={id}>
         <b>
-          <Name>{employer}</Name>
+          <Name>{employer || title || id}</Name>
         </b>{" "}
         <Name>{title}</Name>
         <span className={styles["quiet"]}>

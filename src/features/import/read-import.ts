@@ -1,5 +1,8 @@
 import { readLinkInText } from "../../exports/link/link.ts";
 import { readAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
+import { readOffersCsv } from "../../exports/csv/read-offers-csv.ts";
+import { readComparison } from "../../exports/read-comparison.ts";
+import { readReport } from "../../exports/report/report-data.ts";
 import { MOST_BYTES } from "../../offers/file-limits.ts";
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
@@ -8,7 +11,7 @@ import type { Problem } from "../../rubric/problem.ts";
 import { BROUGHT_IN, toldByText } from "./told-by-text.ts";
 
 /** Whole offers, or what somebody chose of them to take along. */
-type ImportKind = "offers" | "answers" | "spreadsheet" | "link";
+export type ImportKind = "offers" | "answers" | "results" | "comparison" | "report" | "spreadsheet" | "link";
 
 /** What was read, or all that is wrong with it. */
 export type ReadResult =
@@ -35,14 +38,21 @@ const named = (read: ReadOffers, name: string, kind: ImportKind): ReadResult =>
 export const readShared = async (data: string): Promise<ReadResult> =>
   named(await readLinkInText(data, bundledRubric), "the link", "link");
 
+/** What reads a text of each kind. */
+const READERS = {
+  offers: readOffers,
+  answers: readAnswersCsv,
+  results: readOffersCsv,
+  comparison: readComparison,
+  report: readReport,
+} as const;
+
 const readText = async (text: string, name: string): Promise<ReadResult> => {
   if (text.length > MOST_BYTES) return refused(name, "a longer text", "at most 20 MB");
   const told = toldByText(text);
   if (told.kind === "other") return refused(name, told.found, BROUGHT_IN);
   if (told.kind === "link") return readShared(text);
-  return told.kind === "answers"
-    ? named(readAnswersCsv(text, name, bundledRubric), name, "answers")
-    : named(readOffers(text, name, bundledRubric), name, "offers");
+  return named(READERS[told.kind](text, name, bundledRubric), name, told.kind);
 };
 
 /** Reads text that somebody pasted: of a file, or with a link in it. */

@@ -1,23 +1,21 @@
-import { csvColumns } from "../../exports/csv/csv-table.ts";
+import { isOffersCsv } from "../../exports/csv/read-offers-csv.ts";
+import { isComparison } from "../../exports/read-comparison.ts";
+import { isReport } from "../../exports/report/report-data.ts";
 import { linkData } from "../../exports/link/link-in-text.ts";
 import { isAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
 import { quote } from "../../rubric/place.ts";
 
 /** What can be brought in. */
-export const BROUGHT_IN = "a backup (JSON), answers (CSV), a spreadsheet that First Rung wrote, or a link";
+export const BROUGHT_IN =
+  "what First Rung saved: a backup or a comparison (JSON), CSV, a spreadsheet, a report as a web page, or a link";
 
 /** What a text is, by what stands in it: whatever its name, and where it was pasted from. */
 export type ToldByText =
-  | { readonly kind: "offers" | "answers" | "link" }
+  | { readonly kind: "offers" | "answers" | "results" | "comparison" | "report" | "link" }
   | { readonly kind: "other"; readonly found: string };
 
-const RESULTS = ["score", "likely_low", "likely_high"];
-
 const otherThan = (text: string): string => {
-  if (/^<(?:!doctype|html)/i.test(text)) return "a report, which is to be read: its figures don't tell the answers";
   if (text.startsWith("BEGIN:VCALENDAR")) return "a calendar";
-  const columns = csvColumns(text);
-  if (RESULTS.every((name) => columns.includes(name))) return "a table of results: figures don't tell the answers";
   return quote(text);
 };
 
@@ -33,7 +31,10 @@ const isObjectOrList = (text: string): boolean => {
 
 export const toldByText = (text: string): ToldByText => {
   const plain = text.replace(/^\uFEFF/, "").trim();
+  if (isReport(plain)) return { kind: "report" };
+  if (isComparison(plain)) return { kind: "comparison" };
   if (isAnswersCsv(plain)) return { kind: "answers" };
+  if (isOffersCsv(plain)) return { kind: "results" };
   const hasLink = linkData(plain) !== null;
   // What is empty, or begins as JSON does, is told all that is wrong with it as an offers file.
   if (/^(?:$|[{["])/.test(plain) && !(hasLink && !plain.startsWith("{") && !isObjectOrList(plain)))

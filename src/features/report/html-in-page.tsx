@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
 import { htmlDocument } from "../../exports/report/html-document.ts";
 import { ReportDocument } from "../../exports/report/report-document.tsx";
+import type { OffersFile } from "../../offers/schema.ts";
 import type { ReportContent } from "../../findings/report/report-content.ts";
 
 /** A file of the page as a `data:` address. Throws when it can't be had. */
@@ -26,7 +27,7 @@ const drawn = (content: ReportContent): string => {
 };
 
 /** The report as one HTML file, with the page's own fonts inside. */
-export const htmlInPage = async (content: ReportContent): Promise<string> => {
+export const htmlInPage = async (content: ReportContent, file: OffersFile): Promise<string> => {
   const [serifData, sansData] = await Promise.all([asData(serif), asData(sans)]);
-  return htmlDocument(content, drawn(content), { serif: serifData, sans: sansData });
+  return htmlDocument(content, drawn(content), { serif: serifData, sans: sansData }, file);
 };

@@ -59,7 +59,7 @@ interface LinkDialogProps {
 /** The comparison as a link: what it carries, how long it is, and a code of it. */
 export const LinkDialog = ({ options, onClose }: LinkDialogProps) => {
   const file = useFile();
-  const [kept, setKept] = useState({ decision: true, history: true });
+  const [kept, setKept] = useState({ decision: partsOf(options).decision, history: partsOf(options).history });
   const parts = { ...partsOf(options), ...kept };
   const choice = canLeaveOut(file);
   const link = useLink(parts);

@@ -14,9 +14,11 @@ export const optionsOf = (app: AppState | undefined): ReportOptions => ({
 /** The same choice for what is taken away as data. */
 export const partsOf = (
   options: ReportOptions,
-): { readonly pay: boolean; readonly notes: boolean; readonly sources: boolean; readonly letters: boolean } => ({
+): Readonly<Record<"pay" | "notes" | "sources" | "letters" | "decision" | "history", boolean>> => ({
   pay: isIncluded(options, "pay"),
   notes: isIncluded(options, "notes"),
   sources: isIncluded(options, "sources"),
   letters: options.letters === true,
+  decision: isIncluded(options, "decision"),
+  history: isIncluded(options, "method"),
 });

@@ -1,4 +1,5 @@
 import { isInComparison } from "../../offers/in-comparison.ts";
+import { sharedFile } from "../../exports/link/shared-file.ts";
 import { fileInLetters } from "../../exports/link/file-in-letters.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { toMarkdown } from "../../exports/report/markdown.ts";
@@ -46,9 +47,13 @@ const drawn = async (file: OffersFile): Promise<Comparison> => ({
   smaa: await smaaOf(modelOf(file)),
 });
 
-export const webPage: Make = async ({ content, today }) => {
+export const webPage: Make = async ({ file, content, options, today }) => {
   const { htmlInPage } = await import("./html-in-page.tsx");
-  return { name: fileName("report", today), content: await htmlInPage(content), type: "text/html" };
+  return {
+    name: fileName("report", today),
+    content: await htmlInPage(content, sharedFile(bundledRubric, file, partsOf(options))),
+    type: "text/html",
+  };
 };
 
 export const markdown: Make = async ({ content, today }) => ({

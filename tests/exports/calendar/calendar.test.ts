@@ -17,6 +17,8 @@ const read = (text: string): readonly ICAL.Event[] =>
     .getAllSubcomponents("vevent")
     .map((component) => new ICAL.Event(component));
 
+const uidOf = (file: Parameters<typeof toCalendar>[0]) => read(toCalendar(file, { now: NOW }) ?? "")[0]?.uid;
+
 const lumen = anOffer("lumen", { employer: "Lumen Labs", location: "Bath", replyBy: "2026-12-09" });
 
 describe("reply-by dates as a calendar", () => {
@@ -33,7 +35,6 @@ describe("reply-by dates as a calendar", () => {
   });
 
   it("of two people with an offer from the same firm have ids of their own, each the same when written again", () => {
-    const uidOf = (file: Parameters<typeof toCalendar>[0]) => read(toCalendar(file, { now: NOW }) ?? "")[0]?.uid;
     const [ann, bob] = ["ann", "bob"].map((calendarMark) => anOffersFile([lumen], { app: { calendarMark } }));
     expect(new Set([ann, bob].map((file) => file && uidOf(file))).size).toBe(2);
     const without = [anOffersFile([lumen]), anOffersFile([lumen, anOffer("acme")])].map(uidOf);

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { toHtml } from "../../../src/exports/report/html.tsx";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
+import { sharedFile } from "../../../src/exports/link/shared-file.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { aContext, theSamples } from "../../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
@@ -10,10 +12,14 @@ const html = (file: OffersFile): string =>
     reportContent(aContext(file), "2026-11-23", {
       sections: { pay: true, notes: true, evidence: true, gaps: true, points: true },
     }),
+    sharedFile(bundledRubric, file, { pay: true, notes: true }),
   );
 
-/** Everything of a page but its styles. */
-const markup = (page: string): string => page.replace(/<style>[\s\S]*?<\/style>/, "");
+/** Everything of a page but its styles and the data that it was made from. */
+const markup = (page: string): string =>
+  page
+    .replace(/<style>[\s\S]*?<\/style>/, "")
+    .replace(/<script type="application\/json" id="first-rung-offers">[^<]*<\/script>/, "");
 
 describe("the report as one file", () => {
   const page = html(theSamples);
@@ -84,7 +90,8 @@ describe("the report as one file", () => {
         app: { decision: { offer: "a", because: evil } },
       },
     );
-    expect(html(file)).not.toMatch(/<img|<script/);
+    expect(markup(html(file))).not.toMatch(/<img|<script/);
+    expect(html(file).match(/<script/g)).toHaveLength(1);
   });
 
   it("an empty file is a page too, and every page is whole text", () => {

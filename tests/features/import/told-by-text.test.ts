@@ -26,10 +26,13 @@ describe("what a text is, whatever its name", () => {
     expect(toldByText(text)).toEqual({ kind: "link" });
   });
 
+  it("tells results, a comparison and a report by how they begin", () => {
+    expect(toldByText(offersCsv(aContext(theSamples)))).toEqual({ kind: "results" });
+    expect(toldByText('{\n  "format": "first-rung/comparison"')).toEqual({ kind: "comparison" });
+    expect(toldByText("<!doctype html>\n<html>")).toEqual({ kind: "report" });
+  });
+
   it("says what something else is", () => {
-    const results = offersCsv(aContext(theSamples));
-    expect(toldByText(results)).toMatchObject({ found: expect.stringMatching(/^a table of results/) });
-    expect(toldByText("<!doctype html>\n<html>")).toMatchObject({ found: expect.stringMatching(/^a report/) });
     expect(toldByText("BEGIN:VCALENDAR\r\n")).toMatchObject({ found: "a calendar" });
     expect(toldByText("# Harbor Health is ahead")).toEqual({ kind: "other", found: '"# Harbor Health is ahead"' });
   });
