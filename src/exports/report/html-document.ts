@@ -3,8 +3,6 @@ import tokens from "../../ui/tokens.css?inline";
 import looks from "../report.css?inline";
 import type { OffersFile } from "../../offers/schema.ts";
 import { dataBlock } from "./report-data.ts";
-import tokens from "../../ui/tokens.css?raw";
-import looks from "../report.css?raw";
 
 /** The report's two fonts as `data:` addresses, so that the file loads nothing. */
 export interface ReportFonts {

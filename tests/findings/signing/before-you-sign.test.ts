@@ -88,7 +88,7 @@ describe("before you sign", () => {
     expect(text).toMatch(/## Before you sign with Employer a\n\nAsk these even if no answer could change your choice/);
     expect(text.match(/Ask (the|your|a) [^:]*: “/g)?.length).toBeGreaterThanOrEqual(10);
     expect(text).toMatch(/Sources: .+/);
-    expect(toHtml(reportContent(context, "2026-11-29"))).toContain("Eight more are on the page Ask.");
+    expect(toHtml(reportContent(context, "2026-11-29"), file)).toContain("Eight more are on the page Ask.");
     const without = toMarkdown(reportContent(context, "2026-11-29", { sections: { signing: false } }));
     expect(without).not.toContain("Before you sign");
   });
