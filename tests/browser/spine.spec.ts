@@ -108,6 +108,7 @@ test.describe("counted in taps, on a phone", () => {
     await answerAll(1, "52k");
     await expect(next).toHaveText("Compare the two");
     await tap(next);
+    await tap(page.getByRole("button", { name: "Skip, and compare" }));
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Harbor Health");
     await tap(page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Decide" }));
     await tap(page.getByText("Harbor Health", { exact: true }));
@@ -119,6 +120,41 @@ test.describe("counted in taps, on a phone", () => {
     expect((await saved).suggestedFilename()).toMatch(/\.md$/);
     expect(taps()).toBeLessThanOrEqual(40);
   });
+});
+
+test("the one primary button, followed blindly, leads from an empty file to a decided one that is taken away", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto("./");
+  const heading = page.getByRole("heading", { level: 1 });
+  const next = page.getByRole("navigation", { name: "Next step" }).getByRole("link");
+  const primary = page.locator("main a[class*=primary], main button[class*=primary]:enabled");
+  const employers = ["Harbor Health", "Nimbus"];
+  const seen: string[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    await expect(heading).toBeVisible();
+    const place = new URL(page.url()).hash;
+    seen.push(place);
+    if (place.startsWith("#/report") && seen.includes("#/decide")) break;
+    // What only the person can do on a page: a name, a choice, an answer.
+    if (place === "#/offers/new") await page.getByLabel("Employer").fill(employers.shift() ?? "One more");
+    if (place === "#/decide") {
+      const others = page.getByRole("button", { name: "Declined" });
+      await page.getByRole("radio", { name: "Harbor Health" }).check();
+      await expect(others.or(next).first()).toBeVisible();
+      while ((await others.count()) > 0) await others.first().click();
+    }
+    const options = page.locator("form label:has([name=choice])");
+    if (/\/answer/.test(place) && (await options.count()) > 0) await options.nth(step % 3).click();
+    if (/answer\/pay/.test(place)) await page.getByLabel("Base salary a year").fill("£40,000");
+    if (place === "#/compare" && (await primary.count()) > 0) await primary.last().click();
+    const hasItsOwn = /#\/offers\/(new|[^/]+\/answer)|^#?\/?$/.test(place);
+    await (hasItsOwn ? primary.last() : next).click();
+    await expect.poll(() => new URL(page.url()).hash, { message: `${place} leads nowhere` }).not.toBe(place);
+  }
+  expect(seen.at(-1), seen.join(" ")).toMatch(/^#\/report/);
+  expect(seen).toContain("#/compare");
 });
 
 /** The words of the page that can be read at once: nothing that is folded, no options of a list, nothing only for screen readers. */

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { setPlace } from "../../offers/edit/edit-app-state.ts";
+import { stillToAnswer } from "../../findings/spine/still-to-answer.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
@@ -48,7 +49,11 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const index = steps.findIndex(({ id }) => id === step.id);
   const pathOf = (to: Step): string => `/offers/${offer.id}/answer/${to.id}`;
   const previous = steps[index - 1];
-  const next = index < 0 ? steps[0] : steps[index + 1];
+  // The last question of the short form to be answered ends it, whichever it was.
+  const isDone =
+    isShort && file.app?.shortForm === undefined && stillToAnswer(evaluated.context, offer.id).length === 0;
+  const following = index < 0 ? steps[0] : steps[index + 1];
+  const next = isDone ? undefined : following;
   const go = {
     back: () => navigate(previous === undefined ? `/offers/${offer.id}` : pathOf(previous)),
     next: () => navigate(next === undefined ? `/offers/${offer.id}` : pathOf(next)),
