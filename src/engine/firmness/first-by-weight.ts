@@ -43,7 +43,7 @@ const stretchFor = (lines: readonly LeadLine[], offer: number): Stretch | null =
  * the stretch on which the offer is first. Of equal moves the first in the rubric's order. Null for the leader, for one that
  * no single weight makes first, and for one that isn't there. The counterpart of `mostCritical`; engine §5.
  *
- * @example firstByWeight(model, "lumen") // { criterion: "pay", weight: 0.07, from: 0.41, to: 1 }
+ * @example firstByWeight(model, "harbor") // { criterion: "ownership", weight: 0.5, from: 5 / 9, to: 1 }
  */
 export const firstByWeight = (model: Model, offerId: string): FirstByWeight | null => {
   const offer = model.offers.findIndex(({ offer: { id } }) => id === offerId);
