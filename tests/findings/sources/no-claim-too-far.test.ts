@@ -88,7 +88,7 @@ const aRace = fc
 describe("no sentence claims more than it may", () => {
   it(
     "over two thousand files: where one source could change the choice, whatever says that answers can't names it",
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     () => {
       let [couldSwitch, claimed] = [0, 0];
       const files = fc.sample(
