@@ -92,8 +92,9 @@ const askText = (context: Case, offer: string | undefined, top: number): string 
   const last = items.at(-1)?.place ?? -1;
   const left = all.filter(isShown).length - wanted.length;
   const rest = left > 0 ? [] : sources.filter((item) => item.place > last).map(sourceText);
+  const signing = left > 0 ? [] : signingText(context, offer);
   const more = left > 0 ? [`${capitalised(counted(left, "more question"))} can be told.`] : [];
-  return `${[`${headline}\n${detail}`, ...listed, ...rest, ...more, ...signingText(context, offer)].join("\n\n")}\n`;
+  return `${[`${headline}\n${detail}`, ...listed, ...rest, ...more, ...signing].join("\n\n")}\n`;
 };
 
 const ask = async (

@@ -1,14 +1,14 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Comparison } from "../engine/comparison.ts";
 
-const byId = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).readonly();
-const several = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
-const range = z.tuple([z.number(), z.number()]).readonly();
+const byId = <Value extends z.ZodMiniType>(value: Value) => z.readonly(z.record(z.string(), value));
+const several = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item));
+const range = z.readonly(z.tuple([z.number(), z.number()]));
 const pairwise = byId(byId(z.number()));
 const fit = z.strictObject({ id: z.string(), fit: z.number() });
 
 const pay = z.strictObject({
-  currency: z.string().nullable(),
+  currency: z.nullable(z.string()),
   years: several(
     z.strictObject({
       base: z.number(),
@@ -20,8 +20,8 @@ const pay = z.strictObject({
     }),
   ),
   averageYear: z.number(),
-  adjusted: z.number().nullable(),
-  partial: z.number().nullable(),
+  adjusted: z.nullable(z.number()),
+  partial: z.nullable(z.number()),
 });
 
 const offer = z.strictObject({
@@ -32,13 +32,13 @@ const offer = z.strictObject({
   best: z.number(),
   likely: range,
   answered: z.number(),
-  pBest: z.number().nullable(),
-  regret: z.number().nullable(),
+  pBest: z.nullable(z.number()),
+  regret: z.nullable(z.number()),
   criteria: byId(z.strictObject({ partial: z.number(), contribution: z.number() })),
-  verdict: z.strictObject({ band: z.string(), cappedBy: z.string().nullable() }),
+  verdict: z.strictObject({ band: z.string(), cappedBy: z.nullable(z.string()) }),
   flags: several(z.strictObject({ id: z.string(), state: z.enum(["raised", "possible"]) })),
-  lane: fit.extend({ first: fit.exactOptional(), next: fit }),
-  pay: pay.nullable(),
+  lane: z.extend(fit, { first: z.exactOptional(fit), next: fit }),
+  pay: z.nullable(pay),
 });
 
 const smaa = z.strictObject({
@@ -46,14 +46,14 @@ const smaa = z.strictObject({
   draws: z.number(),
   rankAcceptability: byId(several(z.number())),
   pairwise,
-  centralWeights: byId(byId(z.number()).nullable()),
+  centralWeights: byId(z.nullable(byId(z.number()))),
 });
 
 const stability = z.strictObject({
   intervals: byId(range),
-  mostCritical: z
-    .strictObject({ criterion: z.string(), weight: z.number(), changesAt: z.number(), newLeader: z.string() })
-    .nullable(),
+  mostCritical: z.nullable(
+    z.strictObject({ criterion: z.string(), weight: z.number(), changesAt: z.number(), newLeader: z.string() }),
+  ),
 });
 
 const oneVoice = z.strictObject({
@@ -62,25 +62,27 @@ const oneVoice = z.strictObject({
   voices: several(
     z.strictObject({
       offer: z.string(),
-      from: z.string().nullable(),
-      evidence: z.string().nullable(),
+      from: z.nullable(z.string()),
+      evidence: z.nullable(z.string()),
       statements: z.number(),
       value: z.number(),
       switchProbability: z.number(),
-      informed: z.number().nullable(),
-      uninformed: z.number().nullable(),
+      informed: z.nullable(z.number()),
+      uninformed: z.nullable(z.number()),
     }),
   ),
 });
 
 const whatItTakes = z.strictObject({
-  sets: several(
-    z.strictObject({
-      cost: z.number(),
-      changes: several(z.strictObject({ question: z.string(), to: z.string() })),
-    }),
-  ).nullable(),
-  breakEvenPay: z.number().nullable(),
+  sets: z.nullable(
+    several(
+      z.strictObject({
+        cost: z.number(),
+        changes: several(z.strictObject({ question: z.string(), to: z.string() })),
+      }),
+    ),
+  ),
+  breakEvenPay: z.nullable(z.number()),
 });
 
 const beliefCheck = z.strictObject({
@@ -96,24 +98,26 @@ export const comparisonSchema = z.strictObject({
   version: z.literal(1),
   rubric: z.strictObject({ id: z.string(), version: z.string() }),
   weights: byId(z.number()),
-  leader: z.string().nullable(),
-  rubricLeader: z.string().nullable(),
+  leader: z.nullable(z.string()),
+  rubricLeader: z.nullable(z.string()),
   offers: several(offer),
-  better: pairwise.nullable(),
-  dominance: several(z.strictObject({ over: z.string(), under: z.string(), certain: z.boolean() })).nullable(),
-  smaa: smaa.nullable(),
-  stability: stability.nullable(),
-  beliefCheck: beliefCheck.nullable(),
-  ask: several(
-    z.strictObject({
-      offer: z.string(),
-      question: z.string(),
-      evppi: z.number(),
-      switchProbability: z.number(),
-      spread: z.number(),
-    }),
-  ).nullable(),
-  decided: z.enum(["all", "pair", "single", "open"]).nullable(),
-  oneVoice: oneVoice.nullable(),
-  whatItTakes: byId(whatItTakes).nullable(),
-}) satisfies z.ZodType<unknown, Comparison>;
+  better: z.nullable(pairwise),
+  dominance: z.nullable(several(z.strictObject({ over: z.string(), under: z.string(), certain: z.boolean() }))),
+  smaa: z.nullable(smaa),
+  stability: z.nullable(stability),
+  beliefCheck: z.nullable(beliefCheck),
+  ask: z.nullable(
+    several(
+      z.strictObject({
+        offer: z.string(),
+        question: z.string(),
+        evppi: z.number(),
+        switchProbability: z.number(),
+        spread: z.number(),
+      }),
+    ),
+  ),
+  decided: z.nullable(z.enum(["all", "pair", "single", "open"])),
+  oneVoice: z.nullable(oneVoice),
+  whatItTakes: z.nullable(byId(whatItTakes)),
+}) satisfies z.ZodMiniType<unknown, Comparison>;

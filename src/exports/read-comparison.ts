@@ -17,9 +17,6 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Whether a text is a comparison as data. */
-export const isComparison = (text: string): boolean => /^\s*\{\s*"format":\s*"first-rung\/comparison"/.test(text);
-
 /** The weights of a comparison as a person's own; none where they are the rubric's. */
 const preferencesOf = (rubric: Rubric, weights: Readonly<Record<string, number>>): object => {
   const ids = Object.keys(weights);

@@ -1,15 +1,7 @@
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION } from "../../offers/schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";
-import { csvColumns, readCsvTable } from "./csv-table.ts";
-
-const RESULTS = ["score", "likely_low", "likely_high"];
-
-/** Whether a text is a table of results, by the names of its columns. */
-export const isOffersCsv = (text: string): boolean => {
-  const columns = csvColumns(text);
-  return RESULTS.every((name) => columns.includes(name));
-};
+import { readCsvTable } from "./csv-table.ts";
 
 const MOST_IN_ID = 64;
 

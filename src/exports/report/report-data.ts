@@ -5,14 +5,11 @@ import type { Rubric } from "../../rubric/schema.ts";
 /** Under this name a report holds what it was made from. */
 const ID = "first-rung-offers";
 
-const BLOCK = new RegExp(String.raw`<script type="application/json" id="${ID}">([\s\S]*?)</script>`, "i");
+const BLOCK = /<script type="application\/json" id="first-rung-offers">([\s\S]*?)<\/script>/i;
 
 /** What a report was made from, as data that no browser runs; nothing in it can end the element early. */
 export const dataBlock = (file: OffersFile): string =>
-  `<script type="application/json" id="${ID}">${JSON.stringify(file).replaceAll("<", String.raw`\u003c`)}</script>`;
-
-/** Whether a text is a report as a web page. */
-export const isReport = (text: string): boolean => /^\s*<(?:!doctype|html)/i.test(text);
+  `<script type="application/json" id="${ID}">${JSON.stringify(file).replaceAll("<", "\\u003c")}</script>`;
 
 /**
  * Reads back what a report as a web page was made from, through the same checks as an offers file: what was chosen for the

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
@@ -8,8 +8,10 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import styles from "./import-page.module.css";
-import { ImportPreview } from "./import-preview.tsx";
 import { type ReadResult, readFile, readPasted, readShared } from "./read-import.ts";
+
+/** Comes with the first file that is read: until then there is nothing to show. */
+const ImportPreview = lazy(async () => ({ default: (await import("./import-preview.tsx")).ImportPreview }));
 
 /** What was read last; a number tells one reading from the next. */
 interface Reading {
@@ -68,18 +70,20 @@ export const ImportPage = () => {
             />
           )}
           {result?.ok === true ? (
-            <ImportPreview
-              key={reading?.turn}
-              read={result}
-              onMerge={(change, said) => {
-                edit(change, said);
-                navigate("/");
-              }}
-              onReplace={(file, said) => {
-                replace(file, said);
-                navigate("/");
-              }}
-            />
+            <Suspense>
+              <ImportPreview
+                key={reading?.turn}
+                read={result}
+                onMerge={(change, said) => {
+                  edit(change, said);
+                  navigate("/");
+                }}
+                onReplace={(file, said) => {
+                  replace(file, said);
+                  navigate("/");
+                }}
+              />
+            </Suspense>
           ) : (
             <div className={styles["waiting"]}>
               <Button variant="primary" disabled>

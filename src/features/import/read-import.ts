@@ -1,12 +1,10 @@
 import { readLinkInText } from "../../exports/link/link.ts";
 import { readAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
-import { readOffersCsv } from "../../exports/csv/read-offers-csv.ts";
-import { readComparison } from "../../exports/read-comparison.ts";
-import { readReport } from "../../exports/report/report-data.ts";
 import { MOST_BYTES } from "../../offers/file-limits.ts";
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import { BROUGHT_IN, toldByText } from "./told-by-text.ts";
 
@@ -38,21 +36,34 @@ const named = (read: ReadOffers, name: string, kind: ImportKind): ReadResult =>
 export const readShared = async (data: string): Promise<ReadResult> =>
   named(await readLinkInText(data, bundledRubric), "the link", "link");
 
-/** What reads a text of each kind. */
-const READERS = {
-  offers: readOffers,
-  answers: readAnswersCsv,
-  results: readOffersCsv,
-  comparison: readComparison,
-  report: readReport,
-} as const;
+type Reader = (text: string, name: string, rubric: Rubric) => ReadOffers;
+
+/** What reads a text of each kind; what few bring comes on demand. */
+const READERS: Readonly<Record<Exclude<ImportKind, "spreadsheet" | "link">, () => Reader | Promise<Reader>>> = {
+  offers: () => readOffers,
+  answers: () => readAnswersCsv,
+  results: async () => (await import("../../exports/csv/read-offers-csv.ts")).readOffersCsv,
+  comparison: async () => (await import("../../exports/read-comparison.ts")).readComparison,
+  report: async () => (await import("../../exports/report/report-data.ts")).readReport,
+};
+
+const loaded = async (kind: keyof typeof READERS): Promise<Reader | null> => {
+  try {
+    return await READERS[kind]();
+  } catch {
+    return null;
+  }
+};
 
 const readText = async (text: string, name: string): Promise<ReadResult> => {
   if (text.length > MOST_BYTES) return refused(name, "a longer text", "at most 20 MB");
   const told = toldByText(text);
   if (told.kind === "other") return refused(name, told.found, BROUGHT_IN);
   if (told.kind === "link") return readShared(text);
-  return named(READERS[told.kind](text, name, bundledRubric), name, told.kind);
+  const reader = await loaded(told.kind);
+  return reader === null
+    ? refused(name, "that First Rung's part for such files did not load", "a page loaded again")
+    : named(reader(text, name, bundledRubric), name, told.kind);
 };
 
 /** Reads text that somebody pasted: of a file, or with a link in it. */

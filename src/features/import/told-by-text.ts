@@ -1,6 +1,4 @@
-import { isOffersCsv } from "../../exports/csv/read-offers-csv.ts";
-import { isComparison } from "../../exports/read-comparison.ts";
-import { isReport } from "../../exports/report/report-data.ts";
+import { csvColumns } from "../../exports/csv/csv-table.ts";
 import { linkData } from "../../exports/link/link-in-text.ts";
 import { isAnswersCsv } from "../../exports/csv/read-answers-csv.ts";
 import { quote } from "../../rubric/place.ts";
@@ -13,6 +11,14 @@ export const BROUGHT_IN =
 export type ToldByText =
   | { readonly kind: "offers" | "answers" | "results" | "comparison" | "report" | "link" }
   | { readonly kind: "other"; readonly found: string };
+
+const RESULTS = ["score", "likely_low", "likely_high"];
+
+/** Whether a text is a table of results, by the names of its columns. */
+const isResults = (text: string): boolean => {
+  const columns = csvColumns(text);
+  return RESULTS.every((name) => columns.includes(name));
+};
 
 const otherThan = (text: string): string => {
   if (text.startsWith("BEGIN:VCALENDAR")) return "a calendar";
@@ -31,10 +37,10 @@ const isObjectOrList = (text: string): boolean => {
 
 export const toldByText = (text: string): ToldByText => {
   const plain = text.replace(/^\uFEFF/, "").trim();
-  if (isReport(plain)) return { kind: "report" };
-  if (isComparison(plain)) return { kind: "comparison" };
+  if (/^<(?:!doctype|html)/i.test(plain)) return { kind: "report" };
+  if (/^\{\s*"format":\s*"first-rung\/comparison"/.test(plain)) return { kind: "comparison" };
   if (isAnswersCsv(plain)) return { kind: "answers" };
-  if (isOffersCsv(plain)) return { kind: "results" };
+  if (isResults(plain)) return { kind: "results" };
   const hasLink = linkData(plain) !== null;
   // What is empty, or begins as JSON does, is told all that is wrong with it as an offers file.
   if (/^(?:$|[{["])/.test(plain) && !(hasLink && !plain.startsWith("{") && !isObjectOrList(plain)))
