@@ -12,6 +12,7 @@ import { LiveText } from "../../ui/live-text.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./ask-page.module.css";
 import type { NumberedAsk } from "./ask-groups.ts";
+import { switchingSources } from "../../findings/sources/one-source-could.ts";
 import { BeforeYouSignPanel } from "./before-you-sign-panel.tsx";
 import { NoList } from "./no-list.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
@@ -34,7 +35,8 @@ export const AskPage = () => {
   }, [edit, context]);
   const picks = usePicks(items);
   const { headline, detail } = askHeadline(context);
-  const isSettled = couldChange(context).length === 0;
+  // One source can change the choice where no answer of its own can.
+  const isSettled = couldChange(context).length === 0 && switchingSources(context).length === 0;
   const changed = kept.words?.headline ?? null;
   return (
     <>
