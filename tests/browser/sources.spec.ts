@@ -25,7 +25,8 @@ test("an offer known from its recruiter alone: Ask names the source first, a tea
   expect(await violations(page)).toEqual([]);
   await source.getByRole("button", { name: "Keep answer" }).press("Enter");
   await expect(page.getByText("Answer kept for Harbor Health")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  // The newest message is the last; that of the import may still be there.
+  await page.getByRole("button", { name: "Undo" }).last().press("Enter");
   await expect(source.getByText(/Most of what you know about Harbor Health rests on its recruiter/)).toBeVisible();
 
   await source.getByRole("button", { name: "Somebody else replied" }).first().press("Enter");
