@@ -123,12 +123,12 @@ describe("what is compared", () => {
     expect(screen.getByText(/declined or expired offer is left out/)).toBeVisible();
   });
 
-  it("offers of which nothing is known share the first place, and nobody is called ahead", async () => {
+  it("offers of which nothing is known have no place, and nobody is called ahead", async () => {
     await openCompare(anOffersFile([anOffer("a"), anOffer("b")]));
     expect(headline()).toContain("nobody is ahead");
-    const shared = within(ranking()).getByRole("article", { name: "Employer a" });
-    expect(shared).toHaveTextContent("=1");
-    expect(shared).toHaveTextContent("Can't be told apart from Employer b");
+    const unknown = within(ranking()).getByRole("article", { name: "Employer a" });
+    expect(unknown).toHaveTextContent("–");
+    expect(unknown).not.toHaveTextContent("=1");
   });
 
   it("more than fifty: what compares pairs is left out, and that is said", async () => {
