@@ -40,7 +40,7 @@ describe("score", () => {
     expect(out).not.toContain("\u001b");
   });
 
-  it("names the flags that are raised, counts those that are possible, and stays within 120 columns", async () => {
+  it("names the flags that are raised, none where nothing is answered, and stays within 120 columns", async () => {
     const when = { question: "users", is: ["none"] };
     const rubric = {
       ...aSmallRubric,
@@ -54,7 +54,7 @@ describe("score", () => {
     const { out } = await type(["score", path], { rubric });
     const table = out.trimEnd().split("\n\n").at(-1)?.split("\n") ?? [];
     expect(table).toHaveLength(5);
-    expect(table[1]).toMatch(/^ +=1 +An employer whose name is… .* 3 possible$/);
+    expect(table[1]).toMatch(/^ +=1 +An employer whose name is… .* Too early to say$/);
     expect(table[2]).toMatch(/^ +=1 +(東京){6}… .* Nobody uses it$/);
     expect(table[3]).toMatch(/^ {60,}There is nobody to learn from at all, a…$/);
     expect(table[4]).toMatch(/^ {60,}Cut$/);
