@@ -11,6 +11,7 @@ import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./for-all-page.module.css";
+import footer from "./step-footer.module.css";
 import { ListedChoice } from "./listed-choice.tsx";
 import { ListedOwn } from "./listed-own.tsx";
 import { sectionsOf } from "./steps.ts";
@@ -67,7 +68,7 @@ export const ForAllPage = () => {
           </Card>
         ))}
       </div>
-      <div className={styles["foot"]}>
+      <div className={footer["footer"]}>
         <Button variant="outline" disabled={at === 0} onClick={() => go(-1)}>
           Back
         </Button>

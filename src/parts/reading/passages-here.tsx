@@ -6,8 +6,8 @@ import { heardAbout, suggestedAnswers } from "../../reading/suggest/suggested-an
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useReadings } from "../../state/reading/use-readings.ts";
-import { Button } from "../../ui/buttons/button.tsx";
 import { Quoted } from "./quoted.tsx";
+import { SuggestionActs } from "./suggestion-acts.tsx";
 import styles from "./passages-here.module.css";
 
 interface PassagesHereProps {
@@ -45,33 +45,23 @@ export const PassagesHere = ({ offer, question }: PassagesHereProps) => {
               {open.isOtherwise ? "This says otherwise: " : "Suggested, and not counted yet: "}
               <b>{option.label}</b>
             </p>
-            <div className={styles["acts"]}>
-              <Button
-                variant="outline"
-                small
-                dashed
-                onClick={() =>
-                  edit(
-                    (file) => updateOffer(file, offer.id, (current) => acceptAnswer(current, open, choice)),
-                    open.isOtherwise ? "Added as another voice" : "Answered from your text",
-                  )
-                }
-              >
-                {open.isOtherwise ? "Add as another voice" : "Use this answer"}
-              </Button>
-              <Button
-                variant="quiet"
-                small
-                onClick={() =>
-                  edit(
-                    (file) => updateOffer(file, offer.id, (current) => refuseAnswer(current, open)),
-                    "It won't be suggested again",
-                  )
-                }
-              >
-                It doesn't say so
-              </Button>
-            </div>
+            <SuggestionActs
+              variant="outline"
+              accept={open.isOtherwise ? "Add as another voice" : "Use this answer"}
+              refuse="It doesn't say so"
+              onAccept={() =>
+                edit(
+                  (file) => updateOffer(file, offer.id, (current) => acceptAnswer(current, open, choice)),
+                  open.isOtherwise ? "Added as another voice" : "Answered from your text",
+                )
+              }
+              onRefuse={() =>
+                edit(
+                  (file) => updateOffer(file, offer.id, (current) => refuseAnswer(current, open)),
+                  "It won't be suggested again",
+                )
+              }
+            />
           </div>
         )}
       </div>

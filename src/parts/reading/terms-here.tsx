@@ -5,9 +5,9 @@ import { acceptTerm, refuseTerm } from "../../reading/suggest/settle-term.ts";
 import { suggestedTerms } from "../../reading/suggest/suggested-terms.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useReadings } from "../../state/reading/use-readings.ts";
-import { Button } from "../../ui/buttons/button.tsx";
 import styles from "./passages-here.module.css";
 import { Quoted } from "./quoted.tsx";
+import { SuggestionActs } from "./suggestion-acts.tsx";
 
 const NONE: NonNullable<Offer["material"]> = [];
 
@@ -25,29 +25,19 @@ export const TermsHere = ({ offer }: { readonly offer: Offer }) => {
           Suggested, and not counted yet: <b>{`${label}, ${value}`}</b>
           {how !== null && `. ${how}`}
         </p>
-        <div className={styles["acts"]}>
-          <Button
-            small
-            dashed
-            onClick={() =>
-              edit((file) => updateOffer(file, offer.id, (current) => acceptTerm(current, term)), `${label}: ${value}`)
-            }
-          >
-            Use {label.toLowerCase()}
-          </Button>
-          <Button
-            variant="quiet"
-            small
-            onClick={() =>
-              edit(
-                (file) => updateOffer(file, offer.id, (current) => refuseTerm(current, term)),
-                "It won't be suggested again",
-              )
-            }
-          >
-            Not this
-          </Button>
-        </div>
+        <SuggestionActs
+          accept={`Use ${label.toLowerCase()}`}
+          refuse="Not this"
+          onAccept={() =>
+            edit((file) => updateOffer(file, offer.id, (current) => acceptTerm(current, term)), `${label}: ${value}`)
+          }
+          onRefuse={() =>
+            edit(
+              (file) => updateOffer(file, offer.id, (current) => refuseTerm(current, term)),
+              "It won't be suggested again",
+            )
+          }
+        />
       </div>
     );
   });
