@@ -81,8 +81,15 @@ const downloads = () => {
     const scripts = [...keys].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith(".js"));
     return { script: sum(scripts), style: sum(styles) };
   };
+  // The document names what it starts with itself: it asks for no script before the first page is painted.
+  const html = readFileSync(join(root, "dist/page/index.html"), "utf8");
+  const [, parts = "{}"] = /const \{ scripts, early, files, places \} = (.*);\n/.exec(html) ?? [];
+  const first = {
+    script: sum(JSON.parse(parts).scripts),
+    style: sum([...html.matchAll(/href="([^"]+\.css)"/g)].map(([, file = ""]) => file)),
+  };
   const isFirst = (/** @type {string} */ key) => manifest[key]?.isEntry === true;
-  return { first: from(isFirst), offers: from((key) => isFirst(key) || APP.test(key)), all: from(() => true) };
+  return { first, offers: from((key) => isFirst(key) || APP.test(key)), all: from(() => true) };
 };
 
 spawnSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
@@ -101,7 +108,11 @@ print("first-rung score, 5,000 offers, --format csv", [
 
 const sizes = downloads();
 print("Download, gzip, without fonts", [
-  { name: "script of the first view", value: `${sizes.first.script.toFixed(1)} kB`, aim: "130 kB" },
+  {
+    name: "script of the first view, after its first paint",
+    value: `${sizes.first.script.toFixed(1)} kB`,
+    aim: "130 kB",
+  },
   { name: "styles of the first view", value: `${sizes.first.style.toFixed(1)} kB` },
   { name: "script until one's offers are there", value: `${sizes.offers.script.toFixed(1)} kB` },
   { name: "all script, every page", value: `${sizes.all.script.toFixed(1)} kB` },

@@ -10,12 +10,10 @@ const inFolder = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${
 
 /**
  * The page in few files: a phone pays for each request. `view` and `first` are what a first visitor runs; `core` is the store,
- * the rubric and the engine, which every other place needs; `words` are sentences and parts that most places share.
- * `reading` is what shows an offer's texts; the reader itself stays in its worker. A place's own code stays in a chunk of its own.
-=======
  * the rubric, the engine and the app's frame, which every other place needs; `words` are sentences and parts that most places
  * share; `charts` and `forms` are for the places that draw or ask; `carry` and `tables` for those that take a file in or
- * away. A place's own code stays in a chunk of its own.
+ * away; `reading` is what shows an offer's texts, and the reader itself stays in its worker. A place's own code stays in a
+ * chunk of its own.
  */
 export const PAGE_CHUNKS: readonly PageChunk[] = [
   {
@@ -38,7 +36,7 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
   },
   {
     name: "forms",
-    test: /node_modules\/(react-hook-form|@hookform)\/|\/src\/state\/.*-form\.tsx?$|\/questionnaire\/(steps|how-known|answer-f|own-answer-form)/,
+    test: /node_modules\/(react-hook-form|@hookform)\/|\/src\/state\/.*-form\.tsx?$|\/questionnaire\/(steps|step-footer|how-known|answer-f|own-answer-form)/,
     priority: 6,
   },
   { name: "charts", test: /\/src\/ui\/charts\/|node_modules\/(d3-|internmap)/, priority: 6 },
