@@ -53,8 +53,8 @@ describe("points", () => {
   });
 
   it("offers that can't be told apart share a place", async () => {
-    const said = { answers: { mentor: { choice: "named", evidence: "written" } } };
-    await open(anOffersFile([anOffer("a", said), anOffer("b", said)]));
+    const alike = { answers: { mentor: { choice: "named", evidence: "written" } } };
+    await open(anOffersFile([anOffer("a", alike), anOffer("b", alike)]));
     expect(ranking().map((row) => row.slice(0, 2))).toEqual(["=1", "=1"]);
     expect(screen.getByText("In front, too close to tell apart: Employer a and Employer b")).toBeInTheDocument();
   });
