@@ -5,29 +5,26 @@ import { LinkButton } from "../ui/buttons/link-button.tsx";
 import { Logo } from "../ui/logo.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { useArrival } from "./use-arrival.ts";
+import { isAmongOffers, isAnswering, paths } from "../findings/paths.ts";
 
 /** The stations of a decision, in their order. */
 const STATIONS = [
-  { href: "/", label: "Offers" },
-  { href: "/answer", label: "Answer" },
-  { href: "/compare", label: "Compare" },
-  { href: "/ask", label: "Ask" },
-  { href: "/decide", label: "Decide" },
+  { href: paths.offers, label: "Offers" },
+  { href: paths.nextAnswer, label: "Answer" },
+  { href: paths.compare, label: "Compare" },
+  { href: paths.ask, label: "Ask" },
+  { href: paths.decide, label: "Decide" },
 ] as const;
 
 /** What stands beside them: one tap away from everywhere. */
 const BESIDE = [
-  { href: "/what-matters", label: "What matters" },
-  { href: "/report", label: "Report" },
+  { href: paths.whatMatters, label: "What matters" },
+  { href: paths.report, label: "Report" },
 ] as const;
 
-const ANSWERING = /^\/offers\/[^/]+\/answers?\b|^\/for-all\b/;
-
 const isUnder = (location: string, href: string): boolean => {
-  if (href === "/answer") return location === href || ANSWERING.test(location);
-  return href === "/"
-    ? location === "/" || (location.startsWith("/offers/") && !ANSWERING.test(location))
-    : location === href;
+  if (href === paths.nextAnswer) return isAnswering(location);
+  return href === paths.offers ? isAmongOffers(location) : location === href;
 };
 
 interface TabsProps {
@@ -57,7 +54,7 @@ const Tabs = ({ label: name, places, look }: TabsProps) => {
 const Header = ({ note }: { readonly note: ReactNode }) => {
   return (
     <header className={styles["header"]}>
-      <Link href="/" className={styles["brand"]} aria-label="First Rung, to your offers">
+      <Link href={paths.offers} className={styles["brand"]} aria-label="First Rung, to your offers">
         <Logo />
         <span className={styles["name"]}>First Rung</span>
       </Link>
@@ -66,9 +63,9 @@ const Header = ({ note }: { readonly note: ReactNode }) => {
       <div className={styles["acts"]}>
         {note}
         <span className={styles["import"]}>
-          <LinkButton href="/import">Import</LinkButton>
+          <LinkButton href={paths.import()}>Import</LinkButton>
         </span>
-        <LinkButton href="/offers/new" variant="outline">
+        <LinkButton href={paths.newOffer} variant="outline">
           Add an offer
         </LinkButton>
       </div>
@@ -79,10 +76,10 @@ const Header = ({ note }: { readonly note: ReactNode }) => {
 const Footer = () => (
   <footer className={styles["footer"]}>
     <nav aria-label="About" className={styles["about"]}>
-      <Link href="/rubric">The rubric</Link>
-      <Link href="/method">How this is worked out</Link>
-      <Link href="/import">Import</Link>
-      <Link href="/keeping">What is kept here</Link>
+      <Link href={paths.rubric()}>The rubric</Link>
+      <Link href={paths.method()}>How this is worked out</Link>
+      <Link href={paths.import()}>Import</Link>
+      <Link href={paths.keeping}>What is kept here</Link>
     </nav>
     <p>Nothing leaves this device.</p>
     <ThemeSwitch />

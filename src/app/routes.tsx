@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import { matchRoute, useLocation, useRouter, Route } from "wouter";
+import { offerIn, paths } from "../findings/paths.ts";
 import { lowered } from "../findings/words/sentence.ts";
 import { useNames } from "../state/use-names.ts";
 import { Loading } from "../ui/loading.tsx";
@@ -16,107 +17,111 @@ interface Place {
   readonly Page: ComponentType;
 }
 
+const ID = ":id";
+const QUESTION = ":question?";
+const REST = "*?";
+
 /** Every place of the app; the first that matches is shown. Each loads with the first visit to it. */
 export const PLACES: readonly Place[] = [
   {
-    path: "/",
+    path: paths.offers,
     title: "Offers",
     Page: onDemand(async () => (await import("../features/offers/offers-page.tsx")).OffersPage),
   },
-  { path: "/offers/new", title: "Add an offer", Page: OfferFormPage },
-  { path: "/offers/:id/edit", title: "Edit an offer", Page: OfferFormPage },
+  { path: paths.newOffer, title: "Add an offer", Page: OfferFormPage },
+  { path: paths.editOffer(ID), title: "Edit an offer", Page: OfferFormPage },
   {
-    path: "/offers/:id",
+    path: paths.offer(ID),
     title: "An offer",
     Page: onDemand(async () => (await import("../features/offer/offer-page.tsx")).OfferPage),
   },
   {
-    path: "/offers/:id/answer/:question?",
+    path: paths.answer(ID, QUESTION),
     title: "Questions",
     Page: onDemand(async () => (await import("../features/questionnaire/question-page.tsx")).QuestionPage),
   },
   {
-    path: "/offers/:id/answers",
+    path: paths.answers(ID),
     title: "All questions",
     Page: onDemand(async () => (await import("../features/questionnaire/answer-list-page.tsx")).AnswerListPage),
   },
   {
-    path: "/for-all/:question?",
+    path: paths.forAll(QUESTION),
     title: "One question, every offer",
     Page: onDemand(async () => (await import("../features/questionnaire/for-all-page.tsx")).ForAllPage),
   },
   {
-    path: "/offers/:id/pay",
+    path: paths.pay(ID),
     title: "Pay",
     Page: onDemand(async () => (await import("../features/questionnaire/pay/pay-page.tsx")).PayPage),
   },
   {
-    path: "/offers/:id/sources",
+    path: paths.sources(ID),
     title: "People and papers",
     Page: onDemand(async () => (await import("../features/sources/sources-page.tsx")).SourcesPage),
   },
   {
-    path: "/offers/:id/texts",
+    path: paths.texts(ID),
     title: "Texts",
     Page: onDemand(async () => (await import("../features/material/texts-page.tsx")).TextsPage),
   },
   {
-    path: "/offers/:id/reading",
+    path: paths.reading(ID),
     title: "What your texts say",
     Page: onDemand(async () => (await import("../features/material/pass-page.tsx")).PassPage),
   },
   {
-    path: "/answer",
+    path: paths.nextAnswer,
     title: "Questions",
     Page: onDemand(async () => (await import("../features/questionnaire/answer-place.tsx")).AnswerPlace),
   },
   {
-    path: "/decide",
+    path: paths.decide,
     title: "Decide",
     Page: onDemand(async () => (await import("../features/offers/decide-page.tsx")).DecidePage),
   },
   {
-    path: "/compare",
+    path: paths.compare,
     title: "Compare",
     Page: onDemand(async () => (await import("../features/compare/compare-page.tsx")).ComparePage),
   },
   {
-    path: "/ask",
+    path: paths.ask,
     title: "Ask",
     Page: onDemand(async () => (await import("../features/ask/ask-page.tsx")).AskPage),
   },
   {
-    path: "/what-matters",
+    path: paths.whatMatters,
     title: "What matters",
     Page: onDemand(async () => (await import("../features/what-matters/what-matters-page.tsx")).WhatMattersPage),
   },
   {
-    path: "/report",
+    path: paths.report,
     title: "Report",
     Page: onDemand(async () => (await import("../features/report/report-page.tsx")).ReportPage),
   },
   {
-    path: "/import/*?",
+    path: paths.import(REST),
     title: "Import",
     Page: onDemand(async () => (await import("../features/import/import-page.tsx")).ImportPage),
   },
   {
-    path: "/shared/*?",
+    path: paths.shared(REST),
     title: "A shared comparison",
     Page: onDemand(async () => (await import("../features/shared/shared-page.tsx")).SharedPage),
   },
   {
-    path: "/keeping",
+    path: paths.keeping,
     title: "What is kept here",
     Page: onDemand(async () => (await import("../features/keeping/keeping-page.tsx")).KeepingPage),
   },
   {
-    path: "/rubric/:place?",
+    path: paths.rubric(":place?"),
     title: "The rubric",
     Page: onDemand(async () => (await import("../features/rubric/rubric-page.tsx")).RubricPage),
   },
   {
-    path: "/method/:offer?",
+    path: paths.method(undefined, ":offer?"),
     title: "How this is worked out",
     Page: onDemand(async () => (await import("../features/method/method-page.tsx")).MethodPage),
   },
@@ -124,17 +129,13 @@ export const PLACES: readonly Place[] = [
 
 const NOWHERE: Place = { path: "*", title: "Not found", Page: NotFoundPage };
 
-/** The offer that a place is about. */
-const OF_AN_OFFER = /^\/(?:offers|method)\/([^/]+)/;
-
 /** The page of the place where somebody is. */
 export const Routes = () => {
   const [location] = useLocation();
   const { parser } = useRouter();
   const names = useNames();
   const { path, title, Page } = PLACES.find((place) => matchRoute(parser, place.path, location)[0]) ?? NOWHERE;
-  const [, id = ""] = OF_AN_OFFER.exec(location) ?? [];
-  const offer = names.get(id);
+  const offer = names.get(offerIn(location) ?? "");
   const called = offer === undefined ? title : `${offer}: ${lowered(title)}`;
   useEffect(() => {
     document.title = `${called} · First Rung`;

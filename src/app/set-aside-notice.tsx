@@ -5,6 +5,7 @@ import { useFile } from "../state/live/use-file.ts";
 import { useSetAside } from "../state/live/use-set-aside.ts";
 import { Button } from "../ui/buttons/button.tsx";
 import styles from "./shell.module.css";
+import { paths } from "../findings/paths.ts";
 
 /** Says when something kept here could not be read, until the person has taken note of it. */
 export const SetAsideNotice = () => {
@@ -18,7 +19,7 @@ export const SetAsideNotice = () => {
     <div className={styles["notice"]}>
       <p>
         Something kept here could not be read. It is set aside, and nothing of it is thrown away:{" "}
-        <Link href="/keeping#set-aside">see what it is</Link>.
+        <Link href={`${paths.keeping}#set-aside`}>see what it is</Link>.
       </p>
       <Button small onClick={() => edit((file) => dismissHint(file, hint))}>
         I have seen it

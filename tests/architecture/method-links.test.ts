@@ -7,7 +7,7 @@ import { aContext, theSamples } from "../builders/a-context.ts";
 const SRC = resolve(import.meta.dirname, "../../src");
 
 const linksIn = (text: string): string[] =>
-  [...text.matchAll(/\/method(?:\/\$\{[\w.]+\})?#([\w-]+)/g)].flatMap(([, anchor]) => anchor ?? []);
+  [...text.matchAll(/paths\.method\("([\w-]+)"/g)].flatMap(([, anchor]) => anchor ?? []);
 
 /** Every anchor of the method page that the app links to, outside of the page itself and of what it says. */
 const links = (): { readonly from: string; readonly anchor: string }[] =>
@@ -35,7 +35,7 @@ describe("from a figure to its paragraph", () => {
   it("no two sections share an anchor", () => expect(new Set(anchors()).size).toBe(anchors().length));
 
   it("links are found for an offer and without one, and enough of them for the check to mean something", () => {
-    expect(linksIn('"/method#pay" `/method/${offer.id}#score` "/method"')).toEqual(["pay", "score"]);
+    expect(linksIn('paths.method("pay") paths.method("score", offer.id) paths.method()')).toEqual(["pay", "score"]);
     expect(links().length).toBeGreaterThan(30);
   });
 });

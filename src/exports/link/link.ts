@@ -9,6 +9,7 @@ import { packText, unpackText } from "./link-bytes.ts";
 import { packFile } from "./link-pack.ts";
 import { packedFileSchema } from "./link-unpack.ts";
 import { type SharedParts, sharedFile } from "./shared-file.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** Newest version of what stands in a link; the format is told in docs/decisions/0012-link.md. */
 const LINK_VERSION = 1;
@@ -24,7 +25,7 @@ const NAME = "the link";
  * there, so that nothing has to be kept anywhere. Pay and notes only where asked for.
  */
 export const toLink = async (rubric: Rubric, file: OffersFile, parts: SharedParts = {}): Promise<string> =>
-  `/shared/${LINK_VERSION}.${await packText(packFile(sharedFile(rubric, file, parts)))}`;
+  paths.shared(`${LINK_VERSION}.${await packText(packFile(sharedFile(rubric, file, parts)))}`);
 
 /** Whether the comparison is small enough for a link to be opened again. */
 export const fitsInLink = (rubric: Rubric, file: OffersFile, parts: SharedParts = {}): boolean => {
@@ -78,7 +79,7 @@ export const readLink = async (data: string, rubric: Rubric): Promise<ReadOffers
 export const readLinkInText = async (text: string, rubric: Rubric): Promise<ReadOffers> => {
   if (text.length > 2 * LONGEST_LINK) return readLink(text, rubric);
   const [first, ...others] = linksInText(
-    text.includes("/shared/") || /%2fshared/i.test(text) ? text : `/shared/${text}`,
+    text.includes(paths.shared("")) || /%2fshared/i.test(text) ? text : paths.shared(text),
   );
   if (first === undefined) return readLink(text, rubric);
   const read = await readLink(first, rubric);

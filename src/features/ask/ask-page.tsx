@@ -20,6 +20,7 @@ import { Outbox } from "./outbox.tsx";
 import { StopPanel } from "./stop-panel.tsx";
 import { useKept } from "./use-kept.ts";
 import { usePicks } from "./use-picks.ts";
+import { paths } from "../../findings/paths.ts";
 
 const numbered = (item: AskSentence, index: number): NumberedAsk => ({ ...item, number: index + 1 });
 
@@ -45,7 +46,7 @@ export const AskPage = () => {
         intro={
           <>
             {changed === null ? detail : paragraph(kept.words?.detail, sentence(headline))}{" "}
-            <Link href="/method">How this is worked out</Link>
+            <Link href={paths.method()}>How this is worked out</Link>
           </>
         }
       />

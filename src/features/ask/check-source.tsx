@@ -11,6 +11,7 @@ import { HowLink } from "../../ui/buttons/how-link.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
 import styles from "./check-source.module.css";
 import { ReplyForm } from "./reply-form.tsx";
+import { paths } from "../../findings/paths.ts";
 
 interface CheckSourceProps {
   readonly context: Case;
@@ -29,11 +30,11 @@ export const CheckSource = ({ context, checking, items, onKept }: CheckSourcePro
   return (
     <Card
       title={`Check the source: ${called}`}
-      aside={<HowLink href="/method#sources" of="checking a source" />}
+      aside={<HowLink href={paths.method("sources")} of="checking a source" />}
       footer={
         <>
           <Button onClick={() => void copy(sourceMessage(checking))}>Copy the words</Button>
-          <Link href={`/offers/${source.offer}/sources`}>All that this source said</Link>
+          <Link href={paths.sources(source.offer)}>All that this source said</Link>
         </>
       }
     >

@@ -1,6 +1,7 @@
 import type { Case } from "../../findings/case.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { paths } from "../../findings/paths.ts";
 
 /** What stands in place of the list where there is nothing to ask: no offer, too many, or everything known. */
 export const NoList = ({ context: { comparison } }: { readonly context: Case }) => {
@@ -8,7 +9,7 @@ export const NoList = ({ context: { comparison } }: { readonly context: Case }) 
     return (
       <EmptyState
         actions={
-          <LinkButton href="/offers/new" variant="primary">
+          <LinkButton href={paths.newOffer} variant="primary">
             Add an offer
           </LinkButton>
         }
@@ -19,13 +20,13 @@ export const NoList = ({ context: { comparison } }: { readonly context: Case }) 
   }
   if (comparison.ask === null) {
     return (
-      <EmptyState actions={<LinkButton href="/">Your offers</LinkButton>}>
+      <EmptyState actions={<LinkButton href={paths.offers}>Your offers</LinkButton>}>
         <p>Decline those that you no longer consider, and the list is here. Each offer's own page says what is open.</p>
       </EmptyState>
     );
   }
   return (
-    <EmptyState actions={<LinkButton href="/compare">Compare</LinkButton>}>
+    <EmptyState actions={<LinkButton href={paths.compare}>Compare</LinkButton>}>
       <p>What you know is in writing, so there is nobody left to ask.</p>
     </EmptyState>
   );

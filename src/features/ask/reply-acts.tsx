@@ -10,6 +10,7 @@ import type { NumberedAsk } from "./ask-groups.ts";
 import { replyButtonId } from "./asked-key.ts";
 import styles from "./open-question.module.css";
 import type { Picks } from "./use-picks.ts";
+import { paths } from "../../findings/paths.ts";
 
 interface ReplyActsProps {
   readonly context: Case;
@@ -35,7 +36,7 @@ export const ReplyActs = ({ context, item, onOpen, picks }: ReplyActsProps) => {
   return (
     <div className={styles["acts"]}>
       {kind === "pay" ? (
-        <LinkButton href={`/offers/${offer}/pay`} small>
+        <LinkButton href={paths.pay(offer)} small>
           Put in what it pays
         </LinkButton>
       ) : (

@@ -28,6 +28,7 @@ import { ReplyFoot } from "./reply-foot.tsx";
 import type { ReplyFormProps } from "./reply-form-props.ts";
 import styles from "./reply-form.module.css";
 import { withFile } from "./with-file.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** What they replied to one question, with what it would do before it is kept. */
 export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) => {
@@ -77,7 +78,7 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
     <form className={styles["reply"]} onSubmit={(event) => void keep(event)} noValidate>
       <div className={styles["head"]}>
         <p className={styles["title"]}>They replied</p>
-        <Link href={`/offers/${offer}/answer/${question}`}>Notes and other voices</Link>
+        <Link href={paths.answer(offer, question)}>Notes and other voices</Link>
       </div>
       <ChoiceGroup label={`They replied: ${item.topic}`}>
         {options.map(({ id, label }, index) => (

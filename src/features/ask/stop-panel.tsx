@@ -4,6 +4,7 @@ import { stepsToStop } from "../../findings/asking/when-to-stop.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import styles from "./stop-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** The steps to certainty, with the one reached: when asking more can't change the choice. */
 export const StopPanel = ({ context }: { readonly context: Case }) => {
@@ -12,7 +13,7 @@ export const StopPanel = ({ context }: { readonly context: Case }) => {
   return (
     <Card
       title="When to stop"
-      aside={<HowLink href="/method#when-to-stop" of="when to stop" />}
+      aside={<HowLink href={paths.method("when-to-stop")} of="when to stop" />}
       footer={<p className={styles["quiet"]}>{comesFirstSentence(context, leader)}</p>}
     >
       <ol role="list" className={styles["steps"]}>

@@ -9,6 +9,7 @@ import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
 import type { Picks } from "./use-picks.ts";
 import styles from "./writing-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** So many are asked for at once: the rest is worth little, and a long list is answered by nobody. */
 const SHOWN = 5;
@@ -47,11 +48,7 @@ export const WritingPanel = ({ context, unwritten, picks }: WritingPanelProps) =
                 <Name>{nameOf(context, each.offer)}</Name>
               </b>{" "}
               ·{" "}
-              <Link
-                href={
-                  each.answer === null ? `/offers/${each.offer}/pay` : `/offers/${each.offer}/answer/${each.question}`
-                }
-              >
+              <Link href={each.answer === null ? paths.pay(each.offer) : paths.answer(each.offer, each.question)}>
                 {each.answer === null ? each.topic : lowered(each.answer)}
               </Link>
               <p className={styles["quiet"]}>{each.evidence}</p>

@@ -15,6 +15,7 @@ import { CriteriaTable } from "./criteria-table.tsx";
 import { Ranking } from "./ranking.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import { asksWhatElse, WhatElse } from "./what-else.tsx";
+import { paths } from "../../findings/paths.ts";
 
 /** Before the first comparison what else matters, once; then the comparison. */
 export const ComparePage = () => {
@@ -38,12 +39,12 @@ const Compared = ({ context }: { readonly context: Case }) => {
         title={headline}
         intro={
           <>
-            {detail} <Link href="/method">How this is worked out</Link>
+            {detail} <Link href={paths.method()}>How this is worked out</Link>
           </>
         }
         {...(count === 1 && {
           actions: (
-            <LinkButton href="/offers/new" variant="primary">
+            <LinkButton href={paths.newOffer} variant="primary">
               Add another offer
             </LinkButton>
           ),
@@ -52,7 +53,7 @@ const Compared = ({ context }: { readonly context: Case }) => {
       {count === 0 ? (
         <EmptyState
           actions={
-            <LinkButton href="/offers/new" variant="primary">
+            <LinkButton href={paths.newOffer} variant="primary">
               Add an offer
             </LinkButton>
           }

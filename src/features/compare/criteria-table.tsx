@@ -11,6 +11,7 @@ import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./criteria-table.module.css";
 import { ranked } from "./ranked.ts";
+import { paths } from "../../findings/paths.ts";
 
 const CAPTION = "Criterion by criterion";
 
@@ -23,7 +24,7 @@ export const CriteriaTable = memo(({ context }: { readonly context: Case }) => {
       <h2>{CAPTION}</h2>
       <p className={styles["intro"]}>
         Out of 100, with your weight beside the name. Open answers count as they usually turn out.{" "}
-        <HowLink href="/method#score" of="points" />
+        <HowLink href={paths.method("score")} of="points" />
       </p>
       <HeatTable
         caption={CAPTION}
@@ -73,7 +74,7 @@ const tableOf = (context: Case) => {
             score,
             text: (
               <Link
-                href={`/offers/${id}#criterion-${criterion}`}
+                href={paths.criterion(id, criterion)}
                 className={styles["cell"]}
                 aria-label={`${wholePoints(score)}, ${title} at ${name}`}
               >

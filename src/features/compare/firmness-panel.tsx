@@ -7,6 +7,7 @@ import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import styles from "./firmness-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** What could change who is first without any new answer: the weights, and how far answers are believed. */
 export const FirmnessPanel = ({ context }: { readonly context: Case }) => {
@@ -17,11 +18,11 @@ export const FirmnessPanel = ({ context }: { readonly context: Case }) => {
   return (
     <Card
       title="How firm is this?"
-      aside={<HowLink href="/method#stability" of="how firm it is" />}
+      aside={<HowLink href={paths.method("stability")} of="how firm it is" />}
       footer={
         <>
-          <LinkButton href="/what-matters">What matters to you</LinkButton>
-          <HowLink href="/method#other-beliefs">Under other beliefs</HowLink>
+          <LinkButton href={paths.whatMatters}>What matters to you</LinkButton>
+          <HowLink href={paths.method("other-beliefs")}>Under other beliefs</HowLink>
         </>
       }
     >

@@ -3,6 +3,7 @@ import { comesFirstSentence } from "../../findings/comparing/lead-sentence.ts";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import styles from "./first-odds.module.css";
 import { ranked } from "./ranked.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** How often each offer comes first, at the weights as they stand. */
 export const FirstOdds = ({ context }: { readonly context: Case }) => {
@@ -13,7 +14,7 @@ export const FirstOdds = ({ context }: { readonly context: Case }) => {
   return (
     <div>
       <h3>
-        <HowLink href="/method#chance-of-first">How often first, at your weights</HowLink>
+        <HowLink href={paths.method("chance-of-first")}>How often first, at your weights</HowLink>
       </h3>
       <ul role="list" className={styles["odds"]}>
         {odds.map((sentence) => (

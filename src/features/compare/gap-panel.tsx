@@ -12,6 +12,7 @@ import { Select } from "../../ui/form/select.tsx";
 import { gapLines } from "./gap-rows.ts";
 import styles from "./gap-panel.module.css";
 import { ranked } from "./ranked.ts";
+import { paths } from "../../findings/paths.ts";
 
 const NO_POINTS = signedTenths(0);
 
@@ -58,7 +59,7 @@ const PairedGap = ({ context, order }: PairedGapProps) => {
     <Card
       title={headline}
       intro={differ ? `${detail} The parts sum to the difference.` : detail}
-      aside={<HowLink href="/method#gap" of="the difference" />}
+      aside={<HowLink href={paths.method("gap")} of="the difference" />}
     >
       {differ && (
         <GapChart

@@ -14,6 +14,7 @@ import { Scatter } from "../../ui/charts/scatter.tsx";
 import { growthByOffer } from "./growth.ts";
 import styles from "./growth-panel.module.css";
 import { ranked } from "./ranked.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** Beyond so many points their names can't keep clear of one another. */
 const DRAWN = 12;
@@ -38,7 +39,7 @@ export const GrowthPanel = ({ context }: { readonly context: Case }) => {
     <Card
       title="Growth against pay"
       intro="Up is a better first rung, pay left aside. Right is more money each year."
-      aside={<HowLink href="/method#growth" of="growth" />}
+      aside={<HowLink href={paths.method("growth")} of="growth" />}
     >
       {drawn.length > 0 && (
         <div className={styles["drawn"]}>
@@ -60,7 +61,7 @@ export const GrowthPanel = ({ context }: { readonly context: Case }) => {
         <ul role="list" className={styles["missing"]}>
           {missing.map(({ id }) => (
             <li key={id}>
-              <Link href={`/offers/${id}/pay`}>
+              <Link href={paths.pay(id)}>
                 <Name>{nameOf(context, id)}</Name>
               </Link>
               : {paySentence(context, id)}

@@ -5,15 +5,16 @@ import { Fold } from "../../ui/fold.tsx";
 import { FirmnessPanel } from "./firmness-panel.tsx";
 import { FirstOdds } from "./first-odds.tsx";
 import { OutcomesPanel } from "./outcomes-panel.tsx";
+import { paths } from "../../findings/paths.ts";
 
 const FIGURES = [
-  { href: "/method#score", label: "Score" },
-  { href: "/method#likely-range", label: "Likely range" },
-  { href: "/method#verdict", label: "Verdict" },
-  { href: "/method#chance-of-first", label: "How often first" },
-  { href: "/method#told-apart", label: "Shared places" },
-  { href: "/method#answered", label: "Share answered" },
-  { href: "/method#when-to-stop", label: "When to stop asking" },
+  { href: paths.method("score"), label: "Score" },
+  { href: paths.method("likely-range"), label: "Likely range" },
+  { href: paths.method("verdict"), label: "Verdict" },
+  { href: paths.method("chance-of-first"), label: "How often first" },
+  { href: paths.method("told-apart"), label: "Shared places" },
+  { href: paths.method("answered"), label: "Share answered" },
+  { href: paths.method("when-to-stop"), label: "When to stop asking" },
 ] as const;
 
 /** How sure all of it is, for anyone who asks: odds, pairs, firmness, other beliefs. */

@@ -10,6 +10,7 @@ import { BeatsTable } from "./beats-table.tsx";
 import styles from "./outcomes-panel.module.css";
 import { PlacesChart } from "./places-chart.tsx";
 import { ranked } from "./ranked.ts";
+import { paths } from "../../findings/paths.ts";
 
 const DRAWN: Readonly<Record<Smaa["sureness"], string>> = {
   sure: "your open answers turning out one way or another, your weights as they stand",
@@ -38,7 +39,7 @@ export const OutcomesPanel = ({ context }: { readonly context: Case }) => {
         intro: (
           <>
             In {count.format(smaa.draws)} draws: {DRAWN[smaa.sureness]}.{" "}
-            <HowLink href="/method#smaa" of="how it could turn out" />
+            <HowLink href={paths.method("smaa")} of="how it could turn out" />
           </>
         ),
       })}
@@ -50,8 +51,12 @@ export const OutcomesPanel = ({ context }: { readonly context: Case }) => {
         <div className={styles[context.comparison.offers.length > FEW ? "parts" : "beside"]}>
           {drawn !== null && <BeatsTable context={drawn} />}
           <div className={styles["lists"]}>
-            <Sentences title="If you pick one of the two in front" sentences={regrets} how="/method#regret" />
-            <Sentences title="Better all round" sentences={dominanceSentences(context)} how="/method#dominance" />
+            <Sentences title="If you pick one of the two in front" sentences={regrets} how={paths.method("regret")} />
+            <Sentences
+              title="Better all round"
+              sentences={dominanceSentences(context)}
+              how={paths.method("dominance")}
+            />
           </div>
         </div>
       </div>
@@ -62,7 +67,7 @@ export const OutcomesPanel = ({ context }: { readonly context: Case }) => {
 interface SentencesProps {
   readonly title: string;
   readonly sentences: readonly string[];
-  readonly how: `/method#${string}`;
+  readonly how: string;
 }
 
 const Sentences = ({ title, sentences, how }: SentencesProps) => {

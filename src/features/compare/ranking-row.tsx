@@ -10,6 +10,7 @@ import { Chip } from "../../ui/chip.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./ranking.module.css";
+import { paths } from "../../findings/paths.ts";
 
 interface RankingRowProps {
   readonly context: Case;
@@ -45,7 +46,7 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
       </p>
       <div className={styles["who"]}>
         <h3 className={styles["name"]}>
-          <Link href={`/offers/${id}`}>
+          <Link href={paths.offer(id)}>
             <Name>{name}</Name>
           </Link>
         </h3>

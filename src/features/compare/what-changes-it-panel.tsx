@@ -13,6 +13,7 @@ import { Name } from "../../ui/name.tsx";
 import { ranked } from "./ranked.ts";
 import { Rival } from "./rival.tsx";
 import styles from "./what-changes-it-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 const ANSWERS_SHOWN = 2;
 
@@ -24,7 +25,7 @@ const SwitchingAnswers = ({ context }: { readonly context: Case }) => {
     <ul role="list" className={styles["answers"]}>
       {switching.slice(0, ANSWERS_SHOWN).map(({ offer, question, topic, effect }) => (
         <li key={`${offer} ${question}`}>
-          <Link href={`/offers/${offer}/answer/${question}`}>
+          <Link href={paths.answer(offer, question)}>
             <Name>{nameOf(context, offer)}</Name>: {topic}
           </Link>
           . {effect}.
@@ -48,7 +49,10 @@ export const WhatChangesItPanel = ({ context, app }: WhatChangesItPanelProps) =>
     whatItTakes === null || leader === null ? [] : ranked(context.comparison).filter(({ id }) => id !== leader);
   const [nearest, ...further] = rivals;
   return (
-    <Card title="What would change it?" aside={<HowLink href="/method#what-it-takes" of="what would change it" />}>
+    <Card
+      title="What would change it?"
+      aside={<HowLink href={paths.method("what-it-takes")} of="what would change it" />}
+    >
       <div className={styles["rivals"]}>
         <SwitchingAnswers context={context} />
         {firmness !== null && <p>{firmness}</p>}

@@ -9,6 +9,7 @@ import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import styles from "./import-page.module.css";
 import { type ReadResult, readFile, readPasted, readShared } from "./read-import.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** Comes with the first file that is read: until then there is nothing to show. */
 const ImportPreview = lazy(async () => ({ default: (await import("./import-preview.tsx")).ImportPreview }));
@@ -76,11 +77,11 @@ export const ImportPage = () => {
                 read={result}
                 onMerge={(change, said) => {
                   edit(change, said);
-                  navigate("/");
+                  navigate(paths.offers);
                 }}
                 onReplace={(file, said) => {
                   replace(file, said);
-                  navigate("/");
+                  navigate(paths.offers);
                 }}
               />
             </Suspense>

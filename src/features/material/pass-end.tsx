@@ -3,6 +3,7 @@ import { SilentList } from "../../parts/reading/silent-list.tsx";
 import type { ReadMaterial } from "../../reading/suggest/said.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import styles from "./pass.module.css";
+import { paths } from "../../findings/paths.ts";
 
 interface PassEndProps {
   readonly offer: Offer;
@@ -23,15 +24,15 @@ export const PassEnd = ({ offer, read, putOff }: PassEndProps) => (
     </p>
     <div className={styles["acts"]}>
       {read.length === 0 ? (
-        <LinkButton href={`/offers/${offer.id}/texts`} variant="primary">
+        <LinkButton href={paths.texts(offer.id)} variant="primary">
           Add a text
         </LinkButton>
       ) : (
         <>
-          <LinkButton href="/compare" variant="primary">
+          <LinkButton href={paths.compare} variant="primary">
             Compare
           </LinkButton>
-          <LinkButton href={`/offers/${offer.id}/answer`}>Answer the rest</LinkButton>
+          <LinkButton href={paths.answer(offer.id)}>Answer the rest</LinkButton>
         </>
       )}
     </div>

@@ -16,6 +16,7 @@ import { PassAnswer } from "./pass-answer.tsx";
 import { PassEnd } from "./pass-end.tsx";
 import { PassTerm } from "./pass-term.tsx";
 import styles from "./pass.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** Goes through what the texts of an offer suggest, one after the other. */
 export const PassPage = () => <NamedOffer Page={Pass} />;
@@ -27,9 +28,9 @@ const Pass = ({ offer }: { readonly offer: Offer }) => {
     <>
       <PageHead
         crumbs={[
-          { label: "Offers", href: "/" },
-          { label: <Name>{display.name}</Name>, href: `/offers/${offer.id}` },
-          { label: "Texts", href: `/offers/${offer.id}/texts` },
+          { label: "Offers", href: paths.offers },
+          { label: <Name>{display.name}</Name>, href: paths.offer(offer.id) },
+          { label: "Texts", href: paths.texts(offer.id) },
           { label: "What they say" },
         ]}
         title="What your texts say"

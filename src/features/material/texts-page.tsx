@@ -17,6 +17,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { textDraft } from "./text-draft.ts";
 import { TextCard } from "./text-card.tsx";
 import styles from "./texts.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** The posting, letters, mails and notes that the person has about an offer. */
 export const TextsPage = () => <NamedOffer Page={Texts} />;
@@ -32,8 +33,8 @@ const Texts = ({ offer }: { readonly offer: Offer }) => {
     <>
       <PageHead
         crumbs={[
-          { label: "Offers", href: "/" },
-          { label: <Name>{display.name}</Name>, href: `/offers/${offer.id}` },
+          { label: "Offers", href: paths.offers },
+          { label: <Name>{display.name}</Name>, href: paths.offer(offer.id) },
           { label: "Texts" },
         ]}
         title="Posting, letters and notes"
@@ -41,7 +42,7 @@ const Texts = ({ offer }: { readonly offer: Offer }) => {
         actions={
           open !== null &&
           open.count > 0 && (
-            <LinkButton href={`/offers/${offer.id}/reading`} variant="primary">
+            <LinkButton href={paths.reading(offer.id)} variant="primary">
               {open.count === 1 ? "Go through one suggestion" : `Go through ${open.count} suggestions`}
             </LinkButton>
           )

@@ -1,14 +1,15 @@
 import type { MethodAnchor } from "../../findings/method/method-section.ts";
+import { paths } from "../../findings/paths.ts";
 
 interface Place {
   readonly href: string;
   readonly label: string;
 }
 
-const RUBRIC: Place = { href: "/rubric", label: "The whole rubric" };
-const COMPARE: Place = { href: "/compare", label: "Compare" };
-const ASK: Place = { href: "/ask", label: "What to ask" };
-const WEIGHTS: Place = { href: "/what-matters", label: "What matters to you" };
+const RUBRIC: Place = { href: paths.rubric(), label: "The whole rubric" };
+const COMPARE: Place = { href: paths.compare, label: "Compare" };
+const ASK: Place = { href: paths.ask, label: "What to ask" };
+const WEIGHTS: Place = { href: paths.whatMatters, label: "What matters to you" };
 
 const FURTHER: Partial<Readonly<Record<MethodAnchor, readonly Place[]>>> = {
   flags: [RUBRIC],
@@ -31,10 +32,10 @@ export const furtherPlaces = (section: MethodAnchor, offer: string | undefined):
     offer === undefined
       ? {}
       : {
-          belief: { href: `/offers/${offer}/answers`, label: "The answers" },
-          score: { href: `/offers/${offer}`, label: "The offer" },
-          answered: { href: `/offers/${offer}/answers`, label: "The answers" },
-          pay: { href: `/offers/${offer}/pay`, label: "The pay as entered" },
+          belief: { href: paths.answers(offer), label: "The answers" },
+          score: { href: paths.offer(offer), label: "The offer" },
+          answered: { href: paths.answers(offer), label: "The answers" },
+          pay: { href: paths.pay(offer), label: "The pay as entered" },
         };
   const first = own[section];
   return [...(first === undefined ? [] : [first]), ...(FURTHER[section] ?? [])];

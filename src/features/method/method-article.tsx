@@ -10,6 +10,7 @@ import styles from "./method-article.module.css";
 import { MethodFigure } from "./method-figure.tsx";
 import { MethodPart } from "./method-part.tsx";
 import { WhoseNumbers } from "./whose-numbers.tsx";
+import { paths } from "../../findings/paths.ts";
 
 interface MethodArticleProps {
   readonly context: Case;
@@ -38,7 +39,7 @@ export const MethodArticle = ({ context, evaluation, app, asked, ofSamples = fal
       <PageHead title={headline} intro={detail} />
       {!ofSamples && <WhoseNumbers context={context} offer={explained.offer} />}
       <div className={styles["columns"]}>
-        <Contents groups={groups} page={asked === undefined ? "/method" : `/method/${asked}`} />
+        <Contents groups={groups} page={paths.method(undefined, asked)} />
         <div className={styles["groups"]}>
           {groups.map(({ title, sections }) => (
             <div key={title} className={styles["group"]}>

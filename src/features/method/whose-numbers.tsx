@@ -3,6 +3,7 @@ import { type Case, nameOf } from "../../findings/case.ts";
 import { rankedOffers } from "../../findings/method/method-section.ts";
 import { Name } from "../../ui/name.tsx";
 import styles from "./whose-numbers.module.css";
+import { paths } from "../../findings/paths.ts";
 
 interface WhoseNumbersProps {
   readonly context: Case;
@@ -21,7 +22,7 @@ export const WhoseNumbers = ({ context, offer }: WhoseNumbersProps) => {
         {offers.map(({ id }) => (
           <li key={id}>
             <Link
-              href={`/method/${id}`}
+              href={paths.method(undefined, id)}
               className={styles["offer"]}
               {...(id === offer && { "aria-current": "true" as const })}
             >

@@ -15,6 +15,7 @@ import { SplitBar } from "../../ui/charts/split-bar.tsx";
 import { AnswerSaid } from "./answer-said.tsx";
 import styles from "./gained-and-lost.module.css";
 import type { PanelProps } from "./panel.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** What known answers of a criterion gain and lose, and what is open; points that sum to its weight. */
 const partsOf = (
@@ -40,7 +41,7 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
     <Card
       title="Points gained and lost"
       intro={`Each criterion is as long as its weight. Gained and lost sum to 100.${anyOpen ? " Hatched is not known yet: it counts as it usually turns out." : ""} Open one to see its questions.`}
-      aside={<HowLink href={`/method/${offer.id}#score`} of="points" />}
+      aside={<HowLink href={paths.method("score", offer.id)} of="points" />}
     >
       <div className={styles["heads"]} aria-hidden="true">
         <span>Criterion weight</span>
@@ -78,7 +79,7 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
             <dl className={styles["questions"]}>
               {questions.map((question, place) => {
                 const { id: questionId = "", kind } = model.questions[question] ?? {};
-                const href = kind === "pay" ? `/offers/${offer.id}/pay` : `/offers/${offer.id}/answer/${questionId}`;
+                const href = kind === "pay" ? paths.pay(offer.id) : paths.answer(offer.id, questionId);
                 return (
                   <Fragment key={questionId}>
                     <dt>

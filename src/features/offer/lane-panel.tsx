@@ -5,6 +5,7 @@ import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import styles from "./lane-panel.module.css";
 import type { PanelProps } from "./panel.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** What kind of job it reads as, by which answers, and where such a job leads. */
 export const LanePanel = ({ context, offer, evaluation }: PanelProps) => {
@@ -15,7 +16,11 @@ export const LanePanel = ({ context, offer, evaluation }: PanelProps) => {
   const isTold = isLaneTold(context, offer.id);
   const signs = laneSigns(context, offer.id, first.id);
   return (
-    <Card title={headline} intro={detail} aside={<HowLink href={`/method/${offer.id}#lane`} of="the kind of job" />}>
+    <Card
+      title={headline}
+      intro={detail}
+      aside={<HowLink href={paths.method("lane", offer.id)} of="the kind of job" />}
+    >
       {isTold && (
         <ul role="list" className={styles["fits"]}>
           {[first, lane.next].map(({ id, fit }, index) => (
@@ -33,7 +38,7 @@ export const LanePanel = ({ context, offer, evaluation }: PanelProps) => {
           <ul role="list" className={styles["signs"]}>
             {signs.map(({ question, answer, evidence }) => (
               <li key={question}>
-                <Link href={`/offers/${offer.id}/answer/${question}`}>{answer}</Link>
+                <Link href={paths.answer(offer.id, question)}>{answer}</Link>
                 <span>{evidence}</span>
               </li>
             ))}

@@ -22,6 +22,7 @@ import { SourcesPanel } from "./sources-panel.tsx";
 import { StillOpen } from "./still-open.tsx";
 import { TextsPanel } from "./texts-panel.tsx";
 import { VoicesPanel } from "./voices-panel.tsx";
+import { paths } from "../../findings/paths.ts";
 
 /** Everything about one offer: why it scores as it does, what to mind, what is open. */
 export const OfferPage = () => <NamedOffer Page={OneOffer} />;
@@ -40,7 +41,7 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
   return (
     <>
       <PageHead
-        crumbs={[{ label: "Offers", href: "/" }, { label: <Name>{display.name}</Name> }]}
+        crumbs={[{ label: "Offers", href: paths.offers }, { label: <Name>{display.name}</Name> }]}
         crumbsNote={display.about.length > 0 && <Name>{display.about.join(", ")}</Name>}
         title={
           <>
@@ -50,13 +51,13 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
         intro={isCompared ? detail : `It is marked as ${offer.status ?? ""}, so it is not in the comparison.`}
         actions={
           <>
-            <LinkButton href="/compare" variant="outline">
+            <LinkButton href={paths.compare} variant="outline">
               Compare
             </LinkButton>
-            <LinkButton href={`/offers/${offer.id}/edit`} variant="outline">
+            <LinkButton href={paths.editOffer(offer.id)} variant="outline">
               Edit
             </LinkButton>
-            <LinkButton href={`/offers/${offer.id}/answer`} variant="outline">
+            <LinkButton href={paths.answer(offer.id)} variant="outline">
               {open === 0 ? "Answer again" : `Answer ${open} more`}
             </LinkButton>
           </>

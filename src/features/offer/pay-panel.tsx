@@ -9,6 +9,7 @@ import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { YearBars } from "../../ui/charts/year-bars.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./pay-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** What it pays, year by year as paid, beside the average that is scored. */
 export const PayPanel = ({ context, offer, evaluation: { pay } }: PanelProps) => {
@@ -22,12 +23,12 @@ export const PayPanel = ({ context, offer, evaluation: { pay } }: PanelProps) =>
       aside={
         points !== null && (
           <Chip>
-            <HowLink href={`/method/${offer.id}#pay`}>{points}</HowLink>
+            <HowLink href={paths.method("pay", offer.id)}>{points}</HowLink>
           </Chip>
         )
       }
       footer={
-        <LinkButton href={`/offers/${offer.id}/pay`} variant="outline">
+        <LinkButton href={paths.pay(offer.id)} variant="outline">
           {pay === null ? "Enter what it pays" : "Change what it pays"}
         </LinkButton>
       }
@@ -41,7 +42,7 @@ export const PayPanel = ({ context, offer, evaluation: { pay } }: PanelProps) =>
       )}
       {breakEven !== null && (
         <p className={styles["note"]}>
-          {breakEven} <HowLink href={`/method/${offer.id}#what-it-takes`} of="what it would take" />
+          {breakEven} <HowLink href={paths.method("what-it-takes", offer.id)} of="what it would take" />
         </p>
       )}
     </Card>

@@ -3,6 +3,7 @@ import { planForGaps } from "../../findings/offer/plan-for-gaps.ts";
 import { Card } from "../../ui/card.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./plan-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** For the offer that was chosen: what it gives least, and what to build up beside it. */
 export const PlanPanel = ({ context, offer }: Pick<PanelProps, "context" | "offer">) => {
@@ -15,7 +16,7 @@ export const PlanPanel = ({ context, offer }: Pick<PanelProps, "context" | "offe
           <li key={says}>
             {says}{" "}
             {sources.map((source) => (
-              <Link key={source} href={`/rubric/${source.toLowerCase()}`}>
+              <Link key={source} href={paths.rubric(source.toLowerCase())}>
                 {source}
               </Link>
             ))}

@@ -12,6 +12,7 @@ import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./score-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** The score with its range and what it goes by; the first offer's score stands on the same rail. */
 export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
@@ -27,11 +28,11 @@ export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
       <div className={styles["panel"]}>
         <p className={styles["score"]}>
           <span className={styles["points"]}>{wholePoints(score)}</span>{" "}
-          <HowLink href={`/method/${offer.id}#score`}>
+          <HowLink href={paths.method("score", offer.id)}>
             <span className="visually-hidden">points </span>/ 100
           </HowLink>
           <span className={styles["range"]}>
-            <HowLink href={`/method/${offer.id}#likely-range`}>{range}</HowLink>
+            <HowLink href={paths.method("likely-range", offer.id)}>{range}</HowLink>
           </span>
         </p>
         <div className={styles["middle"]}>
@@ -53,17 +54,17 @@ export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
             <b>{whatDrivesTheScore(context, offer.id)}</b>
           </p>
           <p className={styles["quiet"]}>
-            <HowLink href={`/method/${offer.id}#worst-and-best`}>{atFaceValue(context, offer.id)}</HowLink>
+            <HowLink href={paths.method("worst-and-best", offer.id)}>{atFaceValue(context, offer.id)}</HowLink>
           </p>
         </div>
         <div className={styles["verdict"]}>
           <Chip tone={tone}>
-            <HowLink href={`/method/${offer.id}#verdict`}>{label}</HowLink>
+            <HowLink href={paths.method("verdict", offer.id)}>{label}</HowLink>
           </Chip>
           <p className={styles["quiet"]}>{reasons}</p>
           <ProgressBar share={answered} />
           <p className={styles["quiet"]}>
-            <HowLink href={`/method/${offer.id}#answered`}>{known.weight}</HowLink> · {known.questions}
+            <HowLink href={paths.method("answered", offer.id)}>{known.weight}</HowLink> · {known.questions}
           </p>
         </div>
       </div>

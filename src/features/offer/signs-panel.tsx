@@ -6,12 +6,13 @@ import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./signs-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** Flags, raised ones first, with what each does to the verdict and what to ask. */
 export const SignsPanel = ({ context, offer }: PanelProps) => {
   const flags = flagSentences(context, offer.id);
   return (
-    <Card title="Signs to take seriously" aside={<HowLink href={`/method/${offer.id}#flags`} of="signs" />}>
+    <Card title="Signs to take seriously" aside={<HowLink href={paths.method("flags", offer.id)} of="signs" />}>
       {flags.length === 0 ? (
         <p className={styles["quiet"]}>None so far, and nothing still open could raise one.</p>
       ) : (

@@ -5,6 +5,7 @@ import { listInWords } from "../../findings/words/list-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import type { PanelProps } from "./panel.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** So many sources are named. */
 const NAMED = 3;
@@ -16,7 +17,7 @@ export const SourcesPanel = ({ context, offer }: PanelProps) => {
   const told = sources.slice(0, NAMED).map(({ title, said }) => `${title} (${counted(said.length, "answer")})`);
   const rest = sources.length > NAMED ? [counted(sources.length - NAMED, "other")] : [];
   return (
-    <Card title="People and papers" footer={<Link href={`/offers/${offer.id}/sources`}>What each said</Link>}>
+    <Card title="People and papers" footer={<Link href={paths.sources(offer.id)}>What each said</Link>}>
       <p>{capitalised(listInWords([...told, ...rest]))}.</p>
     </Card>
   );

@@ -11,6 +11,7 @@ import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./still-open.module.css";
+import { paths } from "../../findings/paths.ts";
 
 const SHOWN = 6;
 
@@ -29,14 +30,14 @@ export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
           : "In the order in which they could move the score."
       }
       aside={
-        <HowLink href={`/method/${offer.id}#likely-range`} of="what they could move">
+        <HowLink href={paths.method("likely-range", offer.id)} of="what they could move">
           {counted(open.length, "question")}
         </HowLink>
       }
       {...(open.length > 0 && {
         footer: (
           <>
-            <LinkButton href="/ask" variant="outline">
+            <LinkButton href={paths.ask} variant="outline">
               What to ask, word for word
             </LinkButton>
             {rest > 0 && <span className={styles["count"]}>and {counted(rest, "smaller one")}</span>}
@@ -55,7 +56,7 @@ export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
                 {index + 1}
               </span>
               <div>
-                <Link href={kind === "pay" ? `/offers/${offer.id}/pay` : `/offers/${offer.id}/answer/${id}`}>
+                <Link href={kind === "pay" ? paths.pay(offer.id) : paths.answer(offer.id, id)}>
                   {capitalised(uncounted ?? topicOf(context, id))}
                 </Link>
                 <p className={styles["count"]}>

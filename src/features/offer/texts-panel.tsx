@@ -3,6 +3,7 @@ import type { Offer } from "../../offers/schema.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import { Card } from "../../ui/card.tsx";
+import { paths } from "../../findings/paths.ts";
 
 /** So many texts are named. */
 const NAMED = 3;
@@ -10,7 +11,7 @@ const NAMED = 3;
 /** The posting, letters and notes that are kept with an offer, or the way to add the first. */
 export const TextsPanel = ({ offer }: { readonly offer: Offer }) => {
   const { material = [] } = offer;
-  const page = `/offers/${offer.id}/texts`;
+  const page = paths.texts(offer.id);
   if (material.length === 0)
     return (
       <p>
@@ -24,7 +25,7 @@ export const TextsPanel = ({ offer }: { readonly offer: Offer }) => {
       title="Posting, letters and notes"
       footer={
         <>
-          <Link href={page}>Texts</Link> <Link href={`/offers/${offer.id}/reading`}>What they say</Link>
+          <Link href={page}>Texts</Link> <Link href={paths.reading(offer.id)}>What they say</Link>
         </>
       }
     >

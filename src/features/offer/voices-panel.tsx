@@ -17,6 +17,7 @@ import { QuoteBlock } from "../../ui/quote-block.tsx";
 import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./voices-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** Each question on which more than one source spoke: what they said, and what it comes to. */
 export const VoicesPanel = ({ context, offer }: PanelProps) => {
@@ -28,7 +29,7 @@ export const VoicesPanel = ({ context, offer }: PanelProps) => {
     <Card
       key={id}
       title={`${answer.also?.length === 1 ? "Two voices" : "Several voices"} on ${topicOf(context, id)}`}
-      footer={<Link href={`/offers/${offer.id}/answer/${id}`}>See the calculation</Link>}
+      footer={<Link href={paths.answer(offer.id, id)}>See the calculation</Link>}
     >
       <Voices context={context} offerId={offer.id} question={id} answer={answer} />
     </Card>
@@ -69,7 +70,7 @@ const Voices = ({ context, offerId, question, answer }: VoicesProps) => {
       />
       <Legend parts={parts} />
       <p className={styles["belief"]}>
-        {beliefSentence(context, offerId, question)} <HowLink href={`/method/${offerId}#belief`} of="belief" />
+        {beliefSentence(context, offerId, question)} <HowLink href={paths.method("belief", offerId)} of="belief" />
       </p>
     </>
   );

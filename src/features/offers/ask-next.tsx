@@ -10,6 +10,7 @@ import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./ask-next.module.css";
+import { paths } from "../../findings/paths.ts";
 
 const SHOWN = 3;
 
@@ -22,9 +23,9 @@ export const AskNext = () => {
     <Card
       title="Ask these next"
       {...(items.length > 0 && { intro: "Ordered by how likely the answer is to change your choice." })}
-      aside={<HowLink href="/method#what-to-ask" of="the order" />}
+      aside={<HowLink href={paths.method("what-to-ask")} of="the order" />}
       footer={
-        <LinkButton href="/ask" variant="outline">
+        <LinkButton href={paths.ask} variant="outline">
           All that is open
         </LinkButton>
       }
@@ -34,7 +35,7 @@ export const AskNext = () => {
           {isAll
             ? "Nothing is open: every answer is known for certain."
             : "Nothing you could ask would change your choice. "}
-          {!isAll && <Link href="/ask#before-you-sign">What to ask before you sign</Link>}
+          {!isAll && <Link href={`${paths.ask}#before-you-sign`}>What to ask before you sign</Link>}
         </p>
       ) : (
         <ol role="list" className={styles["list"]}>
@@ -45,7 +46,7 @@ export const AskNext = () => {
               </span>
               <div>
                 <p>
-                  <Link href={`/offers/${offer}/answer/${question}`}>
+                  <Link href={paths.answer(offer, question)}>
                     <Name>{nameOf(context, offer)}</Name>: {topic}
                   </Link>
                 </p>

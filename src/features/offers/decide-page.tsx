@@ -17,6 +17,7 @@ import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./decide-page.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** "I choose … because …", in the person's own words, and word to the others. */
 export const DecidePage = () => {
@@ -32,7 +33,7 @@ export const DecidePage = () => {
     return (
       <EmptyState
         actions={
-          <LinkButton href="/offers/new" variant="primary">
+          <LinkButton href={paths.newOffer} variant="primary">
             Add an offer
           </LinkButton>
         }

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { Button } from "../../ui/buttons/button.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import styles from "./first-visit.module.css";
+import { paths } from "../../findings/paths.ts";
 
 const PROMISES = [
   {
@@ -35,7 +36,7 @@ export const FirstVisit = ({ onSamples }: FirstVisitProps) => {
           them side by side, says how sure it can be, and what to ask next.
         </p>
         <div className={styles["actions"]}>
-          <LinkButton href="/offers/new" variant="primary">
+          <LinkButton href={paths.newOffer} variant="primary">
             Add your first offer
           </LinkButton>
           <Button variant="outline" onClick={onSamples}>
@@ -43,7 +44,7 @@ export const FirstVisit = ({ onSamples }: FirstVisitProps) => {
           </Button>
         </div>
         <p className={styles["quiet"]}>
-          Been here before? <Link href="/import">Import a backup</Link>.
+          Been here before? <Link href={paths.import()}>Import a backup</Link>.
         </p>
       </header>
       <ul role="list" className={styles["promises"]}>

@@ -11,6 +11,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import type { FoundOffer } from "./found-offer.ts";
 import { OfferForm } from "./offer-form.tsx";
 import { EMPTY, fieldsOfOffer, NEW_OFFER, type OfferFields, offerWith } from "./offer-fields.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** Adds an offer, or changes what is on one. */
 export const OfferFormPage = () => {
@@ -37,13 +38,13 @@ const NewOffer = () => {
       }),
     );
     const id = live.snapshot().file?.offers?.at(-1)?.id;
-    const next = found === null ? "answer" : "reading";
-    navigate(then === "answer" && id !== undefined ? `/offers/${id}/${next}` : "/");
+    const next = found === null ? paths.answer : paths.reading;
+    navigate(then === "answer" && id !== undefined ? next(id) : paths.offers);
   };
   return (
     <>
       <PageHead
-        crumbs={[{ label: "Offers", href: "/" }, { label: "New" }]}
+        crumbs={[{ label: "Offers", href: paths.offers }, { label: "New" }]}
         title="A new offer"
         intro="The employer is enough to begin with. Everything else can wait until you know it."
       />
@@ -68,8 +69,8 @@ const ChangedOffer = ({ offer }: { readonly offer: Offer }) => {
     <>
       <PageHead
         crumbs={[
-          { label: "Offers", href: "/" },
-          { label: <Name>{offer.employer}</Name>, href: `/offers/${offer.id}` },
+          { label: "Offers", href: paths.offers },
+          { label: <Name>{offer.employer}</Name>, href: paths.offer(offer.id) },
           { label: "Edit" },
         ]}
         title="What is on this offer"
@@ -83,7 +84,7 @@ const ChangedOffer = ({ offer }: { readonly offer: Offer }) => {
               offerWith(current, { ...fieldsOfOffer(current), ...fields }),
             ),
           );
-          navigate(then === "answer" ? `/offers/${offer.id}/answer` : `/offers/${offer.id}`);
+          navigate(then === "answer" ? paths.answer(offer.id) : paths.offer(offer.id));
         }}
       />
     </>

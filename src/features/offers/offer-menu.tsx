@@ -5,6 +5,7 @@ import type { Offer, Status } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { MoreIcon } from "../../ui/icons.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { paths } from "../../findings/paths.ts";
 
 const STATUS_ACTS: readonly { readonly status: Status; readonly label: string }[] = [
   { status: "considering", label: "Still considering" },
@@ -22,8 +23,8 @@ export const OfferMenu = ({ offer, name }: { readonly offer: Offer; readonly nam
     <Menu
       label={`More for ${name}`}
       items={[
-        { label: "Edit", act: () => navigate(`/offers/${offer.id}/edit`) },
-        { label: "Answer questions", act: () => navigate(`/offers/${offer.id}/answer`) },
+        { label: "Edit", act: () => navigate(paths.editOffer(offer.id)) },
+        { label: "Answer questions", act: () => navigate(paths.answer(offer.id)) },
         {
           label: "Duplicate",
           act: () =>

@@ -16,6 +16,7 @@ import { Rail } from "../../ui/charts/rail.tsx";
 import { OfferMenu } from "./offer-menu.tsx";
 import styles from "./offer-row.module.css";
 import { ReplyBy } from "./reply-by.tsx";
+import { paths } from "../../findings/paths.ts";
 
 const STATUS_WORDS = { considering: null, accepted: "Accepted", declined: "Declined", expired: "Expired" } as const;
 
@@ -33,7 +34,7 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
     <article aria-label={display.name} className={styles["row"]}>
       <div className={styles["who"]}>
         <h2 className={styles["employer"]}>
-          <Link href={`/offers/${offer.id}`}>
+          <Link href={paths.offer(offer.id)}>
             <Name>{display.name}</Name>
           </Link>
         </h2>

@@ -13,14 +13,15 @@ import { OfferList } from "./offer-list.tsx";
 import styles from "./offers-page.module.css";
 import { SampleNotice } from "./sample-notice.tsx";
 import { useSamples } from "./use-samples.ts";
+import { paths } from "../../findings/paths.ts";
 
 const FIGURES = [
-  { href: "/method#score", label: "Score" },
-  { href: "/method#likely-range", label: "Likely range" },
-  { href: "/method#verdict", label: "Verdict" },
-  { href: "/method#lane", label: "Kind of job" },
-  { href: "/method#flags", label: "Signs" },
-  { href: "/method#answered", label: "Share answered" },
+  { href: paths.method("score"), label: "Score" },
+  { href: paths.method("likely-range"), label: "Likely range" },
+  { href: paths.method("verdict"), label: "Verdict" },
+  { href: paths.method("lane"), label: "Kind of job" },
+  { href: paths.method("flags"), label: "Signs" },
+  { href: paths.method("answered"), label: "Share answered" },
 ] as const;
 
 /** All offers, best first, and what to do about them. */

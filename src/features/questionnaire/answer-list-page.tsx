@@ -15,6 +15,7 @@ import { useScaleAsked } from "./pay/scale-asked.ts";
 import { Sharpen } from "./sharpen.tsx";
 import { sectionsOf } from "./steps.ts";
 import { useIsShort } from "./use-length.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** Every question of an offer on one page. */
 export const AnswerListPage = () => <NamedOffer Page={AnswerList} />;
@@ -34,8 +35,8 @@ const AnswerList = ({ offer }: { readonly offer: Offer }) => {
     <>
       <PageHead
         crumbs={[
-          { label: "Offers", href: "/" },
-          { label: <Name>{offer.employer}</Name>, href: `/offers/${offer.id}` },
+          { label: "Offers", href: paths.offers },
+          { label: <Name>{offer.employer}</Name>, href: paths.offer(offer.id) },
           { label: "Every question" },
         ]}
         title={`${known} of ${evaluation.beliefs.length} questions answered`}
@@ -43,7 +44,7 @@ const AnswerList = ({ offer }: { readonly offer: Offer }) => {
         actions={
           <>
             <LengthTabs isShort={isShort} />
-            <LinkButton href={`/offers/${offer.id}/answer`} variant="outline">
+            <LinkButton href={paths.answer(offer.id)} variant="outline">
               One at a time
             </LinkButton>
           </>

@@ -7,6 +7,7 @@ import type { ChoiceQuestion } from "../../rubric/schema.ts";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import styles from "./belief-shown.module.css";
+import { paths } from "../../findings/paths.ts";
 
 interface BeliefShownProps {
   readonly context: Case;
@@ -21,7 +22,7 @@ export const BeliefShown = ({ context, offerId, question, belief }: BeliefShownP
   return (
     <div className={styles["belief"]}>
       <p>
-        {beliefSentence(context, offerId, question.id)} <HowLink href={`/method/${offerId}#belief`} of="belief" />
+        {beliefSentence(context, offerId, question.id)} <HowLink href={paths.method("belief", offerId)} of="belief" />
         {percentsAreRounded(belief.probabilities) && " The figures are rounded."}
       </p>
       <ul role="list" className={styles["steps"]}>

@@ -15,6 +15,7 @@ import footer from "./step-footer.module.css";
 import { ListedChoice } from "./listed-choice.tsx";
 import { ListedOwn } from "./listed-own.tsx";
 import { sectionsOf } from "./steps.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** One question for all offers, a column each: for anyone who wants to judge without a favourite. No score is shown. */
 export const ForAllPage = () => {
@@ -33,7 +34,7 @@ export const ForAllPage = () => {
   const compared = offers.filter((offer) => isInComparison(offer));
   if (step === undefined || compared.length === 0) {
     return (
-      <EmptyState actions={<LinkButton href="/offers/new">Add an offer</LinkButton>}>
+      <EmptyState actions={<LinkButton href={paths.newOffer}>Add an offer</LinkButton>}>
         <h1 tabIndex={-1}>No offers to ask about yet</h1>
         <p>Add two or more, and each question can be answered for all of them at once.</p>
       </EmptyState>
@@ -42,7 +43,7 @@ export const ForAllPage = () => {
   const question = context.questions.get(step.id);
   const go = (by: number): void => {
     const next = steps[at + by];
-    navigate(next === undefined ? "/compare" : `/for-all/${next.id}`);
+    navigate(next === undefined ? paths.compare : paths.forAll(next.id));
   };
   return (
     <>

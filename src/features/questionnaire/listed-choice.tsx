@@ -15,6 +15,7 @@ import { TextArea } from "../../ui/form/text-area.tsx";
 import { useAnswerForm } from "./answer-form.ts";
 import { HowKnown } from "../../parts/how-known.tsx";
 import styles from "./listed-choice.module.css";
+import { paths } from "../../findings/paths.ts";
 
 interface ListedChoiceProps {
   readonly offer: Offer;
@@ -83,7 +84,7 @@ export const ListedChoice = ({ offer, question, answer, criterionId, named }: Li
               return `${said} (${knownHow(bundledRubric, voice.evidence, voice.from)})`;
             })
             .join("; ")}
-          . <Link href={`/offers/${offer.id}/answer/${question.id}`}>Look at the voices</Link>
+          . <Link href={paths.answer(offer.id, question.id)}>Look at the voices</Link>
         </p>
       )}
       {choice !== "" && <TextArea label="Note" rows={1} {...form.register("note")} />}

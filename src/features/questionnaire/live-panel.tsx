@@ -17,6 +17,7 @@ import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./live-panel.module.css";
 import type { Step } from "./steps.ts";
+import { paths } from "../../findings/paths.ts";
 
 interface LivePanelProps {
   readonly offer: Offer;
@@ -44,7 +45,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
   return (
     <aside aria-label="The score so far" className={styles["panel"]}>
       <p className={styles["of"]}>
-        <Link href={`/offers/${offer.id}`}>
+        <Link href={paths.offer(offer.id)}>
           <Name>{offer.employer}</Name>
         </Link>
       </p>
@@ -53,11 +54,11 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
           <span className={styles["points"]}>{wholePoints(score)}</span>{" "}
           <span className={styles["range"]}>
             <span className="visually-hidden">of 100, </span>
-            <HowLink href={`/method/${offer.id}#likely-range`}>{range}</HowLink>
+            <HowLink href={paths.method("likely-range", offer.id)}>{range}</HowLink>
           </span>
         </p>
         <Chip tone={tone}>
-          <HowLink href={`/method/${offer.id}#verdict`}>{verdictLabel(context, offer.id)}</HowLink>
+          <HowLink href={paths.method("verdict", offer.id)}>{verdictLabel(context, offer.id)}</HowLink>
         </Chip>
       </div>
       <Rail

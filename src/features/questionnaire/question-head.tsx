@@ -6,6 +6,7 @@ import { classList } from "../../ui/class-list.ts";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import styles from "./question-head.module.css";
 import type { Step } from "./steps.ts";
+import { paths } from "../../findings/paths.ts";
 
 interface QuestionHeadProps {
   readonly step: Step;
@@ -54,7 +55,7 @@ export const QuestionHead = ({ step, prompt, why, notThis, sources, guidance = n
               {sources.map((source, index) => (
                 <Fragment key={source}>
                   {index > 0 && (index === sources.length - 1 ? " and " : ", ")}
-                  <Link href={`/rubric/${source.toLowerCase()}`}>{source}</Link>
+                  <Link href={paths.rubric(source.toLowerCase())}>{source}</Link>
                 </Fragment>
               ))}
               .

@@ -18,6 +18,7 @@ import { SectionNav } from "./section-nav.tsx";
 import { Sharpen } from "./sharpen.tsx";
 import { type Step, sectionsOf, startingStep } from "./steps.ts";
 import { useIsShort } from "./use-length.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** One question at a time, with the score beside it. */
 export const QuestionPage = () => <NamedOffer Page={Questionnaire} />;
@@ -47,7 +48,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
 
   if (step === undefined) return null;
   const index = steps.findIndex(({ id }) => id === step.id);
-  const pathOf = (to: Step): string => `/offers/${offer.id}/answer/${to.id}`;
+  const pathOf = (to: Step): string => paths.answer(offer.id, to.id);
   const previous = steps[index - 1];
   // The last question of the short form to be answered ends it, whichever it was.
   const isDone =
@@ -55,8 +56,8 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const following = index < 0 ? steps[0] : steps[index + 1];
   const next = isDone ? undefined : following;
   const go = {
-    back: () => navigate(previous === undefined ? `/offers/${offer.id}` : pathOf(previous)),
-    next: () => navigate(next === undefined ? `/offers/${offer.id}` : pathOf(next)),
+    back: () => navigate(previous === undefined ? paths.offer(offer.id) : pathOf(previous)),
+    next: () => navigate(next === undefined ? paths.offer(offer.id) : pathOf(next)),
     isLast: next === undefined,
   };
   const shared = { offer, step, evaluated, go };
@@ -65,8 +66,8 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
     <>
       <div className={styles["top"]}>
         <nav aria-label="Where you are" className={styles["crumbs"]}>
-          <Link href="/">Offers</Link> /{" "}
-          <Link href={`/offers/${offer.id}`}>
+          <Link href={paths.offers}>Offers</Link> /{" "}
+          <Link href={paths.offer(offer.id)}>
             <Name>{offer.employer}</Name>
           </Link>
           {offer.title !== "" && (
@@ -82,7 +83,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
           <LengthTabs isShort={isShort} />
           {(file.offers ?? []).length > 1 && step.kind !== "pay" && (
             <p>
-              <Link href={`/for-all/${step.id}`}>Answer this one for all offers</Link>
+              <Link href={paths.forAll(step.id)}>Answer this one for all offers</Link>
             </p>
           )}
           <Sharpen offer={offer} />

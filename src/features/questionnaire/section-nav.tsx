@@ -5,6 +5,7 @@ import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import styles from "./section-nav.module.css";
 import { answerState } from "../../findings/spine/answer-state.ts";
 import type { Section, Step } from "./steps.ts";
+import { paths } from "../../findings/paths.ts";
 
 interface SectionNavProps {
   readonly offer: Offer;
@@ -59,7 +60,7 @@ export const SectionNav = ({ offer, evaluated, sections, current, pathOf, childr
         {known} of {steps.length} answered · {timeLeft(notYet)}
       </p>
       <p className={styles["note"]}>
-        <Link href={`/offers/${offer.id}/answers`}>All on one page</Link>
+        <Link href={paths.answers(offer.id)}>All on one page</Link>
       </p>
       <div className={styles["length"]}>{children}</div>
     </nav>

@@ -5,6 +5,7 @@ import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import styles from "./sharpen.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** After the short form: how many more questions would sharpen the figures, and the one to begin with. */
 export const Sharpen = ({ offer }: { readonly offer: Offer }) => {
@@ -16,7 +17,7 @@ export const Sharpen = ({ offer }: { readonly offer: Offer }) => {
   return (
     <p className={styles["sharpen"]}>
       That is enough for a verdict on {nameOf(context, offer.id)}.{" "}
-      <Link href={`/offers/${offer.id}/answer/${first.id}`}>
+      <Link href={paths.answer(offer.id, first.id)}>
         {questions.length} more would sharpen this, beginning with {topicOf(context, first.id)}
       </Link>
     </p>

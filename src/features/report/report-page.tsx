@@ -11,6 +11,7 @@ import { optionsOf } from "./report-options.ts";
 import styles from "./report-page.module.css";
 import { SavePanel } from "./save-panel.tsx";
 import { useReport } from "./use-report.ts";
+import { paths } from "../../findings/paths.ts";
 
 /** The comparison as a page, what goes into it, and all the forms in which it can be taken away. */
 export const ReportPage = () => {
@@ -45,7 +46,7 @@ export const ReportPage = () => {
       {isEmpty ? (
         <EmptyState
           actions={
-            <LinkButton href="/offers/new" variant="primary">
+            <LinkButton href={paths.newOffer} variant="primary">
               Add an offer
             </LinkButton>
           }

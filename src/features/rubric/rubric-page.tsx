@@ -15,6 +15,7 @@ import { LaneList } from "./lane-list.tsx";
 import { LedgerList } from "./ledger-list.tsx";
 import { WeightCalculation } from "./weight-calculation.tsx";
 import styles from "./rubric-page.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** What stands on the page, in its order. */
 const CONTENTS = [
@@ -56,7 +57,7 @@ export const RubricPage = () => {
           <ul role="list">
             {CONTENTS.map(({ id, title }) => (
               <li key={id}>
-                <Link href={`/rubric/${id}`}>{title}</Link>
+                <Link href={paths.rubric(id)}>{title}</Link>
               </li>
             ))}
           </ul>
@@ -89,7 +90,7 @@ export const RubricPage = () => {
             intro={
               <>
                 How far each kind of evidence is trusted is{" "}
-                <HowLink href="/method#not-measured">ours, not measured</HowLink>.
+                <HowLink href={paths.method("not-measured")}>ours, not measured</HowLink>.
               </>
             }
           >

@@ -4,6 +4,7 @@ import type { Problem } from "../../rubric/problem.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemList } from "../../ui/form/problem-list.tsx";
+import { paths } from "../../findings/paths.ts";
 
 /** A link that can't be opened, with the reason. */
 export const BrokenLink = ({ problems }: { readonly problems: readonly Problem[] }) => (
@@ -12,7 +13,7 @@ export const BrokenLink = ({ problems }: { readonly problems: readonly Problem[]
       title="This link can't be opened"
       intro="Most often a part of it was lost on the way. Ask for it again, and copy all of it. Your own offers are as they were."
       actions={
-        <LinkButton href="/" variant="outline">
+        <LinkButton href={paths.offers} variant="outline">
           See your offers
         </LinkButton>
       }

@@ -13,6 +13,7 @@ import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import styles from "./shared-comparison.module.css";
 import { sharedSections, sharesPay, sharesWorth } from "./shared-sections.ts";
+import { paths } from "../../findings/paths.ts";
 
 interface SharedComparisonProps {
   readonly file: OffersFile;
@@ -49,10 +50,10 @@ export const SharedComparison = ({ file, data }: SharedComparisonProps) => {
             " Pay did not come along, so it counts as not known, and figures may differ from the sender's."}
         </p>
         <div className={styles["acts"]}>
-          <LinkButton href={`/import/${data}`} variant="outline" small>
+          <LinkButton href={paths.import(data)} variant="outline" small>
             Keep a copy
           </LinkButton>
-          <LinkButton href="/" variant="quiet" small>
+          <LinkButton href={paths.offers} variant="quiet" small>
             Your own offers
           </LinkButton>
         </div>

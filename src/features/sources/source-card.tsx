@@ -9,6 +9,7 @@ import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import { RenameForm } from "./rename-form.tsx";
 import styles from "./sources-page.module.css";
+import { paths } from "../../findings/paths.ts";
 
 interface SourceCardProps {
   /** the offer's id */
@@ -49,16 +50,14 @@ export const SourceCard = ({ offer, source, canRename, others }: SourceCardProps
     >
       {source.stands.length > 0 && (
         <p className={styles["stands"]}>
-          {source.stands.join(" ")} <HowLink href={`/method/${offer}#sources`} of="sources" />
+          {source.stands.join(" ")} <HowLink href={paths.method("sources", offer)} of="sources" />
         </p>
       )}
       <ul role="list" className={styles["said"]}>
         {source.said.map(({ key, question, topic, said, evidence, contradictedBy }) => (
           <li key={key}>
             <p>
-              <Link href={said === null ? `/offers/${offer}/pay` : `/offers/${offer}/answer/${question}`}>
-                {capitalised(topic)}
-              </Link>
+              <Link href={said === null ? paths.pay(offer) : paths.answer(offer, question)}>{capitalised(topic)}</Link>
               {said !== null && `: ${said}`} <span className={styles["quiet"]}>{lowered(evidence)}</span>
             </p>
             {contradictedBy !== null && <Chip tone="fair">{capitalised(contradictedBy)} said otherwise</Chip>}

@@ -12,6 +12,7 @@ import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { SourceCard } from "./source-card.tsx";
 import styles from "./sources-page.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** Who and what the answers about one offer come from, and what stands or falls with each. */
 export const SourcesPage = () => <NamedOffer Page={Sources} />;
@@ -26,8 +27,8 @@ const Sources = ({ offer }: { readonly offer: Offer }) => {
     <>
       <PageHead
         crumbs={[
-          { label: "Offers", href: "/" },
-          { label: <Name>{display.name}</Name>, href: `/offers/${offer.id}` },
+          { label: "Offers", href: paths.offers },
+          { label: <Name>{display.name}</Name>, href: paths.offer(offer.id) },
           { label: "People and papers" },
         ]}
         title="People and papers"
@@ -36,7 +37,7 @@ const Sources = ({ offer }: { readonly offer: Offer }) => {
       {sources.length === 0 ? (
         <EmptyState
           actions={
-            <LinkButton href={`/offers/${offer.id}/answer`} variant="primary">
+            <LinkButton href={paths.answer(offer.id)} variant="primary">
               Answer
             </LinkButton>
           }

@@ -13,6 +13,7 @@ import { LiveText } from "../../ui/live-text.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
 import styles from "./live-ranking.module.css";
+import { paths } from "../../findings/paths.ts";
 
 /** "First: Harbor Health"; of those that can't be told apart nobody is. */
 const inFront = (context: Case, front: readonly string[]): string => {
@@ -26,10 +27,10 @@ export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
   const places = sharedPlaces(comparison);
   const labels = placeLabels(comparison);
   return (
-    <Card title="Your ranking, as you move" aside={<HowLink href="/method#score" of="score" />}>
+    <Card title="Your ranking, as you move" aside={<HowLink href={paths.method("score")} of="score" />}>
       {places.length === 0 && (
         <p>
-          Nothing to rank yet. <Link href="/offers/new">Add an offer</Link>.
+          Nothing to rank yet. <Link href={paths.newOffer}>Add an offer</Link>.
         </p>
       )}
       <ol role="list" className={styles["list"]}>

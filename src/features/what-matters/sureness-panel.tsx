@@ -9,6 +9,7 @@ import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Segmented } from "../../ui/form/segmented.tsx";
 import styles from "./sureness-panel.module.css";
+import { paths } from "../../findings/paths.ts";
 
 const LEVELS = [
   { value: "sure", label: "Sure", detail: "The weights as they are" },
@@ -29,7 +30,7 @@ export const SurenessPanel = ({ context }: { readonly context: Case }) => {
   const firm = firmnessSentence(context);
   const sureness = preferences?.sureness ?? "roughly";
   return (
-    <Card title={TITLE} aside={<HowLink href="/method#smaa" of="what that changes" />}>
+    <Card title={TITLE} aside={<HowLink href={paths.method("smaa")} of="what that changes" />}>
       <Segmented
         label={TITLE}
         options={LEVELS}

@@ -25,6 +25,7 @@ import { useRubricWeights } from "./use-rubric-weights.ts";
 import { useSettledWeights } from "./use-settled-weights.ts";
 import { useWeights } from "./use-weights.ts";
 import styles from "./what-matters-page.module.css";
+import { paths } from "../../findings/paths.ts";
 
 const METHODS = [
   { value: "points", label: "Points" },
@@ -49,9 +50,9 @@ export const WhatMattersPage = () => {
         title="What matters to you"
         intro={
           <>
-            <HowLink href="/method#weights">The emphasis of {bundledRubric.source.called}</HowLink> is the starting
-            point. Move anything. The <HowLink href="/method#stability">green stretch</HowLink> is where today's first
-            stays first; a short line is where the rubric has it.
+            <HowLink href={paths.method("weights")}>The emphasis of {bundledRubric.source.called}</HowLink> is the
+            starting point. Move anything. The <HowLink href={paths.method("stability")}>green stretch</HowLink> is
+            where today's first stays first; a short line is where the rubric has it.
           </>
         }
       />
@@ -63,7 +64,7 @@ export const WhatMattersPage = () => {
         <Button variant="quiet" onClick={goBack}>
           Back to the rubric's
         </Button>
-        <LinkButton variant="quiet" href="/rubric/weights">
+        <LinkButton variant="quiet" href={paths.rubric("weights")}>
           Why these?
         </LinkButton>
       </div>

@@ -1,6 +1,7 @@
 import type { Case } from "../case.ts";
 import { comparedNow } from "./next-step.ts";
 import { stillToAnswer } from "./still-to-answer.ts";
+import { paths } from "../paths.ts";
 
 /**
  * Where answering goes on: the next question of the first offer whose short form isn't done; then the first offer's whole
@@ -9,9 +10,9 @@ import { stillToAnswer } from "./still-to-answer.ts";
 export const answerPlace = (context: Case): string => {
   for (const id of comparedNow(context)) {
     const [first] = stillToAnswer(context, id);
-    if (first !== undefined) return `/offers/${id}/answer/${first.id}`;
+    if (first !== undefined) return paths.answer(id, first.id);
   }
   const [first] = comparedNow(context);
   const any = first ?? context.file.offers?.[0]?.id;
-  return any === undefined ? "/offers/new" : `/offers/${any}/answers`;
+  return any === undefined ? paths.newOffer : paths.answers(any);
 };

@@ -3,6 +3,7 @@ import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { type Case, nameOf } from "../case.ts";
 import { countInWords, counted } from "../words/counts-in-words.ts";
 import { minutesFor, stillToAnswer } from "./still-to-answer.ts";
+import { paths } from "../paths.ts";
 
 /** The stations of a decision, in their order. */
 type Station = "add" | "answer" | "compare" | "ask" | "decide" | "reply" | "take-away";
@@ -47,8 +48,8 @@ export const waitingForReply = ({ file }: Case, chosen: string): readonly string
 
 const afterTheDecision = (context: Case, chosen: string): NextStep => {
   const [one, ...others] = waitingForReply(context, chosen);
-  if (one === undefined) return step("take-away", "Take your report away", "/report");
-  return step("reply", others.length === 0 ? `Reply to ${nameOf(context, one)}` : "Reply to the others", "/decide");
+  if (one === undefined) return step("take-away", "Take your report away", paths.report);
+  return step("reply", others.length === 0 ? `Reply to ${nameOf(context, one)}` : "Reply to the others", paths.decide);
 };
 
 const toAnswer = (context: Case): NextStep | null => {
@@ -61,7 +62,7 @@ const toAnswer = (context: Case): NextStep | null => {
     return step(
       "answer",
       `Answer ${nameOf(context, id)}`,
-      `/offers/${id}/answer/${first.id}`,
+      paths.answer(id, first.id),
       `${count} ${count === 1 ? "question" : "questions"}, about ${minutes}`,
     );
   }
@@ -72,7 +73,7 @@ const toCompare = (context: Case): NextStep | null => {
   const now = comparedNow(context);
   const seen = new Set(context.file.app?.compared);
   if (now.every((id) => seen.has(id))) return null;
-  return step("compare", `Compare the ${countInWords(now.length)}`, "/compare");
+  return step("compare", `Compare the ${countInWords(now.length)}`, paths.compare);
 };
 
 const toAsk = (context: Case): NextStep | null => {
@@ -83,7 +84,7 @@ const toAsk = (context: Case): NextStep | null => {
   const name = nameOf(context, first.offer);
   const things = open.filter(({ offer, who }) => offer === first.offer && who === first.who).length;
   const whom = first.who === null ? name : `${whomToAsk(first.who)} at ${name}`;
-  return step("ask", `Ask ${whom} ${counted(things, "thing")}`, "/ask");
+  return step("ask", `Ask ${whom} ${counted(things, "thing")}`, paths.ask);
 };
 
 /**
@@ -100,12 +101,13 @@ export const nextStep = (context: Case): NextStep => {
   if (chosen !== undefined && file.offers?.some(({ id }) => id === chosen) === true)
     return afterTheDecision(context, chosen);
   const count = comparedNow(context).length;
-  if ((file.offers ?? []).length === 0) return step("add", "Add your first offer", "/offers/new");
-  if (count === 0) return step("add", "Add another offer", "/offers/new");
+  if ((file.offers ?? []).length === 0) return step("add", "Add your first offer", paths.newOffer);
+  if (count === 0) return step("add", "Add another offer", paths.newOffer);
   const answer = toAnswer(context);
   if (answer !== null) return answer;
-  if (count === 1 && (file.offers ?? []).length === 1) return step("add", "Add a second offer", "/offers/new");
+  if (count === 1 && (file.offers ?? []).length === 1) return step("add", "Add a second offer", paths.newOffer);
   return (
-    (count > 1 ? (toCompare(context) ?? toAsk(context)) : null) ?? step("decide", "Write down your decision", "/decide")
+    (count > 1 ? (toCompare(context) ?? toAsk(context)) : null) ??
+    step("decide", "Write down your decision", paths.decide)
   );
 };

@@ -6,6 +6,7 @@ import { silentQuestions } from "../../reading/shown-passages.ts";
 import type { ReadMaterial } from "../../reading/suggest/said.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import styles from "./silent-list.module.css";
+import { paths } from "../../findings/paths.ts";
 
 interface SilentListProps {
   readonly offer: Offer;
@@ -34,7 +35,7 @@ export const SilentList = ({ offer, read }: SilentListProps) => {
       <ul>
         {questions.map(({ id, prompt, topic, ask }) => (
           <li key={id}>
-            <Link href={id === "pay" ? `/offers/${offer.id}/pay` : `/offers/${offer.id}/answer/${id}`}>
+            <Link href={id === "pay" ? paths.pay(offer.id) : paths.answer(offer.id, id)}>
               {capitalised(topic ?? prompt)}
             </Link>
             {ask !== undefined && <p>{ask.wording}</p>}

@@ -2,7 +2,7 @@ import styles from "./how-link.module.css";
 import { HowLink } from "./how-link.tsx";
 
 interface HowLineProps {
-  readonly figures: readonly { readonly href: `/method${string}`; readonly label: string }[];
+  readonly figures: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** Below a list of figures: where each kind of them is explained, once for all rows. */

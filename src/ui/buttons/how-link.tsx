@@ -3,8 +3,8 @@ import { Link } from "wouter";
 import styles from "./how-link.module.css";
 
 interface HowLinkProps {
-  /** the paragraph that explains the figure, such as "/method#likely-range" */
-  readonly href: `/method${string}`;
+  /** the paragraph that explains the figure, by its address */
+  readonly href: string;
   /** what is explained, where the words of the link don't say it */
   readonly of?: string;
   /** the figure's caption; a short "How?" when left out */

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { buttonLook, type ButtonLook } from "./button-look.ts";
 
 interface LinkButtonProps extends ButtonLook {
-  /** a place of the app, such as "/compare" */
+  /** a place of the page, by its address */
   readonly href: string;
   readonly children: ReactNode;
 }

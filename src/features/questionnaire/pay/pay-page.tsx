@@ -14,6 +14,7 @@ import { PayForm } from "./pay-form.tsx";
 import styles from "./pay-page.module.css";
 import { PayPreferencesForm } from "./pay-preferences-form.tsx";
 import { PayShown } from "./pay-shown.tsx";
+import { paths } from "../../../findings/paths.ts";
 
 /** The criterion that asks for the pay. */
 const payCriterion = (rubric: Rubric): Criterion | undefined =>
@@ -27,11 +28,11 @@ const OffersPay = ({ offer }: { readonly offer: Offer }) => {
   const { name, about } = useDisplayName(offer);
   const { pay } = evaluated.evaluation;
   const criterion = payCriterion(bundledRubric);
-  const page = `/offers/${offer.id}`;
+  const page = paths.offer(offer.id);
   return (
     <>
       <PageHead
-        crumbs={[{ label: "Offers", href: "/" }, { label: <Name>{name}</Name>, href: page }, { label: "Pay" }]}
+        crumbs={[{ label: "Offers", href: paths.offers }, { label: <Name>{name}</Name>, href: page }, { label: "Pay" }]}
         {...(about.length > 0 && { crumbsNote: <Name>{about.join(", ")}</Name> })}
         title={
           pay === null

@@ -7,6 +7,7 @@ import { HowLink } from "../../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../../ui/live-text.tsx";
 import { whyPayIsUnknown } from "../../../findings/offer/pay-unknown.ts";
 import styles from "./pay-worth.module.css";
+import { paths } from "../../../findings/paths.ts";
 
 interface PayWorthProps {
   readonly pay: Pay | undefined;
@@ -57,7 +58,7 @@ export const PayWorth = ({ pay, summary, preferences, points }: PayWorthProps) =
   return (
     <Card
       title="What it is worth to you"
-      {...(points !== null && { aside: <HowLink href="/method#pay">{points}</HowLink> })}
+      {...(points !== null && { aside: <HowLink href={paths.method("pay")}>{points}</HowLink> })}
     >
       {isKnown && (
         <>
