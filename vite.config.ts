@@ -16,6 +16,17 @@ import { rubricPlugin } from "./scripts/rubric-plugin.ts";
 /** What the command's entry is called once it is built. */
 const COMMANDS: Readonly<Record<string, string>> = { main: "first-rung" };
 
+const APART = "tests/**/*.apart.test.{ts,tsx}";
+
+const PAGE_TESTS = {
+  environment: "happy-dom",
+  include: ["tests/{ui,storage,state,features,app}/**/*.test.{ts,tsx}"],
+  setupFiles: ["tests/builders/page-setup.ts"],
+  // Long enough for a computer that has much else to do; what a test waits for comes much sooner.
+  testTimeout: 20_000,
+  expect: { poll: { timeout: 5_000 } },
+};
+
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -64,6 +75,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // A slow machine is no failure; what hangs still is.
     testTimeout: 30_000,
+    // All processors: the default leaves one idle, which on two is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
@@ -71,23 +84,16 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "core",
           environment: "node",
           css: true,
+          // These files share their modules, which keep nothing: each is read once a worker, not once a file.
+          isolate: false,
           include: [
             "tests/{rubric,amounts,reading,material,offers,engine,findings,exports,cli,architecture}/**/*.test.{ts,tsx}",
           ],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "page",
-          environment: "happy-dom",
-          include: ["tests/{ui,storage,state,features,app}/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/builders/page-setup.ts"],
-          // Long enough for a computer that has much else to do; what a test waits for comes much sooner.
-          testTimeout: 20_000,
-          expect: { poll: { timeout: 5_000 } },
-        },
-      },
+      { extends: true, test: { ...PAGE_TESTS, name: "page", isolate: false, exclude: [APART] } },
+      // A file that puts a module of its own in another's place has the modules to itself.
+      { extends: true, test: { ...PAGE_TESTS, name: "apart", include: [APART] } },
     ],
   },
 }));

@@ -8,10 +8,8 @@ import { aSmallRubric } from "./a-small-rubric.ts";
 Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
-let count = 0;
-
-/** A name that no other store of this run has. */
-export const aDatabaseName = (): string => `test-${(count += 1)}`;
+/** A name that no other store of this run has, in whatever file the test stands. */
+export const aDatabaseName = (): string => `test-${crypto.randomUUID()}`;
 
 interface DatabaseSpec {
   readonly migrations?: readonly Migration[];
