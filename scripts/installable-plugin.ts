@@ -12,7 +12,7 @@ const DARK = "#171713";
 const MANIFEST = {
   name: "First Rung",
   short_name: "First Rung",
-  description: "Compare first AI/ML job offers on your own device.",
+  description: "Compare first job offers on your own device.",
   lang: "en-GB",
   start_url: "./",
   scope: "./",

@@ -25,9 +25,20 @@ const readYamlFiles = (folder: string): Map<string, string> =>
       }),
   );
 
+const validRubric = (files: ReadonlyMap<string, string>, folder: string): Valid => {
+  const parsed = parseRubric(files);
+  if (parsed.ok) return parsed;
+  const list = parsed.problems.map((problem) => `  ${describeProblem(problem)}`).join("\n");
+  throw new Error(`the rubric in ${folder} is not valid:\n${list}`);
+};
+
+/** Stands in the page's description for what kind of offers the rubric is made for. */
+const OFFERS = "{{offers}}";
+
 /**
  * Serves the checked rubric as modules such as `virtual:rubric`, so that the YAML parser stays out of the
- * page and a broken rubric stops the build with the file, the place, what was found and expected.
+ * page and a broken rubric stops the build with the file, the place, what was found and expected. The page's own description
+ * says what the rubric says of its offers.
  */
 export const rubricPlugin = (folder: string): Plugin => ({
   name: "first-rung-rubric",
@@ -37,11 +48,10 @@ export const rubricPlugin = (folder: string): Plugin => ({
     if (write === undefined) return undefined;
     const files = readYamlFiles(folder);
     for (const name of files.keys()) this.addWatchFile(join(folder, name));
-    const parsed = parseRubric(files);
-    if (!parsed.ok) {
-      const list = parsed.problems.map((problem) => `  ${describeProblem(problem)}`).join("\n");
-      return this.error(`the rubric in ${folder} is not valid:\n${list}`);
-    }
-    return write(parsed);
+    return write(validRubric(files, folder));
   },
+  transformIndexHtml: (html) =>
+    html.includes(OFFERS)
+      ? html.replaceAll(OFFERS, validRubric(readYamlFiles(folder), folder).rubric.about.offers)
+      : html,
 });

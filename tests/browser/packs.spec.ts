@@ -1,7 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
-import { bringIn } from "./offers-files.ts";
-import { download, sidewaysScroll, violations, visit } from "./steps.ts";
+import { sidewaysScroll, violations } from "./steps.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -14,21 +14,45 @@ const two = anOffersFile(
 );
 
 /** Moves on by the Tab key until what is meant has the focus, then presses a key on it. */
-const pressOn = async (page: Page, name: RegExp, key: string): Promise<void> => {
+const pressOn = async (page: Page, name: RegExp, key: string, tag = ""): Promise<void> => {
   const isThere = async (): Promise<boolean> =>
     name.test(
-      await page.evaluate(() => {
+      await page.evaluate((only) => {
         const here = document.activeElement;
+        if (only !== "" && here?.tagName !== only) return "";
         const labelled = here instanceof HTMLInputElement || here instanceof HTMLSelectElement ? here.labels : null;
-        return labelled?.[0]?.textContent ?? here?.textContent ?? "";
-      }),
+        return (labelled?.[0]?.textContent ?? here?.textContent ?? "").trim();
+      }, tag),
     );
-  for (let steps = 0; steps < 120; steps++) {
+  for (let steps = 0; steps < 160; steps++) {
     if (await isThere()) break;
     await page.keyboard.press("Tab");
   }
-  expect(await isThere()).toBe(true);
+  expect(await isThere(), `${name} has the focus`).toBe(true);
   await page.keyboard.press(key);
+};
+
+/** Goes to a place by its link, as the keyboard does. */
+const go = async (page: Page, link: RegExp, title: RegExp): Promise<void> => {
+  await pressOn(page, link, "Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.getByText(/(is|are) loading$/)).toHaveCount(0);
+};
+
+/** The backup, saved by the keyboard. */
+const savedBackup = async (page: Page): Promise<string> => {
+  const [saved] = await Promise.all([page.waitForEvent("download"), pressOn(page, /^Backup/, "Enter")]);
+  return readFile(await saved.path(), "utf8");
+};
+
+/** A file, brought in by the keyboard: the form of the browser that chooses it is the browser's own. */
+const bringInByKeys = async (page: Page, text: string): Promise<void> => {
+  await go(page, /^Import$/, /Import|Bring/);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), pressOn(page, /Choose a file/, "Enter")]);
+  await chooser.setFiles({ name: "offers.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await expect(page.getByRole("button", { name: "Import", exact: true })).toBeVisible();
+  await pressOn(page, /^Import$/, "Enter", "BUTTON");
+  await expect(page.getByRole("article")).toHaveCount(2);
 };
 
 const looksRight = async (page: Page): Promise<void> => {
@@ -39,11 +63,11 @@ const looksRight = async (page: Page): Promise<void> => {
 test("two packs are chosen before the first comparison, answered, limited, asked about and taken along, by keyboard", async ({
   page,
 }) => {
-  await bringIn(page, two);
+  await page.goto("./");
+  await bringInByKeys(page, JSON.stringify(two));
 
   // Asked once, with nothing ticked.
-  await visit(page, "/compare");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What else matters to you?");
+  await go(page, /^Compare$/, /^What else matters to you\?$/);
   expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
   await looksRight(page);
   await pressOn(page, /^Whether the seat holds/, "Space");
@@ -56,19 +80,21 @@ test("two packs are chosen before the first comparison, answered, limited, asked
   const before = await scoreOf("Alder");
 
   // Answered as any question is, by its number; the comparison moves.
-  await visit(page, "/offers/alder/answer/permit");
-  await page.keyboard.press("1");
+  await go(page, /^Offers$/, /./);
+  await go(page, /^Alder$/, /Alder/);
+  await go(page, /^Answer 32 more$/, /\?$/);
+  await pressOn(page, /^Short form/, "ArrowRight");
+  await expect(page.getByRole("radio", { name: "Every question" })).toBeChecked();
+  await go(page, /^All on one page$/, /questions answered$/);
+  await pressOn(page, /^No\. You would need a permit/, "Space");
   await expect(page.getByRole("radio", { name: /^No\. You would need a permit/ })).toBeChecked();
   await looksRight(page);
-  await visit(page, "/offers/birch/answer/seat-money");
-  await page.keyboard.press("5");
-  await expect(page.getByRole("radio", { name: /what the work earns or saves pays for it/ })).toBeChecked();
-  await visit(page, "/compare");
+  await go(page, /^Compare$/, /./);
   await expect(page.getByRole("article", { name: "Alder" }).first()).not.toHaveText(before);
   expect(await scoreOf("Alder")).not.toBe(before);
 
   // A limit of the person's own puts an offer out.
-  await visit(page, "/what-matters");
+  await go(page, /^What matters$/, /./);
   await pressOn(page, /^Right to work: no limit$/, "Enter");
   const limit = page.getByLabel("Whether you may work there", { exact: true });
   await pressOn(page, /^Whether you may work there$/, "ArrowDown");
@@ -77,24 +103,23 @@ test("two packs are chosen before the first comparison, answered, limited, asked
   await expect(limit).toHaveValue("tied");
   await expect(page.getByText("Right to work: one limit")).toBeVisible();
   await looksRight(page);
-  await visit(page, "/compare");
+  await go(page, /^Compare$/, /./);
   await expect(page.getByRole("article", { name: "Alder" }).first()).toContainText("Out");
   await expect(page.getByRole("article", { name: "Alder" }).first()).toContainText(
     "Past your limit on whether you may work there.",
   );
-  await visit(page, "/");
+  await go(page, /^Offers$/, /./);
   await expect(page.getByRole("article", { name: "Alder" })).toContainText("Out.");
 
   // What to ask before signing, with the words to say.
-  await visit(page, "/ask");
+  await go(page, /^Ask$/, /./);
   await expect(page.getByRole("region", { name: /^Before you sign with/ })).toContainText("Ask the hiring manager:");
   await looksRight(page);
 
   // And all of it is taken along and comes back.
-  await visit(page, "/report");
+  await go(page, /^Report$/, /./);
   await expect(page.getByText(/Out/).first()).toBeVisible();
-  const backup = await download(page, "Backup");
-  const kept = JSON.parse(backup.text);
+  const kept = JSON.parse(await savedBackup(page));
   expect(kept.preferences).toMatchObject({
     packs: ["holds", "right-to-work"],
     hardLimits: { permit: { worst: "tied", ceiling: "weak" } },
@@ -106,9 +131,9 @@ test("two packs are chosen before the first comparison, answered, limited, asked
   await page.goto("about:blank");
   await page.goto("./");
   await expect(page.getByRole("link", { name: "Add your first offer" })).toBeVisible();
-  await bringIn(page, kept);
-  await visit(page, "/report");
-  const again = JSON.parse((await download(page, "Backup")).text);
+  await bringInByKeys(page, JSON.stringify(kept));
+  await go(page, /^Report$/, /./);
+  const again = JSON.parse(await savedBackup(page));
   expect(again.preferences).toEqual(kept.preferences);
   expect(again.offers).toEqual(kept.offers);
 });

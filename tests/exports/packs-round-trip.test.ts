@@ -9,6 +9,7 @@ import { readXlsx } from "../../src/exports/xlsx/read-xlsx.ts";
 import { toXlsx } from "../../src/exports/xlsx/xlsx.ts";
 import { caseOf } from "../../src/findings/case.ts";
 import type { OffersFile, Preferences } from "../../src/offers/schema.ts";
+import { cellAt, openBook, withTyped } from "../builders/a-book.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 import { theRubric } from "../builders/rubric-files.ts";
 
@@ -47,6 +48,43 @@ describe("packs, their answers and hard limits come back", () => {
     const packed = packFile(bare);
     expect(packedFileSchema.parse(JSON.parse(packed))).toEqual(bare);
     expect(packed).not.toMatch(/permit|tied|holds|right-to-work|weak/);
+  });
+
+  it("as answers to be looked at again, of the person's own and of others, from a table and a spreadsheet", async () => {
+    const answers = {
+      "after-launch": {
+        choice: "runbook",
+        evidence: "recruiter",
+        lookAgain: true as const,
+        also: [{ choice: "rota" }, { choice: "runbook", lookAgain: true as const }],
+      },
+      "task-mix": { choice: "half", lookAgain: true as const },
+      mentor: { choice: "named" },
+    };
+    const file = anOffersFile(
+      [anOffer("a", { answers }), anOffer("b", { answers: { mentor: { choice: "nobody" } } })],
+      {
+        rubric: { id: rubric.id, version: rubric.version },
+      },
+    );
+    const table = readAnswersCsv(answersCsv(rubric, file), "a.csv", rubric);
+    expect(table.ok && [table.file.offers, table.notices]).toEqual([file.offers, []]);
+
+    const bytes = await toXlsx(caseOf({ file, model: buildModel(rubric, file), comparison: compare(rubric, file) }), {
+      notes: true,
+      pay: true,
+    });
+    const sheet = await readXlsx(bytes, "a.xlsx", rubric);
+    expect(sheet.ok && sheet.file.offers).toEqual(file.offers);
+
+    // Another answer than the marked one is the person's of today.
+    const at = cellAt(openBook(bytes), "Answers", "answer task-mix", "a choice");
+    const changed = await readXlsx(withTyped(bytes, { [at]: "most" }), "a.xlsx", rubric);
+    expect(changed.ok && changed.file.offers?.[0]?.answers?.["task-mix"]).toEqual({ choice: "most" });
+  });
+
+  it("without a column for that where there is nothing to look at again", () => {
+    expect(answersCsv(rubric, withPacks(chosen))).not.toContain("look_again");
   });
 
   it("as answers from CSV, whether the pack is chosen or not", () => {

@@ -9,9 +9,12 @@ export interface TableFault {
   readonly expected: string;
 }
 
+/** Stands in the column `look_again` beside an answer that was given under an earlier version of the rubric. */
+export const LOOK_AGAIN = "yes";
+
 /** What a row says of a question: an option with how it is known, or a share of an own criterion. */
 type Said =
-  | { readonly kind: "choice"; readonly statement: Readonly<Record<string, string>> }
+  | { readonly kind: "choice"; readonly statement: Readonly<Record<string, string | boolean>> }
   | { readonly kind: "own"; readonly title: string; readonly value: number }
   /** the answer was cleared: only the words that were left beside it */
   | { readonly kind: "cleared"; readonly words: Readonly<Record<string, string>> };
@@ -44,7 +47,11 @@ const saidIn = ({ cell }: CsvRow, isInRubric: boolean): Said => {
   }
   const words = unlessEmpty({ from: cell("from").trim(), note: cell("note"), quote: cell("quote") });
   if (choice === "") return { kind: "cleared", words };
-  return { kind: "choice", statement: { choice, ...unlessEmpty({ evidence }), ...words } };
+  const isMarked = cell("look_again").trim().toLowerCase() === LOOK_AGAIN;
+  return {
+    kind: "choice",
+    statement: { choice, ...unlessEmpty({ evidence }), ...words, ...(isMarked && { lookAgain: true }) },
+  };
 };
 
 /** One row as it was written, and what of it can't be so. `isInRubric` tells whether the rubric has a question. */

@@ -7,6 +7,7 @@ import { lookup } from "../../offers/lookup.ts";
 import { withEveryPack } from "../../rubric/packs/rubric-with.ts";
 import type { Question, Rubric } from "../../rubric/schema.ts";
 import { ownLetter } from "../link/own-letter.ts";
+import { LOOK_AGAIN } from "./answer-row.ts";
 import { type CsvCell, toCsv } from "./csv-text.ts";
 
 export interface AnswersCsvOptions {
@@ -39,7 +40,7 @@ const labelOf = (question: Question | undefined, choice: string): string => {
 /**
  * The answers as CSV, one row a statement: the person's own answer is voice 1, what others said of the same question
  * follows, with its name where it has one. Own criteria are answered by a number, and an offer without any answer has a row without a question. Notes and
- * quotes only where asked for. `readAnswersCsv` gives back the answers, and nothing else of a file.
+ * quotes only where asked for; a column for answers to be looked at again only where there are any. `readAnswersCsv` gives back the answers, and nothing else of a file.
  */
 export const answersCsv = (
   rubric: Rubric,
@@ -54,6 +55,10 @@ export const answersCsv = (
   );
   const called = ({ id, employer, title, status }: Offer): readonly CsvCell[] =>
     letters ? [names.get(id) ?? "", "", "", status ?? ""] : [id, employer, title, status ?? ""];
+  const isMarked = offers.some(({ answers }) =>
+    Object.values(answers ?? {}).some((answer) => [answer, ...(answer.also ?? [])].some((said) => said.lookAgain)),
+  );
+  const head = [...HEAD, ...(isMarked ? ["look_again"] : []), ...(notes ? ["note", "quote"] : [])];
   const statementRow = (offer: Offer, question: string, voice: number, said: Statement): readonly CsvCell[] => [
     ...called(offer),
     question,
@@ -64,6 +69,7 @@ export const answersCsv = (
     said.evidence ?? "",
     said.choice === "unknown" ? "" : evidenceLabel(rubric, said.evidence),
     said.from ?? "",
+    ...(isMarked ? [said.lookAgain === true ? LOOK_AGAIN : ""] : []),
     ...(notes ? [rewrite(said.note ?? ""), rewrite(said.quote ?? "")] : []),
   ];
   const ownRows = (offer: Offer): readonly (readonly CsvCell[])[] =>
@@ -71,17 +77,18 @@ export const answersCsv = (
       const value = lookup(offer.ownAnswers, id);
       if (value === undefined) return [];
       const named = letters ? [ownLetter(at), rewrite(title)] : [id, title];
-      return [[...called(offer), ...named, 1, value, value, "", "", "", ...(notes ? ["", ""] : [])]];
+      const row = [...called(offer), ...named, 1, value, value];
+      return [[...row, ...head.slice(row.length).map(() => "")]];
     });
   const answerRows = (offer: Offer): readonly (readonly CsvCell[])[] =>
     Object.entries(offer.answers ?? {}).flatMap(([question, answer]) =>
       [answer, ...(answer.also ?? [])].map((said, index) => statementRow(offer, question, index + 1, said)),
     );
   return toCsv(
-    [...HEAD, ...(notes ? ["note", "quote"] : [])],
+    head,
     offers.flatMap((offer) => {
       const rows = answerRows(offer).concat(ownRows(offer));
-      return rows.length === 0 ? [[...called(offer), ...HEAD.slice(4).map(() => "")]] : rows;
+      return rows.length === 0 ? [[...called(offer), ...head.slice(4).map(() => "")]] : rows;
     }),
   );
 };

@@ -1,13 +1,12 @@
-import type { ComparedOffer, Comparison } from "../../engine/comparison.ts";
+import type { ComparedOffer } from "../../engine/comparison.ts";
 import type { Case } from "../../findings/case.ts";
-import { bandLabel } from "../../findings/words/band-label.ts";
+import { verdictLabel } from "../../findings/offer/out-sentence.ts";
 import { offerNames } from "../../findings/words/offer-name.ts";
 import { shownParts } from "../../findings/words/shown-parts.ts";
 import { placeLabels } from "../../findings/comparing/shared-places.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
-import type { Rubric } from "../../rubric/schema.ts";
 import { ownLetter } from "../link/own-letter.ts";
 import { type CsvCell, toCsv } from "./csv-text.ts";
 
@@ -37,8 +36,8 @@ const nameColumns = (letters: ReadonlyMap<string, string> | null): readonly Colu
       ]
     : [{ head: "offer", cell: ({ id }) => letters.get(id) ?? "" }];
 
-const figureColumns = (rubric: Rubric, comparison: Comparison): readonly Column[] => {
-  const places = placeLabels(comparison);
+const figureColumns = (told: Case): readonly Column[] => {
+  const places = placeLabels(told.comparison);
   return [
     { head: "rank", cell: ({ rank }) => rank },
     { head: "place", cell: ({ id }) => (places.get(id) ?? "").replace("=", "joint ") },
@@ -50,7 +49,7 @@ const figureColumns = (rubric: Rubric, comparison: Comparison): readonly Column[
     { head: "answered", cell: ({ answered }) => hundredths(answered) },
     { head: "first_in", cell: ({ pBest }) => hundredths(pBest) },
     { head: "regret", cell: ({ regret }) => hundredths(regret) },
-    { head: "verdict", cell: ({ verdict }) => bandLabel(rubric.bands, verdict.band) },
+    { head: "verdict", cell: ({ id }) => verdictLabel(told, id) },
     { head: "capped_by", cell: ({ verdict }) => verdict.cappedBy },
     { head: "lane", cell: ({ lane }) => lane.id },
     { head: "flags_raised", cell: ({ flags }) => flagIds(flags, "raised") },
@@ -83,10 +82,8 @@ const pointsOf = (offer: ComparedOffer, criteria: readonly string[]): ReadonlyMa
  * The comparison as CSV, one row an offer in the file's order: what it is called, its figures, and the points that each
  * criterion adds, which sum to the score. Amounts of pay only where asked for.
  */
-export const offersCsv = (
-  { rubric, file, comparison }: Case,
-  { pay = false, letters = false }: OffersCsvOptions = {},
-): string => {
+export const offersCsv = (told: Case, { pay = false, letters = false }: OffersCsvOptions = {}): string => {
+  const { rubric, file, comparison } = told;
   const all = file.offers ?? [];
   const isOwn = (criterion: string): boolean => rubric.criteria.every(({ id }) => id !== criterion);
   const criteria = Object.keys(comparison.weights);
@@ -95,7 +92,7 @@ export const offersCsv = (
     letters && isOwn(criterion) ? ownLetter(own.indexOf(criterion)) : criterion;
   const columns: readonly Column[] = [
     ...nameColumns(letters ? offerNames(all, { letters }) : null),
-    ...figureColumns(rubric, comparison),
+    ...figureColumns(told),
     { head: "reply_by", cell: (_, { replyBy }) => replyBy ?? null },
     ...criteria.map((criterion) => ({
       head: `points_${called(criterion)}`,

@@ -33,16 +33,16 @@ export interface RawOffer {
 }
 
 /** A row that holds an answer; a cleared one has none. */
-const statementOf = ({ said }: AnswerRow): readonly Readonly<Record<string, string>>[] => {
+const statementOf = ({ said }: AnswerRow): readonly Readonly<Record<string, string | boolean>>[] => {
   if (said.kind === "cleared") return [];
   return [said.kind === "choice" ? said.statement : { choice: String(said.value) }];
 };
 
 /** Words of one statement with those of cleared ones behind them: nothing that was written is lost. */
 const withLeft = (
-  words: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string | boolean>>,
   left: readonly AnswerRow[],
-): Readonly<Record<string, string>> => {
+): Readonly<Record<string, string | boolean>> => {
   const all = [words, ...left.map(({ said }) => (said.kind === "cleared" ? said.words : {}))];
   const joined = ["note", "quote"].flatMap((part) => {
     const texts = all.flatMap((each) => each[part] ?? []);

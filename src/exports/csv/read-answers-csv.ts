@@ -23,6 +23,7 @@ const KNOWN = new Set([
   "evidence",
   "known_how",
   "from",
+  "look_again",
   "note",
   "quote",
 ]);

@@ -8,6 +8,7 @@ import { textOf } from "./formulas/cell-values.ts";
 import { doubled, type KeyedSheet, keyedSheet, type SheetFault } from "./write/keyed-sheet.ts";
 import { offersIn } from "./read/read-answers.ts";
 import { labelReader } from "./read/read-labels.ts";
+import { lookAgainReader } from "./read/read-look-again.ts";
 import { payPreferencesIn, withPay } from "./read/read-pay.ts";
 import { readSheets } from "./read/read-sheets.ts";
 import { weightPreferences } from "./read/read-weights.ts";
@@ -50,7 +51,8 @@ const fileFrom = (sheets: Sheets, rubric: Rubric, taken: Taken): unknown => {
   const labels = labelReader(sheets.rubric, rubric);
   const rubricRow = sheets.rubric.rowOf("rubric") ?? 0;
   taken.cells.set("rubric", sheets.rubric.cell(rubricRow, LABEL).at);
-  const offers = offersIn(sheets.answers, labels, taken);
+  const isLookedAtAgain = lookAgainReader(sheets.rubric, labels);
+  const offers = offersIn({ sheet: sheets.answers, taken, labels, isLookedAtAgain });
   const wereRubrics = headOf(sheets.rubric, "weights", LABEL) === RUBRICS_WEIGHTS;
   return {
     format: OFFERS_FORMAT,

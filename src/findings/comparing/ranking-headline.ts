@@ -1,5 +1,4 @@
 import { TOO_EARLY } from "../../engine/offer/verdict.ts";
-import { bandLabel } from "../words/band-label.ts";
 import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { countInWords, counted } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
@@ -8,6 +7,7 @@ import { comesFirstSentence, firstButPoor, tooCloseSentence } from "./lead-sente
 import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
 import { capitalised, lowered, paragraph } from "../words/sentence.ts";
 import { percentInWords } from "../words/share-in-words.ts";
+import { outSentence, verdictLabel } from "../offer/out-sentence.ts";
 import { offersInFront } from "./shared-places.ts";
 import { whenToStop } from "../asking/when-to-stop.ts";
 
@@ -27,10 +27,12 @@ const oneOffer = (context: Case, offer: string): Headline => {
       headline: "One offer, too early to say",
       detail: `${percentInWords(answered)} of the weight is answered; half is needed for a verdict.`,
     };
-  const label = lowered(bandLabel(context.model.rubric.bands, verdict.band));
   return {
-    headline: `One offer: ${label}`,
-    detail: `${name} scores ${wholePoints(score)} of 100, ${likelyInWords(likely, score)}. Add another to compare it with.`,
+    headline: `One offer: ${lowered(verdictLabel(context, offer))}`,
+    detail: paragraph(
+      outSentence(context, offer),
+      `${name} scores ${wholePoints(score)} of 100, ${likelyInWords(likely, score)}. Add another to compare it with.`,
+    ),
   };
 };
 

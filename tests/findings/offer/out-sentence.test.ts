@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { scoreTable } from "../../../src/cli/score-table.ts";
+import { offersCsv } from "../../../src/exports/csv/csv.ts";
+import { toHtml } from "../../../src/exports/report/html.tsx";
 import { toMarkdown } from "../../../src/exports/report/markdown.ts";
+import { exportedWords } from "../../../src/exports/xlsx/formulas/exported-words.ts";
+import { rankingHeadline } from "../../../src/findings/comparing/ranking-headline.ts";
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
 import { outSentence, verdictLabel } from "../../../src/findings/offer/out-sentence.ts";
 import { verdictSentence } from "../../../src/findings/offer/verdict-sentence.ts";
@@ -42,9 +46,24 @@ describe("an offer past a hard limit", () => {
     expect(comparisonHeadline(context).detail).toContain(
       "It is out all the same: past your limit on whether you may work there.",
     );
-    const report = toMarkdown(reportContent(context, "2026-11-29"));
-    expect(report).toMatch(/\| Out \(held down/);
+    const content = reportContent(context, "2026-11-29");
+    expect(toMarkdown(content)).toMatch(/\| Out \(held down/);
+    expect(toMarkdown(content, { short: true })).toMatch(/\| Out /);
+    expect(toHtml(content, context.file)).toMatch(/<dt>[^<]*(?:<!-- -->)?: (?:<!-- -->)?Out<\/dt>/);
     expect(scoreTable(context)).toMatch(/ Out +Out: past your limit/);
+  });
+
+  it("is called so in the table of results and in the spreadsheet", () => {
+    const context = aContext(limited("not-sponsored"));
+    expect(offersCsv(context).split("\r\n")[1]).toContain(",Out,");
+    expect(exportedWords(context)[0]?.verdict).toBe("Out");
+  });
+
+  it("is out also where it is the only one", () => {
+    const all = limited("not-sponsored");
+    const { headline, detail } = rankingHeadline(aContext({ ...all, offers: all.offers?.slice(0, 1) ?? [] }));
+    expect(headline).toBe("One offer: out");
+    expect(detail).toMatch(/^Past your limit on whether you may work there\. Harbor/);
   });
 
   it.each(["tied", "unknown"])("is not out for “%s”", (choice) => {

@@ -2,6 +2,7 @@ import { pathText, type Path } from "../../../rubric/place.ts";
 import { dateOf, numberOf, textOf } from "../formulas/cell-values.ts";
 import type { FoundCell, KeyedSheet, SheetFault } from "../write/keyed-sheet.ts";
 import type { ById, LabelReader } from "./read-labels.ts";
+import type { LookAgainReader } from "./read-look-again.ts";
 import type { CellValue } from "./read-sheets.ts";
 import { take, takeField, type Taken } from "./taken.ts";
 
@@ -21,12 +22,12 @@ const takeId = (taken: Taken, path: Path, cell: FoundCell, find: (label: string)
 
 /** What somebody said of a question: nothing where all its cells are empty, only its words where the answer was cleared. */
 const statementIn = (
-  { taken, labels, cell }: Reading,
+  { offer, taken, labels, isLookedAtAgain, cell }: Reading,
   path: Path,
-  { question, row, voice }: { readonly question: string; readonly row: number; readonly voice: boolean },
+  { question, row, voice }: { readonly question: string; readonly row: number; readonly voice: number },
 ): Raw | null => {
   const at = cell(row, "choice");
-  const [choice] = takeId(taken, [...path, "choice"], at, (label) => labels.option(question, label, voice));
+  const [choice] = takeId(taken, [...path, "choice"], at, (label) => labels.option(question, label, voice > 0));
   const [evidence] = takeId(taken, [...path, "evidence"], cell(row, "evidence"), labels.evidence);
   const words = {
     ...takeField(taken, [...path, "from"], cell(row, "from"), textOf),
@@ -34,14 +35,21 @@ const statementIn = (
     ...takeField(taken, [...path, "quote"], cell(row, "quote"), textOf),
   };
   if (choice === undefined) return Object.keys(words).length === 0 ? null : words;
-  return { choice, ...(evidence !== undefined && { evidence }), ...words };
+  const isMarked = isLookedAtAgain({ offer, question, voice, choice });
+  return { choice, ...(evidence !== undefined && { evidence }), ...words, ...(isMarked && { lookAgain: true }) };
 };
 
-/** One offer while it is read. */
-interface Reading {
+/** The sheet Answers, with what its cells are called and what was noticed of it. */
+interface AnswersSheet {
   readonly sheet: KeyedSheet;
   readonly taken: Taken;
   readonly labels: LabelReader;
+  readonly isLookedAtAgain: LookAgainReader;
+}
+
+/** One offer while it is read. */
+interface Reading extends AnswersSheet {
+  readonly offer: string;
   readonly cell: CellOf;
 }
 
@@ -70,11 +78,12 @@ const voicesOf = ({ sheet }: Reading, question: string) =>
 
 const answerIn = (reading: Reading, path: Path, question: string, row: number): Raw | null => {
   const { taken, cell } = reading;
-  const own = statementIn(reading, path, { question, row, voice: false });
+  const own = statementIn(reading, path, { question, row, voice: 0 });
   const also: Raw[] = [];
   const left: Raw[] = [];
   for (const voice of voicesOf(reading, question).toSorted((a, b) => a.number - b.number)) {
-    const heard = statementIn(reading, [...path, "also", also.length], { question, row: voice.row, voice: true });
+    const place = { question, row: voice.row, voice: voice.number };
+    const heard = statementIn(reading, [...path, "also", also.length], place);
     if (heard === null) continue;
     if (heard["choice"] === undefined) {
       left.push(heard);
@@ -127,12 +136,12 @@ const factsIn = ({ sheet, taken, cell }: Reading, path: Path): Raw => {
   };
 };
 
-const offerIn = (sheet: KeyedSheet, labels: LabelReader, taken: Taken, id: string, path: Path): Raw => {
+const offerIn = ({ sheet, labels, isLookedAtAgain, taken }: AnswersSheet, id: string, path: Path): Raw => {
   const cell: CellOf = (row, part) => {
     const column = sheet.columnOf(`${id} ${part}`);
     return column === undefined ? { value: null, at: sheet.name } : sheet.cell(row, column);
   };
-  const reading: Reading = { sheet, taken, labels, cell };
+  const reading: Reading = { offer: id, sheet, taken, labels, isLookedAtAgain, cell };
   const head = cell(sheet.rowOf("employer") ?? 0, "choice").at;
   taken.cells.set(pathText(path), head);
   const answers = byKey(reading, "answer", (question, row) => {
@@ -153,7 +162,7 @@ const offerIn = (sheet: KeyedSheet, labels: LabelReader, taken: Taken, id: strin
 const CHOICE = " choice";
 
 /** The offers of the sheet Answers, without what they pay, as they stand in an offers file before anything is checked. */
-export const offersIn = (sheet: KeyedSheet, labels: LabelReader, taken: Taken): readonly Raw[] =>
-  sheet.columns
-    .filter(({ key, column }) => key.endsWith(CHOICE) && sheet.columnOf(key) === column)
-    .map(({ key }, position) => offerIn(sheet, labels, taken, key.slice(0, -CHOICE.length), ["offers", position]));
+export const offersIn = (answers: AnswersSheet): readonly Raw[] =>
+  answers.sheet.columns
+    .filter(({ key, column }) => key.endsWith(CHOICE) && answers.sheet.columnOf(key) === column)
+    .map(({ key }, position) => offerIn(answers, key.slice(0, -CHOICE.length), ["offers", position]));

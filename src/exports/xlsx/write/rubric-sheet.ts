@@ -8,6 +8,7 @@ import { COLOURS } from "../package/cell-styles.ts";
 import { heightFor } from "../package/row-height.ts";
 import { bandRows, evidenceRows, formatRows, LABEL, type Ranges, range, USUAL, WORTH } from "./rubric-tables.ts";
 import type { Shown } from "../formulas/shown.ts";
+import { lookAgainRows } from "./look-again-rows.ts";
 
 const WIDTHS = { words: 54, label: 72, sources: 30 } as const;
 
@@ -125,6 +126,9 @@ export const rubricSheet = (shown: Shown): Sheet => {
     ...heading("For the way back into First Rung"),
     ...formatRows(rubric, shown.preferences.weights === undefined ? "rubric" : "own"),
   );
+  const again = lookAgainRows(shown);
+  if (again.length > 0)
+    rows.push(...heading("Answers to look at again: what they mean has changed since they were given"), ...again);
   return {
     name: "Rubric",
     rows,
