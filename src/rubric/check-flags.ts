@@ -1,6 +1,7 @@
 import { repeatedIds, unknownIds } from "./check-ids.ts";
 import { checkReference, type KnownAnswers } from "./known-answers.ts";
 import { LIMIT } from "./packs/rubric-with.ts";
+import { oneOfNames } from "./nearest-name.ts";
 import { pathText, type Path, quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Condition, Flag } from "./schema.ts";
@@ -38,7 +39,7 @@ const checkCeiling = ({ ceiling }: Flag, path: Path, { file, bands }: Known): re
           file,
           path: pathText([...path, "ceiling"]),
           found: quote(ceiling),
-          expected: `a band's id: ${bands.join(", ")}`,
+          expected: oneOfNames("a band's id", ceiling, bands),
         },
       ];
 

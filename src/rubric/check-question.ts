@@ -1,4 +1,5 @@
 import { repeatedIds } from "./check-ids.ts";
+import { oneOfNames } from "./nearest-name.ts";
 import { describeValue, pathText, type Path, quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { ChoiceQuestion, Question } from "./schema.ts";
@@ -32,7 +33,7 @@ const checkPrior = ({ options, prior }: ChoiceQuestion, file: string, start: Pat
   const given = Object.entries(prior);
   const strangers = given
     .filter(([id]) => !ids.includes(id))
-    .map(([id]) => ({ file, path: at(id), found: quote(id), expected: `an option's id: ${ids.join(", ")}` }));
+    .map(([id]) => ({ file, path: at(id), found: quote(id), expected: oneOfNames("an option's id", id, ids) }));
   const unlikely = ids
     .filter((id) => !(Object.hasOwn(prior, id) && (prior[id] ?? 0) > 0))
     .map((id) => ({

@@ -22,7 +22,7 @@ export const checkRubric = (rubric: Rubric): readonly Problem[] => {
     ...checkFlags(rubric.flags, { file: "flags.yaml", start: [], answers, lanes, bands }),
     ...checkAdvice(rubric),
     ...checkPacks(rubric),
-    ...checkSilent(rubric, answers),
+    ...checkSilent(rubric, { answers, lanes }),
     ...checkCarryOver(rubric),
   ];
 };

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { describeValue, type Path, pathText, quote, valueAt } from "./place.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";
@@ -21,11 +21,15 @@ const atLeast = (issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>): string =
   return issue.inclusive === false ? `a number above ${issue.minimum}` : `a number of ${issue.minimum} or more`;
 };
 
+/** The keys that there are, for the one that was misspelt. */
+const keyList = ({ shape }: z.ZodObject): string => Object.keys(shape).join(" ");
+
 /** What would be right, for issues whose schema doesn't say so itself. */
 const expectedFor = (issue: RawIssue): string => {
   if (issue.code === "invalid_type") return KINDS[issue.expected] ?? issue.expected;
   if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join(" or ");
   if (issue.code === "too_small") return atLeast(issue);
+  if (issue.code === "unrecognized_keys") return issue.inst instanceof z.ZodObject ? keyList(issue.inst) : "";
   if (issue.code === "too_big") return `a number of ${issue.maximum} or less`;
   return "another value";
 };
@@ -57,6 +61,7 @@ const remedyFor = (value: unknown, issue: Issue): string => {
   const wants = issue.code === "invalid_type" ? issue.expected : null;
   if (typeof value === "string") {
     if (wants === "boolean") return /^(?:yes|no|on|off)$/i.test(value) ? `, not ${value}` : "";
+    if (wants === "number" && /^-?\d+(?:\.\d+)?$/.test(value)) return ", without quotes";
     if (wants === "number" && /^-?[\d.,]+\s*%?$/.test(value)) return ", such as 0.5: with a point, and without %";
     return "";
   }
@@ -82,11 +87,16 @@ const toProblems = (file: string, issue: Issue, value: unknown, issues: readonly
   const path = toPath(issue.path);
   if (issue.code === "unrecognized_keys") {
     const missing = missingBeside(issue, issues, value);
+    const there = valueAt(value, path);
+    // Beside required keys that are missing, those that may be left out and are.
+    const free = issue.message
+      .split(" ")
+      .filter((key) => typeof there !== "object" || there === null || !(key in there));
     return issue.keys.map((key) => ({
       file,
       path: pathText([...path, key]),
       found: `the key ${quote(key)}`,
-      expected: `no key of that name${perhaps(key, missing)}`,
+      expected: `no key of that name${perhaps(key, [...missing, ...free])}`,
     }));
   }
   const there = valueAt(value, path);

@@ -21,15 +21,35 @@ const both = (one: Possible, other: Possible): Possible => {
 
 const canBe = (way: Possible): boolean => [...way.values()].every(({ size }) => size > 0);
 
-/** The ways in which a condition can hold, or not hold where `holds` is false; what it says of lanes and titles is free. */
-const waysOf = (condition: Condition, holds: boolean, known: KnownAnswers): readonly Possible[] => {
+/** What a condition may ask for: the answers of each question, and the lanes. */
+interface Askable {
+  readonly answers: KnownAnswers;
+  readonly lanes: readonly string[];
+}
+
+/** Stands for the lane among the questions; no question is called so. */
+const LANE = "the lane";
+
+/** One of some values, or with `holds` false another than these. */
+const oneOf = (
+  about: string,
+  values: readonly string[],
+  all: readonly string[],
+  holds: boolean,
+): readonly Possible[] => {
+  const possible = holds ? values : all.filter((each) => !values.includes(each));
+  return [new Map([[about, new Set(possible)]])].filter(canBe);
+};
+
+/** The ways in which a condition can hold, or not hold where `holds` is false; what it says of titles is free. */
+const waysOf = (condition: Condition, holds: boolean, known: Askable): readonly Possible[] => {
   if ("not" in condition) return waysOf(condition.not, !holds, known);
   if ("question" in condition) {
     const { question, is } = condition;
-    const others = ["unknown", ...(known.get(question) ?? [])].filter((each) => !is.includes(each));
-    return [new Map([[question, new Set(holds ? is : others)]])].filter(canBe);
+    return oneOf(question, is, ["unknown", ...(known.answers.get(question) ?? [])], holds);
   }
-  if ("lane" in condition || "title-says" in condition) return [new Map()];
+  if ("lane" in condition) return oneOf(LANE, condition.lane, ["mixed", ...known.lanes], holds);
+  if ("title-says" in condition) return [new Map()];
   const parts = "all" in condition ? condition.all : condition.any;
   const ways = parts.map((part) => waysOf(part, holds, known));
   const isEvery = "all" in condition === holds;
@@ -47,7 +67,7 @@ const waysOf = (condition: Condition, holds: boolean, known: KnownAnswers): read
 /** Flags that no answers could raise, in a list that stands at `start` of its file. */
 export const neverRaised = (
   flags: readonly Flag[],
-  known: KnownAnswers,
+  known: Askable,
   { file, start }: { readonly file: string; readonly start: Path },
 ): readonly Problem[] =>
   flags.flatMap(({ when }, index) =>
@@ -58,7 +78,8 @@ export const neverRaised = (
             file,
             path: pathText([...start, index, "when"]),
             found: "a condition that can't be true",
-            expected: "one that some answers fulfil: a question has one answer at a time",
+            expected:
+              "one that some answers fulfil: a question has one answer at a time, and an offer is one kind of job",
           },
         ],
   );
@@ -103,7 +124,7 @@ const withoutLedger = ({ criteria, advice }: Rubric): readonly Problem[] => {
 };
 
 /** What would be a rubric without effect and without a word: refused, as nobody means it. */
-export const checkSilent = (rubric: Rubric, known: KnownAnswers): readonly Problem[] => [
+export const checkSilent = (rubric: Rubric, known: Askable): readonly Problem[] => [
   ...rubric.criteria.flatMap(({ id, questions }) => worthNothing(questions, criterionFile(id))),
   ...neverRaised(rubric.flags, known, { file: "flags.yaml", start: [] }),
   ...withoutLedger(rubric),

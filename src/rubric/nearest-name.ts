@@ -1,12 +1,17 @@
-/** Steps (a letter more, less or another) from one word to another; Levenshtein 1966. */
+/** Steps (a letter more, less or another, or two changed about) from one word to another; Levenshtein 1966, Damerau 1964. */
 const distance = (one: string, other: string): number => {
+  const [letters, others] = [Array.from(one), Array.from(other)];
+  let before: readonly number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of Array.from(one).entries()) {
+  for (const [at, letter] of letters.entries()) {
     const next = [at + 1];
-    for (const [index, each] of Array.from(other).entries()) {
+    for (const [index, each] of others.entries()) {
       const swap = (row[index] ?? 0) + (letter === each ? 0 : 1);
-      next.push(Math.min(swap, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
+      const areChangedAbout = at > 0 && index > 0 && letter === others[index - 1] && letters[at - 1] === each;
+      const about = areChangedAbout ? (before[index - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(swap, about, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row.at(-1) ?? 0;

@@ -6,6 +6,7 @@ import { repeatedIds } from "./check-ids.ts";
 import { criterionFile } from "./check-criteria.ts";
 import { checkRubric } from "./check-rubric.ts";
 import { type Checked, checkSchema } from "./check-schema.ts";
+import { oneOfNames } from "./nearest-name.ts";
 import { packFile } from "./packs/pack-file.ts";
 import { quote } from "./place.ts";
 import { placedProblem } from "./placed-problem.ts";
@@ -60,13 +61,24 @@ const readPack = (files: Files, id: string): Checked<Pack> => {
   return failed({ file, path: "id", found: quote(part.value.id), expected: `${quote(id)}, as the file is called` });
 };
 
+/** What a stray file may have been meant for: first those that are missing, else all. */
+const missing = (files: Files, expected: readonly string[]): readonly string[] => {
+  const absent = expected.filter((file) => !files.has(file) && file !== CARRY_OVER);
+  return absent.length > 0 ? absent : expected;
+};
+
 // The signs in reading/ are no part of the rubric: src/reading has them read and checked.
 const strayFiles = (files: Files, expected: readonly string[]): readonly Problem[] =>
   [...files.keys()]
     .filter((file) => /\.ya?ml$/i.test(file) && !file.startsWith("reading/") && !expected.includes(file))
     .map((file) =>
       file.endsWith(".yaml")
-        ? { file, path: "", found: "a file that rubric.yaml doesn't name", expected: expected.join(", ") }
+        ? {
+            file,
+            path: "",
+            found: "a file that rubric.yaml doesn't name",
+            expected: oneOfNames("one of its files", file, missing(files, expected)),
+          }
         : { file, path: "", found: "another ending", expected: "a name that ends in .yaml" },
     );
 
@@ -126,7 +138,7 @@ const parseParts = (files: Files): ParsedRubric => {
     ...problemsOf([manifest, sources, ...criteria, lanes, flags, advice, carryOver, ...packs]),
     ...repeatedIds("rubric.yaml", named, (index) => ["criteria", index]),
     ...repeatedIds("rubric.yaml", offered, (index) => ["packs", index]),
-    ...(manifest.ok ? strayFiles(files, known) : []),
+    ...strayFiles(files, known).filter(({ file }) => manifest.ok || !file.endsWith(".yaml")),
   ];
   if (problems.length > 0 || !manifest.ok || !sources.ok || !lanes.ok || !flags.ok || !advice.ok || !carryOver.ok)
     return { ok: false, problems };

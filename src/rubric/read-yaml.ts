@@ -1,4 +1,4 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from "yaml";
 import type { Checked } from "./check-schema.ts";
 import { quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -19,6 +19,34 @@ const lineAt = (lines: LineCounter, offset: number): string => {
 /** A value with a colon in it, which YAML reads as a key inside a key. */
 const HAS_COLON = /^\s*(?:- )?[\w-]+:\s+[^"'[{|>#].*:\s/;
 
+/** What the reader of YAML finds, for people who don't write it every day. */
+const SYNTAX: Readonly<Partial<Record<YAMLParseError["code"], readonly [found: string, expected: string]>>> = {
+  DUPLICATE_KEY: ["a key that stands here a second time", "each key once in its place"],
+  BAD_INDENT: [
+    "a line that begins in another column than those it belongs to",
+    "the same number of spaces before each",
+  ],
+  MISSING_CHAR: [
+    "a quote or a bracket that is not closed",
+    "YAML: each is closed, and a list in [ ] stands inside its lines",
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    "a text where a key is expected",
+    "YAML: a key, a colon and a space; a text that goes on stands further in",
+  ],
+  BLOCK_AS_IMPLICIT_KEY: ["a key inside a value", "YAML: a text with a colon stands in quotes"],
+  BAD_SCALAR_START: [
+    "a text that begins with a sign of YAML, such as @ or `",
+    'YAML: such a text stands in quotes, "…"',
+  ],
+};
+
+const told = ({ code, message }: YAMLParseError, others: string): Pick<Problem, "found" | "expected"> => {
+  // A list in [ ] that isn't closed is told as what comes after it, which stands wrongly inside it.
+  const [found, expected] = SYNTAX[message.startsWith("Flow ") ? "MISSING_CHAR" : code] ?? [message, "YAML"];
+  return { found: `${found}${others}`, expected };
+};
+
 const syntaxFault = (file: string, text: string, { errors }: Document, lines: LineCounter): Problem | null => {
   const [first] = errors;
   if (first === undefined) return null;
@@ -33,7 +61,7 @@ const syntaxFault = (file: string, text: string, { errors }: Document, lines: Li
         found: `a colon inside a text${others}`,
         expected: 'YAML: a text with a colon stands in quotes, "…"',
       }
-    : { file, path, found: `${first.message}${others}`, expected: "YAML" };
+    : { file, path, ...told(first, others) };
 };
 
 /** A text that an unquoted `#` cuts off: the rest is a comment to YAML, and nobody would see it missing. */
@@ -41,8 +69,10 @@ const cutTexts = (file: string, { document, lines }: Pick<ReadYaml, "document" |
   const problems: Problem[] = [];
   visit(document, {
     Scalar: (key, node) => {
-      if (key === "key" || node.type !== "PLAIN" || typeof node.value !== "string" || !node.value.includes(" ")) return;
-      if (typeof node.comment !== "string" || node.range === undefined || node.range === null) return;
+      if (key === "key" || node.type !== "PLAIN" || typeof node.value !== "string") return;
+      if (node.range === undefined || node.range === null) return;
+      // One word with a comment behind it is as usual as "#1" is in a text.
+      if (typeof node.comment !== "string" || (!node.value.includes(" ") && /^\s/.test(node.comment))) return;
       const found = `a text cut off at "#": ${quote(node.value)}`;
       const expected = "the whole text in quotes, or the comment in a line of its own";
       problems.push({ file, path: lineAt(lines, node.range[0]), found, expected });

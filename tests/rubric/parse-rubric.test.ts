@@ -42,13 +42,16 @@ describe("reading a rubric", () => {
 
   it("says in which line a file stops being YAML", () => {
     const [problem] = problemsOf(rubricFiles().set("lanes.yaml", "- id: a\n  title: [b\n"));
-    expect(problem).toMatchObject({ file: "lanes.yaml", expected: "YAML" });
+    expect(problem).toMatchObject({
+      file: "lanes.yaml",
+      found: expect.stringMatching(/^a quote or a bracket that is not closed/),
+    });
     expect(problem?.path).toMatch(/^line 3, column 1$/);
   });
 
   it("refuses a key written twice, which YAML would let win silently", () => {
     const [problem] = problemsOf(changed(OWNERSHIP, "core: true", "core: true\ncore: false"));
-    expect(problem?.found).toMatch(/unique/i);
+    expect(problem?.found).toBe("a key that stands here a second time");
   });
 
   it("refuses a name that stands for nothing", () => {

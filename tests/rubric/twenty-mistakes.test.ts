@@ -128,6 +128,12 @@ const MISTAKES: readonly Mistake[] = [
     ],
   },
   {
+    what: "a text of one word before its number",
+    file: FIRST,
+    make: replacing(/^summary: .*$/m, "summary: The #1 thing"),
+    said: [/line \d+, column \d+: found a text cut off at "#": "The"; expected the whole text in quotes/],
+  },
+  {
     what: "a colon in a text",
     file: FIRST,
     make: replacing(/^summary: .*$/m, "summary: Two things: models and users"),
@@ -140,6 +146,58 @@ const MISTAKES: readonly Mistake[] = [
     file: "flags.yaml",
     make: replacing("{ question: takes-effect, is: [ends-when-shown] }", "{ question: task-mix, is: [most] }"),
     said: [/line \d+, \[1\]\.when: found a condition that can't be true; expected one that some answers fulfil/],
+  },
+  {
+    what: "two kinds of job at once",
+    file: "flags.yaml",
+    make: replacing("when: { lane: [labelling] }", "when: { all: [{ lane: [labelling] }, { lane: [model-demos] }] }"),
+    said: [/line \d+, \[\d+\]\.when: found a condition that can't be true; expected one that some answers fulfil: /],
+  },
+  {
+    what: "a key that may be left out, misspelt",
+    file: FIRST,
+    make: replacing("notThis:", "notthis:"),
+    said: [
+      /line \d+, questions\[\d+\]\.notthis: found the key "notthis"; expected no key of that name, perhaps "notThis"$/,
+    ],
+  },
+  {
+    what: "two letters changed about",
+    file: FIRST,
+    make: replacing(/label: /, "lable: "),
+    said: [
+      /options\[1\]\.label: found nothing; expected text$/,
+      /options\[1\]\.lable: found the key "lable"; expected no key of that name, perhaps "label"$/,
+    ],
+  },
+  {
+    what: "a band misspelt as a ceiling",
+    file: "flags.yaml",
+    make: replacing("ceiling: weak", "ceiling: week"),
+    said: [/line \d+, \[1\]\.ceiling: found "week"; expected a band's id, perhaps "weak": strong, good, mixed, weak$/],
+  },
+  {
+    what: "an option misspelt in a prior",
+    file: FIRST,
+    make: replacing("runbook: 0.1", "runbok: 0.1"),
+    said: [
+      /prior\.runbok: found "runbok"; expected an option's id, perhaps "runbook": /,
+      /prior\.runbook: found nothing; expected a probability above 0$/,
+    ],
+  },
+  {
+    what: "an option misspelt among those of earlier versions",
+    file: "carry-over.yaml",
+    make: replacing("is: runbook,", "is: runbok,"),
+    said: [
+      /line \d+, \[1\]\.options\[1\]\.is: found "runbok"; expected an option of after-launch, perhaps "runbook": /,
+    ],
+  },
+  {
+    what: "a key twice",
+    file: FIRST,
+    make: replacing(/^title: .*$/m, "title: Ownership\ntitle: Again"),
+    said: [/line \d+, column 1: found a key that stands here a second time; expected each key once in its place$/],
   },
   {
     what: "options that are all worth 0",
@@ -192,6 +250,12 @@ const MISTAKES: readonly Mistake[] = [
     said: [/questions\[1\]\.share: found "50%"; expected a number, such as 0\.5: with a point, and without %$/],
   },
   {
+    what: "a number in quotes",
+    file: FIRST,
+    make: replacing(/share: (0\.\d+)/, 'share: "$1"'),
+    said: [/questions\[1\]\.share: found "0\.\d+"; expected a number, without quotes$/],
+  },
+  {
     what: "a share with a comma",
     file: FIRST,
     make: replacing(/share: 0\.\d+/, "share: 0,5"),
@@ -201,7 +265,7 @@ const MISTAKES: readonly Mistake[] = [
     what: "a broken YAML, told once",
     file: "lanes.yaml",
     make: replacing("options: [ships-it, now-and-then]", "options: [ships-it, now-and-then"),
-    said: [/line \d+, column \d+: found .*; expected YAML$/],
+    said: [/line \d+, column \d+: found a quote or a bracket that is not closed.*; expected YAML: each is closed/],
   },
 ];
 
@@ -220,6 +284,24 @@ describe("mistakes that people make in a rubric", () => {
   it("lines that end as on Windows are no mistake, nor is a mark at the beginning", () => {
     expect(saidOf(new Map([...sound].map(([file, text]) => [file, text.replaceAll("\n", "\r\n")])))).toEqual([]);
     expect(saidOf(new Map([...sound].map(([file, text]) => [file, `\uFEFF${text}`])))).toEqual([]);
+  });
+
+  it("a file under another name than its criterion is told with the name that is missing", () => {
+    const files = new Map(sound).set("criteria/mentorshp.yaml", sound.get("criteria/mentorship.yaml") ?? "");
+    files.delete("criteria/mentorship.yaml");
+    expect(saidOf(files)).toEqual([
+      "criteria/mentorship.yaml: found no such file; expected a file of the rubric",
+      'criteria/mentorshp.yaml: found a file that rubric.yaml doesn\'t name; expected one of its files, perhaps "criteria/mentorship.yaml": criteria/mentorship.yaml',
+    ]);
+  });
+
+  it("rubric.yaml under another ending is told apart from one that is missing, too", () => {
+    const files = new Map(sound).set("rubric.yml", sound.get("rubric.yaml") ?? "");
+    files.delete("rubric.yaml");
+    expect(saidOf(files)).toEqual([
+      "rubric.yaml: found no such file; expected a file of the rubric",
+      "rubric.yml: found another ending; expected a name that ends in .yaml",
+    ]);
   });
 
   it("a file that ends in .yml is told apart from one that is missing", () => {

@@ -57,7 +57,7 @@ export const checkPacks = (rubric: Rubric): readonly Problem[] => {
     ...rubric.packs.flatMap((pack) => [
       ...checkPack(pack),
       ...worthNothing(pack.questions, packFile(pack.id)),
-      ...neverRaised(pack.flags, answers, { file: packFile(pack.id), start: ["flags"] }),
+      ...neverRaised(pack.flags, { answers, lanes }, { file: packFile(pack.id), start: ["flags"] }),
       ...checkFlags(pack.flags, { file: packFile(pack.id), start: ["flags"], answers, lanes, bands }),
     ]),
   ];
