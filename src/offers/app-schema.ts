@@ -32,6 +32,8 @@ export const appSchema = z.looseObject({
   dismissed: z.optional(z.array(z.string())),
   /** offers are shown as A, B, C until weights are set */
   namesHidden: z.optional(z.boolean()),
+  /** an offer's score is shown only once its short form is done */
+  scoresHidden: z.optional(z.boolean()),
   /** the evidence last used in a criterion */
   lastEvidence: z.optional(z.record(z.string(), z.string())),
   /** the question last looked at, by offer */

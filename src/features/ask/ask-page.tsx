@@ -1,12 +1,13 @@
 import { useEffect, useMemo } from "react";
 import { Link } from "wouter";
-import { askHeadline } from "../../findings/asking/ask-headline.ts";
+import { askHeadline, hiddenAskHeadline } from "../../findings/asking/ask-headline.ts";
 import { askedKey, type AskSentence, askSentences } from "../../findings/asking/ask-sentence.ts";
 import { paragraph, sentence } from "../../findings/words/sentence.ts";
 import { couldChange, worthAsking } from "../../findings/spine/next-step.ts";
 import { noteAsked } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { LiveText } from "../../ui/live-text.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -30,29 +31,31 @@ export const AskPage = () => {
   const items = useMemo(() => askSentences(context).map(numbered), [context]);
   const kept = useKept(context);
   const edit = useEdit();
+  const picks = usePicks(items);
+  const hidden = useHiddenScores();
+  const isHidden = hidden.length > 0;
   useEffect(() => {
+    if (isHidden) return;
     const asked = worthAsking(context).map(askedKey);
     edit((current) => noteAsked(current, asked));
-  }, [edit, context]);
-  const picks = usePicks(items);
-  const { headline, detail } = askHeadline(context);
+  }, [edit, context, isHidden]);
+  const { headline, detail } = isHidden ? hiddenAskHeadline(context) : askHeadline(context);
   // One source can change the choice where no answer of its own can.
-  const isSettled = couldChange(context).length === 0 && switchingSources(context).length === 0;
-  const changed = kept.words?.headline ?? null;
+  const isSettled = !isHidden && couldChange(context).length === 0 && switchingSources(context).length === 0;
+  const words = isHidden ? null : kept.words;
+  const changed = words?.headline ?? null;
   return (
     <>
       <PageHead
         title={changed ?? headline}
         intro={
           <>
-            {changed === null ? detail : paragraph(kept.words?.detail, sentence(headline))}{" "}
+            {changed === null ? detail : paragraph(words?.detail, sentence(headline))}{" "}
             <Link href={paths.method()}>How this is worked out</Link>
           </>
         }
       />
-      <LiveText>
-        {kept.words !== null && changed === null && <p className={styles["kept"]}>{kept.words.detail}</p>}
-      </LiveText>
+      <LiveText>{words !== null && changed === null && <p className={styles["kept"]}>{words.detail}</p>}</LiveText>
       {items.length === 0 ? (
         <div className={styles["column"]}>
           <NoList context={context} />
@@ -72,8 +75,8 @@ export const AskPage = () => {
           </div>
           <div className={styles["column"]}>
             <Outbox context={context} items={items} picks={picks} />
-            <StopPanel context={context} />
-            {!isSettled && <BeforeYouSignPanel context={context} />}
+            {!isHidden && <StopPanel context={context} />}
+            {!isSettled && !isHidden && <BeforeYouSignPanel context={context} />}
           </div>
         </div>
       )}

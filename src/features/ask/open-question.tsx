@@ -15,8 +15,8 @@ import type { Picks } from "./use-picks.ts";
 export interface OpenQuestionProps {
   readonly context: Case;
   readonly item: NumberedAsk;
-  /** what its answer could do */
-  readonly effect: string;
+  /** what its answer could do; null while scores are kept hidden */
+  readonly effect: string | null;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -52,10 +52,10 @@ export const OpenQuestion = ({ context, item, effect, isOpen, onOpen, onClose, p
             · {topic}
             {so !== null && <span className={styles["quiet"]}> · {so}</span>}
           </p>
-          <Chip tone={couldSwitch ? "fair" : "neutral"}>{effect}</Chip>
+          {effect !== null && <Chip tone={couldSwitch ? "fair" : "neutral"}>{effect}</Chip>}
         </div>
         <p className={styles["wording"]}>{who === null ? `${topic}: how good is it here?` : quoted(wording)}</p>
-        <CouldGoTo context={context} item={item} />
+        {effect !== null && <CouldGoTo context={context} item={item} />}
         {flagsHangingOn(context, offer, question).map((flag) => (
           <p key={flag} className={styles["flag"]}>
             <Chip tone="poor" dashed>

@@ -7,6 +7,7 @@ import type { Case } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { couldChange } from "../../findings/spine/next-step.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
@@ -37,7 +38,8 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
   const [opened, setOpened] = useState<string | null>(null);
   const focusNext = useFocusNext();
   const shown = all ? items : items.slice(0, SHOWN);
-  const canChange = couldChange(context).length > 0;
+  const isHidden = useHiddenScores().length > 0;
+  const canChange = isHidden || couldChange(context).length > 0;
   const numbers = askNumbers(items, shown);
   const groups = groupsOf(context, shown, grouping);
   const keep = (item: NumberedAsk, after: Case): void => {
@@ -48,7 +50,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
     const isNews = context.comparison.leader !== after.comparison.leader;
     focusNext(isNews ? [] : order.slice(order.indexOf(item)).map(replyButtonId));
   };
-  const sources = useMemo(() => sourcesToCheck(context), [context]);
+  const sources = useMemo(() => (isHidden ? [] : sourcesToCheck(context)), [context, isHidden]);
   const checkSource = (checking: SourceToCheck) => (
     <CheckSource
       key={`${checking.source.offer} ${checking.called}`}
@@ -64,11 +66,18 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
   return (
     <div className={styles["column"]}>
       <div className={styles["ways"]}>
-        <SectionTabs label="Look at them" options={GROUPINGS} value={grouping} onChange={setGrouping} />
+        <SectionTabs
+          label="Look at them"
+          options={isHidden ? GROUPINGS.filter(({ value }) => value !== "effect") : GROUPINGS}
+          value={grouping}
+          onChange={setGrouping}
+        />
         <p>
           {capitalised(openInWords(context))} at {counted(context.comparison.offers.length, "offer")}
           {!canChange && " · none of them would change your choice"}
-          {canChange && shown.length < items.length && ` · these ${shown.length} matter most`}
+          {canChange &&
+            shown.length < items.length &&
+            ` · ${isHidden ? `the first ${shown.length}` : `these ${shown.length} matter most`}`}
         </p>
       </div>
       {sources.filter(({ place }) => place === 0).map(checkSource)}
@@ -80,7 +89,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
                 key={askedKey(item)}
                 context={context}
                 item={item}
-                effect={effectWithNumbers(item, numbers)}
+                effect={isHidden ? null : effectWithNumbers(item, numbers)}
                 isOpen={opened === askedKey(item)}
                 onOpen={() => setOpened(askedKey(item))}
                 onClose={() => {

@@ -5,8 +5,11 @@ import { comparisonHeadline } from "../../findings/comparing/comparison-headline
 import { comparedNow } from "../../findings/spine/next-step.ts";
 import { noteCompared } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
+import { hiddenHeadline } from "../../findings/spine/hidden-scores.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
+import { ScoresHidden } from "../../parts/scores-hidden.tsx";
 import { useDeferredFindings } from "../../state/use-deferred-findings.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -27,19 +30,21 @@ export const ComparePage = () => {
 /** The offers against one another: which is ahead, why, how firm that is, and what would change it. */
 const Compared = ({ context }: { readonly context: Case }) => {
   const { file } = context;
-  const { headline, detail } = comparisonHeadline(context);
+  const hidden = useHiddenScores();
+  const isHidden = hidden.length > 0;
+  const { headline, detail } = isHidden ? hiddenHeadline(context, hidden) : comparisonHeadline(context);
   const count = context.comparison.offers.length;
   const edit = useEdit();
   useEffect(() => {
-    if (count > 1) edit((current) => noteCompared(current, comparedNow(context)));
-  }, [edit, context, count]);
+    if (count > 1 && !isHidden) edit((current) => noteCompared(current, comparedNow(context)));
+  }, [edit, context, count, isHidden]);
   return (
     <>
       <PageHead
         title={headline}
         intro={
           <>
-            {detail} <Link href={paths.method()}>How this is worked out</Link>
+            {!isHidden && detail} <Link href={paths.method()}>How this is worked out</Link>
           </>
         }
         {...(count === 1 && {
@@ -60,6 +65,8 @@ const Compared = ({ context }: { readonly context: Case }) => {
         >
           <p>Put in two or more offers that you could still accept, and they stand here side by side.</p>
         </EmptyState>
+      ) : isHidden ? (
+        <ScoresHidden />
       ) : (
         <div className={styles["panels"]}>
           <Ranking context={context} isHidden={file.app?.namesHidden === true} />

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Evaluation } from "../../engine/evaluate.ts";
 import type { Case } from "../../findings/case.ts";
-import { explainedWith, methodGroups, methodHead } from "../../findings/method/method-page.ts";
+import { explainedWith, methodGroups, methodHead, type WhySamples } from "../../findings/method/method-page.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import { useSmaaOf } from "../../state/smaa/use-smaa.ts";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -18,12 +18,12 @@ interface MethodArticleProps {
   readonly app?: AppState | undefined;
   /** id of the offer that somebody wants it explained with; today's first when left out */
   readonly asked?: string | undefined;
-  /** the numbers are those of the samples, which are not among the person's offers */
-  readonly ofSamples?: boolean;
+  /** why the numbers are those of the samples, which are not among the person's offers; null where they are the person's own */
+  readonly ofSamples?: WhySamples | null;
 }
 
 /** The page itself, with whichever numbers it is worked through. */
-export const MethodArticle = ({ context, evaluation, app, asked, ofSamples = false }: MethodArticleProps) => {
+export const MethodArticle = ({ context, evaluation, app, asked, ofSamples = null }: MethodArticleProps) => {
   const { smaa, isCurrent } = useSmaaOf(context.model);
   // Drawn figures of an earlier file would stand beside the new one's others.
   const drawn = isCurrent ? smaa : null;
@@ -37,7 +37,7 @@ export const MethodArticle = ({ context, evaluation, app, asked, ofSamples = fal
   return (
     <>
       <PageHead title={headline} intro={detail} />
-      {!ofSamples && <WhoseNumbers context={context} offer={explained.offer} />}
+      {ofSamples === null && <WhoseNumbers context={context} offer={explained.offer} />}
       <div className={styles["columns"]}>
         <Contents groups={groups} page={paths.method(undefined, asked)} />
         <div className={styles["groups"]}>
@@ -49,7 +49,7 @@ export const MethodArticle = ({ context, evaluation, app, asked, ofSamples = fal
                   key={section.id}
                   section={section}
                   figure={<MethodFigure of={section.id} explained={explained} evaluation={evaluation} />}
-                  {...(!ofSamples && { offer: explained.offer })}
+                  {...(ofSamples === null && { offer: explained.offer })}
                 />
               ))}
             </div>

@@ -1,11 +1,13 @@
 import { Suspense, use, useMemo, useState } from "react";
 import { useParams } from "wouter";
 import { caseOf } from "../../findings/case.ts";
+import type { WhySamples } from "../../findings/method/method-page.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, evaluationOf, modelOf } from "../../state/figures.ts";
 import { loadSamples } from "../../state/load-samples.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useFindings } from "../../state/use-findings.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useEvaluation } from "../../state/use-model.ts";
 import { Loading } from "../../ui/loading.tsx";
 import { MethodArticle } from "./method-article.tsx";
@@ -13,7 +15,13 @@ import { MethodArticle } from "./method-article.tsx";
 /** Every figure of the app explained with the person's own numbers; with the samples' where there are none. */
 export const MethodPage = () => {
   const { comparison } = useFindings();
-  return comparison.offers.length > 0 ? <WithOwnNumbers /> : <WithSamples />;
+  // While scores are kept hidden the samples stand in for the person's own.
+  const isHidden = useHiddenScores().length > 0;
+  return comparison.offers.length > 0 && !isHidden ? (
+    <WithOwnNumbers />
+  ) : (
+    <WithSamples why={isHidden ? "scores hidden" : "no offer"} />
+  );
 };
 
 const WithOwnNumbers = () => {
@@ -22,21 +30,26 @@ const WithOwnNumbers = () => {
   return <MethodArticle context={useFindings()} evaluation={useEvaluation()} app={app} asked={offer} />;
 };
 
-const WithSamples = () => {
+const WithSamples = ({ why }: { readonly why: WhySamples }) => {
   // Held above what waits for it, so that samples that could not be fetched are fetched again with the next visit.
   const [samples] = useState(loadSamples);
   return (
     <Suspense fallback={<Loading label="The page is loading" />}>
-      <OfSamples samples={samples} />
+      <OfSamples samples={samples} why={why} />
     </Suspense>
   );
 };
 
-const OfSamples = ({ samples: fetched }: { readonly samples: Promise<OffersFile> }) => {
+interface OfSamplesProps {
+  readonly samples: Promise<OffersFile>;
+  readonly why: WhySamples;
+}
+
+const OfSamples = ({ samples: fetched, why }: OfSamplesProps) => {
   const samples = use(fetched);
   const context = useMemo(
     () => caseOf({ file: samples, model: modelOf(samples), comparison: comparisonOf(samples) }),
     [samples],
   );
-  return <MethodArticle context={context} evaluation={evaluationOf(samples)} ofSamples />;
+  return <MethodArticle context={context} evaluation={evaluationOf(samples)} ofSamples={why} />;
 };

@@ -1,6 +1,9 @@
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { offerHeadline } from "../../findings/offer/offer-headline.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import { ScoresHidden } from "../../parts/scores-hidden.tsx";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useDisplayName } from "../../state/use-display-name.ts";
 import { useFile } from "../../state/live/use-file.ts";
@@ -31,10 +34,16 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
   const alone = useOfferEvaluation(offer);
   const among = useFindings();
   const isCompared = isInComparison(offer);
-  const context = isCompared ? among : alone.context;
+  const hidden = useHiddenScores();
+  const left = hidden.find(({ offer: id }) => id === offer.id)?.left;
+  // Beside a score that is hidden no other may say how it stands to it.
+  const context = isCompared && hidden.length === 0 ? among : alone.context;
   const { app } = useFile();
   const display = useDisplayName(offer);
-  const { headline, detail } = offerHeadline(context, offer.id, today());
+  const { headline, detail } =
+    left === undefined
+      ? offerHeadline(context, offer.id, today())
+      : { headline: `${counted(left, "question")} to go`, detail: "Its score is hidden until then, as you asked." };
   const open = alone.evaluation.beliefs.filter((belief) => !belief.known).length;
   const isChosen = offer.status === "accepted" || app?.decision?.offer === offer.id;
   const panel = { context, offer, evaluation: alone.evaluation };
@@ -63,10 +72,10 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
           </>
         }
       />
-      <ScorePanel {...panel} />
+      {left === undefined ? <ScorePanel {...panel} /> : <ScoresHidden />}
       <div className={styles["columns"]}>
         <div className={styles["column"]}>
-          <GainedAndLost {...panel} />
+          {left === undefined && <GainedAndLost {...panel} />}
           <VoicesPanel {...panel} />
           <SourcesPanel {...panel} />
           <TextsPanel offer={offer} />

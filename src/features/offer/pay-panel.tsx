@@ -2,6 +2,7 @@ import { moneyInWords } from "../../findings/words/money-in-words.ts";
 import { payPoints, paySentence } from "../../findings/offer/pay-sentence.ts";
 import { breakEvenSentence } from "../../findings/firmness/break-even-sentence.ts";
 import { yearsAsPaid } from "../../findings/offer/years-as-paid.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
@@ -13,7 +14,8 @@ import { paths } from "../../findings/paths.ts";
 
 /** What it pays, year by year as paid, beside the average that is scored. */
 export const PayPanel = ({ context, offer, evaluation: { pay } }: PanelProps) => {
-  const points = payPoints(context, offer.id);
+  const isHidden = useHiddenScores().some((hidden) => hidden.offer === offer.id);
+  const points = isHidden ? null : payPoints(context, offer.id);
   const { leader } = context.comparison;
   const breakEven = leader === null || leader === offer.id ? null : breakEvenSentence(context, offer.id);
   return (

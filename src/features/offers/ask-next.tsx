@@ -3,6 +3,7 @@ import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { nameOf } from "../../findings/case.ts";
 import { couldChange } from "../../findings/spine/next-step.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
@@ -18,11 +19,12 @@ const SHOWN = 3;
 export const AskNext = () => {
   const context = useFindings();
   const items = couldChange(context).slice(0, SHOWN);
+  const isHidden = useHiddenScores().length > 0;
   const isAll = context.comparison.ask?.length === 0;
   return (
     <Card
       title="Ask these next"
-      {...(items.length > 0 && { intro: "Ordered by how likely the answer is to change your choice." })}
+      {...(items.length > 0 && !isHidden && { intro: "Ordered by how likely the answer is to change your choice." })}
       aside={<HowLink href={paths.method("what-to-ask")} of="the order" />}
       footer={
         <LinkButton href={paths.ask} variant="outline">
@@ -52,7 +54,7 @@ export const AskNext = () => {
                 </p>
                 {who !== null && <p className={styles["who"]}>Ask {whomToAsk(who)}</p>}
               </div>
-              <Chip tone={couldSwitch ? "fair" : "neutral"}>{capitalised(effect)}</Chip>
+              {!isHidden && <Chip tone={couldSwitch ? "fair" : "neutral"}>{capitalised(effect)}</Chip>}
             </li>
           ))}
         </ol>

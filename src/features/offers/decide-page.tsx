@@ -7,6 +7,7 @@ import { isInComparison } from "../../offers/in-comparison.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useDecisionForm } from "../../state/live/use-decision-form.ts";
 import { useFindings } from "../../state/use-findings.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -28,7 +29,9 @@ export const DecidePage = () => {
   const chosen = offers.find(({ id }) => id === app?.decision?.offer)?.id;
   const choices = offers.filter((offer) => isInComparison(offer) || offer.id === chosen);
   const waiting = chosen === undefined ? [] : waitingForReply(context, chosen);
-  const against = chosen === undefined ? null : choiceAgainst(context, chosen);
+  const isHidden = useHiddenScores().length > 0;
+  const against = chosen === undefined || isHidden ? null : choiceAgainst(context, chosen);
+  const found = isHidden ? null : `${foundHeadline(context).headline}. The choice is yours.`;
   if (choices.length === 0) {
     return (
       <EmptyState
@@ -47,7 +50,7 @@ export const DecidePage = () => {
     <>
       <PageHead
         title={chosen === undefined ? "Which one do you choose?" : `You chose ${nameOf(context, chosen)}`}
-        intro={against ?? (chosen === undefined ? `${foundHeadline(context).headline}. The choice is yours.` : null)}
+        intro={against ?? (chosen === undefined ? found : null)}
       />
       <div className={styles["parts"]}>
         <Card title="In your own words" intro="Saved as you write. It heads your report.">

@@ -1,4 +1,6 @@
 import { Link } from "wouter";
+import type { OfferEvaluation } from "../../engine/evaluate.ts";
+import type { Case } from "../../findings/case.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { laneChip } from "../../findings/offer/lane-sentence.ts";
 import { flagSentences } from "../../findings/offer/flag-sentence.ts";
@@ -9,6 +11,7 @@ import { verdictSentence } from "../../findings/offer/verdict-sentence.ts";
 import { offerTone } from "../../findings/offer/out-sentence.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { useDisplayName } from "../../state/use-display-name.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Name } from "../../ui/name.tsx";
@@ -24,10 +27,8 @@ const STATUS_WORDS = { considering: null, accepted: "Accepted", declined: "Decli
 export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
   const { context, evaluation } = useOfferEvaluation(offer);
   const display = useDisplayName(offer);
-  const { score, likely, answered } = evaluation;
-  const tone = offerTone(context, offer.id);
-  const { label, reasons } = verdictSentence(context, offer.id);
-  const range = likelyInWords(likely, score);
+  const { answered } = evaluation;
+  const left = useHiddenScores().find(({ offer: id }) => id === offer.id)?.left;
   const [gravest, ...rest] = flagSentences(context, offer.id).filter(({ state }) => state === "Raised");
   const status = STATUS_WORDS[offer.status ?? "considering"];
   return (
@@ -48,31 +49,11 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
         </p>
         {status !== null && <Chip tone={status === "Accepted" ? "good" : "neutral"}>{status}</Chip>}
       </div>
-      <p className={styles["score"]}>
-        <span className={styles["points"]} data-concept="score">
-          {wholePoints(score)}
-        </span>
-        <span className={styles["of"]}> / 100</span>
-        <span className={styles["range"]} data-concept="likely range">
-          {range}
-        </span>
-      </p>
-      <div className={styles["verdict"]}>
-        <Rail
-          score={score}
-          likely={likely}
-          wide={widerRange(context, offer.id)}
-          tone={tone}
-          unknown={answered === 0}
-          label={`${display.name}: ${wholePoints(score)}, ${range}`}
-        />
-        <p>
-          <b className={styles[tone]} data-concept="verdict">
-            {label}.
-          </b>{" "}
-          {reasons}
-        </p>
-      </div>
+      {left === undefined ? (
+        <Scored offer={offer} name={display.name} context={context} evaluation={evaluation} />
+      ) : (
+        <p className={styles["verdict"]}>Its score is hidden: {counted(left, "question")} to go.</p>
+      )}
       <div className={styles["signs"]}>
         <span data-concept="kind of job">
           <Chip>{laneChip(context, offer.id)}</Chip>
@@ -95,5 +76,48 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
       <ReplyBy offer={offer} />
       <OfferMenu offer={offer} name={display.name} />
     </article>
+  );
+};
+
+interface ScoredProps {
+  readonly offer: Offer;
+  readonly name: string;
+  readonly context: Case;
+  readonly evaluation: OfferEvaluation;
+}
+
+/** The score with its range, and the verdict in words. */
+const Scored = ({ offer, name, context, evaluation: { score, likely, answered } }: ScoredProps) => {
+  const tone = offerTone(context, offer.id);
+  const { label, reasons } = verdictSentence(context, offer.id);
+  const range = likelyInWords(likely, score);
+  return (
+    <>
+      <p className={styles["score"]}>
+        <span className={styles["points"]} data-concept="score">
+          {wholePoints(score)}
+        </span>
+        <span className={styles["of"]}> / 100</span>
+        <span className={styles["range"]} data-concept="likely range">
+          {range}
+        </span>
+      </p>
+      <div className={styles["verdict"]}>
+        <Rail
+          score={score}
+          likely={likely}
+          wide={widerRange(context, offer.id)}
+          tone={tone}
+          unknown={answered === 0}
+          label={`${name}: ${wholePoints(score)}, ${range}`}
+        />
+        <p>
+          <b className={styles[tone]} data-concept="verdict">
+            {label}.
+          </b>{" "}
+          {reasons}
+        </p>
+      </div>
+    </>
   );
 };

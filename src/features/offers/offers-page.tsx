@@ -1,4 +1,6 @@
 import { useFile } from "../../state/live/use-file.ts";
+import { hiddenHeadline } from "../../findings/spine/hidden-scores.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { rankingHeadline } from "../../findings/comparing/ranking-headline.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
@@ -34,11 +36,12 @@ export const OffersPage = () => {
 const Offers = () => {
   const { offers = [] } = useFile();
   const context = useFindings();
-  const { headline, detail } = rankingHeadline(context);
+  const hidden = useHiddenScores();
+  const { headline, detail } = hidden.length > 0 ? hiddenHeadline(context, hidden) : rankingHeadline(context);
   const places = new Map(context.comparison.offers.map(({ id, rank }) => [id, rank]));
   const compared = offers
     .filter((offer) => isInComparison(offer))
-    .toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+    .toSorted((a, b) => (hidden.length > 0 ? 0 : (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)));
   const others = offers.filter((offer) => !isInComparison(offer));
   return (
     <>

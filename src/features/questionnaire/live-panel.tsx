@@ -3,12 +3,14 @@ import { toPoints } from "../../engine/units.ts";
 import { moved, priorMean, reach } from "../../engine/offer/stake.ts";
 import { answerEffect } from "../../findings/offer/answer-effect.ts";
 import { verdictLabel } from "../../findings/offer/out-sentence.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
 import { likelyInWords, tenths, wholePoints } from "../../findings/words/points-in-words.ts";
 import { shownCriteria } from "../../findings/words/shown-points.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import type { Offer } from "../../offers/schema.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
@@ -37,7 +39,20 @@ const scoreWithout = ({ model, evaluation }: EvaluatedOffer, { question }: Step)
 export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
   const { model, evaluation, context } = evaluated;
   const { score, likely, verdict, contributions } = evaluation;
+  const left = useHiddenScores().find((hidden) => hidden.offer === offer.id)?.left;
   const { rubric } = model;
+  if (left !== undefined) {
+    return (
+      <aside aria-label="The score so far" className={styles["panel"]}>
+        <p className={styles["of"]}>
+          <Link href={`/offers/${offer.id}`}>
+            <Name>{offer.employer}</Name>
+          </Link>
+        </p>
+        <p>Hidden until your answers are done: {counted(left, "question")} to go.</p>
+      </aside>
+    );
+  }
   const tone = verdictTone(rubric, verdict.band);
   const shown = shownCriteria(context, offer.id, 0);
   const range = likelyInWords(likely, score);

@@ -1,6 +1,8 @@
 import { useRef } from "react";
 import { isInComparison } from "../../offers/in-comparison.ts";
+import { ScoresHidden } from "../../parts/scores-hidden.tsx";
 import { useFile } from "../../state/live/use-file.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
@@ -19,6 +21,7 @@ export const ReportPage = () => {
   const options = optionsOf(app);
   const content = useReport(options);
   const preview = useRef<HTMLElement>(null);
+  const isHidden = useHiddenScores().length > 0;
   const isEmpty = !offers.some(isInComparison);
   return (
     <div className={styles["page"]}>
@@ -26,7 +29,7 @@ export const ReportPage = () => {
         <header>
           <h1 tabIndex={-1}>Report</h1>
           <p className={styles["intro"]}>One page to keep, print, or show someone you trust.</p>
-          {!isEmpty && (
+          {!isEmpty && !isHidden && (
             <div className={styles["jump"]}>
               <Button
                 onClick={() => {
@@ -53,6 +56,8 @@ export const ReportPage = () => {
         >
           <p>The report of your offers stands here as soon as there is one that you could still accept.</p>
         </EmptyState>
+      ) : isHidden ? (
+        <ScoresHidden />
       ) : (
         <Preview ref={preview} content={content} />
       )}

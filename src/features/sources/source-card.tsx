@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { OfferSource } from "../../findings/sources/offer-sources.ts";
 import { countInWords, counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised, lowered } from "../../findings/words/sentence.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
@@ -29,6 +30,7 @@ const howOften = ({ said, contradicted }: OfferSource): string => {
 
 /** One source: what it said, who said otherwise, what stands or falls with it, and its name. */
 export const SourceCard = ({ offer, source, canRename, others }: SourceCardProps) => {
+  const isHidden = useHiddenScores().length > 0;
   const [isRenaming, setRenaming] = useState(false);
   return (
     <Card
@@ -48,7 +50,7 @@ export const SourceCard = ({ offer, source, canRename, others }: SourceCardProps
           ),
         })}
     >
-      {source.stands.length > 0 && (
+      {!isHidden && source.stands.length > 0 && (
         <p className={styles["stands"]}>
           {source.stands.join(" ")} <HowLink href={paths.method("sources", offer)} of="sources" />
         </p>

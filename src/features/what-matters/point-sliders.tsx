@@ -15,11 +15,17 @@ import type { LiveWeights } from "./use-weights.ts";
 const differOnlyByRounding = (a: PointsById, b: PointsById): boolean =>
   Object.entries(a).every(([id, points]) => Math.abs(points - (lookup(b, id) ?? 0)) < 0.01);
 
+interface PointSlidersProps {
+  readonly weights: LiveWeights;
+  /** whether it is shown how far each could go with the same offer first */
+  readonly showsStretch: boolean;
+}
+
 /** A slider a criterion: moving one takes from the others in proportion, so that all together stay 100. */
-export const PointSliders = ({ weights: { model, points, set } }: { readonly weights: LiveWeights }) => {
+export const PointSliders = ({ weights: { model, points, set }, showsStretch }: PointSlidersProps) => {
   const names = useNames();
   const base = useRef<{ readonly id: string; readonly points: PointsById } | null>(null);
-  const isComparable = model.offers.length > 1;
+  const isComparable = showsStretch && model.offers.length > 1;
   const intervals = isComparable ? stabilityIntervals(model) : {};
   const leader = model.offers[leaderIndex(scoresUnder(model, model.weights)) ?? -1]?.offer.id ?? "";
   const summaries = new Map(model.rubric.criteria.map(({ id, summary }) => [id, summary]));

@@ -19,8 +19,14 @@ const LEVELS = [
 
 const TITLE = "How sure are you of these weights?";
 
+interface SurenessPanelProps {
+  readonly context: Case;
+  /** whether it says who comes first */
+  readonly saysRanks: boolean;
+}
+
 /** How firmly the person means the weights, and what that does to the choice. */
-export const SurenessPanel = ({ context }: { readonly context: Case }) => {
+export const SurenessPanel = ({ context, saysRanks }: SurenessPanelProps) => {
   const { preferences } = useFile();
   const edit = useEdit();
   const { smaa } = useSmaa();
@@ -39,8 +45,8 @@ export const SurenessPanel = ({ context }: { readonly context: Case }) => {
       />
       <div className={styles["words"]}>
         <p>{`${LEVELS.find(({ value }) => value === sureness)?.detail ?? ""}.`}</p>
-        {often !== null && <p>{often}</p>}
-        {firm !== null && <p>{firm}</p>}
+        {saysRanks && often !== null && <p>{often}</p>}
+        {saysRanks && firm !== null && <p>{firm}</p>}
       </div>
     </Card>
   );

@@ -3,7 +3,9 @@ import { equalPoints } from "../../engine/weights.ts";
 import { weightHistorySentence } from "../../findings/comparing/weight-history-sentence.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { PackChoices } from "../../parts/pack-choices.tsx";
+import { ScoresHidden } from "../../parts/scores-hidden.tsx";
 import { useFile } from "../../state/live/use-file.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
@@ -18,6 +20,7 @@ import { OrderList } from "./order-list.tsx";
 import { OwnCriteria } from "./own-criteria.tsx";
 import { PackLimits } from "./pack-limits.tsx";
 import { PointSliders } from "./point-sliders.tsx";
+import { ScoresSwitch } from "./scores-switch.tsx";
 import { SurenessPanel } from "./sureness-panel.tsx";
 import { SwingForm } from "./swing-form.tsx";
 import { useLiveContext } from "./use-live-context.ts";
@@ -42,6 +45,7 @@ export const WhatMattersPage = () => {
   const weights = useWeights();
   useSettledWeights();
   const context = useLiveContext(weights.model);
+  const isHidden = useHiddenScores().length > 0;
   const goBack = useRubricWeights(weights);
   const history = weightHistorySentence(context, app);
   return (
@@ -51,8 +55,14 @@ export const WhatMattersPage = () => {
         intro={
           <>
             <HowLink href={paths.method("weights")}>The emphasis of {bundledRubric.source.called}</HowLink> is the
-            starting point. Move anything. The <HowLink href={paths.method("stability")}>green stretch</HowLink> is
-            where today's first stays first; a short line is where the rubric has it.
+            starting point. Move anything.{" "}
+            {!isHidden && (
+              <>
+                The <HowLink href={paths.method("stability")}>green stretch</HowLink> is where today's first stays
+                first.{" "}
+              </>
+            )}
+            A short line is where the rubric has it.
           </>
         }
       />
@@ -69,9 +79,9 @@ export const WhatMattersPage = () => {
         </LinkButton>
       </div>
       <div className={styles["columns"]}>
-        <LeadStrip context={context} />
+        {!isHidden && <LeadStrip context={context} />}
         <div className={styles["column"]}>
-          {method === "points" && <PointSliders weights={weights} />}
+          {method === "points" && <PointSliders weights={weights} showsStretch={!isHidden} />}
           {method === "order" && <OrderList weights={weights} />}
           {method === "swings" && (
             // Another set of criteria makes another form.
@@ -89,10 +99,11 @@ export const WhatMattersPage = () => {
           <OwnCriteria />
         </div>
         <div className={classList(styles["column"], styles["beside"])}>
-          <LiveRanking context={context} />
-          <SurenessPanel context={context} />
-          {history !== null && <p className={styles["history"]}>{history}</p>}
+          {isHidden ? <ScoresHidden /> : <LiveRanking context={context} />}
+          <SurenessPanel context={context} saysRanks={!isHidden} />
+          {!isHidden && history !== null && <p className={styles["history"]}>{history}</p>}
           <NamesSwitch weights={weights} />
+          <ScoresSwitch />
         </div>
       </div>
     </>

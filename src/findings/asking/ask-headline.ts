@@ -67,3 +67,9 @@ export const askHeadline = (context: Case): Headline => {
   const source = decided === "open" || switchingSources(context).length === 0 ? null : whenToStop(context);
   return { headline: several(context), detail: paragraph(comesFirstSentence(context, leader), source, count) };
 };
+
+/** The headline of what to ask while scores are kept hidden: how much is open, and not who it would help. */
+export const hiddenAskHeadline = (context: Case): Headline => ({
+  headline: "What to find out about your offers",
+  detail: `${sentence(capitalised(openInWords(context)))} What each could change is hidden with the scores.`,
+});

@@ -77,13 +77,21 @@ export const methodGroups = (explained: Explained): readonly MethodGroup[] =>
 
 const NOT_COMPARED = "The offer that you come from is not in the comparison.";
 
+/** Why the numbers of the samples stand in for the person's own: there are none, or they are kept hidden. */
+export type WhySamples = "no offer" | "scores hidden";
+
+const WHY = {
+  "no offer": "There is no offer of yours to work it through with yet",
+  "scores hidden": "You keep scores hidden until your answers are done",
+} as const;
+
 /** What stands under the page's title. `asked` is the offer that was asked for. */
-export const methodHead = ({ context, offer }: Explained, ofSamples: boolean, asked?: string): Headline => ({
+export const methodHead = ({ context, offer }: Explained, ofSamples: WhySamples | null, asked?: string): Headline => ({
   headline: "How this is worked out",
   detail: paragraph(
-    asked === undefined || asked === offer || ofSamples ? null : NOT_COMPARED,
-    ofSamples
-      ? `There is no offer of yours to work it through with yet, so these are the numbers of ${countInWords(context.comparison.offers.length)} invented ones, mostly those of ${nameOf(context, offer)}.`
+    asked === undefined || asked === offer || ofSamples !== null ? null : NOT_COMPARED,
+    ofSamples !== null
+      ? `${WHY[ofSamples]}, so these are the numbers of ${countInWords(context.comparison.offers.length)} invented ones, mostly those of ${nameOf(context, offer)}.`
       : `Worked through with your own numbers, mostly those of ${nameOf(context, offer)}.`,
     "Each figure is said in a sentence first, then worked out, then named as the field names it. Decimals stand here only so that the calculation can be followed.",
   ),

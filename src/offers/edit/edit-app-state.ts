@@ -49,6 +49,9 @@ export const noteAsked = (file: OffersFile, keys: readonly string[]): OffersFile
 /** Shows the offers as A, B, C, or by their names. */
 export const setNamesHidden = (file: OffersFile, namesHidden: boolean): OffersFile => editApp(file, { namesHidden });
 
+/** Hides each offer's score until its short form is done, or shows all. */
+export const setScoresHidden = (file: OffersFile, scoresHidden: boolean): OffersFile => editApp(file, { scoresHidden });
+
 /** Remembers the evidence last used in a criterion. */
 export const setLastEvidence = (file: OffersFile, criterionId: string, evidence: string): OffersFile =>
   editApp(file, { lastEvidence: withEntry(file.app?.lastEvidence, criterionId, evidence) });

@@ -324,8 +324,8 @@ describe("with fewer or more offers", () => {
   it("an offer that isn't compared is explained by today's first, and that is said", () => {
     const explained = explainedWith(samples, "gone");
     expect(explained?.offer).toBe("harbor");
-    expect(explained && methodHead(explained, false, "gone").detail).toMatch(/^The offer that you come from is not in/);
-    expect(explained && methodHead(explained, true).detail).toContain("three invented ones");
+    expect(explained && methodHead(explained, null, "gone").detail).toMatch(/^The offer that you come from is not in/);
+    expect(explained && methodHead(explained, "no offer").detail).toContain("three invented ones");
   });
 
   it("any file makes sentences without holes, and every row has its cells", () => {
