@@ -9,6 +9,10 @@ const PAGES = [
   "/offers/northwind/answer/after-launch",
   "/offers/northwind/answers",
   "/offers/northwind/pay",
+  "/offers/northwind/texts",
+  "/offers/northwind/sources",
+  "/for-all/after-launch",
+  "/decide",
   "/compare",
   "/ask",
   "/what-matters",
@@ -43,7 +47,18 @@ for (const path of PAGES) {
 }
 
 test("without any offer every page still says something and none has an axe violation", async ({ page }) => {
-  for (const path of ["/", "/compare", "/ask", "/what-matters", "/report", "/keeping", "/rubric", "/method"]) {
+  for (const path of [
+    "/",
+    "/for-all",
+    "/decide",
+    "/compare",
+    "/ask",
+    "/what-matters",
+    "/report",
+    "/keeping",
+    "/rubric",
+    "/method",
+  ]) {
     await visit(page, path);
     expect(await violations(page), path).toEqual([]);
   }

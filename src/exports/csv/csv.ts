@@ -3,6 +3,7 @@ import type { Case } from "../../findings/case.ts";
 import { verdictLabel } from "../../findings/offer/out-sentence.ts";
 import { offerNames } from "../../findings/words/offer-name.ts";
 import { shownParts } from "../../findings/words/shown-parts.ts";
+import { isAnythingAnswered } from "../../findings/comparing/anything-answered.ts";
 import { placeLabels } from "../../findings/comparing/shared-places.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
@@ -38,8 +39,10 @@ const nameColumns = (letters: ReadonlyMap<string, string> | null): readonly Colu
 
 const figureColumns = (told: Case): readonly Column[] => {
   const places = placeLabels(told.comparison);
+  // Where nothing is answered nobody has a place, and every flag would be possible.
+  const isRanked = isAnythingAnswered(told.comparison);
   return [
-    { head: "rank", cell: ({ rank }) => rank },
+    { head: "rank", cell: ({ rank }) => (isRanked ? rank : null) },
     { head: "place", cell: ({ id }) => (places.get(id) ?? "").replace("=", "joint ") },
     { head: "score", cell: ({ score }) => hundredths(score) },
     { head: "likely_low", cell: ({ likely }) => hundredths(likely[0]) },
@@ -53,7 +56,7 @@ const figureColumns = (told: Case): readonly Column[] => {
     { head: "capped_by", cell: ({ verdict }) => verdict.cappedBy },
     { head: "lane", cell: ({ lane }) => lane.id },
     { head: "flags_raised", cell: ({ flags }) => flagIds(flags, "raised") },
-    { head: "flags_possible", cell: ({ flags }) => flagIds(flags, "possible") },
+    { head: "flags_possible", cell: ({ flags, answered }) => (answered > 0 ? flagIds(flags, "possible") : null) },
   ];
 };
 

@@ -64,7 +64,7 @@ export const ForAllPage = () => {
                 named={nameOf(context, offer.id)}
               />
             ) : (
-              <ListedOwn offer={offer} step={step} />
+              <ListedOwn offer={offer} step={step} named={nameOf(context, offer.id)} />
             )}
           </Card>
         ))}

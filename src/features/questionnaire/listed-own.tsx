@@ -9,16 +9,18 @@ import { useOwnAnswerForm } from "./own-answer-form.ts";
 interface ListedOwnProps {
   readonly offer: Offer;
   readonly step: Step;
+  /** what the offer goes by, where the page says already what is asked */
+  readonly named?: string;
 }
 
 /** A criterion of the person's own as one of a list. */
-export const ListedOwn = ({ offer, step }: ListedOwnProps) => {
+export const ListedOwn = ({ offer, step, named }: ListedOwnProps) => {
   const prompt = `${step.criterionTitle}: how good is it here?`;
   const form = useOwnAnswerForm(offer, step.id);
   return (
     <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
-      <h3>{prompt}</h3>
-      <ChoiceGroup label={prompt}>
+      {named === undefined && <h3>{prompt}</h3>}
+      <ChoiceGroup label={named === undefined ? prompt : `${prompt} ${named}`}>
         {OWN_STEPS.map(({ value, label }) => (
           <ChoiceCard key={value} compact label={label} value={String(value)} {...form.register("value")} />
         ))}

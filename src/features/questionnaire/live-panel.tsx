@@ -45,7 +45,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
     return (
       <aside aria-label="The score so far" className={styles["panel"]}>
         <p className={styles["of"]}>
-          <Link href={`/offers/${offer.id}`}>
+          <Link href={paths.offer(offer.id)}>
             <Name>{offer.employer}</Name>
           </Link>
         </p>

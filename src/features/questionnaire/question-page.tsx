@@ -1,7 +1,6 @@
 import { useEffect } from "react";
-import { Link, useLocation, useParams } from "wouter";
+import { Link, useParams } from "wouter";
 import { setPlace } from "../../offers/edit/edit-app-state.ts";
-import { stillToAnswer } from "../../findings/spine/still-to-answer.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
@@ -19,6 +18,7 @@ import { Sharpen } from "./sharpen.tsx";
 import { type Step, sectionsOf, startingStep } from "./steps.ts";
 import { useIsShort } from "./use-length.ts";
 import { paths } from "../../findings/paths.ts";
+import { useWayOn } from "./use-way-on.ts";
 
 /** One question at a time, with the score beside it. */
 export const QuestionPage = () => <NamedOffer Page={Questionnaire} />;
@@ -27,7 +27,6 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const { question } = useParams<{ question?: string }>();
   const file = useFile();
   const edit = useEdit();
-  const [, navigate] = useLocation();
   const evaluated = useOfferEvaluation(offer);
   const { model, evaluation } = evaluated;
   const everyStep = sectionsOf(model, false).flatMap(({ steps }) => steps);
@@ -46,20 +45,10 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
     edit((current) => (current.app?.places?.[offerId] === stepId ? current : setPlace(current, offerId, stepId)));
   }, [edit, offerId, stepId]);
 
+  const go = useWayOn({ offer, evaluated, steps, step, isShort });
+
   if (step === undefined) return null;
-  const index = steps.findIndex(({ id }) => id === step.id);
   const pathOf = (to: Step): string => paths.answer(offer.id, to.id);
-  const previous = steps[index - 1];
-  // The last question of the short form to be answered ends it, whichever it was.
-  const isDone =
-    isShort && file.app?.shortForm === undefined && stillToAnswer(evaluated.context, offer.id).length === 0;
-  const following = index < 0 ? steps[0] : steps[index + 1];
-  const next = isDone ? undefined : following;
-  const go = {
-    back: () => navigate(previous === undefined ? paths.offer(offer.id) : pathOf(previous)),
-    next: () => navigate(next === undefined ? paths.offer(offer.id) : pathOf(next)),
-    isLast: next === undefined,
-  };
   const shared = { offer, step, evaluated, go };
 
   return (

@@ -24,6 +24,12 @@ const LABELS: Readonly<Record<SuggestedTerm["about"], string>> = {
   "pay.otherYearly": "Other pay",
 };
 
+/** What counts of a promise until the person says more (offers/edit/cautious-pay.ts). */
+const CAUTION: Readonly<Partial<Record<SuggestedTerm["about"], string>>> = {
+  "pay.bonus": "Half of it counts until you say how likely it is.",
+  "pay.equity": "Half of it counts until you say what part may never be sold.",
+};
+
 const PERIODS: Readonly<Record<PayPeriod, string>> = {
   hour: " an hour",
   day: " a day",
@@ -71,6 +77,6 @@ const valueOf = (term: SuggestedTerm, hoursPerWeek: number | undefined): string 
  * @param hoursPerWeek of the offer, where it is known
  */
 export const termInWords = (term: SuggestedTerm, hoursPerWeek?: number): TermInWords => {
-  const how = !("piece" in term) || term.about === "pay.bonus" ? null : workedOut(term.piece, hoursPerWeek);
+  const how = !("piece" in term) ? null : (CAUTION[term.about] ?? workedOut(term.piece, hoursPerWeek));
   return { label: LABELS[term.about], value: valueOf(term, hoursPerWeek), how };
 };

@@ -1,3 +1,4 @@
+import { cautiousPay } from "../../offers/edit/cautious-pay.ts";
 import { withSettled } from "../../offers/edit/edit-material.ts";
 import type { Pay } from "../../offers/pay-schema.ts";
 import type { Offer } from "../../offers/schema.ts";
@@ -25,7 +26,7 @@ const filledIn = (offer: Offer, term: SuggestedTerm): Offer => {
     evidence: evidenceOfText(said.material),
     ...(from !== null && { from }),
   };
-  return { ...offer, pay: payWith({ ...known, ...offer.pay }, about, piece) };
+  return { ...offer, pay: cautiousPay(payWith({ ...known, ...offer.pay }, about, piece), offer.pay) };
 };
 
 const settledAs = ({ about, said }: SuggestedTerm, as: "accepted" | "refused") => [{ about, quote: said.quote, as }];

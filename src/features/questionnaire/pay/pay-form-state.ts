@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { type UseFormRegisterReturn, useForm } from "react-hook-form";
 import { keyof } from "zod/mini";
 import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
+import { cautiousPay } from "../../../offers/edit/cautious-pay.ts";
 import { setPay } from "../../../offers/edit/edit-pay.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Pay } from "../../../offers/pay-schema.ts";
@@ -80,7 +81,8 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
     if (Object.keys(typed).length === 0) return;
     edit((file) => {
       const earlier = payIn(file, offerId);
-      const next = payOf({ ...fieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
+      const read = payOf({ ...fieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
+      const next = cautiousPay(read, earlier);
       if (isSame(next, earlier)) return file;
       const paid = setPay(file, offerId, next);
       // The first currency that is named is the person's own as well, until they choose another.

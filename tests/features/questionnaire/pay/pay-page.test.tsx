@@ -71,6 +71,7 @@ describe("what an offer pays", () => {
   it("takes percent for a bonus and says what each year comes to", async () => {
     const { user, keptPay } = await atThePay({ pay: { base: 40000 }, preferences: HOME });
     await user.type(field("Bonus target"), "10");
+    await user.clear(field("How likely is the bonus"));
     await user.type(field("How likely is the bonus"), "50");
     await user.type(field("Sign-on"), "2000");
     await waitFor(async () =>
@@ -126,6 +127,26 @@ describe("what an offer pays", () => {
     await user.type(field("What may never be sold"), "100");
     expect(bonus).not.toBeInTheDocument();
     expect(options).not.toBeInTheDocument();
+  });
+
+  it("counts half of a bonus and of shares until it is said how much of them is money, and asks", async () => {
+    const { user, keptPay } = await atThePay({ pay: { base: 40000 } });
+    await user.type(field("Bonus target"), "10");
+    await user.type(field("Shares or options: value granted"), "8000");
+    expect(screen.getByText(/promised bonus.+Until you say, it counts half/)).toBeInTheDocument();
+    expect(screen.getByText(/Options that nobody.+Until you say, they count half/)).toBeInTheDocument();
+    await waitFor(() => expect(field("How likely is the bonus")).toHaveValue("50"));
+    await waitFor(async () =>
+      expect(await keptPay()).toEqual({
+        base: 40000,
+        bonus: { target: 0.1, likelihood: 0.5 },
+        equity: { grant: 8000, discount: 0.5 },
+      }),
+    );
+    await user.click(screen.getByText("Count none of it"));
+    await user.click(screen.getByText("Count half of them"));
+    expect(screen.queryByText(/Until you say, (it|they) counts? half/)).toBeNull();
+    await waitFor(async () => expect((await keptPay())?.bonus).toEqual({ target: 0.1, likelihood: 0 }));
   });
 
   it("is worked out from an hour's pay, with the hours of the week", async () => {

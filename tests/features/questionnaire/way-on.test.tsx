@@ -1,0 +1,61 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { QuestionPage } from "../../../src/features/questionnaire/question-page.tsx";
+import { wouldSharpen } from "../../../src/findings/spine/would-sharpen.ts";
+import { withoutEntry } from "../../../src/offers/edit/record-entry.ts";
+import type { OffersFile } from "../../../src/offers/schema.ts";
+import { aContext, theSamples } from "../../builders/a-context.ts";
+import { openPage } from "../../builders/open-page.tsx";
+
+const [harbor, ...others] = theSamples.offers ?? [];
+
+/** The samples without these answers of the first, the short form of which stays done. */
+const without = (...questions: readonly string[]): OffersFile => ({
+  ...theSamples,
+  offers:
+    harbor === undefined
+      ? []
+      : [
+          { ...harbor, answers: questions.reduce((answers, id) => withoutEntry(answers, id), harbor.answers ?? {}) },
+          ...others,
+        ],
+});
+
+const promptOf = (file: OffersFile, id: string | undefined): string =>
+  aContext(file).questions.get(id ?? "")?.prompt ?? "no such question";
+
+const open = (file: OffersFile, id: string) =>
+  openPage(QuestionPage, file, { at: `/offers/harbor/answer/${id}`, route: "/offers/:id/answer/:question?" });
+
+const next = () => screen.getByRole("button", { name: /^Next question|^See what it comes to/ });
+
+describe("on from a question, once the short form is done", () => {
+  // Five of the lighter ones, in the questionnaire's order.
+  const answered = Object.keys(harbor?.answers ?? {});
+  const file = without(...answered.slice(-5));
+  const order = wouldSharpen(aContext(file), "harbor").map(({ id }) => id);
+
+  it("leads to what would sharpen the figures most, then to the next of them, and never twice to the same", async () => {
+    expect(order.length).toBeGreaterThan(2);
+    await open(file, order[0] ?? "");
+    const seen = new Set([screen.getByRole("heading", { level: 1 }).textContent]);
+    for (const id of order.slice(1)) {
+      expect(next()).toHaveTextContent("Next question");
+      await userEvent.click(next());
+      const heading = await screen.findByRole("heading", { level: 1 });
+      if (aContext(file).questions.get(id)?.kind === "choice") expect(heading).toHaveTextContent(promptOf(file, id));
+      seen.add(heading.textContent);
+    }
+    expect(seen.size).toBe(order.length);
+    expect(next()).toHaveTextContent("See what it comes to");
+  });
+
+  it("Back leads to where one came from", async () => {
+    await open(file, order[1] ?? "");
+    await userEvent.click(next());
+    expect(await screen.findByRole("heading", { level: 1, name: promptOf(file, order[0]) })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    expect(await screen.findByRole("heading", { level: 1, name: promptOf(file, order[1]) })).toBeVisible();
+  });
+});
