@@ -107,9 +107,9 @@ describe("while scores are kept hidden and an offer's answers aren't done", () =
   });
 });
 
-describe("which scores are hidden", () => {
-  const hidden = (file: OffersFile) => hiddenScores(aContext(file), file.app).map(({ offer }) => offer);
+const hidden = (file: OffersFile) => hiddenScores(aContext(file), file.app).map(({ offer }) => offer);
 
+describe("which scores are hidden", () => {
   test("none, unless the person asked for it", () => {
     expect(hidden(begun(false))).toStrictEqual([]);
   });

@@ -7,7 +7,7 @@ import { offersCsv } from "../../../src/exports/csv/csv.ts";
 import { fileName } from "../../../src/exports/file-name.ts";
 import { fromSpreadsheetText, toSpreadsheetText } from "../../../src/exports/spreadsheet-text.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aContext, theSamples } from "../../builders/a-context.ts";
+import { aContext, aContextOf, theSamples } from "../../builders/a-context.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -144,5 +144,15 @@ describe("an own criterion that names an employer", () => {
 describe("a file's name", () => {
   it("says what it is and of which day, and names no employer", () => {
     expect(fileName("backup", "2026-11-23")).toBe("first-rung-backup-2026-11-23.json");
+  });
+});
+
+describe("the CSV of offers of which nothing is known", () => {
+  it("has no rank, no place and no sign that would only be possible", () => {
+    const rows = Papa.parse<Record<string, string>>(offersCsv(aContextOf([anOffer("a"), anOffer("b")])), {
+      header: true,
+    }).data.filter(({ id }) => id !== "");
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row).toMatchObject({ rank: "", place: "", flags_possible: "", flags_raised: "" });
   });
 });
