@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { parseSigns } from "../src/reading/parse-signs.ts";
+import { parseSigns } from "../src/reading/signs/parse-signs.ts";
 import { describeProblem } from "../src/rubric/problem.ts";
 
 const VIRTUAL = "virtual:reading-signs";

@@ -1,9 +1,11 @@
-import { type CompiledSign, findPhrase, stemsOf } from "./compile-signs.ts";
+import { isDenied } from "./denial.ts";
+import { isAsking } from "./asking.ts";
 import { languageOf } from "./language.ts";
 import type { MaterialKind } from "../offers/text-limits.ts";
 import type { Passage } from "./reading.ts";
 import { sectionsOf } from "./sections.ts";
-import type { Section } from "./signs-schema.ts";
+import { type CompiledSign, signsIn, type SignIndex } from "./signs/compile-signs.ts";
+import type { Section } from "./signs/signs-schema.ts";
 import { type Line, linesOf, type Sentence, sentencesOf } from "./split-text.ts";
 import { evidenceOf } from "./voices.ts";
 
@@ -19,20 +21,9 @@ const WEIGHT: Readonly<Record<Section, number>> = {
   legal: 0,
 };
 
-/** Weaker passages aren't told. */
+/** Weaker passages aren't told. A posting advertises, so more is asked of it. */
 const FAINTEST = 0.3;
-
-const DENIAL = /\b(?:not|never|no|none|nobody|without|neither|nor|cannot|rarely)\b|n't\b/u;
-
-/** What belongs to a thought: a comma and "but" end what a "not" before them says no to. */
-const CLAUSE_END = /[;:.!?]|,\s*(?:but|and|so|then)\b|\b(?:but|although|though|while|whereas)\b/gu;
-
-/** Whether a "not" before the phrase, in the same clause, turns it round. */
-const isDenied = (lower: string, from: number): boolean => {
-  const before = lower.slice(0, from);
-  const cut = [...before.matchAll(CLAUSE_END)].at(-1);
-  return DENIAL.test(cut === undefined ? before : before.slice(cut.index + cut[0].length));
-};
+const FAINTEST_ADVERTISED = 0.5;
 
 interface Place {
   readonly isPosting: boolean;
@@ -44,51 +35,90 @@ interface Place {
 const isFit = ({ sign }: CompiledSign, { isPosting, section }: Place): boolean =>
   (sign.notes !== true || !isPosting) && (section !== "requirement" || sign.requirement === true);
 
-/** Whether a sign stands in a sentence, and isn't denied. */
-const isSaid = (sign: CompiledSign, lower: string, has: (stem: string) => boolean): boolean => {
-  for (const phrase of sign.says) {
-    const from = findPhrase(phrase, lower, has);
-    if (from !== null) return !sign.not.some((each) => findPhrase(each, lower, has) !== null) && !isDenied(lower, from);
-  }
-  return false;
+/** A question that nobody answers tells only that it was asked. */
+const unanswered = ({ strength }: Said): Said => ({ strength: strength / 2, choice: null });
+
+/** What one sentence says of one question. */
+interface Said {
+  readonly strength: number;
+  readonly choice: string | null;
+}
+
+const saidBy = ({ sign }: CompiledSign, section: Section): Said => {
+  const isSure = section !== "requirement" && section !== "about" && section !== "title";
+  return {
+    strength: Math.round(sign.strength * WEIGHT[section] * 100) / 100,
+    choice: isSure ? (sign.choice ?? null) : null,
+  };
 };
 
-const addPassage = (text: string, { start, end }: Sentence, sign: CompiledSign, place: Place): void => {
-  const { question } = sign;
-  const strength = Math.round(sign.sign.strength * WEIGHT[place.section] * 100) / 100;
-  if (strength < FAINTEST) return;
-  const isSure = place.section !== "requirement" && place.section !== "about" && place.section !== "title";
-  const choice = isSure ? (sign.sign.choice ?? null) : null;
+/** In one sentence the stronger sign speaks; one that is sure of an option speaks for it too, and two options are none. */
+const together = (one: Said | undefined, other: Said): Said => {
+  if (one === undefined) return other;
+  const isSplit = one.choice !== null && other.choice !== null && one.choice !== other.choice;
+  return {
+    strength: Math.max(one.strength, other.strength),
+    choice: isSplit ? null : (one.choice ?? other.choice),
+  };
+};
+
+/** An address of a page or a file is no word; spaces keep the places. */
+const withoutAddresses = (lower: string): string =>
+  lower.replace(/(?:https?:|www\.)\S+|\S+\/\S+[/@]\S+/gu, (address) => " ".repeat(address.length));
+
+/** What a sentence says, by question. */
+const saidIn = (sentence: Sentence, index: SignIndex, place: Place): ReadonlyMap<string, Said> => {
+  const lower = withoutAddresses(sentence.plain.toLowerCase());
+  const said = new Map<string, Said>();
+  // In a few scripts the small letter is longer than the capital; then places would not fit.
+  if (lower.length !== sentence.plain.length) return said;
+  for (const { sign, places } of signsIn(index, lower)) {
+    if (!isFit(sign, place) || places.every((at) => isDenied(lower, at))) continue;
+    said.set(sign.question, together(said.get(sign.question), saidBy(sign, place.section)));
+  }
+  return said;
+};
+
+const keep = (
+  text: string,
+  { start, end }: Sentence,
+  question: string,
+  { strength, choice }: Said,
+  place: Place,
+): void => {
+  if (strength < (place.isPosting ? FAINTEST_ADVERTISED : FAINTEST)) return;
   const quote = text.slice(start, end);
   const key = `${question}\n${quote}`;
-  const before = place.seen.get(key);
-  // The first of a doubled sentence stays; in one sentence the stronger sign speaks, and two options are none.
-  if (before !== undefined && before.start !== start) return;
-  const isSplit = before !== undefined && before.choice !== null && choice !== null && before.choice !== choice;
-  if (before === undefined || before.strength < strength) {
-    place.seen.set(key, {
-      question,
-      quote,
-      start,
-      end,
-      strength,
-      choice: isSplit ? null : (choice ?? before?.choice ?? null),
-      evidence: place.evidence,
-    });
-  } else if (isSplit || before.choice === null) {
-    place.seen.set(key, { ...before, choice: isSplit ? null : choice });
-  }
+  // The first of a doubled sentence stays.
+  if (!place.seen.has(key))
+    place.seen.set(key, { question, quote, start, end, strength, choice, evidence: place.evidence });
 };
 
-const readLine = (text: string, line: Line, signs: readonly CompiledSign[], place: Place): void => {
+const readLine = (text: string, line: Line, index: SignIndex, place: Place): void => {
   if (WEIGHT[place.section] === 0 || languageOf(line.plain) === "other") return;
-  for (const sentence of sentencesOf(line)) {
-    const lower = sentence.plain.toLowerCase();
-    // In a few scripts the small letter is longer than the capital; then places would not fit.
-    if (lower.length !== sentence.plain.length) continue;
-    const has = stemsOf(lower);
-    for (const sign of signs)
-      if (isFit(sign, place) && isSaid(sign, lower, has)) addPassage(text, sentence, sign, place);
+  // A heading of somebody's notes names what follows; it says nothing of it.
+  if (!place.isPosting && line.plain.startsWith("#")) return;
+  const sentences = sentencesOf(line);
+  const said = sentences.map((sentence) => saidIn(sentence, index, place));
+  for (const [at, sentence] of sentences.entries()) {
+    const isAsked = !place.isPosting && isAsking(sentence.plain);
+    const answer = isAsked ? sentences[at + 1] : undefined;
+    const before = at > 0 && !place.isPosting && isAsking(sentences[at - 1]?.plain ?? "") ? said[at - 1] : undefined;
+    for (const [question, one] of said[at] ?? []) {
+      if (answer === undefined) {
+        const doubly = before?.get(question)?.strength ?? 0;
+        keep(
+          text,
+          sentence,
+          question,
+          isAsked ? unanswered(one) : { ...one, strength: Math.max(one.strength, doubly) },
+          place,
+        );
+      } else if (said[at + 1]?.has(question) !== true) {
+        // What was asked tells what the next sentence is about; what it says of it is for the person to see.
+        keep(text, { ...sentence, end: answer.end }, question, { ...one, choice: null }, place);
+      }
+    }
   }
 };
 
@@ -102,17 +132,17 @@ interface Telling {
 }
 
 /** Every passage of a text that speaks to a question, of each question the strongest first. */
-export const findPassages = (text: string, signs: readonly CompiledSign[], telling: Telling): readonly Passage[] => {
+export const findPassages = (text: string, index: SignIndex, telling: Telling): readonly Passage[] => {
   const lines = linesOf(text);
   const isPosting = telling.kind === "posting";
   const sections = isPosting ? sectionsOf(lines) : [];
   const known = telling.kind === "notes" && telling.evidence === null ? evidenceOf(text, lines, telling.usual) : [];
   const seen = new Map<string, Passage>();
-  for (const [index, line] of lines.entries()) {
-    const evidence = telling.evidence ?? known[index] ?? telling.usual;
-    readLine(text, line, signs, { isPosting, section: sections[index] ?? "duty", evidence, seen });
+  for (const [row, line] of lines.entries()) {
+    const evidence = telling.evidence ?? known[row] ?? telling.usual;
+    readLine(text, line, index, { isPosting, section: sections[row] ?? "duty", evidence, seen });
   }
-  const order = new Map(signs.map(({ question }, index) => [question, index]));
+  const order = new Map(index.signs.map(({ question }, at) => [question, at]));
   return [...seen.values()].toSorted(
     (a, b) =>
       (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0) || b.strength - a.strength || a.start - b.start,

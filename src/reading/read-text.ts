@@ -1,13 +1,13 @@
-import { compileSigns, type CompiledSign } from "./compile-signs.ts";
+import { compileSigns, type SignIndex } from "./signs/compile-signs.ts";
 import { findDates } from "./find-dates.ts";
 import { findFacts } from "./find-facts.ts";
 import { findPassages } from "./find-passages.ts";
-import { findPay } from "./find-pay.ts";
+import { findPay } from "./pay/find-pay.ts";
 import { languageOf } from "./language.ts";
 import { MOST_TEXT } from "../offers/text-limits.ts";
 import { defaultEvidence } from "./default-evidence.ts";
 import type { Passage, Reading, ReadOptions } from "./reading.ts";
-import type { QuestionSigns } from "./signs-schema.ts";
+import type { QuestionSigns } from "./signs/signs-schema.ts";
 
 /** What the reader has to know of a rubric: its ids. A `Rubric` has them. */
 export interface RubricIds {
@@ -17,9 +17,9 @@ export interface RubricIds {
   readonly evidence: readonly { readonly id: string }[];
 }
 
-const compiled = new WeakMap<readonly QuestionSigns[], readonly CompiledSign[]>();
+const compiled = new WeakMap<readonly QuestionSigns[], SignIndex>();
 
-const ready = (signs: readonly QuestionSigns[]): readonly CompiledSign[] => {
+const ready = (signs: readonly QuestionSigns[]): SignIndex => {
   const known = compiled.get(signs) ?? compileSigns(signs);
   compiled.set(signs, known);
   return known;

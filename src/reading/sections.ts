@@ -1,5 +1,5 @@
 /** What part of a text a line stands in, told by the headings above it. */
-import type { Section } from "./signs-schema.ts";
+import type { Section } from "./signs/signs-schema.ts";
 import type { Line } from "./split-text.ts";
 
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [

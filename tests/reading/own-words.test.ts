@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bundledSigns } from "../../src/reading/bundled-signs.ts";
+import { bundledSigns } from "../../src/reading/signs/bundled-signs.ts";
 
 /** The development material: read in place where it is, and nowhere copied. */
 const MATERIAL = ["postings", "notes"].map((name) => resolve(import.meta.dirname, "../../../shared/reference", name));

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bundledSigns } from "../../src/reading/bundled-signs.ts";
-import { checkSigns } from "../../src/reading/check-signs.ts";
+import { bundledSigns } from "../../src/reading/signs/bundled-signs.ts";
+import { checkSigns } from "../../src/reading/signs/check-signs.ts";
 import { paragraphChanges } from "../../src/reading/paragraph-changes.ts";
-import { parseSigns } from "../../src/reading/parse-signs.ts";
+import { parseSigns } from "../../src/reading/signs/parse-signs.ts";
 import { readText } from "../../src/reading/read-text.ts";
 import type { MaterialKind } from "../../src/offers/text-limits.ts";
 import type { Reading } from "../../src/reading/reading.ts";

@@ -6,7 +6,7 @@ import type { Material } from "../../src/offers/material-schema.ts";
 import { readOffers } from "../../src/offers/read/read-offers.ts";
 import type { Offer } from "../../src/offers/schema.ts";
 import { writeOffers } from "../../src/offers/write-offers.ts";
-import { bundledSigns } from "../../src/reading/bundled-signs.ts";
+import { bundledSigns } from "../../src/reading/signs/bundled-signs.ts";
 import { guessKind } from "../../src/reading/guess-kind.ts";
 import { readText } from "../../src/reading/read-text.ts";
 import { acceptAllClear, clearOnes } from "../../src/reading/suggest/clear-suggestions.ts";

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { bundledSigns } from "../../reading/bundled-signs.ts";
+import { bundledSigns } from "../../reading/signs/bundled-signs.ts";
 import { MATERIAL_KINDS, type MaterialKind } from "../../offers/text-limits.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { readText } from "../../reading/read-text.ts";

@@ -1,4 +1,4 @@
-import { bundledSigns } from "../../reading/bundled-signs.ts";
+import { bundledSigns } from "../../reading/signs/bundled-signs.ts";
 import { readText } from "../../reading/read-text.ts";
 import type { Done, ReadJob } from "./reading-jobs.ts";
 

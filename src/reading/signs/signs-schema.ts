@@ -8,7 +8,10 @@ export type Section = (typeof SECTIONS)[number];
 const phrases = z.array(z.string().min(2)).min(1);
 
 const signSchema = z.strictObject({
-  /** phrases, any of which is the sign; `word*` any ending, `(a|b)` either, `..` up to six words, `#` a number */
+  /**
+   * phrases, any of which is the sign; `word*` any ending, `(a|b)` either, `..` up to six words, `#` a number, `a & b` both in the
+   * sentence, `{expert}` any word of that name in `slots.yaml`
+   */
   says: phrases,
   /** the option that it speaks for, if it is sure */
   choice: z.string().optional(),
@@ -32,5 +35,9 @@ const questionSignsSchema = z.strictObject({
 
 export const criterionSignsSchema = z.array(questionSignsSchema).min(1);
 
+/** Words that stand for each other, by the name that a phrase gives them. */
+export const slotsSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
+
+export type Slots = z.infer<typeof slotsSchema>;
 export type Sign = z.infer<typeof signSchema>;
 export type QuestionSigns = z.infer<typeof questionSignsSchema>;

@@ -1,6 +1,6 @@
-import { quote } from "../rubric/place.ts";
-import type { Problem } from "../rubric/problem.ts";
-import type { Question, Rubric } from "../rubric/schema.ts";
+import { quote } from "../../rubric/place.ts";
+import type { Problem } from "../../rubric/problem.ts";
+import type { Question, Rubric } from "../../rubric/schema.ts";
 import type { QuestionSigns } from "./signs-schema.ts";
 
 const optionIds = (question: Question): readonly string[] =>

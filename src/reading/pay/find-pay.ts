@@ -1,8 +1,8 @@
 /** The pay that a text states, each sum with its place. Funding, budgets, rents and customers' money are left alone. */
 import { findMoney, type Money } from "./find-money.ts";
 import { placeCurrency } from "./place-currency.ts";
-import type { PayPeriod, PayPiece } from "./reading.ts";
-import { type Line, linesOf } from "./split-text.ts";
+import type { PayPeriod, PayPiece } from "../reading.ts";
+import { type Line, linesOf } from "../split-text.ts";
 
 /** Money that is nobody's pay. */
 const OTHER_MONEY =

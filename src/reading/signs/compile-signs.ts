@@ -1,0 +1,121 @@
+/** Signs ready to be looked for: one pass over a sentence's words tells which few phrases it can have. */
+import { findPhrase, type Need, type Phrase, phraseOf } from "./phrase.ts";
+import { type SentenceWords, wordsOf } from "./sentence-words.ts";
+import type { QuestionSigns, Sign } from "./signs-schema.ts";
+
+export interface CompiledSign {
+  readonly question: string;
+  readonly sign: Sign;
+  readonly not: readonly Phrase[];
+}
+
+/** A sign that a sentence has, with the places of its phrases in it. */
+export interface FoundSign {
+  readonly sign: CompiledSign;
+  readonly places: readonly number[];
+}
+
+/** A phrase, the place of its sign in the list, and the numbers of all its needs. */
+interface Trigger {
+  readonly sign: number;
+  readonly phrase: Phrase;
+  readonly needs: readonly number[];
+}
+
+/** Needs are numbered: many phrases have the same. */
+export interface SignIndex {
+  readonly signs: readonly CompiledSign[];
+  /** the needs that a word meets */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** the needs that the beginning of a word meets, by its first letters */
+  readonly byStart: ReadonlyMap<string, readonly (readonly [start: string, need: number])[]>;
+  /** by need, the phrases of which it is the rarest */
+  readonly triggers: ReadonlyMap<number, readonly Trigger[]>;
+  /** phrases without a need */
+  readonly always: readonly Trigger[];
+  readonly needCount: number;
+}
+
+/** So many letters of a beginning are looked up; fewer stand for themselves. */
+const START = 3;
+
+/** How many sentences have one of the words, roughly: short words are in every sentence. */
+const costOf = ({ exact, starts }: Need): number =>
+  [...exact, ...starts].reduce((sum, each) => sum + 1 / each.length ** 3, 0);
+
+const put = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+};
+
+/** The signs of all questions with an index by words: a sentence is held against the few phrases that it can have. */
+export const compileSigns = (questions: readonly QuestionSigns[]): SignIndex => {
+  const signs: CompiledSign[] = [];
+  const numbers = new Map<string, number>();
+  const byWord = new Map<string, number[]>();
+  const byStart = new Map<string, (readonly [string, number])[]>();
+  const triggers = new Map<number, Trigger[]>();
+  const always: Trigger[] = [];
+  const numberOf = ({ exact, starts }: Need): number => {
+    const key = `${exact.join(" ")}|${starts.join(" ")}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(key, number);
+    for (const word of new Set(exact)) put(byWord, word, number);
+    for (const start of new Set(starts)) put(byStart, start.slice(0, START), [start, number]);
+    return number;
+  };
+  for (const { question, signs: list } of questions) {
+    for (const sign of list) {
+      for (const says of sign.says) {
+        const phrase = phraseOf(says);
+        const needs = phrase.needs.toSorted((a, b) => costOf(a) - costOf(b)).map(numberOf);
+        const trigger = { sign: signs.length, phrase, needs };
+        const [rarest] = needs;
+        if (rarest === undefined) always.push(trigger);
+        else put(triggers, rarest, trigger);
+      }
+      signs.push({ question, sign, not: (sign.not ?? []).map(phraseOf) });
+    }
+  }
+  return { signs, byWord, byStart, triggers, always, needCount: numbers.size };
+};
+
+/** The phrases whose every need a sentence meets. */
+const candidates = (index: SignIndex, words: SentenceWords): readonly Trigger[] => {
+  const isMet = new Uint8Array(index.needCount);
+  const met: number[] = [];
+  const meet = (need: number): void => {
+    if (isMet[need] === 1) return;
+    isMet[need] = 1;
+    met.push(need);
+  };
+  for (const word of words.all) {
+    index.byWord.get(word)?.forEach(meet);
+    for (let length = 1; length <= START && length <= word.length; length += 1) {
+      for (const [start, need] of index.byStart.get(word.slice(0, length)) ?? [])
+        if (word.startsWith(start)) meet(need);
+    }
+  }
+  const found = met.flatMap((need) => index.triggers.get(need) ?? []);
+  return index.always.concat(found.filter(({ needs }) => needs.every((need) => isMet[need] === 1)));
+};
+
+/** The signs that a sentence in lower case has, in their order. */
+export const signsIn = (index: SignIndex, lower: string): readonly FoundSign[] => {
+  const words = wordsOf(lower);
+  const places = new Map<number, number[]>();
+  for (const { sign, phrase } of candidates(index, words)) {
+    const at = findPhrase(phrase, words);
+    if (at !== null) put(places, sign, at);
+  }
+  return [...places]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([at, found]) => {
+      const sign = index.signs[at];
+      if (sign === undefined || sign.not.some((each) => findPhrase(each, words) !== null)) return [];
+      return [{ sign, places: found }];
+    });
+};

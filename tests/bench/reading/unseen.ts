@@ -1,0 +1,51 @@
+/** How the reader would read a hand that it has never seen: the phrases that only one group's texts bear out are left out for it. */
+import { bundledSigns } from "../../../src/reading/signs/bundled-signs.ts";
+import { findPhrase, phraseOf } from "../../../src/reading/signs/phrase.ts";
+import { wordsOf } from "../../../src/reading/signs/sentence-words.ts";
+import type { QuestionSigns } from "../../../src/reading/signs/signs-schema.ts";
+import type { ReadCase } from "./cases.ts";
+
+/** The groups in whose texts each phrase stands. */
+const groupsByPhrase = (cases: readonly ReadCase[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const lines = cases.flatMap(({ group, text }) =>
+    text
+      .toLowerCase()
+      .replace(/[‘’]/gu, "'")
+      .split("\n")
+      .map((line) => ({ group, words: wordsOf(line) })),
+  );
+  const phrases = new Set(bundledSigns.flatMap(({ signs }) => signs.flatMap(({ says }) => says)));
+  return new Map(
+    [...phrases].map((phrase) => {
+      const compiled = phraseOf(phrase);
+      const groups = lines.flatMap(({ group, words }) => (findPhrase(compiled, words) === null ? [] : [group]));
+      return [phrase, new Set(groups)];
+    }),
+  );
+};
+
+/**
+ * The signs for a group, without the phrases that stand in its texts and in no other's: they may have been learned from it.
+ * Harsher than a hidden half is, since it takes good phrases too that happen to stand in one group alone.
+ */
+export const signsUnseen = (cases: readonly ReadCase[]): ((group: string) => readonly QuestionSigns[]) => {
+  const groups = groupsByPhrase(cases);
+  const isOwn = (phrase: string, group: string): boolean => {
+    const known = groups.get(phrase);
+    return known?.size === 1 && known.has(group);
+  };
+  const byGroup = new Map<string, readonly QuestionSigns[]>();
+  return (group) => {
+    const before = byGroup.get(group);
+    if (before !== undefined) return before;
+    const signs = bundledSigns.map(({ question, signs: list }) => ({
+      question,
+      signs: list.flatMap((sign) => {
+        const says = sign.says.filter((phrase) => !isOwn(phrase, group));
+        return says.length === 0 ? [] : [{ ...sign, says }];
+      }),
+    }));
+    byGroup.set(group, signs);
+    return signs;
+  };
+};
