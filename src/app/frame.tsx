@@ -6,6 +6,7 @@ import { Logo } from "../ui/logo.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { isAmongOffers, isAnswering, paths } from "../findings/paths.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 
 /** The stations of a decision, in their order. */
 const STATIONS = [
@@ -100,6 +101,7 @@ interface FrameProps {
 export const Frame = ({ note, next, children, arrives = false }: FrameProps) => {
   const main = useRef<HTMLElement>(null);
   useArrival(main, arrives);
+  useFocusKept();
   return (
     <div className={styles["shell"]}>
       <a

@@ -18,6 +18,15 @@ const workMarkSchema = z.looseObject({
   work: z.number(),
 });
 
+/** An offer that was removed; it is looked at as an offer only when it comes back. */
+const binnedSchema = z.looseObject({
+  /** tells it from others, also from one of the same offer that was removed before */
+  id: z.string(),
+  /** when it was removed, ISO 8601 */
+  at: z.string(),
+  offer: z.looseObject({ id: z.string(), employer: z.string(), title: z.string() }),
+});
+
 /**
  * What the page keeps beside the offers: it changes no figure, so the command line ignores it.
  * Everything may be left out.
@@ -54,6 +63,9 @@ export const appSchema = z.looseObject({
   backupPutOff: z.optional(workMarkSchema),
   /** forms that were begun and not sent off, field by field: by the offer's id, or a name that begins with `+` */
   drafts: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+  /** offers that were removed, latest first; each for 30 days */
+  bin: z.optional(z.array(binnedSchema)),
 });
 
+export type BinnedOffer = z.infer<typeof binnedSchema>;
 export type AppState = z.infer<typeof appSchema>;

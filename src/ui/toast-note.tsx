@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import styles from "./toast.module.css";
 import { CloseIcon } from "./icons.tsx";
+import { useUndoKey } from "./use-undo-key.ts";
 
 export interface ToastWords {
   readonly message: string;
+  /** what takes back what is told, also by Ctrl Z */
   readonly action?: { readonly label: string; readonly act: () => void };
 }
 
@@ -15,17 +17,24 @@ interface ToastNoteProps {
 }
 
 const STAYS_MS = 8_000;
-const STAYS_WITH_ACTION_MS = 12_000;
 
-/** One message. Its time stands still while somebody points at it or is inside it with the keyboard. */
+/**
+ * One message. With an act it stays until it is closed or the act is taken, however long somebody needs to get there. Without
+ * one its time stands still while somebody points at it or is inside it with the keyboard.
+ */
 export const ToastNote = ({ id, words: { message, action }, drop }: ToastNoteProps) => {
   const [isHeld, setHeld] = useState(false);
-  const stays = action === undefined ? STAYS_MS : STAYS_WITH_ACTION_MS;
+  const stays = isHeld || action !== undefined;
   useEffect(() => {
-    if (isHeld) return undefined;
-    const timer = setTimeout(() => drop(id), stays);
+    if (stays) return undefined;
+    const timer = setTimeout(() => drop(id), STAYS_MS);
     return () => clearTimeout(timer);
-  }, [isHeld, stays, drop, id]);
+  }, [stays, drop, id]);
+  const take = (): void => {
+    drop(id);
+    action?.act();
+  };
+  useUndoKey(action === undefined ? null : take, id);
   return (
     <div
       className={styles["note"]}
@@ -36,14 +45,7 @@ export const ToastNote = ({ id, words: { message, action }, drop }: ToastNotePro
     >
       <p>{message}</p>
       {action !== undefined && (
-        <button
-          type="button"
-          className={styles["action"]}
-          onClick={() => {
-            drop(id);
-            action.act();
-          }}
-        >
+        <button type="button" className={styles["action"]} aria-keyshortcuts="Control+Z Meta+Z" onClick={take}>
           {action.label}
         </button>
       )}

@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import styles from "./toast.module.css";
 import { ToastNote, type ToastWords } from "./toast-note.tsx";
 
@@ -13,14 +22,24 @@ const ToastContext = createContext<(toast: ToastWords) => void>(() => undefined)
 /** Puts a message at the foot of the page, with an act such as "Undo" if there is one. */
 export const useToast = (): ((toast: ToastWords) => void) => useContext(ToastContext);
 
-/** Keeps the messages at the foot of the page; they are read out politely and never take the focus. */
+/** Keeps the messages at the foot of the page; each is read out politely, once, and never takes the focus. */
 export const ToastProvider = ({ children }: { readonly children: ReactNode }) => {
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const lastId = useRef(0);
+  const stack = useRef<HTMLDivElement>(null);
+  // What sticks to the window's foot stands above the messages, and the page's own foot can be scrolled out from under them.
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    if (shown.length === 0) style.removeProperty("--messages");
+    else style.setProperty("--messages", `${stack.current?.offsetHeight ?? 0}px`);
+  }, [shown]);
   const show = useCallback((toast: ToastWords): void => {
     lastId.current += 1;
     const id = lastId.current;
-    setShown((before) => [...before, { ...toast, id }].slice(-AT_MOST));
+    // The same words again take the place of those before, unless each undoes another thing.
+    const isSame = ({ message, action }: Shown): boolean =>
+      message === toast.message && action === undefined && toast.action === undefined;
+    setShown((before) => [...before.filter((each) => !isSame(each)), { ...toast, id }].slice(-AT_MOST));
   }, []);
   const drop = useCallback((id: number): void => setShown((before) => before.filter((each) => each.id !== id)), []);
   const notes = useMemo(
@@ -30,7 +49,14 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
   return (
     <ToastContext value={show}>
       {children}
-      <div role="status" aria-live="polite" aria-label="Messages" className={styles["stack"]}>
+      <div
+        ref={stack}
+        role="status"
+        aria-live="polite"
+        aria-atomic="false"
+        aria-label="Messages"
+        className={styles["stack"]}
+      >
         {notes}
       </div>
     </ToastContext>

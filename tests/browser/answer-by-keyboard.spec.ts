@@ -14,11 +14,19 @@ const addOffer = async (page: Page): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("relies");
 };
 
+/** Keys answer in the question alone: on from what stands beside it, by Tab. */
+const tabToOptions = async (page: Page): Promise<void> => {
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.matches('input[name="choice"]') === true);
+  while (!(await isThere())) await page.keyboard.press("Tab");
+};
+
 test("an offer is added and all questions are answered by keyboard alone, and a reload comes back to the same place", async ({
   page,
 }) => {
   await addOffer(page);
   await page.getByRole("radio", { name: "Every question" }).press("Space");
+  await tabToOptions(page);
   const prompts = new Set<string>();
   for (let step = 0; step < QUESTIONS; step += 1) {
     const prompt = await page.getByRole("heading", { level: 1 }).innerText();

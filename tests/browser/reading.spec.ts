@@ -70,6 +70,17 @@ test("the reading pass is gone through by keyboard, and a second reading doesn't
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What your texts say");
   const left = page.getByRole("status").filter({ hasText: /to go|The last one|gone through/ });
   await expect(left).toBeVisible();
+  // Keys act while the focus is in what is asked, and nowhere else.
+  const atFirst = (await left.textContent()) ?? "";
+  await page.keyboard.press("x");
+  await expect(left).toHaveText(atFirst);
+  await page.getByRole("button", { name: /Later/ }).focus();
+  await page.keyboard.press("x");
+  await expect(left).not.toHaveText(atFirst);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("main").getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(left).toHaveText(atFirst);
   for (let turn = 0; turn < 30 && !((await left.textContent()) ?? "").includes("gone through"); turn += 1) {
     const before = await left.textContent();
     const isChosen = (await page.getByRole("radio", { checked: true }).count()) > 0;
@@ -98,8 +109,9 @@ test("all clear suggestions are used at once, and one undo takes them back", asy
   const before = await left.textContent();
   await page.getByRole("button", { name: /^Use all \d+ that are clear$/ }).click();
   await expect(page.getByText(/done|gone through/)).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).last().click();
+  await page.getByRole("main").getByRole("button", { name: "Undo" }).click();
   await expect(left).toHaveText(before ?? "");
+  await page.getByRole("button", { name: /Later/ }).focus();
   for (let turn = Number.parseInt(before ?? "0", 10); turn > 0; turn -= 1) await page.keyboard.press("l");
   await page.getByText(/^Your texts say nothing about \d+ questions$/).click();
   await expect(page.getByText("That is not a no")).toBeVisible();

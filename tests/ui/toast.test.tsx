@@ -56,18 +56,45 @@ it("stays at least eight seconds, then goes by itself", () => {
 });
 
 it("stays while the keyboard is inside it", () => {
-  fireEvent.click(screen.getByRole("button", { name: "Remove" }));
-  fireEvent.focus(screen.getByRole("button", { name: "Undo" }));
+  fireEvent.click(screen.getByRole("button", { name: "Copy" }));
+  fireEvent.focus(screen.getByRole("button", { name: "Dismiss" }));
   wait(60_000);
-  expect(screen.getByText("Lumen Labs is removed.")).toBeVisible();
-  fireEvent.blur(screen.getByRole("button", { name: "Undo" }));
+  expect(screen.getByText("Copied.")).toBeVisible();
+  fireEvent.blur(screen.getByRole("button", { name: "Dismiss" }));
   wait(60_000);
-  expect(screen.queryByText("Lumen Labs is removed.")).not.toBeInTheDocument();
+  expect(screen.queryByText("Copied.")).not.toBeInTheDocument();
 });
 
-it("keeps two messages at most, the newest ones", () => {
+it("what can be undone stays until it is closed, however long somebody takes", () => {
   fireEvent.click(screen.getByRole("button", { name: "Remove" }));
-  for (let time = 0; time < 3; time += 1) fireEvent.click(screen.getByRole("button", { name: "Copy" }));
+  wait(24 * 60 * 60_000);
+  expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
+  fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
   expect(screen.queryByText("Lumen Labs is removed.")).not.toBeInTheDocument();
-  expect(screen.getAllByText("Copied.")).toHaveLength(2);
+  expect(undo).not.toHaveBeenCalled();
+});
+
+it("Ctrl Z takes back the latest that can be, once each", () => {
+  fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  const press = (): boolean => fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+  press();
+  expect(undo).toHaveBeenCalledTimes(1);
+  expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(1);
+  press();
+  press();
+  expect(undo).toHaveBeenCalledTimes(2);
+});
+
+it("messages don't pile up: the same again takes the place of the one before, and there are two at most", () => {
+  for (let time = 0; time < 3; time += 1) fireEvent.click(screen.getByRole("button", { name: "Copy" }));
+  expect(screen.getAllByText("Copied.")).toHaveLength(1);
+  for (let time = 0; time < 3; time += 1) fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  // Each of these undoes another thing.
+  expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(2);
+  expect(screen.queryByText("Copied.")).not.toBeInTheDocument();
+});
+
+it("each message is read out once: what stands there already is not read again", () => {
+  expect(screen.getByRole("status")).toHaveAttribute("aria-atomic", "false");
 });

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useId, useMemo } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import * as z from "zod/mini";
 import { nameOf } from "../../findings/case.ts";
@@ -34,10 +34,14 @@ export const OwnReplyForm = ({ context, item: { offer, question, topic }, onKept
     form.setValue("value", String(step), { shouldValidate: true });
     document.getElementById(`${formId}-${step}`)?.focus();
   };
-  useKeys({
-    ...Object.fromEntries(OWN_STEPS.map((step, index) => [String(index + 1), () => choose(step.value)])),
-    Escape: onClose,
-  });
+  const place = useRef<HTMLFormElement>(null);
+  useKeys(
+    {
+      ...Object.fromEntries(OWN_STEPS.map((step, index) => [String(index + 1), () => choose(step.value)])),
+      Escape: onClose,
+    },
+    place,
+  );
   const then = useMemo(
     () => (value === "" ? null : withFile(context, setOwnAnswer(file, offer, question, Number(value)))),
     [context, file, offer, question, value],
@@ -48,7 +52,7 @@ export const OwnReplyForm = ({ context, item: { offer, question, topic }, onKept
     onKept(withFile(context, setOwnAnswer(file, offer, question, answered)));
   });
   return (
-    <form className={styles["reply"]} onSubmit={(event) => void keep(event)} noValidate>
+    <form ref={place} className={styles["reply"]} onSubmit={(event) => void keep(event)} noValidate>
       <ChoiceGroup label={`${topic}: how good is it here?`}>
         {OWN_STEPS.map((step, index) => (
           <ChoiceCard

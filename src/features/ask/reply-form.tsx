@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { Link } from "wouter";
 import { criterionOf, modelledOffer, nameOf } from "../../findings/case.ts";
@@ -57,10 +57,14 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
     document.getElementById(`${formId}-${option}`)?.focus();
   };
   useEffect(() => setFocus("choice"), [setFocus]);
-  useKeys({
-    ...Object.fromEntries(options.map(({ id }, index) => [String(index + 1), () => choose(id)])),
-    Escape: onClose,
-  });
+  const place = useRef<HTMLFormElement>(null);
+  useKeys(
+    {
+      ...Object.fromEntries(options.map(({ id }, index) => [String(index + 1), () => choose(id)])),
+      Escape: onClose,
+    },
+    place,
+  );
 
   // Until one is chosen the browser's group of options has no value at all, not an empty one.
   const isChosen = options.some(({ id }) => id === choice);
@@ -75,7 +79,7 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
     onKept(withFile(context, withReply(file, item, reply)));
   });
   return (
-    <form className={styles["reply"]} onSubmit={(event) => void keep(event)} noValidate>
+    <form ref={place} className={styles["reply"]} onSubmit={(event) => void keep(event)} noValidate>
       <div className={styles["head"]}>
         <p className={styles["title"]}>They replied</p>
         <Link href={paths.answer(offer, question)}>Notes and other voices</Link>

@@ -1,5 +1,6 @@
 import { useSetAside } from "../../state/live/use-set-aside.ts";
 import { PageHead } from "../../ui/page-head.tsx";
+import { BinList } from "./bin-list.tsx";
 import { CopyList } from "./copy-list.tsx";
 import { EraseCard } from "./erase-card.tsx";
 import styles from "./keeping-page.module.css";
@@ -18,6 +19,7 @@ export const KeepingPage = () => {
       <div className={styles["page"]}>
         <div className={styles["column"]}>
           <KeptNow />
+          <BinList />
           {setAside.length > 0 && <SetAsideList rows={setAside} />}
         </div>
         <div className={styles["column"]}>

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Offer } from "../../offers/schema.ts";
 import { Quoted } from "../../parts/reading/quoted.tsx";
 import { saidIn } from "../../reading/suggest/said.ts";
 import { acceptAnswer, refuseAnswer } from "../../reading/suggest/settle-answer.ts";
@@ -11,18 +10,17 @@ import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import { PassActs } from "./pass-acts.tsx";
 import styles from "./pass.module.css";
+import type { SuggestionProps } from "./suggestion-props.ts";
 
-interface PassAnswerProps {
+interface PassAnswerProps extends SuggestionProps {
   readonly suggestion: SuggestedAnswer;
-  readonly onSettle: (change: (offer: Offer) => Offer, said: string) => void;
-  readonly onLater: () => void;
 }
 
 const questionOf = (id: string) =>
   bundledRubric.criteria.flatMap(({ questions }) => questions).find((question) => question.id === id);
 
 /** What the texts say about one question, and which option it speaks for. Nothing counts before the person says so. */
-export const PassAnswer = ({ suggestion, onSettle, onLater }: PassAnswerProps) => {
+export const PassAnswer = ({ suggestion, place, wayBack, onSettle, onLater }: PassAnswerProps) => {
   const [choice, setChoice] = useState(suggestion.choice);
   const question = questionOf(suggestion.question);
   const options = question?.kind === "choice" ? question.options : [];
@@ -30,7 +28,7 @@ export const PassAnswer = ({ suggestion, onSettle, onLater }: PassAnswerProps) =
   const accept = (): void => {
     if (choice !== null) onSettle((offer) => acceptAnswer(offer, suggestion, choice), `Answered: ${topic}`);
   };
-  useKeys(Object.fromEntries(options.map(({ id }, at) => [String(at + 1), () => setChoice(id)])));
+  useKeys(Object.fromEntries(options.map(({ id }, at) => [String(at + 1), () => setChoice(id)])), place);
   if (question === undefined) return null;
   return (
     <Card
@@ -40,6 +38,7 @@ export const PassAnswer = ({ suggestion, onSettle, onLater }: PassAnswerProps) =
       })}
     >
       <div className={styles["inside"]}>
+        {wayBack}
         {suggestion.heard.map(({ material, passage }) => (
           <Quoted key={passage.start} said={saidIn(material, passage)} evidence={passage.evidence} />
         ))}
@@ -60,6 +59,7 @@ export const PassAnswer = ({ suggestion, onSettle, onLater }: PassAnswerProps) =
           ))}
         </ChoiceGroup>
         <PassActs
+          place={place}
           accept={suggestion.isOtherwise ? "Add as another voice" : "Use this answer"}
           canAccept={choice !== null}
           onAccept={accept}

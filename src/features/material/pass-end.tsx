@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Offer } from "../../offers/schema.ts";
 import { SilentList } from "../../parts/reading/silent-list.tsx";
 import type { ReadMaterial } from "../../reading/suggest/said.ts";
@@ -10,11 +11,13 @@ interface PassEndProps {
   readonly read: readonly ReadMaterial[];
   /** how many were put off until later */
   readonly putOff: number;
+  readonly wayBack: ReactNode;
 }
 
 /** The end of a pass: where to go on, and what the texts don't say. */
-export const PassEnd = ({ offer, read, putOff }: PassEndProps) => (
-  <div className={styles["pass"]}>
+export const PassEnd = ({ offer, read, putOff, wayBack }: PassEndProps) => (
+  <>
+    {wayBack}
     <p role="status">
       {read.length === 0
         ? "There is no text to go through yet."
@@ -37,5 +40,5 @@ export const PassEnd = ({ offer, read, putOff }: PassEndProps) => (
       )}
     </div>
     {read.length > 0 && <SilentList offer={offer} read={read} />}
-  </div>
+  </>
 );

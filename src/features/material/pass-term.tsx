@@ -6,22 +6,23 @@ import type { SuggestedTerm } from "../../reading/suggest/suggested-terms.ts";
 import { Card } from "../../ui/card.tsx";
 import { PassActs } from "./pass-acts.tsx";
 import styles from "./pass.module.css";
+import type { SuggestionProps } from "./suggestion-props.ts";
 
-interface PassTermProps {
+interface PassTermProps extends SuggestionProps {
   readonly offer: Offer;
   readonly term: SuggestedTerm;
-  readonly onSettle: (change: (offer: Offer) => Offer, said: string) => void;
-  readonly onLater: () => void;
 }
 
 /** A date, a place or a figure of the pay that a text states. */
-export const PassTerm = ({ offer, term, onSettle, onLater }: PassTermProps) => {
+export const PassTerm = ({ offer, term, place, wayBack, onSettle, onLater }: PassTermProps) => {
   const { label, value, how } = termInWords(term, offer.pay?.hoursPerWeek);
   return (
     <Card title={`${label}: ${value}`} {...(how !== null && { intro: how })}>
       <div className={styles["inside"]}>
+        {wayBack}
         <Quoted said={term.said} />
         <PassActs
+          place={place}
           accept="Use it"
           canAccept
           onAccept={() => onSettle((current) => acceptTerm(current, term), `${label}: ${value}`)}

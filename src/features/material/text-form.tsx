@@ -18,8 +18,9 @@ interface TextFormProps {
 /** What a text is called and is, how what it says is known, and from whom. Saved as it is typed. */
 export const TextForm = ({ offerId, material }: TextFormProps) => {
   const edit = useEdit();
-  const change = (make: (text: Material) => Material): void =>
+  const change = (make: (text: Material) => Material): void => {
     edit((file) => updateMaterial(file, offerId, material.id, make));
+  };
   return (
     <div className={styles["fields"]}>
       <TextInput

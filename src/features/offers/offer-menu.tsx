@@ -1,5 +1,6 @@
 import { useLocation } from "wouter";
-import { duplicateOffer, removeOffer, setStatus } from "../../offers/edit/edit-offer.ts";
+import { binOffer } from "../../offers/edit/bin.ts";
+import { duplicateOffer, setStatus } from "../../offers/edit/edit-offer.ts";
 import { newOfferId } from "../../offers/edit/offer-id.ts";
 import type { Offer, Status } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
@@ -34,7 +35,14 @@ export const OfferMenu = ({ offer, name }: { readonly offer: Offer; readonly nam
           label: each.label,
           act: () => edit((file) => setStatus(file, offer.id, each.status), `${name}: ${each.label.toLowerCase()}`),
         })),
-        { label: "Remove", danger: true, act: () => edit((file) => removeOffer(file, offer.id), `${name} removed`) },
+        {
+          label: "Remove",
+          danger: true,
+          act: () => {
+            const now = new Date().toISOString();
+            edit((file) => binOffer(file, offer.id, now), `${name} removed. It lies in the bin for 30 days`);
+          },
+        },
       ]}
     >
       <MoreIcon />

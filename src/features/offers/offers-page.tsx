@@ -8,6 +8,7 @@ import { HowLine } from "../../ui/buttons/how-line.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { AskNext } from "./ask-next.tsx";
+import { BinLink } from "./bin-link.tsx";
 import { DecisionButton } from "./decision-button.tsx";
 import { DecisionNote } from "./decision-note.tsx";
 import { FirstVisit } from "./first-visit.tsx";
@@ -30,7 +31,13 @@ const FIGURES = [
 export const OffersPage = () => {
   const { offers = [] } = useFile();
   const samples = useSamples();
-  return offers.length === 0 ? <FirstVisit onSamples={() => void samples.add()} /> : <Offers />;
+  if (offers.length > 0) return <Offers />;
+  return (
+    <>
+      <FirstVisit onSamples={() => void samples.add()} />
+      <BinLink />
+    </>
+  );
 };
 
 const Offers = () => {
@@ -67,6 +74,7 @@ const Offers = () => {
           <OfferList label="Declined and expired offers" offers={others} />
         </section>
       )}
+      <BinLink />
     </>
   );
 };

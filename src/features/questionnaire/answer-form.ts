@@ -6,6 +6,7 @@ import { lookup } from "../../offers/lookup.ts";
 import { mergeText } from "../../offers/edit/merge-text.ts";
 import { isSame } from "../../offers/same-value.ts";
 import type { Answer, OffersFile } from "../../offers/schema.ts";
+import type { Change } from "../../storage/apply-change.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useSavedForm } from "../../state/live/use-saved-form.ts";
 import { useDraft } from "../../state/live/use-draft.ts";
@@ -24,11 +25,13 @@ interface Answered {
   readonly questionId: string;
   /** as the file has it */
   readonly answer: Answer | undefined;
+  /** told of every other choice, with what takes it back; `goneToo` if what others said went with the earlier one */
+  readonly onChoice: (undo: Change, before: AnswerFields, goneToo: boolean) => void;
 }
 
 const saying = (
   file: OffersFile,
-  { offerId, questionId }: Omit<Answered, "answer">,
+  { offerId, questionId }: Pick<Answered, "offerId" | "questionId">,
   said: Partial<AnswerFields>,
   before: AnswerFields,
 ): OffersFile => {
@@ -45,7 +48,7 @@ const saying = (
  * The form of an answer, saved as it is typed; in a text only the stretch that was typed, so that what another tab says of
  * the rest stays. A voice that says nothing yet stays in the form.
  */
-export const useAnswerForm = ({ offerId, questionId, answer }: Answered): UseFormReturn<AnswerFields> => {
+export const useAnswerForm = ({ offerId, questionId, answer, onChoice }: Answered): UseFormReturn<AnswerFields> => {
   const edit = useEdit();
   const saved = fieldsOf(answer);
   const { draft, keep: keepVoices, forget: forgetVoices } = useDraft(`+voices ${offerId} ${questionId}`);
@@ -68,10 +71,8 @@ export const useAnswerForm = ({ offerId, questionId, answer }: Answered): UseFor
     save: (said, before) => {
       // Somebody who was told something doesn't not know: what others said goes with the answer, and can come back.
       const puts = said.choice === "unknown" && before.also.some(({ choice }) => choice !== "");
-      edit(
-        (file) => saying(file, { offerId, questionId }, said, before),
-        puts ? "Not known now, so what others said of it is gone too" : undefined,
-      );
+      const undo = edit((file) => saying(file, { offerId, questionId }, said, before));
+      if (said.choice !== undefined) onChoice(undo, before, puts);
     },
     write: (news, shown) => {
       if (news.also !== undefined && differingFields({ ...shown, also: news.also }, shown).also !== undefined)

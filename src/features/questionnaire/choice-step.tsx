@@ -9,6 +9,7 @@ import { InYourTexts } from "../../parts/in-your-texts.tsx";
 import { FromWhom } from "../../state/from-whom.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
+import { useIsByKey } from "../../state/browser/use-is-by-key.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { classList } from "../../ui/class-list.ts";
@@ -25,6 +26,7 @@ import { LookAgain } from "./look-again.tsx";
 import { OtherVoices } from "./other-voices.tsx";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
+import { wasInWords } from "./was-in-words.ts";
 
 interface ChoiceStepProps extends StepProps {
   readonly rubric: Rubric;
@@ -46,35 +48,55 @@ interface AnsweringProps extends ChoiceStepProps {
   readonly question: ChoiceQuestion;
 }
 
-const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringProps) => {
+const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubric, question }: AnsweringProps) => {
   const { app } = useFile();
   const edit = useEdit();
   const noteRef = useRef<HTMLTextAreaElement | null>(null);
   const more = useRef<HTMLDetailsElement>(null);
   const [isPicked, setIsPicked] = useState(false);
   const answer = lookup(offer.answers, question.id);
-  const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer });
+  const isByKey = useIsByKey(place);
+  const form = useAnswerForm({
+    offerId: offer.id,
+    questionId: question.id,
+    answer,
+    onChoice: (undo, before, goneToo) => {
+      if (!isByKey() && before.choice === "" && !goneToo) return;
+      onChanged({ step: question.id, said: wasInWords(question, before.choice, goneToo), undo });
+    },
+  });
   const fields = useWatch({ control: form.control, compute: (values: AnswerFields) => values });
   const isKnown = fields.choice !== "" && fields.choice !== "unknown";
 
   const choose = (choice: string) => {
     setIsPicked(true);
     form.setValue("choice", choice, { shouldDirty: true });
+    // The focus goes along, so that Tab leads on from what was chosen.
+    place.current?.querySelector<HTMLInputElement>(`input[name="choice"][value="${CSS.escape(choice)}"]`)?.focus();
+  };
+  const clear = () => {
+    const undo = edit((current) => clearAnswer(current, offer.id, question.id));
+    onChanged({ step: question.id, said: wasInWords(question, fields.choice), undo });
+    // The button goes with the answer; from the first option, Tab leads to the way back.
+    place.current?.querySelector<HTMLInputElement>('input[name="choice"]')?.focus();
   };
   const setEvidence = (evidence: string) => {
     form.setValue("evidence", evidence, { shouldDirty: true });
     edit((current) => setLastEvidence(current, step.criterionId, evidence));
   };
-  useKeys({
-    ...Object.fromEntries(question.options.map(({ id }, index) => [String(index + 1), () => choose(id)])),
-    u: () => choose("unknown"),
-    n: () => {
-      if (more.current !== null) more.current.open = true;
-      noteRef.current?.focus();
+  useKeys(
+    {
+      ...Object.fromEntries(question.options.map(({ id }, index) => [String(index + 1), () => choose(id)])),
+      u: () => choose("unknown"),
+      n: () => {
+        if (more.current !== null) more.current.open = true;
+        noteRef.current?.focus();
+      },
+      Enter: go.next,
+      Backspace: go.back,
     },
-    Enter: go.next,
-    Backspace: go.back,
-  });
+    place,
+  );
   const choice = form.register("choice", { onChange: () => setIsPicked(true) });
   const note = form.register("note");
 
@@ -106,6 +128,7 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
                 value={id}
                 {...choice}
               />
+              {fields.choice === id && wayBack}
               {fields.choice === id && (
                 <HowKnown
                   levels={rubric.evidence}
@@ -131,6 +154,7 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
             value="unknown"
             {...choice}
           />
+          {!isKnown && wayBack}
         </ChoiceGroup>
       </div>
       <div className={styles["block"]}>
@@ -172,10 +196,7 @@ const Answering = ({ offer, step, evaluated, go, rubric, question }: AnsweringPr
       </div>
       <StepFooter go={go}>
         {answer !== undefined && (
-          <Button
-            variant="quiet"
-            onClick={() => edit((current) => clearAnswer(current, offer.id, question.id), "Answer cleared")}
-          >
+          <Button variant="quiet" onClick={clear}>
             <span>
               Clear<span className={styles["wide"]}> this answer</span>
             </span>

@@ -6,6 +6,7 @@ import { lookup } from "../../offers/lookup.ts";
 import type { Answer, Offer } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
+import { useWayBack } from "../../parts/use-way-back.tsx";
 import { FromWhom } from "../../state/from-whom.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
@@ -16,6 +17,7 @@ import { useAnswerForm } from "./answer-form.ts";
 import { HowKnown } from "../../parts/how-known.tsx";
 import styles from "./listed-choice.module.css";
 import { paths } from "../../findings/paths.ts";
+import { wasInWords } from "./was-in-words.ts";
 
 interface ListedChoiceProps {
   readonly offer: Offer;
@@ -30,7 +32,15 @@ interface ListedChoiceProps {
 export const ListedChoice = ({ offer, question, answer, criterionId, named }: ListedChoiceProps) => {
   const { app } = useFile();
   const edit = useEdit();
-  const form = useAnswerForm({ offerId: offer.id, questionId: question.id, answer });
+  const { wayBack, setChanged } = useWayBack(named ?? question.prompt);
+  const form = useAnswerForm({
+    offerId: offer.id,
+    questionId: question.id,
+    answer,
+    onChoice: (undo, before, goneToo) => {
+      if (before.choice !== "") setChanged({ said: wasInWords(question, before.choice, goneToo), undo });
+    },
+  });
   const [choice, evidence, from] = useWatch({ control: form.control, name: ["choice", "evidence", "from"] });
   const isKnown = choice !== "" && choice !== "unknown";
   return (
@@ -52,6 +62,7 @@ export const ListedChoice = ({ offer, question, answer, criterionId, named }: Li
         ))}
         <ChoiceCard compact dashed label="I don't know yet" value="unknown" {...form.register("choice")} />
       </ChoiceGroup>
+      {wayBack}
       {isKnown && (
         <>
           <HowKnown

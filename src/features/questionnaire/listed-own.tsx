@@ -1,10 +1,12 @@
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
 import type { Offer } from "../../offers/schema.ts";
+import { useWayBack } from "../../parts/use-way-back.tsx";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
 import styles from "./listed-choice.module.css";
 import type { Step } from "./steps.ts";
 import { useOwnAnswerForm } from "./own-answer-form.ts";
+import { ownWasInWords } from "./was-in-words.ts";
 
 interface ListedOwnProps {
   readonly offer: Offer;
@@ -16,7 +18,10 @@ interface ListedOwnProps {
 /** A criterion of the person's own as one of a list. */
 export const ListedOwn = ({ offer, step, named }: ListedOwnProps) => {
   const prompt = `${step.criterionTitle}: how good is it here?`;
-  const form = useOwnAnswerForm(offer, step.id);
+  const { wayBack, setChanged } = useWayBack(prompt);
+  const form = useOwnAnswerForm(offer, step.id, (undo, before) => {
+    if (before !== "") setChanged({ said: ownWasInWords(before), undo });
+  });
   return (
     <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
       {named === undefined && <h3>{prompt}</h3>}
@@ -26,6 +31,7 @@ export const ListedOwn = ({ offer, step, named }: ListedOwnProps) => {
         ))}
         <ChoiceCard compact dashed label="I don't know yet" value="" {...form.register("value")} />
       </ChoiceGroup>
+      {wayBack}
     </form>
   );
 };

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { toPoints } from "../../engine/units.ts";
 import { moved, priorMean, reach } from "../../engine/offer/stake.ts";
+import { optionLabel } from "../../findings/case.ts";
 import { answerEffect } from "../../findings/offer/answer-effect.ts";
 import { verdictLabel } from "../../findings/offer/out-sentence.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
@@ -8,6 +9,7 @@ import { likelyInWords, tenths, wholePoints } from "../../findings/words/points-
 import { shownCriteria } from "../../findings/words/shown-points.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
 import { verdictTone } from "../../findings/words/verdict-tone.ts";
+import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
@@ -56,6 +58,9 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
   const tone = verdictTone(rubric, verdict.band);
   const shown = shownCriteria(context, offer.id, 0);
   const range = likelyInWords(likely, score);
+  const choice = lookup(offer.answers, step.id)?.choice;
+  const taken =
+    choice === undefined ? null : choice === "unknown" ? "I don't know yet" : optionLabel(context, step.id, choice);
   const isKnown = evaluation.beliefs[step.question]?.known === true;
   return (
     <aside aria-label="The score so far" className={styles["panel"]}>
@@ -99,8 +104,12 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
           );
         })}
       </ul>
-      <LiveText>
+      <LiveText key={step.id}>
         <p className={styles["effect"]}>
+          <span className="visually-hidden">
+            {taken === null ? "" : `${taken}: `}
+            {wholePoints(score)} of 100.{" "}
+          </span>
           {isKnown
             ? answerEffect(context, offer.id, step.id, scoreWithout(evaluated, step))
             : `Not known: it counts as it usually turns out, and widens the range. Known, it could move the score by up to ${tenths(furthest(evaluated, step))}.`}

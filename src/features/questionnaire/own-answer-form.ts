@@ -5,6 +5,7 @@ import { setOwnAnswer } from "../../offers/edit/edit-own-criteria.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
+import type { Change } from "../../storage/apply-change.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useSavedForm } from "../../state/live/use-saved-form.ts";
 
@@ -15,7 +16,11 @@ const differing = ({ value }: OwnFields, before: OwnFields): Partial<OwnFields> 
   value === before.value ? {} : { value };
 
 /** The form of an answer to a criterion of the person's own, saved when a step is chosen; empty while it isn't known. */
-export const useOwnAnswerForm = (offer: Offer, criterionId: string): UseFormReturn<OwnFields> => {
+export const useOwnAnswerForm = (
+  offer: Offer,
+  criterionId: string,
+  onChosen: (undo: Change, before: string) => void,
+): UseFormReturn<OwnFields> => {
   const edit = useEdit();
   const answer = lookup(offer.ownAnswers, criterionId);
   const saved = { value: answer === undefined ? "" : String(answer) };
@@ -25,11 +30,12 @@ export const useOwnAnswerForm = (offer: Offer, criterionId: string): UseFormRetu
     form,
     saved,
     differing,
-    save: ({ value }) => {
+    save: ({ value }, before) => {
       const chosen = OWN_STEPS.find((each) => String(each.value) === value)?.value;
       // A figure between the steps, from a file: it stays until a step is chosen.
       if (value !== "" && chosen === undefined) return;
-      edit((file) => setOwnAnswer(file, offer.id, criterionId, chosen));
+      const undo = edit((file) => setOwnAnswer(file, offer.id, criterionId, chosen));
+      onChosen(undo, before.value);
     },
     write: ({ value = "" }) => setValue("value", value),
   });

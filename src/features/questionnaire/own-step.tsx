@@ -1,4 +1,7 @@
+import { Fragment } from "react";
+import { useWatch } from "react-hook-form";
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
+import { useIsByKey } from "../../state/browser/use-is-by-key.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
 import { ChoiceCard } from "../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
@@ -6,18 +9,30 @@ import type { StepProps } from "./go.ts";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
 import { useOwnAnswerForm } from "./own-answer-form.ts";
+import { ownWasInWords } from "./was-in-words.ts";
 
 /** A criterion of the person's own: how good this offer is there, in five steps. */
-export const OwnStep = ({ offer, step, go }: StepProps) => {
-  const form = useOwnAnswerForm(offer, step.id);
-
-  const choose = (chosen: string) => form.setValue("value", chosen);
-  useKeys({
-    ...Object.fromEntries(OWN_STEPS.map((each, index) => [String(index + 1), () => choose(String(each.value))])),
-    u: () => choose(""),
-    Enter: go.next,
-    Backspace: go.back,
+export const OwnStep = ({ offer, step, go, place, onChanged, wayBack }: StepProps) => {
+  const isByKey = useIsByKey(place);
+  const form = useOwnAnswerForm(offer, step.id, (undo, before) => {
+    if (!isByKey() && before === "") return;
+    onChanged({ step: step.id, said: ownWasInWords(before), undo });
   });
+  const chosen = useWatch({ control: form.control, name: "value" });
+
+  const choose = (value: string) => {
+    form.setValue("value", value);
+    place.current?.querySelector<HTMLInputElement>(`input[name="value"][value="${CSS.escape(value)}"]`)?.focus();
+  };
+  useKeys(
+    {
+      ...Object.fromEntries(OWN_STEPS.map((each, index) => [String(index + 1), () => choose(String(each.value))])),
+      u: () => choose(""),
+      Enter: go.next,
+      Backspace: go.back,
+    },
+    place,
+  );
 
   return (
     <form
@@ -34,15 +49,18 @@ export const OwnStep = ({ offer, step, go }: StepProps) => {
       />
       <ChoiceGroup label={`${step.criterionTitle}: how good is it here?`}>
         {OWN_STEPS.map((each, index) => (
-          <ChoiceCard
-            key={each.value}
-            label={each.label}
-            keyHint={String(index + 1)}
-            value={String(each.value)}
-            {...form.register("value")}
-          />
+          <Fragment key={each.value}>
+            <ChoiceCard
+              label={each.label}
+              keyHint={String(index + 1)}
+              value={String(each.value)}
+              {...form.register("value")}
+            />
+            {chosen === String(each.value) && wayBack}
+          </Fragment>
         ))}
         <ChoiceCard dashed label="I don't know yet" keyHint="U" value="" {...form.register("value")} />
+        {chosen === "" && wayBack}
       </ChoiceGroup>
       <StepFooter go={go} />
     </form>

@@ -1,13 +1,16 @@
-import { useEffect } from "react";
-import { Link, useParams } from "wouter";
+import { useEffect, useRef, useState } from "react";
+import { Link, useLocation, useParams } from "wouter";
 import { setPlace } from "../../offers/edit/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
-import { useEdit } from "../../state/live/use-edit.ts";
+import { WayBack } from "../../parts/way-back.tsx";
+import { useEdit, useTakeBack } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { Name } from "../../ui/name.tsx";
+import { useUndoKey } from "../../ui/use-undo-key.ts";
 import { ChoiceStep } from "./choice-step.tsx";
+import type { Changed } from "./go.ts";
 import { LivePanel } from "./live-panel.tsx";
 import { LengthTabs } from "./length-tabs.tsx";
 import { OwnStep } from "./own-step.tsx";
@@ -27,7 +30,11 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const { question } = useParams<{ question?: string }>();
   const file = useFile();
   const edit = useEdit();
+  const [, navigate] = useLocation();
   const evaluated = useOfferEvaluation(offer);
+  const undo = useTakeBack();
+  const place = useRef<HTMLDivElement>(null);
+  const [changed, setChanged] = useState<Changed | null>(null);
   const { model, evaluation } = evaluated;
   const everyStep = sectionsOf(model, false).flatMap(({ steps }) => steps);
   const isShort = useIsShort(evaluated, offer.id);
@@ -45,11 +52,20 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
     edit((current) => (current.app?.places?.[offerId] === stepId ? current : setPlace(current, offerId, stepId)));
   }, [edit, offerId, stepId]);
 
+  const takeBack = (last: Changed): void => {
+    undo(last.undo);
+    setChanged(null);
+    if (last.step !== stepId) navigate(paths.answer(offerId, last.step));
+  };
+  useUndoKey(changed === null ? null : () => takeBack(changed), changed);
   const go = useWayOn({ offer, evaluated, steps, step, isShort });
 
   if (step === undefined) return null;
   const pathOf = (to: Step): string => paths.answer(offer.id, to.id);
-  const shared = { offer, step, evaluated, go };
+  const wayBack = changed?.step === step.id && (
+    <WayBack said={changed.said} onUndo={() => takeBack(changed)} onDismiss={() => setChanged(null)} />
+  );
+  const shared = { offer, step, evaluated, go, place, onChanged: setChanged, wayBack };
 
   return (
     <>
@@ -77,7 +93,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
           )}
           <Sharpen offer={offer} />
         </SectionNav>
-        <div className={styles["question"]}>
+        <div ref={place} tabIndex={-1} className={styles["question"]}>
           {step.kind === "choice" && <ChoiceStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}
           {step.kind === "own" && <OwnStep key={`${offer.id} ${step.id}`} {...shared} />}
           {step.kind === "pay" && <PayStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}

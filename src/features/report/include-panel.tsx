@@ -14,7 +14,9 @@ export const IncludePanel = () => {
   const { app } = useFile();
   const edit = useEdit();
   const options = optionsOf(app);
-  const choose = (section: string, isOn: boolean): void => edit((file) => setReportSection(file, section, isOn));
+  const choose = (section: string, isOn: boolean): void => {
+    edit((file) => setReportSection(file, section, isOn));
+  };
   const isHiddenAnyway = app?.namesHidden === true;
   return (
     <fieldset className={styles["include"]}>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
 
 const TYPED_IN =
   "input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit]), textarea, select";
@@ -17,19 +17,23 @@ const isTaken = (event: KeyboardEvent): boolean => {
   return isTyping(target) || (event.key === "Enter" && target.closest(ACTS_ON_ENTER) !== null);
 };
 
+const isIn = (place: RefObject<HTMLElement | null> | undefined, target: EventTarget | null): boolean =>
+  place === undefined || (target instanceof Node && place.current?.contains(target) === true);
+
 /** The digit of a key of the row above the letters, whatever it writes there: "&" is 1 on a French keyboard. */
 const digitOf = ({ code, key, shiftKey }: KeyboardEvent): string | null =>
   shiftKey || /^\d$/.test(key) ? null : (/^Digit(\d)$/.exec(code)?.[1] ?? null);
 
 /**
- * Keys that work anywhere on the page: letters in lower case, others by their name, such as `Enter`. They keep still while
- * someone types, holds a modifier, or has a dialog open, and Enter stays with the button or link that has the focus.
+ * Keys that work while the focus is `within` something: letters in lower case, others by their name, such as `Enter`. Elsewhere a
+ * key that is struck by chance does nothing (WCAG 2.1.4). They keep still while someone types, holds a modifier, or has a dialog
+ * open, and Enter stays with the button or link that has the focus.
  */
-export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
+export const useKeys = (keys: Readonly<Record<string, () => void>>, within?: RefObject<HTMLElement | null>): void => {
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const typed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const name = Object.hasOwn(keys, typed) ? typed : (digitOf(event) ?? typed);
-    if (!Object.hasOwn(keys, name) || isTaken(event)) return;
+    if (!Object.hasOwn(keys, name) || isTaken(event) || !isIn(within, event.target)) return;
     event.preventDefault();
     keys[name]?.();
   });

@@ -4,42 +4,47 @@ import { RefusedChange, type Change } from "../../storage/apply-change.ts";
 import { useToast } from "../../ui/toast.tsx";
 import { useLibrary } from "./library-context.ts";
 
-type Commit = (change: Change, copyFirst: boolean, said: string | undefined) => void;
+type Commit = (change: Change, copyFirst: boolean, said: string | undefined) => Change;
+
+/** Takes back an edit by what `useEdit` returned for it; where that is not possible any more, it says so. */
+export const useTakeBack = (): ((undo: Change) => void) => {
+  const { live } = useLibrary();
+  const toast = useToast();
+  return useCallback(
+    (undo) => {
+      try {
+        live.edit(undo);
+      } catch (error) {
+        if (!(error instanceof RefusedChange)) throw error;
+        toast({ message: "What you changed since does not let this be undone. Nothing was changed." });
+      }
+    },
+    [live, toast],
+  );
+};
 
 const useCommit = (): Commit => {
   const { live } = useLibrary();
   const toast = useToast();
+  const takeBack = useTakeBack();
   return useCallback(
     (change, copyFirst, said) => {
       const undo = live.edit(change, copyFirst);
-      if (said === undefined) return;
-      const act = (): void => {
-        try {
-          live.edit(undo);
-        } catch (error) {
-          if (!(error instanceof RefusedChange)) throw error;
-          toast({ message: "What you changed since does not let this be undone. Nothing was changed." });
-        }
-      };
-      toast({ message: said, action: { label: "Undo", act } });
+      if (said !== undefined) toast({ message: said, action: { label: "Undo", act: () => takeBack(undo) } });
+      return undo;
     },
-    [live, toast],
+    [live, toast, takeBack],
   );
 };
 
 /**
  * Edits the file: shown in the same tick, saved behind it. `said` is told with a way to undo; undoing takes back this edit
  * and nothing that was done since. The change is pure and reads what it needs from its argument, as it may be applied
- * again on top of what another tab wrote. Throws when it makes a file that is not valid.
+ * again on top of what another tab wrote. Returns what takes it back. Throws when it makes a file that is not valid.
  */
-export const useEdit = (): ((change: Change, said?: string) => void) => {
+export const useEdit = (): ((change: Change, said?: string) => Change) => {
   const commit = useCommit();
-  return useCallback(
-    (change, said) => {
-      commit(change, false, said);
-    },
-    [commit],
-  );
+  return useCallback((change, said) => commit(change, false, said), [commit]);
 };
 
 /** Edits that may replace everything, such as an import: as `useEdit`, and a copy of what was there is kept first. */

@@ -12,6 +12,8 @@ export interface FieldWords {
   readonly aside?: ReactNode;
   /** the label is for screen readers alone */
   readonly labelHidden?: boolean | undefined;
+  /** stands behind the control, such as the way back from a change */
+  readonly after?: ReactNode;
 }
 
 interface ControlProps {
@@ -27,7 +29,7 @@ interface FieldProps extends FieldWords {
 }
 
 /** Label, hint and error around one control, tied to it by ids. */
-export const Field = ({ label, hint, error, aside, labelHidden = false, id, children }: FieldProps) => {
+export const Field = ({ label, hint, error, aside, labelHidden = false, after, id, children }: FieldProps) => {
   const ownId = useId();
   const controlId = id ?? ownId;
   const hintId = `${controlId}-hint`;
@@ -56,6 +58,7 @@ export const Field = ({ label, hint, error, aside, labelHidden = false, id, chil
           {error}
         </p>
       )}
+      {after}
     </div>
   );
 };

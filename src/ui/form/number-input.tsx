@@ -20,13 +20,14 @@ export const NumberInput = ({
   error,
   aside,
   labelHidden,
+  after,
   id,
   prefix,
   suffix,
   inputMode = "decimal",
   ...rest
 }: NumberInputProps) => (
-  <Field {...{ label, hint, error, aside, labelHidden, id }}>
+  <Field {...{ label, hint, error, aside, labelHidden, after, id }}>
     {(control) => (
       <div className={styles["affixed"]}>
         {prefix !== undefined && <span className={styles["affix"]}>{prefix}</span>}

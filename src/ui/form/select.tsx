@@ -6,8 +6,8 @@ import { classList } from "../class-list.ts";
 type SelectProps = FieldWords & Omit<ComponentProps<"select">, "className">;
 
 /** The browser's own list to choose from; its options are `<option>` children. */
-export const Select = ({ label, hint, error, aside, labelHidden, id, ...rest }: SelectProps) => (
-  <Field {...{ label, hint, error, aside, labelHidden, id }}>
+export const Select = ({ label, hint, error, aside, labelHidden, after, id, ...rest }: SelectProps) => (
+  <Field {...{ label, hint, error, aside, labelHidden, after, id }}>
     {(control) => <select className={classList(styles["control"], styles["select"])} {...rest} {...control} />}
   </Field>
 );

@@ -6,8 +6,8 @@ import { classList } from "../class-list.ts";
 type TextAreaProps = FieldWords & Omit<ComponentProps<"textarea">, "className">;
 
 /** Text of several lines that grows with what is written. */
-export const TextArea = ({ label, hint, error, aside, labelHidden, id, rows = 2, ...rest }: TextAreaProps) => (
-  <Field {...{ label, hint, error, aside, labelHidden, id }}>
+export const TextArea = ({ label, hint, error, aside, labelHidden, after, id, rows = 2, ...rest }: TextAreaProps) => (
+  <Field {...{ label, hint, error, aside, labelHidden, after, id }}>
     {(control) => (
       <textarea
         rows={rows}

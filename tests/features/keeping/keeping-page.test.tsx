@@ -62,6 +62,41 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const removed = (days: number): OffersFile => {
+  const at = new Date(Date.now() - days * 86_400_000).toISOString();
+  return anOffersFile([anOffer("lumen")], { app: { bin: [{ id: `harbor ${at}`, at, offer: HARBOR }] } });
+};
+const bin = () => within(screen.getByRole("region", { name: "Bin" }));
+const fileIn = async (database: LibraryDatabase) => (await readLibrary(database)).file;
+
+describe("the bin", () => {
+  it("has an offer that was removed, and brings it back, and that can be undone", async () => {
+    const database = await aStore(removed(3));
+    await open(database);
+    expect(bin().getByText(/27 days left/)).toBeVisible();
+    await userEvent.click(bin().getByRole("button", { name: "Bring back Harbor Health" }));
+    await expect.poll(async () => (await fileIn(database)).offers).toContainEqual(HARBOR);
+    expect(screen.queryByRole("region", { name: "Bin" })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(bin().getByRole("heading", { name: "Harbor Health" })).toBeVisible();
+  });
+
+  it("deletes for good, and forgets by itself what was removed a month ago", async () => {
+    const database = await aStore(removed(3));
+    await open(database);
+    await userEvent.click(bin().getByRole("button", { name: "Delete Harbor Health for good" }));
+    await expect.poll(async () => (await fileIn(database)).app?.bin).toBeUndefined();
+    expect(screen.queryByRole("region", { name: "Bin" })).not.toBeInTheDocument();
+  });
+
+  it("does not show what lay there for more than 30 days, and lets go of it", async () => {
+    const database = await aStore(removed(31));
+    await open(database);
+    expect(screen.queryByRole("region", { name: "Bin" })).not.toBeInTheDocument();
+    await expect.poll(async () => (await fileIn(database)).app?.bin).toBeUndefined();
+  });
+});
+
 describe("what there is", () => {
   it("is said, with its room, and the backup opens again", async () => {
     aBrowser(true);

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { useKeys } from "../../../src/state/browser/use-keys.ts";
 
@@ -12,31 +12,48 @@ const setUp = () => {
     vi.fn<() => void>(),
   ];
   const Page = ({ dialog }: { readonly dialog?: boolean }): ReactNode => {
-    useKeys({ "1": one, u: unknown, Enter: enter });
+    const place = useRef<HTMLFormElement>(null);
+    useKeys({ "1": one, u: unknown, Enter: enter }, place);
     return (
-      <form action={submit}>
-        <label>
-          Note <textarea />
-        </label>
-        <label>
-          Employer <input />
-        </label>
-        <label>
-          Rota <input type="radio" name="choice" />
-        </label>
-        <button type="button">Menu</button>
-        <button>Next</button>
-        <dialog open={dialog === true}>Sure?</dialog>
-      </form>
+      <>
+        <button type="button">Elsewhere</button>
+        <form ref={place} action={submit}>
+          <h1 tabIndex={-1}>Asked</h1>
+          <label>
+            Note <textarea />
+          </label>
+          <label>
+            Employer <input />
+          </label>
+          <label>
+            Rota <input type="radio" name="choice" />
+          </label>
+          <button type="button">Menu</button>
+          <button>Next</button>
+          <dialog open={dialog === true}>Sure?</dialog>
+        </form>
+      </>
     );
   };
   return { one, unknown, enter, submit, Page, user: userEvent.setup() };
 };
 
-describe("keys that work anywhere on the page", () => {
-  it("act when nothing has the focus, whatever the case of the letter", async () => {
+const inPlace = (): void => screen.getByRole("heading", { name: "Asked" }).focus();
+
+describe("keys that work while the focus is in a place", () => {
+  it("do nothing while nothing has the focus, or something elsewhere", async () => {
+    const { one, unknown, enter, Page, user } = setUp();
+    render(<Page />);
+    await user.keyboard("1u{Enter}");
+    screen.getByRole("button", { name: "Elsewhere" }).focus();
+    await user.keyboard("1u");
+    for (const key of [one, unknown, enter]) expect(key).not.toHaveBeenCalled();
+  });
+
+  it("act when the focus is in it, whatever the case of the letter", async () => {
     const { one, unknown, Page, user } = setUp();
     render(<Page />);
+    inPlace();
     await user.keyboard("1uU");
     expect(one).toHaveBeenCalledTimes(1);
     expect(unknown).toHaveBeenCalledTimes(2);
@@ -53,6 +70,7 @@ describe("keys that work anywhere on the page", () => {
   it("keep still with a modifier held", async () => {
     const { one, unknown, Page, user } = setUp();
     render(<Page />);
+    inPlace();
     await user.keyboard("{Control>}1{/Control}{Alt>}1{/Alt}{Meta>}u{/Meta}");
     expect(one).not.toHaveBeenCalled();
     expect(unknown).not.toHaveBeenCalled();
@@ -61,6 +79,7 @@ describe("keys that work anywhere on the page", () => {
   it("keep still while a key is held down", async () => {
     const { enter, Page, user } = setUp();
     render(<Page />);
+    inPlace();
     await user.keyboard("{Enter>5/}");
     expect(enter).toHaveBeenCalledTimes(1);
   });
@@ -68,6 +87,7 @@ describe("keys that work anywhere on the page", () => {
   it("keep still while a dialog is open", async () => {
     const { one, Page, user } = setUp();
     render(<Page dialog />);
+    inPlace();
     await user.keyboard("1");
     expect(one).not.toHaveBeenCalled();
   });

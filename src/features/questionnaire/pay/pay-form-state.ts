@@ -1,9 +1,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { type UseFormRegisterReturn, useForm } from "react-hook-form";
 import { keyof } from "zod/mini";
 import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
 import { cautiousPay } from "../../../offers/edit/cautious-pay.ts";
+import { evidenceLabel } from "../../../findings/words/evidence-label.ts";
+import { bundledRubric } from "../../../rubric/bundled.ts";
 import { setPay } from "../../../offers/edit/edit-pay.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Pay } from "../../../offers/pay-schema.ts";
@@ -22,8 +24,13 @@ import {
 import { changePreferences, inCurrency } from "./pay-edit-preferences.ts";
 import { useFollowFile } from "./pay-follow.ts";
 import { notSaved } from "./pay-saving.ts";
+import { usePayWayBack } from "./use-pay-way-back.tsx";
 
-export type PayInput = UseFormRegisterReturn<PayField> & { readonly error: string | undefined };
+export type PayInput = UseFormRegisterReturn<PayField> & {
+  readonly error: string | undefined;
+  /** the way back from what was typed over */
+  readonly after: ReactNode;
+};
 
 interface PayFormState {
   /** everything that the input of a field is given */
@@ -34,6 +41,7 @@ interface PayFormState {
   readonly evidence: string;
   readonly remembered: string | undefined;
   readonly setEvidence: (evidence: string) => void;
+  readonly evidenceBack: ReactNode;
 }
 
 const FIELDS = keyof(payFieldsSchemaIn(undefined)).options;
@@ -44,6 +52,7 @@ const payIn = (file: OffersFile, offerId: string): Pay | undefined =>
 /** The form of what an offer pays: every figure is saved as it is typed, and what other tabs write arrives. */
 export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
   const { id: offerId, pay } = offer;
+  const evidence = pay?.evidence ?? "";
   const { app, preferences } = useFile();
   const own = preferences?.pay?.currency;
   const remembered = lookup(app?.lastEvidence, criterionId);
@@ -56,6 +65,7 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
     defaultValues: fieldsOf(pay),
   });
   const { errors } = form.formState;
+  const { note, wayBackAt } = usePayWayBack(form.setFocus);
   const saved = fieldsOf(pay);
   const seen = useRef(saved);
   // As each field was before it was typed into: "105" on the way to "105 or so" is not to stay.
@@ -79,7 +89,7 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
     );
     seen.current = values;
     if (Object.keys(typed).length === 0) return;
-    edit((file) => {
+    const undo = edit((file) => {
       const earlier = payIn(file, offerId);
       const read = payOf({ ...fieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
       const next = cautiousPay(read, earlier);
@@ -90,6 +100,8 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
         known.currency === undefined && next?.currency !== undefined ? inCurrency(known, next.currency) : known,
       );
     });
+    for (const field of FIELDS)
+      if (field in typed) note({ field, before: settled.current[field], now: values[field], undo });
   });
   useEffect(
     () => form.subscribe({ formState: { values: true }, callback: ({ values }) => save({ ...values }) }),
@@ -111,13 +123,18 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
     input: (field) => ({
       ...form.register(field, { onBlur: () => settle(field) }),
       error: notSaved(errors[field]?.message, saved[field]),
+      after: wayBackAt(field),
     }),
     fill: (field, text) => form.setValue(field, text, { shouldValidate: true }),
-    evidence: pay?.evidence ?? "",
+    evidence,
     remembered,
-    setEvidence: (evidence) =>
-      edit((file) =>
-        setLastEvidence(setPay(file, offerId, { ...payIn(file, offerId), evidence }), criterionId, evidence),
-      ),
+    setEvidence: (level) => {
+      const undo = edit((file) =>
+        setLastEvidence(setPay(file, offerId, { ...payIn(file, offerId), evidence: level }), criterionId, level),
+      );
+      const before = evidence === "" ? "" : evidenceLabel(bundledRubric, evidence);
+      note({ field: "evidence", before, now: evidenceLabel(bundledRubric, level), undo });
+    },
+    evidenceBack: wayBackAt("evidence"),
   };
 };

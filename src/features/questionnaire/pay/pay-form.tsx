@@ -38,7 +38,7 @@ const saysMore = ({ base: _base, currency: _currency, evidence: _evidence, from:
 /** What an offer pays, in two layers: the salary, and on request all that comes on top or goes off. Saved as it is typed. */
 export const PayForm = ({ offer, criterionId, rubric, asksScale = false, saysMissing = false }: PayFormProps) => {
   const preferences = useFile().preferences?.pay ?? NO_PREFERENCES;
-  const { input, fill, evidence, remembered, setEvidence } = usePayForm(offer, criterionId);
+  const { input, fill, evidence, remembered, setEvidence, evidenceBack } = usePayForm(offer, criterionId);
   const { pay } = offer;
   const own = preferences.currency;
   const currency = pay?.currency ?? own;
@@ -73,6 +73,7 @@ export const PayForm = ({ offer, criterionId, rubric, asksScale = false, saysMis
       )}
       <div className={styles["evidence"]}>
         <HowKnown levels={rubric.evidence} value={evidence} remembered={remembered} onChange={setEvidence} />
+        {evidenceBack}
       </div>
       <Fold title="Who said it, bonus, shares, costs and place" startsOpen={hasMore}>
         <FromWhom

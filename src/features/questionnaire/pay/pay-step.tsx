@@ -22,12 +22,18 @@ const questionOf = (rubric: Rubric, id: string): Question | undefined =>
   rubric.criteria.flatMap(({ questions }) => questions).find((question) => question.id === id);
 
 /** The question of what an offer pays: its form, what it comes to, and what it is measured by. */
-export const PayStep = ({ offer, step, evaluated, go, rubric }: PayStepProps) => {
+export const PayStep = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubric }: PayStepProps) => {
   const edit = useEdit();
   const isScaleAsked = useScaleAsked();
-  useKeys({ Enter: go.next, Backspace: go.back });
+  useKeys({ Enter: go.next, Backspace: go.back }, place);
   const question = questionOf(rubric, step.id);
   if (question === undefined) return null;
+  const clear = (): void => {
+    const undo = edit((file) => setPay(file, offer.id, undefined));
+    onChanged({ step: step.id, said: "The pay was cleared.", undo });
+    // The button goes with the pay; from the title, Tab leads to the way back.
+    place.current?.querySelector<HTMLElement>("h1")?.focus();
+  };
   return (
     <>
       <QuestionHead
@@ -38,6 +44,7 @@ export const PayStep = ({ offer, step, evaluated, go, rubric }: PayStepProps) =>
         sources={question.sources}
       />
       <div className={styles["parts"]}>
+        {wayBack}
         <PayInYourTexts offer={offer} />
         <PayForm
           key={offer.id}
@@ -60,7 +67,7 @@ export const PayStep = ({ offer, step, evaluated, go, rubric }: PayStepProps) =>
       >
         <StepFooter go={go}>
           {offer.pay !== undefined && (
-            <Button variant="quiet" onClick={() => edit((file) => setPay(file, offer.id, undefined), "Pay cleared")}>
+            <Button variant="quiet" onClick={clear}>
               Clear the pay
             </Button>
           )}

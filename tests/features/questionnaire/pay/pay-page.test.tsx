@@ -282,3 +282,41 @@ describe("the question of the pay in the questionnaire", () => {
     expect(field("Base salary a year")).toHaveValue("46500");
   });
 });
+
+describe("a figure that was typed over", () => {
+  const known = { pay: { base: 46500 }, preferences: HOME };
+
+  it("can be taken back as a whole, by the next stop or by Ctrl Z elsewhere, and the focus is in its field", async () => {
+    const { user, keptPay } = await atThePay(known);
+    const base = field("Base salary a year");
+    await user.clear(base);
+    await user.type(base, "52000");
+    await expect.poll(keptPay).toMatchObject({ base: 52000 });
+    expect(screen.getByText("Was “46500”.")).toBeVisible();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await expect.poll(keptPay).toEqual(known.pay);
+    expect(base).toHaveValue("46500");
+    expect(base).toHaveFocus();
+    expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+  });
+
+  it("what was empty before needs no way back, nor what is as it was", async () => {
+    const { user } = await atThePay(known);
+    await user.type(field("Sign-on"), "2000");
+    expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+    await user.type(field("Base salary a year"), "1{Backspace}");
+    expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+  });
+
+  it("pay that was cleared on the question's page comes back by Ctrl Z", async () => {
+    const { user, keptPay } = await atThePay(known, "/offers/harbor/answer/pay");
+    await user.click(screen.getByRole("button", { name: "Clear the pay" }));
+    await expect.poll(keptPay).toBeUndefined();
+    expect(screen.getByText("The pay was cleared.")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await user.keyboard("{Control>}z{/Control}");
+    await expect.poll(keptPay).toEqual(known.pay);
+  });
+});
