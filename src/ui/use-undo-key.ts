@@ -2,8 +2,14 @@ import { useEffect, useEffectEvent } from "react";
 
 const TYPED_IN = "input:not([type=radio], [type=checkbox], [type=range]), textarea, [contenteditable]";
 
+interface WayBack {
+  /** what is taken back */
+  readonly of: unknown;
+  readonly take: () => void;
+}
+
 /** Ways back that the page offers now, the latest last. */
-const waysBack: (() => void)[] = [];
+const waysBack: WayBack[] = [];
 
 const isUndo = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "z";
@@ -13,7 +19,7 @@ const takeLatest = (event: KeyboardEvent): void => {
   if (latest === undefined || !isUndo(event) || event.defaultPrevented) return;
   if (event.target instanceof Element && event.target.closest(TYPED_IN) !== null) return;
   event.preventDefault();
-  latest();
+  latest.take();
 };
 
 /**
@@ -25,9 +31,7 @@ export const useUndoKey = (undo: (() => void) | null, of: unknown): void => {
   const hasWay = undo !== null;
   useEffect(() => {
     if (!hasWay) return undefined;
-    const way = (): void => {
-      act();
-    };
+    const way: WayBack = { of, take: () => act() };
     if (waysBack.length === 0) document.addEventListener("keydown", takeLatest);
     waysBack.push(way);
     return () => {

@@ -21,6 +21,8 @@ const Page = () => {
   );
 };
 
+const pressUndo = (): boolean => fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+
 const wait = (milliseconds: number): void =>
   act(() => {
     vi.advanceTimersByTime(milliseconds);
@@ -77,12 +79,11 @@ it("what can be undone stays until it is closed, however long somebody takes", (
 it("Ctrl Z takes back the latest that can be, once each", () => {
   fireEvent.click(screen.getByRole("button", { name: "Remove" }));
   fireEvent.click(screen.getByRole("button", { name: "Remove" }));
-  const press = (): boolean => fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
-  press();
+  pressUndo();
   expect(undo).toHaveBeenCalledTimes(1);
   expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(1);
-  press();
-  press();
+  pressUndo();
+  pressUndo();
   expect(undo).toHaveBeenCalledTimes(2);
 });
 
