@@ -9,12 +9,16 @@ const HAS_ITS_OWN =
 
 /** Whether the page itself holds the step's button or form, so that a second one would only stand in its way. */
 const isThere = ({ station, href }: NextStep, location: string, isEmpty: boolean): boolean =>
-  HAS_ITS_OWN.test(location) || location === href || (station === "add" && isEmpty && location === "/");
+  location === href || (station === "add" && isEmpty && location === "/");
 
-/** The one thing to do next, on every page that isn't that thing itself. */
+/** The one thing to do next, on every page that isn't that thing itself. There nothing is worked out for it. */
 export const NextStepBar = () => {
-  const context = useFindings();
   const [location] = useLocation();
+  return HAS_ITS_OWN.test(location) ? null : <NextStepElsewhere location={location} />;
+};
+
+const NextStepElsewhere = ({ location }: { readonly location: string }) => {
+  const context = useFindings();
   const step = nextStep(context);
   if (isThere(step, location, (context.file.offers ?? []).length === 0)) return null;
   return (

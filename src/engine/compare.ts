@@ -4,7 +4,7 @@ import type { Rubric } from "../rubric/schema.ts";
 import { ask } from "./asking/ask.ts";
 import { beliefCheck } from "./firmness/belief-check.ts";
 import { buildModel } from "./build-model.ts";
-import type { ComparedOffer, Comparison, Pairwise } from "./comparison.ts";
+import type { ComparedOffer, Comparison, OneVoice, Pairwise } from "./comparison.ts";
 import { decided } from "./asking/decided.ts";
 import { dominance } from "./firmness/dominance.ts";
 import { COHORT_ABOVE, type Evaluation, type OfferEvaluation, evaluate } from "./evaluate.ts";
@@ -15,7 +15,6 @@ import { smaa } from "./smaa/smaa.ts";
 import { stabilityIntervals } from "./firmness/stability-interval.ts";
 import { type Standing, outlineStanding, standing } from "./distribution/standing.ts";
 import { oneVoice } from "./voices/one-voice.ts";
-import type { VoicedOffer } from "./voices/voiced-offer.ts";
 import { whatWouldItTake } from "./firmness/what-would-it-take.ts";
 
 const pairwise = (ids: readonly string[], matrix: readonly (readonly number[])[]): Pairwise =>
@@ -87,15 +86,15 @@ export const outlineModel = (
 };
 
 /**
- * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` and
- * `voiced` are the model's, if they are there already.
+ * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` is the
+ * model's, if it is there already; `together` gives the figures of §11, for the page only as much as doesn't take long.
  *
  * @example compareModel(model).decided // "open"
  */
 export const compareModel = (
   model: Model,
   evaluation: Evaluation = evaluate(model),
-  voiced?: readonly VoicedOffer[],
+  together: (place: Standing) => OneVoice | null = (place) => oneVoice(model, evaluation, place),
 ): Comparison => {
   const place = standing(model, evaluation);
   return {
@@ -108,7 +107,7 @@ export const compareModel = (
     }),
     ...(model.offers.length <= COHORT_ABOVE && {
       ask: ask(model),
-      oneVoice: oneVoice(model, evaluation, place, voiced),
+      oneVoice: together(place),
     }),
   };
 };

@@ -133,13 +133,19 @@ export interface VoiceCheck {
   readonly uninformed: number | null;
 }
 
+/** An offer's figures of §11, as far as they are there: in the page the last two come later, elsewhere they never lack. */
+interface OneVoiceFigures {
+  /** points, as are both ends of `likely` */
+  readonly score: number;
+  readonly likely: readonly [number, number] | null;
+  readonly pBest: number | null;
+}
+
 /** The figures if each source is right or wrong as a whole; engine §11. */
 export interface OneVoice {
   readonly leader: string;
-  /** points; by offer's id */
-  readonly offers: Readonly<
-    Record<string, { readonly score: number; readonly likely: readonly [number, number]; readonly pBest: number }>
-  >;
+  /** by offer's id */
+  readonly offers: Readonly<Record<string, OneVoiceFigures>>;
   /** most worth checking first */
   readonly voices: readonly VoiceCheck[];
 }

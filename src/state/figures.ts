@@ -1,12 +1,13 @@
 import { compareModel } from "../engine/compare.ts";
 import type { Comparison, OneVoice } from "../engine/comparison.ts";
 import { standing } from "../engine/distribution/standing.ts";
-import { oneVoice } from "../engine/voices/one-voice.ts";
+import { completeOneVoice, oneVoiceOutline } from "../engine/voices/one-voice.ts";
 import type { VoicedOffer } from "../engine/voices/voiced-offer.ts";
 import { COHORT_ABOVE, evaluate, type Evaluation } from "../engine/evaluate.ts";
 import type { Model } from "../engine/model.ts";
 import { isInComparison } from "../offers/in-comparison.ts";
 import type { Offer, OffersFile, Preferences } from "../offers/schema.ts";
+import type { MixtureInputs } from "./beside/use-mixed.ts";
 import { keptUnder } from "./kept-offers.ts";
 import { oncePer } from "./browser/once-per.ts";
 
@@ -46,9 +47,39 @@ const voicedFor = oncePer((basis: Basis): readonly VoicedOffer[] | null => {
   return model.offers.map(({ offer }) => voiced(offer));
 });
 
-const comparisonFor = oncePer((basis: Basis): Comparison =>
-  compareModel(modelFor(basis), evaluationFor(basis), voicedFor(basis) ?? undefined),
+/** As much of some offers' comparison as a page has at once, and what the rest is worked out from. */
+export interface PageFigures {
+  /** all but the draws, and what of one voice takes long */
+  readonly comparison: Comparison;
+  /** null where nothing of one voice lacks */
+  readonly mixtures: MixtureInputs | null;
+}
+
+/** The figures of a model's offers as a page has them at once; `voiced` are its offers with their voices, null for a cohort. */
+export const pageFigures = (
+  model: Model,
+  evaluation: Evaluation,
+  voiced: readonly VoicedOffer[] | null,
+): PageFigures => ({
+  comparison: compareModel(model, evaluation, (place) =>
+    voiced === null ? null : oneVoiceOutline(evaluation, place, voiced),
+  ),
+  mixtures: mixturesOf(voiced ?? []),
+});
+
+const mixturesOf = (voiced: readonly VoicedOffer[]): MixtureInputs | null =>
+  voiced.some(({ voices }) => voices.length > 0) ? voiced.map(({ mixture }) => mixture) : null;
+
+const pageFiguresFor = oncePer((basis: Basis): PageFigures =>
+  pageFigures(modelFor(basis), evaluationFor(basis), voicedFor(basis)),
 );
+
+const comparisonFor = oncePer((basis: Basis): Comparison => {
+  const { comparison } = pageFiguresFor(basis);
+  const [{ oneVoice }, voiced] = [comparison, voicedFor(basis)];
+  if (oneVoice === null || voiced === null) return comparison;
+  return { ...comparison, oneVoice: completeOneVoice(oneVoice, evaluationFor(basis), voiced) };
+});
 
 /** The model of a file, built once however often it is asked for. */
 export const modelOf = (file: OffersFile): Model => modelFor(basisOf(file));
@@ -56,12 +87,19 @@ export const modelOf = (file: OffersFile): Model => modelFor(basisOf(file));
 /** What each offer of a file has by itself, worked out once. */
 export const evaluationOf = (file: OffersFile): Evaluation => evaluationFor(basisOf(file));
 
-/** The comparison of a file's offers, worked out once. */
+/** The comparison of a file's offers, worked out once: every figure is there, as what is taken away has it. */
 export const comparisonOf = (file: OffersFile): Comparison => comparisonFor(basisOf(file));
 
-/** The figures of a file's offers if each source is right or wrong as a whole; null without offers and for a cohort. */
-export const oneVoiceOf = (file: OffersFile): OneVoice | null => {
+/** The same as a page has it at once, so that nobody waits for the rest. */
+export const pageFiguresOf = (file: OffersFile): PageFigures => pageFiguresFor(basisOf(file));
+
+/** One voice's part of these, without the rest of the comparison; null without offers and for a cohort. */
+export const oneVoiceOutlineOf = (
+  file: OffersFile,
+): Pick<PageFigures, "mixtures"> & { readonly oneVoice: OneVoice | null } => {
   const basis = basisOf(file);
   const [model, evaluation, voiced] = [modelFor(basis), evaluationFor(basis), voicedFor(basis)];
-  return voiced === null ? null : oneVoice(model, evaluation, standing(model, evaluation), voiced);
+  if (voiced === null) return { oneVoice: null, mixtures: null };
+  const oneVoice = oneVoiceOutline(evaluation, standing(model, evaluation), voiced);
+  return { oneVoice, mixtures: mixturesOf(voiced) };
 };

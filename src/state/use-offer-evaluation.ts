@@ -1,13 +1,13 @@
 import { useMemo } from "react";
-import { compareModel } from "../engine/compare.ts";
 import type { OfferEvaluation } from "../engine/evaluate.ts";
 import type { Model } from "../engine/model.ts";
 import { type Case, caseOf } from "../findings/case.ts";
 import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
 import { type Offer, OFFERS_FORMAT, OFFERS_VERSION, type OffersFile, type Preferences } from "../offers/schema.ts";
-import { NO_PREFERENCES } from "./figures.ts";
+import { NO_PREFERENCES, pageFigures } from "./figures.ts";
 import { keptUnder } from "./kept-offers.ts";
 import { useFile } from "./live/use-file.ts";
+import { useWhole } from "./use-whole.ts";
 
 export interface EvaluatedOffer {
   /** a model of this offer alone */
@@ -25,18 +25,22 @@ const alone = (offer: Offer, preferences: Preferences): OffersFile => ({
 });
 
 /** What an offer has by itself, whatever its status. */
-const evaluateAlone = (offer: Offer, preferences: Preferences, isHidden: boolean): EvaluatedOffer => {
+const evaluateAlone = (offer: Offer, preferences: Preferences) => {
   const { frame, modelled, evaluated, voiced } = keptUnder(preferences);
   const model = { ...frame, offers: [modelled(offer)] };
   const { evaluation, distribution } = evaluated(offer);
-  const comparison = compareModel(model, { offers: [evaluation], distributions: [distribution] }, [voiced(offer)]);
-  const told = isHidden ? withoutSourceNames(model, comparison) : { model, comparison };
-  return { model, evaluation, context: caseOf({ file: alone(offer, preferences), ...told }) };
+  const figures = pageFigures(model, { offers: [evaluation], distributions: [distribution] }, [voiced(offer)]);
+  return { model, evaluation, figures };
 };
 
 /** What an offer has by itself, also when it was declined or has expired and is in no comparison. */
 export const useOfferEvaluation = (offer: Offer): EvaluatedOffer => {
   const { preferences = NO_PREFERENCES, app } = useFile();
   const isHidden = app?.namesHidden === true;
-  return useMemo(() => evaluateAlone(offer, preferences, isHidden), [preferences, offer, isHidden]);
+  const { model, evaluation, figures } = useMemo(() => evaluateAlone(offer, preferences), [preferences, offer]);
+  const { comparison } = useWhole(figures);
+  return useMemo(() => {
+    const told = isHidden ? withoutSourceNames(model, comparison) : { model, comparison };
+    return { model, evaluation, context: caseOf({ file: alone(offer, preferences), ...told }) };
+  }, [preferences, offer, model, evaluation, comparison, isHidden]);
 };

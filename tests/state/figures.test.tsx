@@ -13,7 +13,7 @@ import { useFile } from "../../src/state/live/use-file.ts";
 import { useEdit } from "../../src/state/live/use-edit.ts";
 import { useFindings } from "../../src/state/use-findings.ts";
 import { useEvaluation, useModel } from "../../src/state/use-model.ts";
-import { useSmaa } from "../../src/state/smaa/use-smaa.ts";
+import { useSmaa } from "../../src/state/beside/use-smaa.ts";
 import { editLibrary } from "../../src/storage/library.ts";
 import { aDatabase } from "../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";

@@ -13,21 +13,11 @@ import type { Share } from "../units.ts";
 /** Where all scores are this unlikely to be no higher, nobody's chance gains anything. */
 const NEGLIGIBLE = 1e-20;
 
+/** Ratios this much alike take the same nodes. */
+const ALIKE = 0.8;
+
 /** A share of a probability that is lost in rounding. */
 const ROUNDING = 1e-16;
-
-/** Adds to `best` what each offer gets at one score, given the probabilities of being `below` and `at` it. */
-const addAt = (best: Float64Array, below: Float64Array, at: Float64Array, { nodes, weights }: Quadrature): void => {
-  const count = best.length;
-  for (const [index, node] of nodes.entries()) {
-    let product = weights[index] ?? 0;
-    for (let offer = 0; offer < count; offer += 1) product *= (below[offer] ?? 0) + node * (at[offer] ?? 0);
-    for (let offer = 0; offer < count; offer += 1) {
-      const mass = at[offer] ?? 0;
-      if (mass > 0) best[offer] = (best[offer] ?? 0) + (mass * product) / ((below[offer] ?? 0) + node * mass);
-    }
-  }
-};
 
 /**
  * How many nodes are enough where P(S_j = s) / P(S_j < s) sum to `ratio` over all j: the polynomial is at most e^(ratio · x)
@@ -43,41 +33,130 @@ const nodesFor = (ratio: number, most: number): number => {
   return Math.max(1, nodes);
 };
 
+/** Scores from `start` to before `end`, in steps of the grid. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a distribution is at the start of a stretch: its mass there, step by step, and what lies below. */
+interface Reached {
+  readonly distribution: ScoreDistribution;
+  below: Share;
+}
+
+/** How many of the stretch's steps have a mass of the distribution; after them it is 0. */
+const stepsIn = ({ first, probabilities }: ScoreDistribution, { start, end }: Stretch): number =>
+  Math.max(0, Math.min(end, first + probabilities.length) - start);
+
+/** How many nodes each step of a stretch needs; 0 where nobody gains anything. */
+const nodesOf = (reached: readonly Reached[], stretch: Stretch): Uint8Array => {
+  const length = stretch.end - stretch.start;
+  const everyone = new Float64Array(length).fill(1);
+  const ratios = new Float64Array(length);
+  for (const { distribution, below: before } of reached) {
+    const { first, probabilities } = distribution;
+    const from = stretch.start - first;
+    const own = stepsIn(distribution, stretch);
+    let below = before;
+    for (let index = 0; index < own; index += 1) {
+      const mass = probabilities[index + from] ?? 0;
+      if (mass > 0) ratios[index] = (ratios[index] ?? 0) + mass / below;
+      below += mass;
+      everyone[index] = (everyone[index] ?? 0) * below;
+    }
+    for (let index = own; index < length; index += 1) everyone[index] = (everyone[index] ?? 0) * below;
+  }
+  const most = Math.max(1, Math.ceil(reached.length / 2));
+  let [known, nodes] = [-1, 0];
+  return Uint8Array.from(everyone, (chance, index) => {
+    const ratio = ratios[index] ?? 0;
+    if (ratio === 0 || chance <= NEGLIGIBLE) return 0;
+    // Neighbours are alike: what is enough for a larger ratio is enough, up to a little.
+    if (ratio > known || ratio < known * ALIKE) [known, nodes] = [ratio, nodesFor(ratio, most)];
+    return nodes;
+  });
+};
+
+/**
+ * Adds to `best` what each offer gets over a stretch, by one node of a rule. Offer by offer over all steps, not step by step
+ * over all offers: so each loop runs along one array.
+ */
+const addNode = (
+  best: Float64Array,
+  reached: readonly Reached[],
+  stretch: Stretch,
+  node: Share,
+  weight: Share,
+  products: Float64Array,
+): void => {
+  const length = stretch.end - stretch.start;
+  products.fill(weight, 0, length);
+  for (const { distribution, below: before } of reached) {
+    const { first, probabilities } = distribution;
+    const from = stretch.start - first;
+    const own = stepsIn(distribution, stretch);
+    let below = before;
+    for (let index = 0; index < own; index += 1) {
+      const mass = probabilities[index + from] ?? 0;
+      products[index] = (products[index] ?? 0) * (below + node * mass);
+      below += mass;
+    }
+    for (let index = own; index < length; index += 1) products[index] = (products[index] ?? 0) * below;
+  }
+  for (const [offer, { distribution, below: before }] of reached.entries()) {
+    const { first, probabilities } = distribution;
+    const from = stretch.start - first;
+    const own = stepsIn(distribution, stretch);
+    let below = before;
+    let gained = 0;
+    for (let index = 0; index < own; index += 1) {
+      const mass = probabilities[index + from] ?? 0;
+      if (mass > 0) gained += (mass * (products[index] ?? 0)) / (below + node * mass);
+      below += mass;
+    }
+    best[offer] = (best[offer] ?? 0) + gained;
+  }
+};
+
+/** Moves on to the end of a stretch. */
+const pass = (reached: readonly Reached[], stretch: Stretch): void => {
+  for (const each of reached) {
+    const { first, probabilities } = each.distribution;
+    const from = stretch.start - first;
+    const own = stepsIn(each.distribution, stretch);
+    for (let index = 0; index < own; index += 1) each.below += probabilities[index + from] ?? 0;
+  }
+};
+
 /**
  * One a distribution, in their order; they sum to 1.
  *
  * @example probabilityBest([{ first: 0, probabilities: [1] }, { first: 0, probabilities: [1] }]) // [0.5, 0.5]
  */
 export const probabilityBest = (distributions: readonly ScoreDistribution[]): readonly Share[] => {
-  const count = distributions.length;
-  const best = new Float64Array(count);
-  const below = new Float64Array(count);
-  const at = new Float64Array(count);
-  const most = Math.max(1, Math.ceil(count / 2));
-  const rules: (Quadrature | undefined)[] = [];
-  const firsts = distributions.map(({ first }) => first);
-  const ends = distributions.map(({ first, probabilities }) => first + probabilities.length);
   // Below the highest first score there is always somebody ahead.
-  const start = Math.max(...firsts);
-  for (const [offer, distribution] of distributions.entries()) below[offer] = massBelow(distribution, start);
-  for (let step = start; step < Math.max(...ends); step += 1) {
-    let anyone = 0;
-    let everyone = 1;
-    let ratio = 0;
-    for (let offer = 0; offer < count; offer += 1) {
-      const index = step - (firsts[offer] ?? 0);
-      const mass = step < (ends[offer] ?? 0) ? (distributions[offer]?.probabilities[index] ?? 0) : 0;
-      at[offer] = mass;
-      anyone += mass;
-      everyone *= (below[offer] ?? 0) + mass;
-      if (mass > 0) ratio += mass / (below[offer] ?? 0);
+  const start = Math.max(...distributions.map(({ first }) => first));
+  const end = Math.max(...distributions.map(({ first, probabilities }) => first + probabilities.length));
+  const best = new Float64Array(distributions.length);
+  const reached = distributions.map((distribution): Reached => ({
+    distribution,
+    below: massBelow(distribution, start),
+  }));
+  const needed = nodesOf(reached, { start, end });
+  const products = new Float64Array(needed.length);
+  const rules: (Quadrature | undefined)[] = [];
+  for (let index = 0; index < needed.length;) {
+    const count = needed[index] ?? 0;
+    let next = index + 1;
+    while (needed[next] === count) next += 1;
+    const stretch = { start: start + index, end: start + next };
+    if (count > 0) {
+      const { nodes, weights } = (rules[count] ??= gaussLegendre(count));
+      for (const [place, node] of nodes.entries()) addNode(best, reached, stretch, node, weights[place] ?? 0, products);
     }
-    if (anyone === 0) continue;
-    if (everyone > NEGLIGIBLE) {
-      const nodes = nodesFor(ratio, most);
-      addAt(best, below, at, (rules[nodes] ??= gaussLegendre(nodes)));
-    }
-    for (let offer = 0; offer < count; offer += 1) below[offer] = (below[offer] ?? 0) + (at[offer] ?? 0);
+    pass(reached, stretch);
+    index = next;
   }
   return [...best];
 };

@@ -26,31 +26,45 @@ export interface ScorePart {
   readonly isWhole: boolean;
 }
 
+const passesFor = (count: number): number => Math.ceil(count / UNROLLED) * UNROLLED;
+
+/** Where a step stands among the first of some, so that options of the same worth are one value; else behind them. */
+const slotOf = (steps: Int32Array, count: number, step: number): number => {
+  const slot = steps.indexOf(step);
+  return slot >= 0 && slot < count ? slot : count;
+};
+
 /**
  * Values, 0 or more, times `scale` in points, with their probabilities, on the grid.
  *
  * @example [...scorePart([0, 0.5], [0.5, 0.5], 10).steps.slice(0, 2)] // [0, 500]
  */
 export const scorePart = (values: readonly number[], probabilities: readonly Share[], scale: Points = 1): ScorePart => {
-  const length = Math.ceil(values.length / UNROLLED) * UNROLLED;
-  const steps = new Int32Array(length);
-  const below = new Float64Array(length);
-  const above = new Float64Array(length);
+  const room = passesFor(values.length);
+  const steps = new Int32Array(room);
+  const below = new Float64Array(room);
+  const above = new Float64Array(room);
+  let count = 0;
   let span = 0;
   let isWhole = true;
-  // A plain loop: a cohort has a hundred thousand parts.
+  // Plain loops: a cohort has a hundred thousand parts.
   for (let index = 0; index < values.length; index += 1) {
+    const probability = at(probabilities, index);
     const place = at(values, index) * scale * STEPS_PER_POINT;
     const step = Math.floor(place + SNAP);
     const beyond = place - step < SNAP ? 0 : place - step;
-    const probability = at(probabilities, index);
-    steps[index] = step;
-    below[index] = probability * (1 - beyond);
-    above[index] = probability * beyond;
+    const slot = slotOf(steps, count, step);
+    if (slot === count) count += 1;
+    steps[slot] = step;
+    below[slot] = (below[slot] ?? 0) + probability * (1 - beyond);
+    above[slot] = (above[slot] ?? 0) + probability * beyond;
     span = Math.max(span, beyond > 0 ? step + 1 : step);
     isWhole &&= beyond === 0;
   }
-  return { steps, below, above, span, isWhole };
+  const length = passesFor(count);
+  if (length === room) return { steps, below, above, span, isWhole };
+  const [kept, lower, upper] = [steps.subarray(0, length), below.subarray(0, length), above.subarray(0, length)];
+  return { steps: kept, below: lower, above: upper, span, isWhole };
 };
 
 /**

@@ -9,8 +9,9 @@
  */
 import { at } from "../at.ts";
 import { type ScoreDistribution, sumDistribution } from "../distribution/score-distribution.ts";
-import type { Model } from "../model.ts";
-import { fullPoints, type ScorePart, scorePart } from "../offer/score-part.ts";
+import type { Belief } from "../model.ts";
+import { type ScorePart, scorePart } from "../offer/score-part.ts";
+import type { Points } from "../units.ts";
 import { addUp, placed, type Placing } from "./mixing.ts";
 import { certainPoints, openParts, type PartRow, partRows } from "./part-rows.ts";
 import type { Posterior } from "./posterior.ts";
@@ -42,15 +43,22 @@ const turningPoint = (rows: readonly PartRow[], length: number): number => {
   return place;
 };
 
+/** What an offer's mixture is made of: plain data, so that a worker can be sent it. */
+export interface MixtureInput {
+  /** what each question adds if its partial value is 1, as `fullPoints` gives it */
+  readonly full: readonly Points[];
+  /** the offer's own, one a question */
+  readonly beliefs: readonly Belief[];
+  readonly posterior: Posterior;
+}
+
 /**
  * The mixture over the posterior's states.
  *
- * @example meanOf(mixtureDistribution(told, posteriorOf(told, grove, said, voices))) // 62.5
+ * @example meanOf(mixtureDistribution({ full, beliefs: grove.beliefs, posterior })) // 62.5
  */
-export const mixtureDistribution = (model: Model, posterior: Posterior): ScoreDistribution => {
-  const full = fullPoints(model);
+export const mixtureDistribution = ({ full, beliefs, posterior }: MixtureInput): ScoreDistribution => {
   const { rows, untouched } = partRows(posterior, full);
-  const { beliefs } = at(posterior.states, 0);
   const shared = openParts(beliefs, untouched, full).toSorted((a, b) => a.span - b.span);
   const certain = certainPoints(beliefs, untouched, full);
   const start = turningPoint(rows, posterior.touched.length);

@@ -1,14 +1,14 @@
 /** The comparison if each voice is right or wrong as a whole: the other end of §2–§5's independent witnesses; engine §11. */
 import { at } from "../at.ts";
 import type { OneVoice, VoiceCheck } from "../comparison.ts";
-import { likelyRange } from "../distribution/likely-range.ts";
-import { probabilityBest } from "../distribution/probability-best.ts";
 import type { Standing } from "../distribution/standing.ts";
 import type { Evaluation } from "../evaluate.ts";
 import type { Model } from "../model.ts";
 import { leaderIndex } from "../ranking.ts";
 import { TOLERANCE } from "../units.ts";
 import { valueOfChecking } from "./checking-voice.ts";
+import { mixedFigures, withMixed } from "./mixed-figures.ts";
+import { mixtureDistribution } from "./mixture-distribution.ts";
 import { type VoicedOffer, voicedOffer } from "./voiced-offer.ts";
 
 const descending = (a: number, b: number): number => (Math.abs(a - b) <= TOLERANCE ? 0 : b - a);
@@ -23,30 +23,23 @@ const byWorth = (a: VoiceCheck, b: VoiceCheck): number =>
 /** All offers of a model with their voices, in its order. */
 const voicedOffers = (model: Model): readonly VoicedOffer[] => model.offers.map((offer) => voicedOffer(model, offer));
 
+const hasVoices = ({ voices }: VoicedOffer): boolean => voices.length > 0;
+
 /**
- * Scores, likely ranges and P(best) from the mixtures over the voices' states, and what it is worth to check each voice.
- * Null without offers and for a cohort, which has no distributions. `voiced` are the offers' voices, if they are there.
+ * Scores, and what it is worth to check each voice: all but likely ranges and P(best) of the mixtures, which take longer and
+ * are null. Null without offers and for a cohort, which has no distributions. `voiced` are the model's offers with their
+ * voices.
  *
- * @example oneVoice(told, evaluate(told), standing(told, evaluate(told))).voices.map(({ from }) => from) // ["Sam"]
+ * @example oneVoiceOutline(evaluate(told), standing(told, evaluate(told)), voiced).voices.map(({ from }) => from) // ["Sam"]
  */
-export const oneVoice = (
-  model: Model,
+export const oneVoiceOutline = (
   { offers, distributions }: Evaluation,
   { leader, best }: Standing,
-  voiced: readonly VoicedOffer[] = voicedOffers(model),
+  voiced: readonly VoicedOffer[],
 ): OneVoice | null => {
   if (leader === null || distributions === null) return null;
-  const isAsBefore = voiced.every(({ distribution }) => distribution === null);
-  const scores = voiced.map(({ distribution, score }, index) =>
-    distribution === null ? at(offers, index).score : score,
-  );
-  const mixtures = distributions.map((own, index) => at(voiced, index).distribution ?? own);
-  const chances = isAsBefore && best !== null ? best : probabilityBest(mixtures);
-  const figures = mixtures.map((mixture, index) => ({
-    score: at(scores, index),
-    likely: likelyRange(mixture),
-    pBest: at(chances, index),
-  }));
+  const isAsBefore = !voiced.some(hasVoices);
+  const scores = voiced.map((each, index) => (hasVoices(each) ? each.score : at(offers, index).score));
   const checks = voiced.flatMap((each, offer) =>
     each.voices.map(({ from, evidence, statements }, voice): VoiceCheck => ({
       offer: at(offers, offer).id,
@@ -58,7 +51,49 @@ export const oneVoice = (
   );
   return {
     leader: at(offers, leaderIndex(scores) ?? leader).id,
-    offers: Object.fromEntries(offers.map(({ id }, index) => [id, at(figures, index)])),
+    offers: Object.fromEntries(
+      offers.map(({ id, likely }, index) => [
+        id,
+        {
+          score: at(scores, index),
+          likely: hasVoices(at(voiced, index)) ? null : likely,
+          pBest: isAsBefore && best !== null ? at(best, index) : null,
+        },
+      ]),
+    ),
     voices: checks.toSorted(byWorth),
   };
+};
+
+/**
+ * An outline with what it lacks: the likely ranges and P(best) of the mixtures.
+ *
+ * @example completeOneVoice(outline, evaluate(told), voiced).offers["grove"].pBest // 0.25
+ */
+export const completeOneVoice = (
+  outline: OneVoice,
+  { offers, distributions }: Evaluation,
+  voiced: readonly VoicedOffer[],
+): OneVoice => {
+  if (distributions === null || !voiced.some(hasVoices)) return outline;
+  const { likely, best } = mixedFigures(
+    distributions.map((own, index) => {
+      const each = at(voiced, index);
+      return hasVoices(each) ? mixtureDistribution(each.mixture) : own;
+    }),
+  );
+  const ids = offers.map(({ id }) => id);
+  return withMixed(outline, ids, likely, best);
+};
+
+/**
+ * The whole: scores, likely ranges and P(best) from the mixtures over the voices' states, and what it is worth to check each
+ * voice. Null where the outline is.
+ *
+ * @example oneVoice(told, evaluate(told), standing(told, evaluate(told))).offers["grove"].pBest // 0.25
+ */
+export const oneVoice = (model: Model, evaluation: Evaluation, place: Standing): OneVoice | null => {
+  const voiced = voicedOffers(model);
+  const outline = oneVoiceOutline(evaluation, place, voiced);
+  return outline === null ? null : completeOneVoice(outline, evaluation, voiced);
 };

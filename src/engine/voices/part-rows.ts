@@ -3,7 +3,7 @@ import { at } from "../at.ts";
 import type { Belief } from "../model.ts";
 import { type ScorePart, scorePart } from "../offer/score-part.ts";
 import type { Points, Share } from "../units.ts";
-import type { Posterior, PosteriorState } from "./posterior.ts";
+import type { Posterior } from "./posterior.ts";
 
 /** States that are less likely are in no distribution: they change no figure. */
 const NEGLIGIBLE = 1e-14;
@@ -31,20 +31,20 @@ interface PartRows {
  * few states are left to add to when everything has become wide. Of one voice what is most trusted first: less trusted
  * statements are not informed in more of its states, so states are alike in what is left to add as early as can be.
  */
-const addingOrder = ({ touched, states }: Posterior, full: readonly Points[]): readonly number[] => {
+const addingOrder = ({ touched, states }: Posterior, full: readonly Points[]): Posterior["touched"] => {
   const reach = (voice: number): Points =>
     touched.reduce<Points>((sum, { question, voices }) => sum + (voices.includes(voice) ? at(full, question) : 0), 0);
   const byReach = at(states, 0)
     .states.map((_, voice) => voice)
     .toSorted((a, b) => reach(a) - reach(b));
-  return touched
-    .map(({ question, voices, trust }) => ({
-      question,
-      trust,
-      turn: Math.min(...voices.map((voice) => byReach.indexOf(voice))),
-    }))
-    .toSorted((a, b) => a.turn - b.turn || b.trust - a.trust || at(full, a.question) - at(full, b.question))
-    .map(({ question }) => question);
+  const turn = new Map(
+    touched.map(({ question, voices }) => [question, Math.min(...voices.map((voice) => byReach.indexOf(voice)))]),
+  );
+  const turnOf = (question: number): number => turn.get(question) ?? 0;
+  return touched.toSorted(
+    (a, b) =>
+      turnOf(a.question) - turnOf(b.question) || b.trust - a.trust || at(full, a.question) - at(full, b.question),
+  );
 };
 
 /** A part, and a number that states with the same belief have in common; 1 and up. */
@@ -112,30 +112,32 @@ export const certainPoints = (
  */
 export const partRows = (posterior: Posterior, full: readonly Points[]): PartRows => {
   const order = addingOrder(posterior, full);
-  const known = new Map<Belief, NumberedPart>();
+  let count = 0;
+  const parts = order.map(({ question, beliefs }) =>
+    beliefs.map((belief): NumberedPart | null => {
+      const points = at(full, question);
+      if (!isPart(belief, points)) return null;
+      count += 1;
+      return { part: scorePart(belief.values, belief.probabilities, points), number: count };
+    }),
+  );
   const [numbersBefore, numbersAfter] = [chainNumbers(), chainNumbers()];
-  const partOf = (beliefs: readonly Belief[], question: number): NumberedPart | null => {
-    const [belief, points] = [at(beliefs, question), at(full, question)];
-    if (!isPart(belief, points)) return null;
-    const before = known.get(belief);
-    if (before !== undefined) return before;
-    const made = { part: scorePart(belief.values, belief.probabilities, points), number: known.size + 1 };
-    known.set(belief, made);
-    return made;
-  };
-  const rowOf = ({ beliefs, weight }: PosteriorState): PartRow => {
-    const open = order.map((question) => partOf(beliefs, question));
+  const rowOf = (weight: Share, state: number): PartRow => {
+    const open = order.map(({ of }, place) => at(at(parts, place), at(of, state)));
     return {
       weight,
       parts: open.map((each) => each?.part ?? null),
-      certain: certainPoints(beliefs, order, full),
+      certain: order.reduce<Points>((sum, { question, beliefs, of }) => {
+        const belief = at(beliefs, at(of, state));
+        return belief.open ? sum : sum + at(full, question) * belief.mean;
+      }, 0),
       before: numbersBefore(open),
       after: numbersAfter(open.toReversed()).toReversed(),
     };
   };
-  const isTouched = new Set(order);
+  const isTouched = new Set(order.map(({ question }) => question));
   return {
-    rows: posterior.states.filter(({ weight }) => weight >= NEGLIGIBLE).map(rowOf),
+    rows: posterior.states.flatMap(({ weight }, state) => (weight < NEGLIGIBLE ? [] : [rowOf(weight, state)])),
     untouched: full.flatMap((_, question) => (isTouched.has(question) ? [] : [question])),
   };
 };

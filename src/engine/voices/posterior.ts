@@ -9,7 +9,7 @@ import type { Statement } from "./statements.ts";
 import type { Voice } from "./voices-of-offer.ts";
 
 /** A question on which a joint voice spoke. */
-interface TouchedQuestion {
+interface Spoken {
   /** index into `Model.questions` */
   readonly question: number;
   /** the voices that spoke, by their places, ascending */
@@ -18,24 +18,32 @@ interface TouchedQuestion {
   readonly trust: Share;
 }
 
+/** The same with what is believed of it: many states share a belief. */
+interface TouchedQuestion extends Spoken {
+  /** the different beliefs, each one object */
+  readonly beliefs: readonly Belief[];
+  /** the belief in each of the posterior's states, as an index into `beliefs` */
+  readonly of: readonly number[];
+}
+
 export interface PosteriorState {
   /** one a voice */
   readonly states: readonly VoiceState[];
   /** probability after all that was said; above 0 */
   readonly weight: Share;
-  /** one a question, in the order of `Model.questions`; what no joint voice touches is as in the model */
-  readonly beliefs: readonly Belief[];
   /** the offer's score in this state */
   readonly score: Points;
 }
 
+/** Plain data: a worker can be sent it. */
 export interface Posterior {
+  /** in the order of `Model.questions`; what no joint voice touches is believed as in the model */
   readonly touched: readonly TouchedQuestion[];
   /** those that can be; their weights sum to 1 */
   readonly states: readonly PosteriorState[];
 }
 
-const touchedQuestions = (voices: readonly Voice[]): readonly TouchedQuestion[] => {
+const spokenOf = (voices: readonly Voice[]): readonly Spoken[] => {
   const speakers = new Map<number, { voices: Set<number>; trust: Share }>();
   for (const [place, { statements }] of voices.entries()) {
     for (const { question, reliability } of statements) {
@@ -52,7 +60,7 @@ const touchedQuestions = (voices: readonly Voice[]): readonly TouchedQuestion[] 
 const readerOf = (
   model: Model,
   { beliefs }: ModelOffer,
-  { question, voices: places }: TouchedQuestion,
+  { question, voices: places }: Spoken,
   statements: readonly Statement[],
   voices: readonly Voice[],
 ): ((states: readonly VoiceState[]) => StateBelief) => {
@@ -81,8 +89,11 @@ const readerOf = (
   };
 };
 
-const scoreOf = (full: readonly Points[], beliefs: readonly Belief[]): Points =>
-  beliefs.reduce<Points>((score, { mean }, question) => score + at(full, question) * mean, 0);
+/** The same beliefs by state, each kept once. */
+const touchedQuestion = (spoken: Spoken, byState: readonly Belief[]): TouchedQuestion => {
+  const beliefs = [...new Set(byState)];
+  return { ...spoken, beliefs, of: byState.map((belief) => beliefs.indexOf(belief)) };
+};
 
 /**
  * The joint states of voices that can be, weighed by Bayes' rule over all questions: a voice that was contradicted is
@@ -97,14 +108,14 @@ export const posteriorOf = (
   statements: readonly Statement[],
   voices: readonly Voice[],
 ): Posterior => {
-  const touched = touchedQuestions(voices);
-  const readers = touched.map((each) => readerOf(model, offer, each, statements, voices));
+  const spoken = spokenOf(voices);
+  const readers = spoken.map((each) => readerOf(model, offer, each, statements, voices));
   const joint = jointStates(voices).map(({ states, prior }) => ({
     states,
     prior,
     read: readers.map((read) => read(states)),
   }));
-  const takesPart = touched.map((_, place) => joint.some(({ read }) => at(read, place).belief !== null));
+  const takesPart = spoken.map((_, place) => joint.some(({ read }) => at(read, place).belief !== null));
   const logWeights = joint.map(({ prior, read }) =>
     read.reduce(
       (sum, { logLikelihood }, place) => (takesPart[place] === true ? sum + logLikelihood : sum),
@@ -114,16 +125,28 @@ export const posteriorOf = (
   const greatest = Math.max(...logWeights);
   const masses = logWeights.map((logWeight) => Math.exp(logWeight - greatest));
   const total = masses.reduce((sum, mass) => sum + mass, 0);
-  const full = fullPoints(model);
-  const states = joint.flatMap(({ states: each, read }, index): readonly PosteriorState[] => {
+  const possible = joint.flatMap(({ states, read }, index) => {
     const weight = at(masses, index) / total;
-    if (weight === 0) return [];
-    const beliefs = [...offer.beliefs];
-    for (const [place, { question }] of touched.entries()) {
-      const { belief } = at(read, place);
-      if (belief !== null) beliefs[question] = belief;
-    }
-    return [{ states: each, weight, beliefs, score: scoreOf(full, beliefs) }];
+    return weight === 0 ? [] : [{ states, weight, read }];
   });
-  return { touched, states };
+  const full = fullPoints(model);
+  const placeOf = new Map(spoken.map(({ question }, place) => [question, place]));
+  const meanIn = (read: readonly StateBelief[], question: number): Share => {
+    const place = placeOf.get(question);
+    const belief = place === undefined ? null : at(read, place).belief;
+    return (belief ?? at(offer.beliefs, question)).mean;
+  };
+  return {
+    touched: spoken.map((each, place) =>
+      touchedQuestion(
+        each,
+        possible.map(({ read }) => at(read, place).belief ?? at(offer.beliefs, each.question)),
+      ),
+    ),
+    states: possible.map(({ states, weight, read }) => ({
+      states,
+      weight,
+      score: full.reduce<Points>((score, points, question) => score + points * meanIn(read, question), 0),
+    })),
+  };
 };

@@ -1,8 +1,8 @@
-import type { ScoreDistribution } from "../distribution/score-distribution.ts";
 import type { Model, ModelOffer } from "../model.ts";
+import { fullPoints } from "../offer/score-part.ts";
 import type { Points } from "../units.ts";
 import { jointVoices } from "./joint-states.ts";
-import { mixtureDistribution } from "./mixture-distribution.ts";
+import type { MixtureInput } from "./mixture-distribution.ts";
 import { type PosteriorState, posteriorOf } from "./posterior.ts";
 import { statementsOf } from "./statements.ts";
 import { type Voice, voicesOf } from "./voices-of-offer.ts";
@@ -14,12 +14,12 @@ export interface VoicedOffer {
   readonly states: readonly PosteriorState[];
   /** the mean over the states */
   readonly score: Points;
-  /** null without voices: it is the offer's own */
-  readonly distribution: ScoreDistribution | null;
+  /** what its distribution is made of; without voices that is the offer's own */
+  readonly mixture: MixtureInput;
 }
 
 /**
- * What an offer's voices make of its score, whatever it is compared with.
+ * What an offer's voices make of its score, whatever it is compared with; all but the distribution, which takes longer.
  *
  * @throws RangeError if a choice is none of its question's options; a checked file has none such.
  * @example voicedOffer(told, grove).voices.map(({ from }) => from) // ["Sam"]
@@ -33,6 +33,6 @@ export const voicedOffer = (model: Model, offer: ModelOffer): VoicedOffer => {
     voices,
     states,
     score: states.reduce<Points>((sum, { weight, score }) => sum + weight * score, 0),
-    distribution: voices.length === 0 ? null : mixtureDistribution(model, posterior),
+    mixture: { full: fullPoints(model), beliefs: offer.beliefs, posterior },
   };
 };

@@ -2,7 +2,7 @@ import type { Smaa } from "../../engine/comparison.ts";
 import type { Case } from "../../findings/case.ts";
 import { dominanceSentences } from "../../findings/firmness/dominance-sentence.ts";
 import { exactWeightsSentence, regretSentence } from "../../findings/firmness/smaa-sentence.ts";
-import { useSmaa } from "../../state/smaa/use-smaa.ts";
+import { useSmaa } from "../../state/beside/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../ui/live-text.tsx";

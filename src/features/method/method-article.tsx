@@ -3,7 +3,7 @@ import type { Evaluation } from "../../engine/evaluate.ts";
 import type { Case } from "../../findings/case.ts";
 import { explainedWith, methodGroups, methodHead, type WhySamples } from "../../findings/method/method-page.ts";
 import type { AppState } from "../../offers/app-schema.ts";
-import { useSmaaOf } from "../../state/smaa/use-smaa.ts";
+import { useSmaaOf } from "../../state/beside/use-smaa.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Contents } from "./contents.tsx";
 import styles from "./method-article.module.css";

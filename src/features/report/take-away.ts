@@ -10,7 +10,7 @@ import type { ReportOptions } from "../../findings/report/report-options.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
-import { smaaOf } from "../../state/smaa/use-smaa.ts";
+import { smaaOf } from "../../state/beside/use-smaa.ts";
 import { partsOf } from "./report-options.ts";
 
 /** A file to be handed over. */

@@ -6,7 +6,7 @@ import type { ReportOptions } from "../../findings/report/report-options.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { today } from "../../state/browser/today.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { useSmaa } from "../../state/smaa/use-smaa.ts";
+import { useSmaa } from "../../state/beside/use-smaa.ts";
 
 /**
  * The report of the file as it stands, with what was drawn beside the page, as the command line has it. Null until that is

@@ -8,7 +8,7 @@ import { oddNames } from "../../findings/words/names-from-elsewhere.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { today } from "../../state/browser/today.ts";
-import { useSmaaOf } from "../../state/smaa/use-smaa.ts";
+import { useSmaaOf } from "../../state/beside/use-smaa.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import styles from "./shared-comparison.module.css";

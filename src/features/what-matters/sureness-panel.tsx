@@ -4,7 +4,7 @@ import { type Case, caseOf } from "../../findings/case.ts";
 import { ranksSentence } from "../../findings/firmness/smaa-sentence.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { useSmaa } from "../../state/smaa/use-smaa.ts";
+import { useSmaa } from "../../state/beside/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Segmented } from "../../ui/form/segmented.tsx";

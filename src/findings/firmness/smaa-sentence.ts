@@ -114,9 +114,10 @@ export const regretSentence = (context: Case, offer: string): string | null => {
   if (pBest === null || regret === null || context.comparison.offers.length < 2) return null;
   if (!isAnythingAnswered(context.comparison)) return null;
   const name = nameOf(context, offer);
-  const together = lookup(context.comparison.oneVoice?.offers, offer)?.pBest ?? 1;
-  if (1 - pBest <= TOLERANCE)
-    return 1 - together <= TOLERANCE ? `${name} can't turn out the worse pick, as you see things now.` : null;
+  const together = lookup(context.comparison.oneVoice?.offers, offer);
+  // Where it is still being worked out, nothing is said of it.
+  const isSure = together === undefined || (together.pBest !== null && 1 - together.pBest <= TOLERANCE);
+  if (1 - pBest <= TOLERANCE) return isSure ? `${name} can't turn out the worse pick, as you see things now.` : null;
   const parts = [
     `if ${name} turns out the worse pick, then by ${aboutPoints(regret / (1 - pBest))}`,
     mostly(context, offer, regret),

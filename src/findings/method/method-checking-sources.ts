@@ -34,7 +34,7 @@ const says = (context: Case, voice: VoiceCheck | undefined): string => {
 const besides = (context: Case, { offer }: VoiceCheck): readonly string[] => {
   const together = lookup(context.comparison.oneVoice?.offers, offer);
   const { score, likely } = comparedOffer(context, offer);
-  if (together === undefined) return [];
+  if (together === undefined || together.likely === null) return [];
   return [
     `With every answer by itself ${nameOf(context, offer)} is at ${hundredths(score)}, ${likelyInWords(likely, score)}; with each source as a whole at ${hundredths(together.score)}, ${likelyInWords(together.likely, together.score)}. The range can become wider or narrower.`,
   ];

@@ -90,6 +90,7 @@ export const rankingRows = (context: Case, today: string, hidden: boolean): read
     const { title, replyBy } = modelledOffer(context, id).offer;
     const { label, reasons } = verdictSentence(context, id);
     const flags = flagSentences(context, id);
+    const wide = widerRange(context, id);
     return {
       id,
       place: places.get(id) ?? "",
@@ -100,7 +101,7 @@ export const rankingRows = (context: Case, today: string, hidden: boolean): read
       rail: {
         score,
         likely,
-        wide: widerRange(context, id),
+        wide: wide === "late" ? undefined : wide,
         tone: offerTone(context, id),
         unknown: answered === 0,
       },

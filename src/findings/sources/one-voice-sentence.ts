@@ -23,7 +23,9 @@ export const oneVoiceSentence = (context: Case, { brief = false } = {}): string 
     return `If each source is right or wrong as a whole, ${nameOf(context, leader)} stays first.`;
   const { score, likely, pBest } = figures;
   const first = oneVoice.leader === leader ? "stays first" : "would be first";
-  return `If each source is right or wrong as a whole, ${nameOf(context, oneVoice.leader)} ${first}, at ${wholePoints(score)}, ${likelyInWords(likely, score)}, and comes first ${inWaysInTen(Math.min(pBest, ALMOST), "that could turn out")}.`;
+  const told = `If each source is right or wrong as a whole, ${nameOf(context, oneVoice.leader)} ${first}, at ${wholePoints(score)}`;
+  if (likely === null || pBest === null) return `${told}. How likely that is, is being worked out.`;
+  return `${told}, ${likelyInWords(likely, score)}, and comes first ${inWaysInTen(Math.min(pBest, ALMOST), "that could turn out")}.`;
 };
 
 /** A likely range to be drawn behind the one that is shown, and what it is. */
@@ -36,13 +38,14 @@ export interface WiderRange {
 
 /**
  * The likely range of an offer if each source is right or wrong as a whole, where it reaches three points or more beyond the
- * one that is shown; else undefined. As a rail takes it.
+ * one that is shown; else undefined, and "late" while it is worked out. As a rail takes it.
  */
-export const widerRange = (context: Case, offer: string): WiderRange | undefined => {
+export const widerRange = (context: Case, offer: string): WiderRange | "late" | undefined => {
   const together = lookup(context.comparison.oneVoice?.offers, offer);
   const { likely } = comparedOffer(context, offer);
   if (together === undefined) return undefined;
   const { score, likely: range } = together;
+  if (range === null) return "late";
   if (likely[0] - range[0] < WORTH_DRAWING && range[1] - likely[1] < WORTH_DRAWING) return undefined;
   return { range, label: `${likelyInWords(range, score)} if each source is right or wrong as a whole` };
 };

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { Hatch } from "./hatch.tsx";
 import { toneColours, type Tone } from "./tone.ts";
 
@@ -22,8 +22,8 @@ interface RailProps {
   /** the likely range in points, low before high */
   readonly likely: readonly [number, number];
   readonly tone: Tone;
-  /** drawn faintly behind, and said after the label */
-  readonly wide?: WideBand | undefined;
+  /** drawn faintly behind, and said after the label; while it is late the one before stays, fainter, and isn't said */
+  readonly wide?: WideBand | "late" | undefined;
   /** what the rail says, for somebody who can't see it: "Harbor Health: 74, likely 66 to 80" */
   readonly label: string;
   /** other scores to stand beside, each as a short line */
@@ -108,6 +108,10 @@ export const Rail = ({
 }: RailProps) => {
   const { solid, band } = toneColours(tone);
   const hatch = useId();
+  const [before, keep] = useState<WideBand>();
+  const known = wide === "late" ? undefined : wide;
+  if (wide !== "late" && before?.label !== wide?.label) keep(wide);
+  const drawn = known ?? (wide === "late" ? before : undefined);
   const size = small ? SMALL : LARGE;
   const low = within(Math.min(likely[0], score));
   const high = within(Math.max(likely[1], score));
@@ -119,24 +123,24 @@ export const Rail = ({
   return (
     <svg
       role="img"
-      aria-label={wide === undefined ? label : `${label}; ${wide.label}`}
+      aria-label={known === undefined ? label : `${label}; ${known.label}`}
       width="100%"
       height={showEnds ? 22 + 16 * lines : 18}
       overflow="visible"
     >
       {unknown && <Hatch id={hatch} />}
       <line x1="0" x2="100%" y1="9" y2="9" stroke="var(--line-strong)" strokeWidth="1.5" />
-      {wide !== undefined && (
+      {drawn !== undefined && (
         <rect
-          x={across(wide.range[0])}
+          x={across(drawn.range[0])}
           y={9 - size.band / 2}
-          width={across(within(wide.range[1]) - within(wide.range[0]))}
+          width={across(within(drawn.range[1]) - within(drawn.range[0]))}
           height={size.band}
           rx={size.band / 2}
           fill={band}
-          opacity="0.45"
+          opacity={known === undefined ? 0.2 : 0.45}
         >
-          <title>{wide.label}</title>
+          {known !== undefined && <title>{known.label}</title>}
         </rect>
       )}
       <rect

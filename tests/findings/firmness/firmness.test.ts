@@ -157,6 +157,8 @@ describe("under uncertain weights", () => {
       "Harbor Health can't turn out the worse pick, as you see things now.",
     );
     expect(regretSentence(sure, "harbor")).toBeNull();
+    const waiting = { leader: "harbor", offers: { harbor: { score: 71, likely: null, pBest: null } }, voices: [] };
+    expect(regretSentence(withFigures(sure, { oneVoice: waiting }), "harbor")).toBeNull();
   });
 });
 

@@ -110,16 +110,29 @@ describe("where no two answers but one source could change the choice", () => {
 
 describe("the range if each source is right or wrong as a whole", () => {
   const { likely: [low, high] = [0, 0] } = samples.comparison.offers[0] ?? {};
-  const withRange = (likely: readonly [number, number]) =>
+  const withRange = (likely: readonly [number, number] | null, voices: readonly VoiceCheck[] = []) =>
     withFigures(samples, {
-      oneVoice: { leader: "harbor", offers: { harbor: { score: 71, likely, pBest: 1 } }, voices: [] },
+      oneVoice: {
+        leader: "harbor",
+        offers: { harbor: { score: 71, likely, pBest: likely === null ? null : 1 } },
+        voices,
+      },
     });
+
+  it("is late while it is worked out beside the page, and no sentence gives a figure for it", () => {
+    expect(widerRange(withRange(null), "harbor")).toBe("late");
+    const sam = { offer: "harbor", from: "Sam", evidence: null, statements: 2, value: 0, switchProbability: 0 };
+    const waiting = withRange(null, [{ ...sam, informed: 75, uninformed: 60 }]);
+    expect(oneVoiceSentence(waiting)).toBe(
+      "If each source is right or wrong as a whole, Harbor Health stays first, at 71. How likely that is, is being worked out.",
+    );
+  });
 
   it("is drawn where it reaches three points further, and not where it is as wide or narrower", () => {
     expect(widerRange(withRange([low - 3, high]), "harbor")).toMatchObject({ range: [low - 3, high] });
-    expect(widerRange(withRange([low - 3, high]), "harbor")?.label).toMatch(
-      /^likely \d+ – \d+ if each source is right or wrong as a whole$/,
-    );
+    expect(widerRange(withRange([low - 3, high]), "harbor")).toMatchObject({
+      label: expect.stringMatching(/^likely \d+ – \d+ if each source is right or wrong as a whole$/),
+    });
     expect(widerRange(withRange([low - 2.9, high + 2.9]), "harbor")).toBeUndefined();
     expect(widerRange(withRange([low + 5, high - 5]), "harbor")).toBeUndefined();
   });

@@ -1,15 +1,17 @@
 import { useMemo } from "react";
 import { foundHeadline } from "../../../findings/comparing/comparison-headline.ts";
-import { type Case, comparedOffer, nameOf } from "../../../findings/case.ts";
+import { type Case, caseOf, comparedOffer, nameOf } from "../../../findings/case.ts";
 import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
 import { verdictTone } from "../../../findings/words/verdict-tone.ts";
 import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
-import { triedContext } from "./tried-context.ts";
 import { whatIfWords } from "../../../findings/words/what-if-words.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
 import { LiveText } from "../../../ui/live-text.tsx";
 import { Rail } from "../../../ui/charts/rail.tsx";
+import { modelOf, pageFiguresOf } from "../../../state/figures.ts";
+import { useWhole } from "../../../state/use-whole.ts";
 import { type Tried, withTried } from "./tried-answer.ts";
+import { triedFigures } from "./tried-figures.ts";
 import styles from "./what-if-panel.module.css";
 
 interface WhatIfEffectProps {
@@ -20,10 +22,16 @@ interface WhatIfEffectProps {
 
 /** What a tried answer would do to its offer's score and to the ranking; nothing until one is picked. */
 export const WhatIfEffect = ({ context, file, tried: { offer, question, choice, evidence } }: WhatIfEffectProps) => {
-  const then = useMemo(() => {
-    if (choice === "") return null;
-    return triedContext(withTried(file, { offer, question, choice, evidence }), context.names);
-  }, [file, offer, question, choice, evidence, context.names]);
+  const tried = useMemo(
+    () => (choice === "" ? null : withTried(file, { offer, question, choice, evidence })),
+    [file, offer, question, choice, evidence],
+  );
+  const figures = useMemo(() => (tried === null ? pageFiguresOf(file) : triedFigures(tried)), [file, tried]);
+  const { comparison } = useWhole(figures);
+  const then = useMemo(
+    () => (tried === null ? null : caseOf({ file: tried, model: modelOf(tried), comparison, names: context.names })),
+    [tried, comparison, context.names],
+  );
   return (
     <>
       {then !== null && <TriedRail now={context} then={then} offer={offer} />}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Smaa } from "../../../src/engine/comparison.ts";
 import type { SmaaInput } from "../../../src/engine/smaa/smaa-input.ts";
-import { smaaQueue } from "../../../src/state/smaa/smaa-queue.ts";
+import { askingQueue } from "../../../src/state/beside/queue.ts";
 
 const input = (id: string): SmaaInput => ({
   offers: [id],
@@ -23,7 +23,7 @@ const result = (draws: number): Smaa => ({
 const aRunner = () => {
   const begun: { readonly id: string | undefined; readonly finish: (smaa: Smaa) => void }[] = [];
   const stopped: (string | undefined)[] = [];
-  const ask = smaaQueue((one, finish) => {
+  const ask = askingQueue<SmaaInput, Smaa>((one, finish) => {
     begun.push({ id: one.offers[0], finish });
     return () => void stopped.push(one.offers[0]);
   });

@@ -3,9 +3,10 @@ import type { Smaa } from "../../engine/comparison.ts";
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
 import type { Model } from "../../engine/model.ts";
 import { smaaInput } from "../../engine/smaa/smaa-input.ts";
-import { smaaQueue } from "./smaa-queue.ts";
+import { smaaSteps } from "../../engine/smaa/smaa.ts";
 import { oncePer } from "../browser/once-per.ts";
-import { workerRunner } from "./smaa-runner.ts";
+import { askingQueue } from "./queue.ts";
+import { workerRunner } from "./worker-runner.ts";
 import { useModel } from "../use-model.ts";
 
 export interface LiveSmaa {
@@ -18,7 +19,9 @@ export interface LiveSmaa {
 const NOTHING: LiveSmaa = { smaa: null, isCurrent: true };
 
 const inputOf = oncePer(smaaInput);
-const ask = smaaQueue(workerRunner(() => new Worker(new URL("./smaa-worker.ts", import.meta.url), { type: "module" })));
+const ask = askingQueue(
+  workerRunner(() => new Worker(new URL("./smaa-worker.ts", import.meta.url), { type: "module" }), smaaSteps),
+);
 
 const isComparable = ({ offers }: Model): boolean => offers.length > 1 && offers.length <= COHORT_ABOVE;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { SmaaInput } from "../../../src/engine/smaa/smaa-input.ts";
-import { smaa } from "../../../src/engine/smaa/smaa.ts";
+import { smaa, smaaSteps } from "../../../src/engine/smaa/smaa.ts";
 import type { Smaa } from "../../../src/engine/comparison.ts";
-import { workerRunner } from "../../../src/state/smaa/smaa-runner.ts";
-import type { SmaaRequest } from "../../../src/state/smaa/smaa-messages.ts";
+import { workerRunner } from "../../../src/state/beside/worker-runner.ts";
+import type { Request } from "../../../src/state/beside/messages.ts";
 
 const input: SmaaInput = {
   offers: ["a", "b"],
@@ -19,12 +19,12 @@ const input: SmaaInput = {
 
 /** A worker that lives on this page and answers when it is told to. */
 class NearWorker extends EventTarget {
-  readonly asked: SmaaRequest[] = [];
+  readonly asked: Request<SmaaInput>[] = [];
   onmessage = null;
   onmessageerror = null;
   onerror = null;
 
-  postMessage(request: SmaaRequest): void {
+  postMessage(request: Request<SmaaInput>): void {
     this.asked.push(request);
   }
 
@@ -32,9 +32,9 @@ class NearWorker extends EventTarget {
     this.asked.length = 0;
   }
 
-  answer(request: SmaaRequest): void {
+  answer(request: Request<SmaaInput>): void {
     if (request.input === null) throw new Error("nothing to answer");
-    this.dispatchEvent(new MessageEvent("message", { data: { id: request.id, smaa: smaa(request.input) } }));
+    this.dispatchEvent(new MessageEvent("message", { data: { id: request.id, result: smaa(request.input) } }));
   }
 
   fail(): void {
@@ -43,7 +43,7 @@ class NearWorker extends EventTarget {
 }
 
 const run = (worker: NearWorker) => {
-  const runner = workerRunner(() => worker);
+  const runner = workerRunner(() => worker, smaaSteps);
   return () => new Promise<Smaa>((resolve) => runner(input, resolve));
 };
 
@@ -60,7 +60,7 @@ describe("the worker's desk", () => {
 
   it("what is stopped is told to the worker, and its answer, if it was on its way, to nobody", async () => {
     const worker = new NearWorker();
-    const runner = workerRunner(() => worker);
+    const runner = workerRunner(() => worker, smaaSteps);
     const told: Smaa[] = [];
     const stop = runner(input, (each) => void told.push(each));
     const [request] = worker.asked;
@@ -73,7 +73,7 @@ describe("the worker's desk", () => {
   it("without a worker it goes in slices: other events come between, and it can be stopped", async () => {
     const runner = workerRunner(() => {
       throw new TypeError("no workers here");
-    });
+    }, smaaSteps);
     const told: Smaa[] = [];
     const stop = runner(input, (each) => void told.push(each));
     expect(told).toEqual([]);
@@ -95,7 +95,7 @@ describe("the worker's desk", () => {
   it("a browser without workers does the same", async () => {
     const runner = workerRunner(() => {
       throw new TypeError("no workers here");
-    });
+    }, smaaSteps);
     expect(await new Promise((resolve) => runner(input, resolve))).toEqual(smaa(input));
   });
 });

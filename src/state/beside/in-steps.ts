@@ -1,16 +1,14 @@
-import type { Smaa } from "../../engine/comparison.ts";
-import type { SmaaInput } from "../../engine/smaa/smaa-input.ts";
-import { smaaSteps } from "../../engine/smaa/smaa.ts";
+/** What is worked out a step at a time; the result is returned after the last. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** So long it goes on before other events have their turn, in milliseconds: a quarter of a frame. */
 const TURN = 4;
 
 /**
- * Computes SMAA a few blocks of draws at a time, and lets other events in between: so a worker hears that its input is out
- * of date. Returns how to stop.
+ * Works something out a few steps at a time, and lets other events in between: so a worker hears that its input is out of
+ * date. Returns how to stop.
  */
-export const smaaInSteps = (input: SmaaInput, tell: (smaa: Smaa) => void): (() => void) => {
-  const steps = smaaSteps(input);
+export const inSteps = <Result>(steps: Steps<Result>, tell: (result: Result) => void): (() => void) => {
   // A message to oneself comes at once; timers would be held back for four milliseconds each.
   const { port1, port2 } = new MessageChannel();
   const stop = (): void => {

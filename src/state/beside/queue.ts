@@ -1,34 +1,32 @@
-import type { Smaa } from "../../engine/comparison.ts";
-import type { SmaaInput } from "../../engine/smaa/smaa-input.ts";
-import type { SmaaRunner } from "./smaa-runner.ts";
+import type { Runner } from "./worker-runner.ts";
 
 /** Asks for the result of an input. Returns how to lose interest in it. */
-export type AskForSmaa = (input: SmaaInput, take: (smaa: Smaa) => void) => () => void;
+type Ask<Input, Result> = (input: Input, take: (result: Result) => void) => () => void;
 
 /**
  * One calculation at a time, and only one that somebody waits for: what nobody wants any longer is stopped, or never begun.
  * Those who ask for the same input share its result, which is kept as long as the input is.
  */
-export const smaaQueue = (run: SmaaRunner): AskForSmaa => {
-  const results = new WeakMap<SmaaInput, Smaa>();
-  const waiting = new Map<SmaaInput, Set<(smaa: Smaa) => void>>();
-  let running: { readonly input: SmaaInput; readonly stop: () => void } | null = null;
+export const askingQueue = <Input extends object, Result>(run: Runner<Input, Result>): Ask<Input, Result> => {
+  const results = new WeakMap<Input, Result>();
+  const waiting = new Map<Input, Set<(result: Result) => void>>();
+  let running: { readonly input: Input; readonly stop: () => void } | null = null;
 
   const next = (): void => {
     const input = [...waiting.keys()].at(-1);
     if (running !== null || input === undefined) return;
-    const stop = run(input, (smaa) => {
+    const stop = run(input, (result) => {
       running = null;
-      results.set(input, smaa);
+      results.set(input, result);
       const takers = waiting.get(input) ?? [];
       waiting.delete(input);
-      for (const take of takers) take(smaa);
+      for (const take of takers) take(result);
       next();
     });
     running = { input, stop };
   };
 
-  const lose = (input: SmaaInput): void => {
+  const lose = (input: Input): void => {
     waiting.delete(input);
     if (running?.input !== input) return;
     running.stop();

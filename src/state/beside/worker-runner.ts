@@ -1,14 +1,12 @@
-import type { Smaa } from "../../engine/comparison.ts";
-import type { SmaaInput } from "../../engine/smaa/smaa-input.ts";
-import { smaaInSteps } from "./smaa-in-steps.ts";
-import type { SmaaAnswer, SmaaRequest } from "./smaa-messages.ts";
+import { inSteps, type Steps } from "./in-steps.ts";
+import type { Answer, Request } from "./messages.ts";
 
-/** Computes SMAA somewhere and tells the result later. Returns how to stop it: then nothing is told. */
-export type SmaaRunner = (input: SmaaInput, tell: (smaa: Smaa) => void) => () => void;
+/** Works something out somewhere and tells the result later. Returns how to stop it: then nothing is told. */
+export type Runner<Input, Result> = (input: Input, tell: (result: Result) => void) => () => void;
 
-interface Open {
-  readonly input: SmaaInput;
-  readonly tell: (smaa: Smaa) => void;
+interface Open<Input, Result> {
+  readonly input: Input;
+  readonly tell: (result: Result) => void;
   stop: () => void;
 }
 
@@ -16,21 +14,24 @@ interface Open {
  * In a worker, so that the page stays free to draw. Where there is no worker (some browsers allow none from a file, and one
  * may fail), what was asked, and all that comes after, is done in slices of a few milliseconds between the page's own work.
  */
-export const workerRunner = (start: () => Worker): SmaaRunner => {
-  const open = new Map<number, Open>();
+export const workerRunner = <Input, Result>(
+  start: () => Worker,
+  stepsOf: (input: Input) => Steps<Result>,
+): Runner<Input, Result> => {
+  const open = new Map<number, Open<Input, Result>>();
   let worker: Worker | null = null;
   let hasFailed = false;
   let lastId = 0;
 
-  const send = (id: number, input: SmaaInput | null): void => {
-    const request: SmaaRequest = { id, input };
+  const send = (id: number, input: Input | null): void => {
+    const request: Request<Input> = { id, input };
     worker?.postMessage(request, []);
   };
 
-  const doHere = (id: number, request: Open): void => {
-    request.stop = smaaInSteps(request.input, (smaa) => {
+  const doHere = (id: number, request: Open<Input, Result>): void => {
+    request.stop = inSteps(stepsOf(request.input), (result) => {
       open.delete(id);
-      request.tell(smaa);
+      request.tell(result);
     });
   };
 
@@ -40,10 +41,10 @@ export const workerRunner = (start: () => Worker): SmaaRunner => {
     for (const [id, request] of open) doHere(id, request);
   };
 
-  const take = ({ data: { id, smaa } }: MessageEvent<SmaaAnswer>): void => {
+  const take = ({ data: { id, result } }: MessageEvent<Answer<Result>>): void => {
     const request = open.get(id);
     open.delete(id);
-    request?.tell(smaa);
+    request?.tell(result);
   };
 
   const begin = (): void => {
@@ -56,7 +57,7 @@ export const workerRunner = (start: () => Worker): SmaaRunner => {
   return (input, tell) => {
     lastId += 1;
     const id = lastId;
-    const request: Open = { input, tell, stop: () => send(id, null) };
+    const request: Open<Input, Result> = { input, tell, stop: () => send(id, null) };
     open.set(id, request);
     if (hasFailed) doHere(id, request);
     else {
