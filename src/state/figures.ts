@@ -1,10 +1,11 @@
-import { compareModel } from "../engine/compare.ts";
+import { ask } from "../engine/asking/ask.ts";
+import { compareModel, outlineModel } from "../engine/compare.ts";
 import type { Comparison, OneVoice } from "../engine/comparison.ts";
-import { standing } from "../engine/distribution/standing.ts";
 import { completeOneVoice, oneVoiceOutline } from "../engine/voices/one-voice.ts";
 import type { VoicedOffer } from "../engine/voices/voiced-offer.ts";
 import { COHORT_ABOVE, evaluate, type Evaluation } from "../engine/evaluate.ts";
 import type { Model } from "../engine/model.ts";
+import { leaderIndex } from "../engine/ranking.ts";
 import { isInComparison } from "../offers/in-comparison.ts";
 import type { Offer, OffersFile, Preferences } from "../offers/schema.ts";
 import type { MixtureInputs } from "./beside/use-mixed.ts";
@@ -93,13 +94,23 @@ export const comparisonOf = (file: OffersFile): Comparison => comparisonFor(basi
 /** The same as a page has it at once, so that nobody waits for the rest. */
 export const pageFiguresOf = (file: OffersFile): PageFigures => pageFiguresFor(basisOf(file));
 
+const askFiguresFor = oncePer((basis: Basis): Comparison => {
+  const model = modelFor(basis);
+  const isCohort = model.offers.length > COHORT_ABOVE;
+  return { ...outlineModel(model, evaluationFor(basis)), ask: isCohort ? null : ask(model) };
+});
+
+/** Scores, places, and what to ask next: as much of the comparison as an answer can have on the spot. */
+export const askFiguresOf = (file: OffersFile): Comparison => askFiguresFor(basisOf(file));
+
 /** One voice's part of these, without the rest of the comparison; null without offers and for a cohort. */
 export const oneVoiceOutlineOf = (
   file: OffersFile,
 ): Pick<PageFigures, "mixtures"> & { readonly oneVoice: OneVoice | null } => {
   const basis = basisOf(file);
-  const [model, evaluation, voiced] = [modelFor(basis), evaluationFor(basis), voicedFor(basis)];
+  const [evaluation, voiced] = [evaluationFor(basis), voicedFor(basis)];
   if (voiced === null) return { oneVoice: null, mixtures: null };
-  const oneVoice = oneVoiceOutline(evaluation, standing(model, evaluation), voiced);
+  const leader = leaderIndex(evaluation.offers.map(({ score }) => score));
+  const oneVoice = oneVoiceOutline(evaluation, { leader, best: null }, voiced);
   return { oneVoice, mixtures: mixturesOf(voiced) };
 };

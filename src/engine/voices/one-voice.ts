@@ -34,7 +34,7 @@ const hasVoices = ({ voices }: VoicedOffer): boolean => voices.length > 0;
  */
 export const oneVoiceOutline = (
   { offers, distributions }: Evaluation,
-  { leader, best }: Standing,
+  { leader, best }: Pick<Standing, "leader" | "best">,
   voiced: readonly VoicedOffer[],
 ): OneVoice | null => {
   if (leader === null || distributions === null) return null;

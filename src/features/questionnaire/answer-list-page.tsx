@@ -83,7 +83,7 @@ const AnswerList = ({ offer }: { readonly offer: Offer }) => {
           </Card>
         ))}
       </div>
-      <Sharpen offer={offer} />
+      <Sharpen offer={offer} evaluated={evaluated} />
     </>
   );
 };

@@ -91,7 +91,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
               <Link href={paths.forAll(step.id)}>Answer this one for all offers</Link>
             </p>
           )}
-          <Sharpen offer={offer} />
+          <Sharpen offer={offer} evaluated={evaluated} />
         </SectionNav>
         <div ref={place} tabIndex={-1} className={styles["question"]}>
           {step.kind === "choice" && <ChoiceStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}

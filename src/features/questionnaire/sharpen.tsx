@@ -1,23 +1,43 @@
+import { useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
-import { nameOf, topicOf } from "../../findings/case.ts";
+import { caseOf, nameOf, topicOf } from "../../findings/case.ts";
+import { stillToAnswer } from "../../findings/spine/still-to-answer.ts";
 import { wouldSharpen } from "../../findings/spine/would-sharpen.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { useFindings } from "../../state/use-findings.ts";
+import { askFiguresOf, modelOf } from "../../state/figures.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { namesOf } from "../../state/names-of.ts";
+import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import styles from "./sharpen.module.css";
 import { paths } from "../../findings/paths.ts";
 
+interface SharpenProps {
+  readonly offer: Offer;
+  readonly evaluated: EvaluatedOffer;
+}
+
 /** After the short form: how many more questions would sharpen the figures, and the one to begin with. */
-export const Sharpen = ({ offer }: { readonly offer: Offer }) => {
-  const context = useFindings();
-  if (!isInComparison(offer)) return null;
-  const questions = wouldSharpen(context, offer.id);
+export const Sharpen = ({ offer, evaluated: { context } }: SharpenProps) => {
+  const isDone = isInComparison(offer) && stillToAnswer(context, offer.id).length === 0;
+  return isDone ? <More id={offer.id} /> : null;
+};
+
+/** It follows behind the answers: of the comparison only what it needs is worked out. */
+const More = ({ id }: { readonly id: string }) => {
+  const file = useDeferredValue(useFile());
+  const context = useMemo(
+    () => caseOf({ file, model: modelOf(file), comparison: askFiguresOf(file), names: namesOf(file) }),
+    [file],
+  );
+  if (!context.modelled.has(id)) return null;
+  const questions = wouldSharpen(context, id);
   const [first] = questions;
   if (first === undefined) return null;
   return (
     <p className={styles["sharpen"]}>
-      That is enough for a verdict on {nameOf(context, offer.id)}.{" "}
-      <Link href={paths.answer(offer.id, first.id)}>
+      That is enough for a verdict on {nameOf(context, id)}.{" "}
+      <Link href={paths.answer(id, first.id)}>
         {questions.length} more would sharpen this, beginning with {topicOf(context, first.id)}
       </Link>
     </p>
