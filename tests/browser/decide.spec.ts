@@ -117,11 +117,12 @@ test("what if: an answer is tried, dropped, tried again and kept", async ({ page
 test("how it could turn out is drawn in a worker, again after every change", async ({ page }) => {
   await openSamples(page);
   await visit(page, "/compare");
-  expect(page.workers()).toHaveLength(0);
+  const drawing = () => page.workers().filter((worker) => worker.url().includes("smaa-worker"));
+  expect(drawing()).toHaveLength(0);
   await page.getByText(/^Odds, who beats whom/).click();
   const drawn = page.getByRole("region", { name: "How it could turn out" });
   await expect(drawn.getByText(/^Harbor Health comes first in/)).toBeVisible();
-  expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining("smaa-worker")]);
+  expect(drawing()).toHaveLength(1);
   await visit(page, "/what-matters");
   await page.getByRole("slider", { name: "Pay" }).focus();
   await page.keyboard.press("End");
