@@ -7,8 +7,8 @@ import { ToastProvider } from "../ui/toast.tsx";
 import { rememberVisit } from "./been-here.ts";
 import { CrashAlone } from "./crash/crash-alone.tsx";
 import { ErrorBoundary } from "./crash/error-boundary.tsx";
-import { Frame } from "./frame.tsx";
-import { Shell } from "./shell.tsx";
+import { Frame } from "./frame/frame.tsx";
+import { Shell } from "./frame/shell.tsx";
 import { BY_FRAGMENT } from "./use-place.ts";
 
 interface AppProps {

@@ -6,7 +6,7 @@ import { isFirstVisit } from "./first-visit.ts";
 import { workOffline } from "./offline.ts";
 import { Root } from "./root.tsx";
 import { cleanAddress } from "./shared-address.ts";
-import { keptTheme, showTheme } from "./theme.ts";
+import { keptTheme, showTheme } from "./frame/theme.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no place for the app");

@@ -43,7 +43,7 @@ export const PLACES: readonly Place[] = [
   {
     path: paths.answers(ID),
     title: "All questions",
-    Page: onDemand(async () => (await import("../features/questionnaire/answer-list-page.tsx")).AnswerListPage),
+    Page: onDemand(async () => (await import("../features/questionnaire/list/answer-list-page.tsx")).AnswerListPage),
   },
   {
     path: paths.forAll(QUESTION),

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { Router, useLocation } from "wouter";
 import { FirstVisit } from "../features/offers/first-visit.tsx";
 import { Loading } from "../ui/loading.tsx";
-import { Frame } from "./frame.tsx";
+import { Frame } from "./frame/frame.tsx";
 import { BY_FRAGMENT } from "./use-place.ts";
 
 const loadApp = async () => ({ default: (await import("./app.tsx")).App });

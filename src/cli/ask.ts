@@ -12,7 +12,7 @@ import { capitalised, quoted } from "../findings/words/sentence.ts";
 import { chosenRubric, countOption, rubricOption, type Setting } from "./command.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { EXIT, type ExitCode } from "./io.ts";
-import { readOffersFiles } from "./read-offers-files.ts";
+import { readOffersFiles } from "./input/read-offers-files.ts";
 import { plainLine, refuse } from "./tell.ts";
 
 interface Options {

@@ -1,7 +1,7 @@
 import { chosenRubric, rubricOption, type Setting } from "./command.ts";
 import { EXIT, type ExitCode } from "./io.ts";
-import { STANDARD_INPUT } from "./read-input.ts";
-import { readOffersFiles } from "./read-offers-files.ts";
+import { STANDARD_INPUT } from "./input/read-input.ts";
+import { readOffersFiles } from "./input/read-offers-files.ts";
 import { plainLine, refuse } from "./tell.ts";
 
 const check = async (setting: Setting, path: string, folder: string | undefined): Promise<ExitCode> => {

@@ -4,7 +4,7 @@ import type { ParsedRubric } from "../rubric/parse-rubric.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { ExitCode, Io } from "./io.ts";
-import { readRubricFolder } from "./read-rubric-folder.ts";
+import { readRubricFolder } from "./rubric/read-rubric-folder.ts";
 
 /** A rubric, and what is only read of it. */
 export interface Bundled {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { diskFault } from "./disk-fault.ts";
+import { diskFault } from "./input/disk-fault.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { refuse } from "./tell.ts";
 

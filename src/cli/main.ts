@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { bundledBackground } from "../rubric/background/bundled-background.ts";
 import { bundledRubric } from "../rubric/bundled.ts";
-import { diskFault } from "./disk-fault.ts";
+import { diskFault } from "./input/disk-fault.ts";
 import { EXIT } from "./io.ts";
 import { run } from "./run.ts";
 

@@ -1,14 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { addAsk } from "./ask.ts";
 import { addCheck } from "./check.ts";
-import { addCheckRubric } from "./check-rubric.ts";
+import { addCheckRubric } from "./rubric/check-rubric.ts";
 import type { Bundled, Setting } from "./command.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { ownVersion } from "./own-version.ts";
 import { addRead } from "./read/read.ts";
-import { addRubric } from "./rubric.ts";
+import { addRubric } from "./rubric/rubric.ts";
 import { addSchema } from "./schema.ts";
-import { addScore } from "./score.ts";
+import { addScore } from "./score/score.ts";
 import { addTemplate } from "./template.ts";
 
 /**

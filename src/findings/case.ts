@@ -4,7 +4,7 @@ import type { Belief, Model, ModelCriterion, ModelOffer, ModelQuestion } from ".
 import { lookup } from "../offers/lookup.ts";
 import type { OffersFile } from "../offers/schema.ts";
 import type { Question, Rubric } from "../rubric/schema.ts";
-import { inSentence, offerNames } from "./words/offer-name.ts";
+import { inSentence, offerNames } from "./names/offer-name.ts";
 import { lowered } from "./words/sentence.ts";
 
 /** What a case is made of. */

@@ -1,4 +1,4 @@
-import { unknownIds } from "./check-ids.ts";
+import { unknownIds } from "./check/check-ids.ts";
 import { oneOfNames } from "./nearest-name.ts";
 import { pathText, type Path, quote } from "./place.ts";
 import type { Problem } from "./problem.ts";

@@ -1,11 +1,11 @@
 /** Reads a rubric from the text of its files; formats, "Rubric". */
 import { z } from "zod";
 import { type Background, type SourcesFile, sourcesSchema } from "./background/background-schema.ts";
-import { checkBackground } from "./background/check-background.ts";
-import { repeatedIds } from "./check-ids.ts";
-import { criterionFile } from "./check-criteria.ts";
-import { checkRubric } from "./check-rubric.ts";
-import { type Checked, checkSchema } from "./check-schema.ts";
+import { checkBackground } from "./check/check-background.ts";
+import { repeatedIds } from "./check/check-ids.ts";
+import { criterionFile } from "./check/check-criteria.ts";
+import { checkRubric } from "./check/check-rubric.ts";
+import { type Checked, checkSchema } from "./check/check-schema.ts";
 import { oneOfNames } from "./nearest-name.ts";
 import { packFile } from "./packs/pack-file.ts";
 import { quote } from "./place.ts";

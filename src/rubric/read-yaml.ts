@@ -1,5 +1,5 @@
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from "yaml";
-import type { Checked } from "./check-schema.ts";
+import type { Checked } from "./check/check-schema.ts";
 import { quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { textFaults } from "./text-faults.ts";

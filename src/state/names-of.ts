@@ -1,4 +1,4 @@
-import { offerNames } from "../findings/words/offer-name.ts";
+import { offerNames } from "../findings/names/offer-name.ts";
 import type { Offer, OffersFile } from "../offers/schema.ts";
 import { oncePer } from "./browser/once-per.ts";
 

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from "dexie";
 import { DATABASE_NAME } from "./database-name.ts";
 import { indexRubric, type RubricIndex } from "../offers/rubric-index.ts";
 import type { Rubric } from "../rubric/schema.ts";
-import { type CopyRow, keepCopy } from "./copies.ts";
+import { type CopyRow, keepCopy } from "./copies/copies.ts";
 import { MIGRATIONS, newestVersion, versionOf } from "./migrations.ts";
 import { StoreFault } from "./store-fault.ts";
 

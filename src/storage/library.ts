@@ -1,7 +1,7 @@
 import { liveQuery, type Table, type Transaction } from "dexie";
 import type { OffersFile } from "../offers/schema.ts";
 import { reapplyChanges, type Change } from "./apply-change.ts";
-import { keepCopy } from "./copies.ts";
+import { keepCopy } from "./copies/copies.ts";
 import type { LibraryDatabase, SettingRow } from "./database.ts";
 import { fileOf, rowsOf, type DamagedRow, type Rows } from "./rows.ts";
 import { isSame } from "../offers/same-value.ts";

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { AnswerListPage } from "../../src/features/questionnaire/answer-list-page.tsx";
+import { AnswerListPage } from "../../src/features/questionnaire/list/answer-list-page.tsx";
 import { QuestionPage } from "../../src/features/questionnaire/question-page.tsx";
 import { AskPage } from "../../src/features/ask/ask-page.tsx";
 import { ComparePage } from "../../src/features/compare/compare-page.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { download } from "../../state/browser/download.ts";
 import { today } from "../../state/browser/today.ts";
-import { rescue } from "../../storage/rescue.ts";
+import { rescue } from "../../storage/copies/rescue.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { LiveText } from "../../ui/live-text.tsx";
 

@@ -3,9 +3,9 @@ import { stat } from "node:fs/promises";
 import { EXPECTED, MOST_BYTES } from "../../material/material-limits.ts";
 import { takeText } from "../../material/take-text.ts";
 import type { Problem } from "../../rubric/problem.ts";
-import { diskFault } from "../disk-fault.ts";
+import { diskFault } from "../input/disk-fault.ts";
 import type { Io } from "../io.ts";
-import { STANDARD_INPUT } from "../read-input.ts";
+import { STANDARD_INPUT } from "../input/read-input.ts";
 
 type Material =
   | { readonly ok: true; readonly text: string }

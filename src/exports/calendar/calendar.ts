@@ -1,4 +1,4 @@
-import { inSentence, offerNames } from "../../findings/words/offer-name.ts";
+import { inSentence, offerNames } from "../../findings/names/offer-name.ts";
 import type { Offer, OffersFile } from "../../offers/schema.ts";
 import { calendarText, foldLine } from "./calendar-text.ts";
 

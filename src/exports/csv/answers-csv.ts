@@ -1,7 +1,7 @@
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
-import { hideNames } from "../../findings/words/hidden-names.ts";
+import { hideNames } from "../../findings/names/hidden-names.ts";
 import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
-import { offerNames } from "../../findings/words/offer-name.ts";
+import { offerNames } from "../../findings/names/offer-name.ts";
 import type { Offer, OffersFile, Statement } from "../../offers/schema.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { withEveryPack } from "../../rubric/packs/rubric-with.ts";

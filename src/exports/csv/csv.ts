@@ -1,7 +1,7 @@
 import type { ComparedOffer } from "../../engine/comparison.ts";
 import type { Case } from "../../findings/case.ts";
 import { verdictLabel } from "../../findings/offer/out-sentence.ts";
-import { offerNames } from "../../findings/words/offer-name.ts";
+import { offerNames } from "../../findings/names/offer-name.ts";
 import { shownParts } from "../../findings/words/shown-parts.ts";
 import { isAnythingAnswered } from "../../findings/comparing/anything-answered.ts";
 import { placeLabels } from "../../findings/comparing/shared-places.ts";

@@ -1,6 +1,6 @@
-import { hideNames } from "../../findings/words/hidden-names.ts";
+import { hideNames } from "../../findings/names/hidden-names.ts";
 import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
-import { offerNames } from "../../findings/words/offer-name.ts";
+import { offerNames } from "../../findings/names/offer-name.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import type { Answer, Offer, OffersFile, Preferences, Statement } from "../../offers/schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";

@@ -10,7 +10,7 @@ import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
 import styles from "./check-source.module.css";
-import { ReplyForm } from "./reply-form.tsx";
+import { ReplyForm } from "./reply/reply-form.tsx";
 import { paths } from "../../findings/paths.ts";
 
 interface CheckSourceProps {

@@ -7,9 +7,9 @@ import { Name } from "../../ui/name.tsx";
 import type { NumberedAsk } from "./ask-groups.ts";
 import { CouldGoTo } from "./could-go-to.tsx";
 import styles from "./open-question.module.css";
-import { OwnReplyForm } from "./own-reply-form.tsx";
-import { ReplyForm } from "./reply-form.tsx";
-import { ReplyActs } from "./reply-acts.tsx";
+import { OwnReplyForm } from "./reply/own-reply-form.tsx";
+import { ReplyForm } from "./reply/reply-form.tsx";
+import { ReplyActs } from "./reply/reply-acts.tsx";
 import type { Picks } from "./use-picks.ts";
 
 export interface OpenQuestionProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { counted } from "../../findings/words/counts-in-words.ts";
-import { inSentence } from "../../findings/words/offer-name.ts";
+import { inSentence } from "../../findings/names/offer-name.ts";
 import type { BinnedOffer } from "../../offers/app-schema.ts";
 import { daysLeft, emptyOldBin, inBin, removeFromBin, restoreFromBin } from "../../offers/edit/bin.ts";
 import { useEdit } from "../../state/live/use-edit.ts";

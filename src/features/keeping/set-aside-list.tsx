@@ -4,7 +4,7 @@ import { download } from "../../state/browser/download.ts";
 import { today } from "../../state/browser/today.ts";
 import { usePutBack } from "../../state/live/use-put-back.ts";
 import type { SetAsideRow } from "../../storage/database.ts";
-import { plainText } from "../../storage/plain-text.ts";
+import { plainText } from "../../storage/copies/plain-text.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";

@@ -3,7 +3,7 @@ import { type Case, beliefIn, optionLabel, topicOf } from "../../findings/case.t
 import { bareQuote } from "../../findings/words/sentence.ts";
 import { believedInWords, beliefSentence } from "../../findings/offer/belief-sentence.ts";
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
-import { withHiddenShown } from "../../findings/words/hidden-characters.ts";
+import { withHiddenShown } from "../../findings/names/hidden-characters.ts";
 import { percentsAreRounded } from "../../findings/words/shown-parts.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { rubricReliability } from "../../engine/offer/evidence.ts";

@@ -1,5 +1,5 @@
 import { decisionSentence } from "../../findings/comparing/decision-sentence.ts";
-import { offerNames } from "../../findings/words/offer-name.ts";
+import { offerNames } from "../../findings/names/offer-name.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import styles from "./decision-note.module.css";
 

@@ -11,9 +11,9 @@ import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./for-all-page.module.css";
-import footer from "./step-footer.module.css";
-import { ListedChoice } from "./listed-choice.tsx";
-import { ListedOwn } from "./listed-own.tsx";
+import footer from "./step/step-footer.module.css";
+import { ListedChoice } from "./list/listed-choice.tsx";
+import { ListedOwn } from "./list/listed-own.tsx";
 import { sectionsOf } from "./steps.ts";
 import { paths } from "../../findings/paths.ts";
 

@@ -8,7 +8,7 @@ import type { Offer } from "../../offers/schema.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { useFindings } from "../../state/use-findings.ts";
-import type { Go } from "./go.ts";
+import type { Go } from "./step/go.ts";
 import type { Step } from "./steps.ts";
 
 interface Walk {

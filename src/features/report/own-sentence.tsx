@@ -1,4 +1,4 @@
-import { offerNames } from "../../findings/words/offer-name.ts";
+import { offerNames } from "../../findings/names/offer-name.ts";
 import { useDecisionForm } from "../../state/live/use-decision-form.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { Select } from "../../ui/form/select.tsx";

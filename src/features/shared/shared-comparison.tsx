@@ -4,7 +4,7 @@ import "../../exports/report.css";
 import { caseOf } from "../../findings/case.ts";
 import { reportContent } from "../../findings/report/report-content.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
-import { oddNames } from "../../findings/words/names-from-elsewhere.ts";
+import { oddNames } from "../../findings/names/names-from-elsewhere.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { today } from "../../state/browser/today.ts";

@@ -4,7 +4,7 @@ import type { Model } from "../../engine/model.ts";
 import type { PointsById } from "../../engine/weights.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useModel } from "../../state/use-model.ts";
-import { pointsOf } from "./rescaled.ts";
+import { pointsOf } from "./ways/rescaled.ts";
 import { setAllWeights } from "./set-all-weights.ts";
 
 /** Short enough that a reload loses nothing, long enough that a drag is one change; in milliseconds. */

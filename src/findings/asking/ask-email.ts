@@ -3,7 +3,7 @@ import { type Asked, opennessOf } from "./ask-sentence.ts";
 import { type Case, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { dayAndMonth } from "../words/dates-in-words.ts";
-import { inSentence } from "../words/offer-name.ts";
+import { inSentence } from "../names/offer-name.ts";
 import { capitalised, quoted } from "../words/sentence.ts";
 
 /** An e-mail to one person about one offer. */

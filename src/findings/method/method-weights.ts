@@ -5,7 +5,7 @@ import { rubricPoints, weightCalculation } from "../../rubric/default-weights.ts
 import { type Case, criterionInSentence, criterionTitle, weightOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Explained, MethodSection, MethodTable } from "./method-section.ts";
-import { SOURCES } from "./method-sources.ts";
+import { SOURCES } from "./one-offer/method-sources.ts";
 import { exactWeight, tenths } from "../words/points-in-words.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { lowered, paragraph } from "../words/sentence.ts";

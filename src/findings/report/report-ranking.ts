@@ -5,7 +5,7 @@ import { dateInWords } from "../words/dates-in-words.ts";
 import { type FlagSentence, flagSentences } from "../offer/flag-sentence.ts";
 import { laneInBrief, laneSentence } from "../offer/lane-sentence.ts";
 import { firstInTable } from "../comparing/lead-sentence.ts";
-import { inSentence } from "../words/offer-name.ts";
+import { inSentence } from "../names/offer-name.ts";
 import { type WiderRange, widerRange } from "../sources/one-voice-sentence.ts";
 import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
 import { placeLabels } from "../comparing/shared-places.ts";

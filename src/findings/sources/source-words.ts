@@ -1,6 +1,6 @@
 import type { VoiceCheck } from "../../engine/comparison.ts";
 import { type Case, nameOf } from "../case.ts";
-import { inSentence } from "../words/offer-name.ts";
+import { inSentence } from "../names/offer-name.ts";
 import { lowered, quoted } from "../words/sentence.ts";
 
 /** Which voice of an offer; engine §11. */

@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import type { z } from "zod";
-import { checkSchema } from "../../rubric/check-schema.ts";
+import { checkSchema } from "../../rubric/check/check-schema.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import { criterionSignsSchema, type QuestionSigns, type Slots, slotsSchema } from "./signs-schema.ts";
 

@@ -3,7 +3,7 @@ import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../../offers/sch
 import { applyChange, FailedChange, reapplyChanges, RefusedChange, type Change } from "../../storage/apply-change.ts";
 import { haveClash } from "../../storage/have-clash.ts";
 import type { LibraryDatabase } from "../../storage/database.ts";
-import { bringBack, eraseLibrary } from "../../storage/erase.ts";
+import { bringBack, eraseLibrary } from "../../storage/copies/erase.ts";
 import { keepUnchanged } from "../../storage/keep-unchanged.ts";
 import { editLibrary, readLibrary, watchRevision, type Edit, type Stored } from "../../storage/library.ts";
 import { askToPersist } from "../../storage/persistence.ts";

@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import type { CopyRow } from "../../storage/copies.ts";
+import type { CopyRow } from "../../storage/copies/copies.ts";
 import { useLibrary } from "./library-context.ts";
 import { useSaveState } from "./use-save-state.ts";
 

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
-import { putBack } from "../../storage/put-back.ts";
+import { putBack } from "../../storage/copies/put-back.ts";
 import { useToast } from "../../ui/toast.tsx";
 import { useLibrary } from "./library-context.ts";
 

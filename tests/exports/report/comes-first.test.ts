@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { scoreTable } from "../../../src/cli/score-table.ts";
+import { scoreTable } from "../../../src/cli/score/score-table.ts";
 import { offersCsv } from "../../../src/exports/csv/csv.ts";
 import { toMarkdown } from "../../../src/exports/report/markdown.ts";
 import { exportedWords } from "../../../src/exports/xlsx/formulas/exported-words.ts";
@@ -8,7 +8,7 @@ import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
 import { comesFirstSentence, firstInTable } from "../../../src/findings/comparing/lead-sentence.ts";
 import { rankingHeadline } from "../../../src/findings/comparing/ranking-headline.ts";
-import { methodChanceOfFirst } from "../../../src/findings/method/method-first.ts";
+import { methodChanceOfFirst } from "../../../src/findings/method/against/method-first.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import { aContext, theSamples } from "../../builders/a-context.ts";
 

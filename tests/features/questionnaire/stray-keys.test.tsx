@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { AnswerListPage } from "../../../src/features/questionnaire/answer-list-page.tsx";
+import { AnswerListPage } from "../../../src/features/questionnaire/list/answer-list-page.tsx";
 import { QuestionPage } from "../../../src/features/questionnaire/question-page.tsx";
 import type { Answer } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";

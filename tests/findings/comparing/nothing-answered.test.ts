@@ -12,7 +12,7 @@ import { flagSentences } from "../../../src/findings/offer/flag-sentence.ts";
 import { laneChip, laneInBrief, laneSentence } from "../../../src/findings/offer/lane-sentence.ts";
 import { standingSentence } from "../../../src/findings/offer/offer-headline.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
-import { scoreTable } from "../../../src/cli/score-table.ts";
+import { scoreTable } from "../../../src/cli/score/score-table.ts";
 import { aContextOf } from "../../builders/a-context.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scoreTable } from "../../../src/cli/score-table.ts";
+import { scoreTable } from "../../../src/cli/score/score-table.ts";
 import { offersCsv } from "../../../src/exports/csv/csv.ts";
 import { toHtml } from "../../../src/exports/report/html.tsx";
 import { toMarkdown } from "../../../src/exports/report/markdown.ts";

@@ -7,7 +7,7 @@ import { comparisonHeadline } from "../../../findings/comparing/comparison-headl
 import { type Case, type CaseParts, caseOf } from "../../../findings/case.ts";
 import { oneVoiceHidden } from "../../../findings/sources/hidden-source-names.ts";
 import type { Headline } from "../../../findings/words/headline.ts";
-import { offerNames } from "../../../findings/words/offer-name.ts";
+import { offerNames } from "../../../findings/names/offer-name.ts";
 import type { Offer, Preferences } from "../../../offers/schema.ts";
 import { type ShownSource, shownSources } from "./sources.ts";
 import { fileInLetters } from "../../link/file-in-letters.ts";

@@ -21,7 +21,7 @@ import {
   payFieldsSchemaIn,
   payOf,
 } from "./fields/pay-fields.ts";
-import { changePreferences, inCurrency } from "./pay-edit-preferences.ts";
+import { changePreferences, inCurrency } from "./preferences/pay-edit-preferences.ts";
 import { useFollowFile } from "./pay-follow.ts";
 import { notSaved } from "./pay-saving.ts";
 import { usePayWayBack } from "./use-pay-way-back.tsx";

@@ -13,8 +13,8 @@ import styles from "./pay-form.module.css";
 import { PayBesides, PayGuaranteed } from "./pay-guaranteed.tsx";
 import { PayLikely } from "./pay-likely.tsx";
 import { PayPart } from "./pay-part.tsx";
-import { PayRate } from "./pay-rate.tsx";
-import { PayScale } from "./pay-scale.tsx";
+import { PayRate } from "./preferences/pay-rate.tsx";
+import { PayScale } from "./preferences/pay-scale.tsx";
 import { PayShares } from "./pay-shares.tsx";
 import { whyPayIsUnknown } from "../../../findings/offer/pay-unknown.ts";
 

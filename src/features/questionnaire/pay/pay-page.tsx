@@ -12,7 +12,7 @@ import { Name } from "../../../ui/name.tsx";
 import { PageHead } from "../../../ui/page-head.tsx";
 import { PayForm } from "./pay-form.tsx";
 import styles from "./pay-page.module.css";
-import { PayPreferencesForm } from "./pay-preferences-form.tsx";
+import { PayPreferencesForm } from "./preferences/pay-preferences-form.tsx";
 import { PayShown } from "./pay-shown.tsx";
 import { paths } from "../../../findings/paths.ts";
 

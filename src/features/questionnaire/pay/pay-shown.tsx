@@ -3,7 +3,7 @@ import type { Offer } from "../../../offers/schema.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import type { EvaluatedOffer } from "../../../state/use-offer-evaluation.ts";
 import { PayWorth } from "./pay-worth.tsx";
-import { PayYears } from "./pay-years.tsx";
+import { PayYears } from "./preferences/pay-years.tsx";
 
 interface PayShownProps {
   readonly offer: Offer;

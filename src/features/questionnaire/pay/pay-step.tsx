@@ -4,15 +4,15 @@ import { PayInYourTexts } from "../../../parts/in-your-texts.tsx";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useKeys } from "../../../state/browser/use-keys.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
-import type { StepProps } from "../go.ts";
+import type { StepProps } from "../step/go.ts";
 import { PayForm } from "./pay-form.tsx";
-import { PayPreferencesForm } from "./pay-preferences-form.tsx";
+import { PayPreferencesForm } from "./preferences/pay-preferences-form.tsx";
 import { PayShown } from "./pay-shown.tsx";
-import { useScaleAsked } from "./scale-asked.ts";
+import { useScaleAsked } from "./preferences/scale-asked.ts";
 import { Fold } from "../../../ui/fold.tsx";
 import styles from "./pay-step.module.css";
-import { QuestionHead } from "../question-head.tsx";
-import { StepFooter } from "../step-footer.tsx";
+import { QuestionHead } from "../step/question-head.tsx";
+import { StepFooter } from "../step/step-footer.tsx";
 
 interface PayStepProps extends StepProps {
   readonly rubric: Rubric;

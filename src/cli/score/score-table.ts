@@ -1,0 +1,46 @@
+import type { ComparedOffer } from "../../engine/comparison.ts";
+import { verdictLabel } from "../../findings/offer/out-sentence.ts";
+import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
+import { wholePoints } from "../../findings/words/points-in-words.ts";
+import { percentInWords } from "../../findings/words/share-in-words.ts";
+import { placeLabels } from "../../findings/comparing/shared-places.ts";
+import { type Column, textTable } from "./text-table.ts";
+
+/** Wide enough for most names and flags, and for a row to stay within some 120 columns. */
+const MOST = { offer: 26, flag: 40 } as const;
+
+/** The raised flags by name, one below the other, and how many more are possible. */
+const flagsInWords = (context: Case, { flags, answered }: ComparedOffer): readonly string[] => {
+  const titleOf = (id: string) => context.model.rubric.flags.find((flag) => flag.id === id)?.title ?? id;
+  const raised = flags.flatMap(({ id, state }) => (state === "raised" ? [titleOf(id)] : []));
+  const possible = flags.length - raised.length;
+  return possible === 0 || answered === 0 ? raised : [...raised, `${possible} possible`];
+};
+
+const columnsOf = (context: Case): readonly Column<ComparedOffer>[] => {
+  const places = placeLabels(context.comparison);
+  return [
+    { title: "Place", value: ({ id }) => places.get(id) ?? "", align: "right" },
+    { title: "Offer", value: ({ id }) => nameOf(context, id), most: MOST.offer },
+    { title: "Score", value: ({ score }) => String(wholePoints(score)), align: "right" },
+    {
+      title: "Likely",
+      value: ({ score, likely: [low, high] }) =>
+        `${wholePoints(Math.min(low, score))} – ${wholePoints(Math.max(high, score))}`,
+    },
+    { title: "Answered", value: ({ answered }) => percentInWords(answered), align: "right" },
+    { title: "Verdict", value: ({ id }) => verdictLabel(context, id) },
+    { title: "Flags", value: (offer) => flagsInWords(context, offer), most: MOST.flag },
+  ];
+};
+
+/** The ranking for a terminal: the finding as a sentence, then the offers, best first. */
+export const scoreTable = (context: Case): string => {
+  const { headline, detail } = comparisonHeadline(context);
+  const { offers } = context.comparison;
+  const opening = `${headline}\n${detail === "" ? "" : `${detail}\n`}`;
+  if (offers.length === 0) return opening;
+  const ranked = offers.toSorted((a, b) => a.rank - b.rank);
+  return `${opening}\n${textTable(columnsOf(context), ranked)}`;
+};

@@ -1,0 +1,62 @@
+import { type Case, modelQuestion, nameOf } from "../../../findings/case.ts";
+import { setAnswer } from "../../../offers/edit/edit-answer.ts";
+import { lookup } from "../../../offers/lookup.ts";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { useFile } from "../../../state/live/use-file.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { Checkbox } from "../../../ui/form/checkbox.tsx";
+import { LinkButton } from "../../../ui/buttons/link-button.tsx";
+import type { NumberedAsk } from "../ask-groups.ts";
+import { replyButtonId } from "../asked-key.ts";
+import styles from "../open-question.module.css";
+import type { Picks } from "../use-picks.ts";
+import { paths } from "../../../findings/paths.ts";
+
+interface ReplyActsProps {
+  readonly context: Case;
+  readonly item: NumberedAsk;
+  readonly onOpen: () => void;
+  readonly picks: Picks;
+}
+
+/** What can be done about an open question: write down the reply, say that there was none, or put it into the e-mail. */
+export const ReplyActs = ({ context, item, onOpen, picks }: ReplyActsProps) => {
+  const { offers = [] } = useFile();
+  const edit = useEdit();
+  const { offer, question, who } = item;
+  const { kind } = modelQuestion(context, question);
+  const answer = lookup(offers.find(({ id }) => id === offer)?.answers, question);
+  const stillUnknown = (): void => {
+    edit(
+      (current) => setAnswer(current, offer, question, { choice: "unknown" }),
+      `Noted as still not known at ${nameOf(context, offer)}`,
+    );
+    document.getElementById(replyButtonId(item))?.focus();
+  };
+  return (
+    <div className={styles["acts"]}>
+      {kind === "pay" ? (
+        <LinkButton href={paths.pay(offer)} small>
+          Put in what it pays
+        </LinkButton>
+      ) : (
+        <Button id={replyButtonId(item)} small onClick={onOpen}>
+          They replied
+        </Button>
+      )}
+      {kind === "choice" && answer === undefined && (
+        <Button small dashed onClick={stillUnknown}>
+          Still don't know
+        </Button>
+      )}
+      {answer?.choice === "unknown" && <span className={styles["quiet"]}>noted as not known</span>}
+      {who !== null && (
+        <Checkbox
+          label="In the e-mail"
+          checked={picks.has(item)}
+          onChange={(event) => picks.set([item], event.target.checked)}
+        />
+      )}
+    </div>
+  );
+};

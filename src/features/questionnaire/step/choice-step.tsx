@@ -1,0 +1,208 @@
+import { Fragment, useRef, useState } from "react";
+import { useWatch } from "react-hook-form";
+import { guidanceFor } from "../../../findings/rubric/cited.ts";
+import { clearAnswer } from "../../../offers/edit/edit-answer.ts";
+import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
+import { lookup } from "../../../offers/lookup.ts";
+import type { ChoiceQuestion, Rubric } from "../../../rubric/schema.ts";
+import { InYourTexts } from "../../../parts/in-your-texts.tsx";
+import { FromWhom } from "../../../state/from-whom.tsx";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { useFile } from "../../../state/live/use-file.ts";
+import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
+import { useKeys } from "../../../state/browser/use-keys.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { classList } from "../../../ui/class-list.ts";
+import { ChoiceCard } from "../../../ui/form/choice-card.tsx";
+import { ChoiceGroup } from "../../../ui/form/choice-group.tsx";
+import { TextArea } from "../../../ui/form/text-area.tsx";
+import { Fold } from "../../../ui/fold.tsx";
+import type { AnswerFields } from "../answers/answer-fields.ts";
+import { useAnswerForm } from "../answers/answer-form.ts";
+import styles from "./choice-step.module.css";
+import type { StepProps } from "./go.ts";
+import { HowKnown } from "../../../parts/how-known.tsx";
+import { LookAgain } from "./look-again.tsx";
+import { OtherVoices } from "./other-voices.tsx";
+import { QuestionHead } from "./question-head.tsx";
+import { StepFooter } from "./step-footer.tsx";
+import { wasInWords } from "../was-in-words.ts";
+
+interface ChoiceStepProps extends StepProps {
+  readonly rubric: Rubric;
+}
+
+/** Finds the question that a step asks. */
+const questionOf = (rubric: Rubric, id: string): ChoiceQuestion | undefined =>
+  rubric.criteria
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => (question.kind === "choice" && question.id === id ? [question] : []))[0];
+
+/** A question with options: what the person goes with, how they know, and what they noted. Saved as it is typed. */
+export const ChoiceStep = ({ rubric, ...props }: ChoiceStepProps) => {
+  const question = questionOf(rubric, props.step.id);
+  return question === undefined ? null : <Answering {...props} rubric={rubric} question={question} />;
+};
+
+interface AnsweringProps extends ChoiceStepProps {
+  readonly question: ChoiceQuestion;
+}
+
+const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubric, question }: AnsweringProps) => {
+  const { app } = useFile();
+  const edit = useEdit();
+  const noteRef = useRef<HTMLTextAreaElement | null>(null);
+  const more = useRef<HTMLDetailsElement>(null);
+  const [isPicked, setIsPicked] = useState(false);
+  const answer = lookup(offer.answers, question.id);
+  const isByKey = useIsByKey(place);
+  const form = useAnswerForm({
+    offerId: offer.id,
+    questionId: question.id,
+    answer,
+    onChoice: (undo, before, goneToo) => {
+      if (!isByKey() && before.choice === "" && !goneToo) return;
+      onChanged({ step: question.id, said: wasInWords(question, before.choice, goneToo), undo });
+    },
+  });
+  const fields = useWatch({ control: form.control, compute: (values: AnswerFields) => values });
+  const isKnown = fields.choice !== "" && fields.choice !== "unknown";
+
+  const choose = (choice: string) => {
+    setIsPicked(true);
+    form.setValue("choice", choice, { shouldDirty: true });
+    // The focus goes along, so that Tab leads on from what was chosen.
+    place.current?.querySelector<HTMLInputElement>(`input[name="choice"][value="${CSS.escape(choice)}"]`)?.focus();
+  };
+  const clear = () => {
+    const undo = edit((current) => clearAnswer(current, offer.id, question.id));
+    onChanged({ step: question.id, said: wasInWords(question, fields.choice), undo });
+    // The button goes with the answer; from the first option, Tab leads to the way back.
+    place.current?.querySelector<HTMLInputElement>('input[name="choice"]')?.focus();
+  };
+  const setEvidence = (evidence: string) => {
+    form.setValue("evidence", evidence, { shouldDirty: true });
+    edit((current) => setLastEvidence(current, step.criterionId, evidence));
+  };
+  useKeys(
+    {
+      ...Object.fromEntries(question.options.map(({ id }, index) => [String(index + 1), () => choose(id)])),
+      u: () => choose("unknown"),
+      n: () => {
+        if (more.current !== null) more.current.open = true;
+        noteRef.current?.focus();
+      },
+      Enter: go.next,
+      Backspace: go.back,
+    },
+    place,
+  );
+  const choice = form.register("choice", { onChange: () => setIsPicked(true) });
+  const note = form.register("note");
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        go.next();
+      }}
+    >
+      <QuestionHead
+        step={step}
+        prompt={question.prompt}
+        why={question.why}
+        notThis={question.notThis}
+        sources={question.sources}
+        guidance={guidanceFor(rubric, question)}
+      />
+      <LookAgain offerId={offer.id} questionId={question.id} answer={answer} />
+      <InYourTexts offer={offer} question={question} />
+      <div className={styles["options"]}>
+        <ChoiceGroup label={question.prompt}>
+          {question.options.map(({ id, label, detail }, index) => (
+            <Fragment key={id}>
+              <ChoiceCard
+                label={label}
+                {...(detail !== undefined && { detail })}
+                keyHint={String(index + 1)}
+                value={id}
+                {...choice}
+              />
+              {fields.choice === id && wayBack}
+              {fields.choice === id && (
+                <HowKnown
+                  levels={rubric.evidence}
+                  value={fields.evidence}
+                  remembered={lookup(app?.lastEvidence, step.criterionId)}
+                  onChange={setEvidence}
+                  comesIntoView={isPicked}
+                />
+              )}
+            </Fragment>
+          ))}
+          <ChoiceCard
+            dashed
+            label={
+              <>
+                I don't know yet{" "}
+                <span className={classList(styles["quiet"], styles["wide"])}>
+                  — adds this to your list of things to ask
+                </span>
+              </>
+            }
+            keyHint="U"
+            value="unknown"
+            {...choice}
+          />
+          {!isKnown && wayBack}
+        </ChoiceGroup>
+      </div>
+      <div className={styles["block"]}>
+        <Fold
+          ref={more}
+          title={isKnown ? "Who said it, their words, a note" : "A note"}
+          startsOpen={fields.note !== "" || fields.quote !== "" || fields.from !== ""}
+        >
+          {isKnown && (
+            <FromWhom
+              offer={offer}
+              field={form.register("from")}
+              current={fields.from}
+              onPick={({ name, evidence }) => {
+                form.setValue("from", name, { shouldDirty: true });
+                if (evidence !== undefined) setEvidence(evidence);
+              }}
+            />
+          )}
+          {(isKnown || fields.quote !== "") && (
+            <TextArea
+              label="Their words"
+              aside="optional, as they said or wrote it"
+              rows={1}
+              {...form.register("quote")}
+            />
+          )}
+          <TextArea
+            label="Note"
+            aside="optional, only for you"
+            {...note}
+            ref={(element) => {
+              note.ref(element);
+              noteRef.current = element;
+            }}
+          />
+        </Fold>
+        {isKnown && <OtherVoices {...{ form, question, rubric, evaluated, step }} offer={offer} />}
+      </div>
+      <StepFooter go={go}>
+        {answer !== undefined && (
+          <Button variant="quiet" onClick={clear}>
+            <span>
+              Clear<span className={styles["wide"]}> this answer</span>
+            </span>
+          </Button>
+        )}
+      </StepFooter>
+    </form>
+  );
+};

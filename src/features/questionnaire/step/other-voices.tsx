@@ -1,0 +1,76 @@
+import { type UseFormReturn, useFieldArray, useWatch } from "react-hook-form";
+import type { Offer } from "../../../offers/schema.ts";
+import type { ChoiceQuestion, Rubric } from "../../../rubric/schema.ts";
+import { FromWhom } from "../../../state/from-whom.tsx";
+import type { EvaluatedOffer } from "../../../state/use-offer-evaluation.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { Select } from "../../../ui/form/select.tsx";
+import { TextInput } from "../../../ui/form/text-input.tsx";
+import type { AnswerFields } from "../answers/answer-fields.ts";
+import { BeliefShown } from "./belief-shown.tsx";
+import styles from "./other-voices.module.css";
+import type { Step } from "../steps.ts";
+
+interface OtherVoicesProps {
+  readonly form: UseFormReturn<AnswerFields>;
+  readonly question: ChoiceQuestion;
+  readonly rubric: Rubric;
+  readonly evaluated: EvaluatedOffer;
+  readonly step: Step;
+  readonly offer: Offer;
+}
+
+/** What others said of the same question: sources contradict each other, and two that agree are stronger than one. */
+export const OtherVoices = ({ form, question, rubric, evaluated, step, offer }: OtherVoicesProps) => {
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: "also" });
+  const said = useWatch({ control: form.control, name: "also" });
+  return (
+    <section className={styles["voices"]} aria-label="Other voices">
+      {fields.map((field, index) => (
+        <fieldset key={field.id} className={styles["voice"]}>
+          <legend>{fields.length === 1 ? "A second voice" : `Voice ${index + 2}`}</legend>
+          <Select label="They said" {...form.register(`also.${index}.choice`)}>
+            <option value="">Choose what they said</option>
+            {question.options.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          <Select label="How do you know?" {...form.register(`also.${index}.evidence`)}>
+            <option value="">Not said</option>
+            {rubric.evidence.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          <FromWhom
+            offer={offer}
+            field={form.register(`also.${index}.from`)}
+            current={said[index]?.from ?? ""}
+            onPick={({ name, evidence }) => {
+              form.setValue(`also.${index}.from`, name);
+              if (evidence !== undefined) form.setValue(`also.${index}.evidence`, evidence);
+            }}
+          />
+          <TextInput label="Note" {...form.register(`also.${index}.note`)} />
+          <Button variant="quiet" small onClick={() => remove(index)}>
+            Remove this voice
+          </Button>
+        </fieldset>
+      ))}
+      <Button variant="outline" small onClick={() => append({ choice: "", evidence: "", from: "", note: "" })}>
+        Someone said otherwise
+      </Button>
+      {fields.length > 0 && (
+        <BeliefShown
+          context={evaluated.context}
+          offerId={offer.id}
+          question={question}
+          belief={evaluated.evaluation.beliefs[step.question]}
+        />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,68 @@
+import { Fragment } from "react";
+import { useWatch } from "react-hook-form";
+import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
+import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
+import { useKeys } from "../../../state/browser/use-keys.ts";
+import { ChoiceCard } from "../../../ui/form/choice-card.tsx";
+import { ChoiceGroup } from "../../../ui/form/choice-group.tsx";
+import type { StepProps } from "./go.ts";
+import { QuestionHead } from "./question-head.tsx";
+import { StepFooter } from "./step-footer.tsx";
+import { useOwnAnswerForm } from "../answers/own-answer-form.ts";
+import { ownWasInWords } from "../was-in-words.ts";
+
+/** A criterion of the person's own: how good this offer is there, in five steps. */
+export const OwnStep = ({ offer, step, go, place, onChanged, wayBack }: StepProps) => {
+  const isByKey = useIsByKey(place);
+  const form = useOwnAnswerForm(offer, step.id, (undo, before) => {
+    if (!isByKey() && before === "") return;
+    onChanged({ step: step.id, said: ownWasInWords(before), undo });
+  });
+  const chosen = useWatch({ control: form.control, name: "value" });
+
+  const choose = (value: string) => {
+    form.setValue("value", value);
+    place.current?.querySelector<HTMLInputElement>(`input[name="value"][value="${CSS.escape(value)}"]`)?.focus();
+  };
+  useKeys(
+    {
+      ...Object.fromEntries(OWN_STEPS.map((each, index) => [String(index + 1), () => choose(String(each.value))])),
+      u: () => choose(""),
+      Enter: go.next,
+      Backspace: go.back,
+    },
+    place,
+  );
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        go.next();
+      }}
+    >
+      <QuestionHead
+        step={step}
+        prompt={`${step.criterionTitle}: how good is it here?`}
+        why="You added this one. Think of what would be plain bad and what would be all you could wish, and say where this offer stands between."
+        sources={[]}
+      />
+      <ChoiceGroup label={`${step.criterionTitle}: how good is it here?`}>
+        {OWN_STEPS.map((each, index) => (
+          <Fragment key={each.value}>
+            <ChoiceCard
+              label={each.label}
+              keyHint={String(index + 1)}
+              value={String(each.value)}
+              {...form.register("value")}
+            />
+            {chosen === String(each.value) && wayBack}
+          </Fragment>
+        ))}
+        <ChoiceCard dashed label="I don't know yet" keyHint="U" value="" {...form.register("value")} />
+        {chosen === "" && wayBack}
+      </ChoiceGroup>
+      <StepFooter go={go} />
+    </form>
+  );
+};

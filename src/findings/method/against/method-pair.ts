@@ -1,0 +1,94 @@
+import { TELLS_APART } from "../../../engine/distribution/better.ts";
+import { TOLERANCE } from "../../../engine/units.ts";
+import { lookup } from "../../../offers/lookup.ts";
+import { type Case, comparedOffer, criterionTitle, nameOf } from "../../case.ts";
+import { gapByCriterion, gapSentence } from "../../comparing/gap-sentence.ts";
+import { type Explained, type MethodSection, type MethodTable, notCompared } from "../method-section.ts";
+import { SOURCES } from "../one-offer/method-sources.ts";
+import { hundredths, signedHundredths } from "../../words/points-in-words.ts";
+import { shownApart } from "../../words/shown-points.ts";
+import { paragraph } from "../../words/sentence.ts";
+import { shareInWords } from "../../words/share-in-words.ts";
+import { areTooClose } from "../../comparing/told-apart.ts";
+import { inWaysInTen } from "../../words/ways-in-ten.ts";
+
+/** The two by score, the one ahead first. */
+const byScore = (context: Case, one: string, other: string): readonly [string, string] =>
+  comparedOffer(context, one).score >= comparedOffer(context, other).score ? [one, other] : [other, one];
+
+const gapTable = (context: Case, ahead: string, behind: string): MethodTable => {
+  const [front, back] = [comparedOffer(context, ahead), comparedOffer(context, behind)];
+  const points = (offer: typeof front, id: string): string => hundredths(lookup(offer.criteria, id)?.contribution ?? 0);
+  return {
+    caption: `${nameOf(context, ahead)} against ${nameOf(context, behind)}`,
+    columns: ["Criterion", nameOf(context, ahead), nameOf(context, behind), "Difference"],
+    rows: [
+      ...gapByCriterion(context, ahead, behind).map(({ criterion, points: difference }) => ({
+        id: criterion,
+        head: criterionTitle(context, criterion),
+        cells: [points(front, criterion), points(back, criterion), signedHundredths(difference)],
+      })),
+      {
+        head: "All together",
+        cells: [hundredths(front.score), hundredths(back.score), signedHundredths(front.score - back.score)],
+        isTotal: true,
+      },
+    ],
+  };
+};
+
+const gapSays = (context: Case, ahead: string, behind: string): string => {
+  const gap = comparedOffer(context, ahead).score - comparedOffer(context, behind).score;
+  const [front, back] = [nameOf(context, ahead), nameOf(context, behind)];
+  return paragraph(
+    gap < TOLERANCE
+      ? `${front} and ${back} have the same score.`
+      : `${front} is ${shownApart(comparedOffer(context, ahead).score, comparedOffer(context, behind).score)} ahead of ${back}.`,
+    gapSentence(context, ahead, behind).detail,
+  );
+};
+
+/** Why one is ahead of another; engine §2. */
+export const methodGap = ({ context, offer, other }: Explained): MethodSection => {
+  const pair = other === null ? null : byScore(context, offer, other);
+  return {
+    id: "gap",
+    title: "Why one is ahead",
+    says: pair === null ? (notCompared(context) ?? "") : gapSays(context, ...pair),
+    how: [
+      "What each criterion gives to the one is set against what it gives to the other. The differences sum to the difference of the scores; there is nothing else in it. The figures are rounded to two decimals.",
+    ],
+    tables: pair === null ? [] : [gapTable(context, ...pair)],
+    exact: {
+      term: "Difference of two additive values",
+      formula: "score(a) − score(b) = Σ over criteria (contribution to a − contribution to b)",
+      source: SOURCES.keeneyRaiffa,
+    },
+  };
+};
+
+const apartSays = (context: Case, one: string, other: string): string => {
+  const { better } = context.comparison;
+  const ahead = (a: string, b: string): number => lookup(lookup(better ?? undefined, a), b) ?? 0;
+  const [front, back] = ahead(one, other) >= ahead(other, one) ? [one, other] : [other, one];
+  const often = `${nameOf(context, front)} is ahead of ${nameOf(context, back)} ${inWaysInTen(ahead(front, back), "the open answers could turn out")}`;
+  return areTooClose(context.comparison, one, other)
+    ? `${often}. That is too close to tell them apart, so they share a place.`
+    : `${often}, which is enough to tell them apart.`;
+};
+
+/** When two offers share a place; engine §3. */
+export const methodToldApart = ({ context, offer, other }: Explained): MethodSection => ({
+  id: "told-apart",
+  title: "Whether two can be told apart",
+  says: notCompared(context) ?? (other === null ? "" : apartSays(context, offer, other)),
+  how: [
+    `Points that differ by less than the open answers could move them are no difference. Two offers can't be told apart when neither is ahead of the other in ${shareInWords(TELLS_APART)} of the ways or more. Going down the scores, an offer shares the place of the first one there from which it can't be told apart.`,
+  ],
+  tables: [],
+  exact: {
+    term: "Probability that one score exceeds the other, ties half",
+    formula: "P(a > b) + ½ · P(a = b), from the same grid of 0.01 points; told apart from ⅔ on",
+    source: "Where the line is drawn, at 2 to 1, is ours.",
+  },
+});

@@ -1,0 +1,79 @@
+import type { Smaa } from "../../../engine/comparison.ts";
+import { CONCENTRATION } from "../../../engine/smaa/weight-sampling.ts";
+import { lookup } from "../../../offers/lookup.ts";
+import { type Case, criterionInSentence, nameOf, weightOf } from "../../case.ts";
+import { ordinalInWords } from "../../words/counts-in-words.ts";
+import { type Explained, type MethodSection, type MethodTable, notCompared, rankedOffers } from "../method-section.ts";
+import { SOURCES } from "../one-offer/method-sources.ts";
+import { exactWeight, wholePoints } from "../../words/points-in-words.ts";
+import { capitalised, paragraph } from "../../words/sentence.ts";
+import { exactWeightsSentence, ranksSentence, whoseChoiceSentence } from "../../firmness/smaa-sentence.ts";
+import { waysInTen } from "../../words/ways-in-ten.ts";
+
+const PLACES_SHOWN = 4;
+
+const count = new Intl.NumberFormat("en-GB");
+
+/** What "roughly" means for the heaviest weight: its standard deviation under Dirichlet(κ·w). */
+const roughly = (context: Case): string => {
+  const { model } = context;
+  const heaviest = model.criteria.reduce<string | null>(
+    (best, { id }) => (best === null || weightOf(context, id) > weightOf(context, best) ? id : best),
+    null,
+  );
+  if (heaviest === null) return "";
+  const weight = weightOf(context, heaviest);
+  const spread = 100 * Math.sqrt((weight * (1 - weight)) / (CONCENTRATION + 1));
+  return ` That of ${criterionInSentence(context, heaviest)}, say, is then ${exactWeight(weight)}, give or take ${wholePoints(spread)}.`;
+};
+
+const howDrawn = (context: Case, { sureness, draws }: Smaa): string => {
+  const weights = {
+    sure: "the weights stay as you set them",
+    roughly: "the weights are drawn around yours",
+    order: "the weights are any that stand in the same order as yours",
+  } as const;
+  return `${count.format(draws)} times over, every open answer turns out one way or another, by its chances, and ${weights[sureness]}; then the offers are ranked, and how often each takes which place is counted.${sureness === "roughly" ? roughly(context) : ""}`;
+};
+
+const placesTable = (context: Case, { rankAcceptability }: Smaa): MethodTable => {
+  const offers = rankedOffers(context);
+  const places = offers.slice(0, PLACES_SHOWN).map((_, index) => index);
+  return {
+    caption: "How often each takes which place",
+    columns: ["Offer", ...places.map((place) => capitalised(ordinalInWords(place + 1)))],
+    rows: offers.map(({ id }) => ({
+      head: nameOf(context, id),
+      cells: places.map((place) => waysInTen(lookup(rankAcceptability, id)?.[place] ?? 0)),
+    })),
+  };
+};
+
+/** Places under uncertain weights and answers; engine §3. The figures are drawn, so they may not be there yet. */
+export const methodSmaa = ({ context, offer }: Explained): MethodSection => {
+  const { smaa } = context.comparison;
+  const missing = notCompared(context);
+  return {
+    id: "smaa",
+    title: "How it could turn out, if weights move too",
+    says:
+      missing ??
+      (smaa === null
+        ? "Still being worked out: it takes many draws."
+        : paragraph(
+            ranksSentence(context, offer),
+            exactWeightsSentence(context, offer),
+            whoseChoiceSentence(context, offer),
+          )),
+    how: [
+      ...(missing === null && smaa !== null ? [howDrawn(context, smaa)] : []),
+      "Nobody weighs to the point, so this asks how much of the result hangs on the weights being just so. The draws are the same in every run: a figure that moves has been moved by you.",
+    ],
+    tables: missing === null && smaa !== null ? [placesTable(context, smaa)] : [],
+    exact: {
+      term: "SMAA-2: rank acceptability, pairwise winning index, central weights",
+      formula: `roughly: weights from Dirichlet(${CONCENTRATION} · w); order: uniform over the weights in your order; a weight of 0 stays 0`,
+      source: SOURCES.lahdelmaSalminen,
+    },
+  };
+};

@@ -1,0 +1,111 @@
+import { movedTo } from "../../case.ts";
+import type { AskItem } from "../../../engine/comparison.ts";
+import { TOLERANCE } from "../../../engine/units.ts";
+import { type Case, beliefIn, comparedOffer, modelQuestion, nameOf, optionLabel, topicOf } from "../../case.ts";
+import { getItInWriting } from "../../asking/get-it-in-writing.ts";
+import { oneSourceCould } from "../../sources/one-source-could.ts";
+import {
+  type Explained,
+  type MethodRow,
+  type MethodSection,
+  type MethodTable,
+  notCompared,
+} from "../method-section.ts";
+import { SOURCES } from "../one-offer/method-sources.ts";
+import { aboutPoints, hundredths, tenths } from "../../words/points-in-words.ts";
+import { capitalised } from "../../words/sentence.ts";
+import { percentInWords } from "../../words/share-in-words.ts";
+import { inWaysInTen } from "../../words/ways-in-ten.ts";
+
+const SHOWN_FROM = 0.05;
+
+/** "0.9 points"; "less than 0.1 points" for what would round to nothing. */
+const points = (figure: number): string => (figure < SHOWN_FROM ? "less than 0.1 points" : `${tenths(figure)} points`);
+
+const askSays = (context: Case, { offer, question, evppi, switchProbability, spread }: AskItem): string => {
+  const where = `${topicOf(context, question)} at ${nameOf(context, offer)}`;
+  if (context.comparison.offers.length < 2)
+    return `${capitalised(where)} is the most telling to ask about: it could move the score by ${points(spread)}, give or take.`;
+  const could = oneSourceCould(context);
+  const source = could === null ? "" : ` (but ${could})`;
+  return evppi > TOLERANCE
+    ? `The most telling to ask about is ${where}: the answer could change who is first ${inWaysInTen(switchProbability, "it could turn out")}, and knowing it makes your pick ${aboutPoints(evppi)} better on average.`
+    : `No single answer can change who is first${source}, so they are ordered by how far they could move a score: first ${where}, by ${points(spread)}, give or take.`;
+};
+
+/** What each value of a belief is called: an option, or, where the answer is a number, that number. */
+const answerLabel = (context: Case, question: string, index: number, value: number): string => {
+  const option = modelQuestion(context, question).optionIds[index];
+  return option === undefined ? `worth ${hundredths(value)}` : optionLabel(context, question, option);
+};
+
+/** What each answer would do to its offer's score and to the best score of all. */
+const whatEachAnswerDoes = (context: Case, { offer, question, evppi }: AskItem): MethodTable => {
+  const { values, probabilities } = beliefIn(context, offer, question);
+  const { score } = comparedOffer(context, offer);
+  const rival = Math.max(...context.comparison.offers.map((each) => (each.id === offer ? -Infinity : each.score)));
+  const after = (value: number): number => score + movedTo(context, offer, question, value);
+  const rows = values.flatMap((value, index): MethodRow[] => {
+    const chance = probabilities[index] ?? 0;
+    const best = rival === -Infinity ? [] : [hundredths(Math.max(rival, after(value)))];
+    return chance <= 0
+      ? []
+      : [
+          {
+            head: answerLabel(context, question, index, value),
+            cells: [percentInWords(chance), hundredths(after(value)), ...best],
+          },
+        ];
+  });
+  const onAverage = rival === -Infinity ? [] : [hundredths(Math.max(rival, score) + evppi)];
+  return {
+    caption: `If the answer were known: ${topicOf(context, question)} at ${nameOf(context, offer)}`,
+    columns: ["Answer", "Chance", "Its score", ...(rival === -Infinity ? [] : ["Best score of all"])],
+    rows: [...rows, { head: "On average", cells: ["", hundredths(score), ...onAverage], isTotal: true }],
+  };
+};
+
+const worthOfKnowing = (context: Case, { evppi }: AskItem): readonly string[] => {
+  const { offers } = context.comparison;
+  if (offers.length < 2) return [];
+  const today = Math.max(...offers.map(({ score }) => score));
+  const knowing = evppi > TOLERANCE ? `${hundredths(evppi)} points` : "nothing for the choice";
+  return [
+    `Whatever the answer, you would go by the best score that it leaves. On average that is ${hundredths(today + evppi)}; without the answer the best is ${hundredths(today)}. So knowing it is worth ${knowing}.`,
+  ];
+};
+
+const inWriting = (context: Case): readonly string[] => {
+  const [most] = getItInWriting(context);
+  if (most === undefined) return [];
+  return [
+    `Getting an answer in writing gives it its full worth instead of the one it is believed at. Most would come from ${most.topic} at ${nameOf(context, most.offer)}: ${most.gain} points.`,
+  ];
+};
+
+/** What to ask first; engine §4. */
+export const methodAsk = ({ context }: Explained): MethodSection => {
+  const { ask } = context.comparison;
+  const [first] = ask ?? [];
+  return {
+    id: "what-to-ask",
+    title: "What to ask next",
+    says:
+      ask === null
+        ? (notCompared(context) ?? "")
+        : first === undefined
+          ? "Nothing is open: every answer is known for certain."
+          : askSays(context, first),
+    how: [
+      ...(first === undefined ? [] : worthOfKnowing(context, first)),
+      "The questions stand in the order of what knowing them is worth, then of how likely they are to put another offer first, then of how far they move a score. One that can't change the choice by itself may still do it with another; those that go together are named on the list.",
+      ...inWriting(context),
+    ],
+    tables: first === undefined ? [] : [whatEachAnswerDoes(context, first)],
+    exact: {
+      term: "Expected value of partial perfect information (EVPPI)",
+      formula: "Σ over answers chance · (best expected score, given the answer) − best expected score today; exact",
+      source: SOURCES.howard,
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import { criterionTitle, nameOf, weightOf } from "../../case.ts";
+import { firmnessSentence, stretchInWords } from "../../firmness/firmness-sentence.ts";
+import { type Explained, type MethodSection, notCompared } from "../method-section.ts";
+import { SOURCES } from "../one-offer/method-sources.ts";
+import { exactWeight } from "../../words/points-in-words.ts";
+
+/** How far each weight may move; engine §5. */
+export const methodStability = ({ context }: Explained): MethodSection => {
+  const missing = notCompared(context);
+  const { leader } = context.comparison;
+  return {
+    id: "stability",
+    title: "How far a weight may move",
+    says: missing ?? firmnessSentence(context) ?? "",
+    how: [
+      "One weight moves, the others give way or fill up in the proportion they have to each other, and the scores go along straight lines. Where the line of another offer crosses that of today's first, the stretch ends. The weight with the shortest way to such a crossing is the one to be surest of.",
+    ],
+    tables:
+      missing === null && leader !== null
+        ? [
+            {
+              caption: `Where ${nameOf(context, leader)} stays first`,
+              columns: ["Criterion", "Weight", "May be"],
+              rows: context.model.criteria.map(({ id }) => ({
+                id,
+                head: criterionTitle(context, id),
+                cells: [exactWeight(weightOf(context, id)), stretchInWords(context, id) ?? "–"],
+              })),
+            },
+          ]
+        : [],
+    exact: {
+      term: "Weight stability interval; most critical criterion",
+      formula: "t · (criterion's lead) + (1 − t) · (lead of the rest) ≥ 0 against every other offer, solved for t",
+      source: `${SOURCES.mareschal} ${SOURCES.triantaphyllou}`,
+    },
+  };
+};

@@ -1,0 +1,69 @@
+import { movedTo } from "../../case.ts";
+import { CHANGE_COSTS } from "../../../engine/firmness/possible-changes.ts";
+import { lookup } from "../../../offers/lookup.ts";
+import { type Case, beliefIn, comparedOffer, modelQuestion, nameOf } from "../../case.ts";
+import { breakEvenExplained } from "../../firmness/break-even-explained.ts";
+import { type Explained, type MethodSection, type MethodTable, notCompared } from "../method-section.ts";
+import { SOURCES } from "../one-offer/method-sources.ts";
+import { pointsApart, tenths } from "../../words/points-in-words.ts";
+import { capitalised, paragraph } from "../../words/sentence.ts";
+import { whatItTakesSentence } from "../../firmness/what-it-takes-sentence.ts";
+
+const cheapestWay = (context: Case, rival: string): readonly MethodTable[] => {
+  const { leader, offers } = context.comparison;
+  const gap = (offers.find(({ id }) => id === leader)?.score ?? 0) - comparedOffer(context, rival).score;
+  const [way] = lookup(context.comparison.whatItTakes ?? undefined, rival)?.sets ?? [];
+  const [words = []] = whatItTakesSentence(context, rival)?.ways ?? [];
+  if (way === undefined || way.changes.length === 0) return [];
+  const gains = way.changes.map(({ question, to }) => {
+    const { optionIds, values } = modelQuestion(context, question);
+    const { mean } = beliefIn(context, rival, question);
+    return movedTo(context, rival, question, values[optionIds.indexOf(to)] ?? mean);
+  });
+  return [
+    {
+      caption: `The easiest way for ${nameOf(context, rival)}`,
+      columns: ["What would have to be so", "How", "Points"],
+      rows: [
+        ...words.map(({ wouldBe, kind }, index) => ({
+          head: capitalised(wouldBe),
+          cells: [kind, tenths(gains[index] ?? 0)],
+        })),
+        { head: "Together", cells: ["", tenths(gains.reduce((sum, gain) => sum + gain, 0))], isTotal: true },
+        { head: "The gap", cells: ["", tenths(gap)], isTotal: true },
+      ],
+    },
+  ];
+};
+
+const takesSays = (context: Case, leader: string, rival: string): string => {
+  const gap = comparedOffer(context, leader).score - comparedOffer(context, rival).score;
+  return paragraph(
+    whatItTakesSentence(context, rival)?.headline,
+    gap <= 1e-9 ? null : `The gap is ${pointsApart(gap)}.`,
+  );
+};
+
+/** What would bring another offer level; engine §6. */
+export const methodWhatItTakes = ({ context, offer, other }: Explained): MethodSection => {
+  const missing = notCompared(context);
+  const { leader } = context.comparison;
+  const rival = offer === leader ? other : offer;
+  const isThere = missing === null && rival !== null && leader !== null;
+  const breakEven = isThere ? breakEvenExplained(context, rival) : null;
+  return {
+    id: "what-it-takes",
+    title: "What it would take",
+    says: missing ?? (isThere ? takesSays(context, leader, rival) : ""),
+    how: [
+      `Of all sets of changed answers that fill the gap the easiest is sought, today's first left as it is. Each step counts by its effort: ${CHANGE_COSTS.unknown} where the answer isn't known and may already be better, ${CHANGE_COSTS.inWriting} to have in writing what you go by, ${CHANGE_COSTS.negotiate} to ask for a better one, ${CHANGE_COSTS.structural} where it is how the firm works. The second and third way leave out what gave most in those before.`,
+      ...(breakEven === null ? [] : [breakEven]),
+    ],
+    tables: isThere ? cheapestWay(context, rival) : [],
+    exact: {
+      term: "Cheapest sufficient set: a multiple-choice knapsack, solved by dynamic programming; break-even value",
+      formula: "least Σ effort · steps, so that Σ 100 · weight · share · (new value − partial value) ≥ gap",
+      source: `${SOURCES.sinhaZoltners} What a step costs is ours.`,
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import { answeredInWords } from "../../offer/answered-sentence.ts";
+import { comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "../../case.ts";
+import type { Explained, MethodSection } from "../method-section.ts";
+import { exactWeight } from "../../words/points-in-words.ts";
+import { percentInWords } from "../../words/share-in-words.ts";
+
+/** The share of weight answered; engine §2. */
+export const methodAnswered = ({ context, offer }: Explained): MethodSection => {
+  const { beliefs } = modelledOffer(context, offer);
+  const { weight, questions } = answeredInWords(context, offer);
+  const rows = context.model.criteria.map(({ id, questions: own }) => {
+    const known = own.filter((position) => beliefs[position]?.known === true);
+    const share = known.reduce((sum, position) => sum + (context.model.questions[position]?.share ?? 0), 0);
+    return {
+      id,
+      head: criterionTitle(context, id),
+      cells: [
+        exactWeight(weightOf(context, id)),
+        `${known.length} of ${own.length}`,
+        exactWeight(share * weightOf(context, id)),
+      ],
+    };
+  });
+  return {
+    id: "answered",
+    title: "How much is answered",
+    says: `${nameOf(context, offer)}: ${weight}, ${questions}.`,
+    how: [
+      "A question counts by its share of the weight, so a heavy one that is open leaves more unsaid than a light one. Every answer counts here, however you know it.",
+      "“I don't know” and no answer yet look different on the page and score the same: as it usually turns out.",
+    ],
+    tables: [
+      {
+        caption: `What is answered at ${nameOf(context, offer)}`,
+        columns: ["Criterion", "Weight", "Questions", "Weight answered"],
+        rows: [
+          ...rows,
+          {
+            head: "All together",
+            cells: [
+              "100",
+              `${beliefs.filter(({ known }) => known).length} of ${beliefs.length}`,
+              percentInWords(comparedOffer(context, offer).answered),
+            ],
+            isTotal: true,
+          },
+        ],
+      },
+    ],
+    exact: {
+      term: "Share of the weight with a known answer",
+      formula: "answered = Σ over known questions weight · share",
+      source: "A plain sum; there is no term for it.",
+    },
+  };
+};

@@ -1,0 +1,60 @@
+import { bandLabel } from "../../words/band-label.ts";
+import { type Case, nameOf } from "../../case.ts";
+import { counted } from "../../words/counts-in-words.ts";
+import { flagSentences, type FlagSentence } from "../../offer/flag-sentence.ts";
+import { type Explained, type MethodSection, rankedOffers } from "../method-section.ts";
+import { lowered, paragraph, sentence } from "../../words/sentence.ts";
+
+const flagCount = (flags: readonly FlagSentence[]): string => {
+  const raised = flags.filter(({ state }) => state === "Raised").length;
+  const possible = flags.length - raised;
+  if (possible === 0) return `${counted(raised, "sign")} raised`;
+  return raised === 0
+    ? `no sign raised, and ${counted(possible, "possible one")}`
+    : `${counted(raised, "sign")} raised, and ${counted(possible, "possible one")}`;
+};
+
+/** The offer's own signs, or, where it has none, those of the best offer that has. */
+const flagged = (context: Case, offer: string): string | undefined =>
+  [offer, ...rankedOffers(context).map(({ id }) => id)].find((id) => flagSentences(context, id).length > 0);
+
+/** Signs to take seriously; engine §7. */
+export const methodFlags = ({ context, offer }: Explained): MethodSection => {
+  const shown = flagged(context, offer);
+  const flags = shown === undefined ? [] : flagSentences(context, shown);
+  const none = shown === offer ? null : `${nameOf(context, offer)} has no sign raised or possible.`;
+  const [gravest] = flags;
+  return {
+    id: "flags",
+    title: "Signs to take seriously",
+    says: paragraph(none, shown === undefined ? null : `${nameOf(context, shown)} has ${flagCount(flags)}.`),
+    how: [
+      ...(gravest === undefined ? [] : [paragraph(sentence(gravest.title), gravest.effect)]),
+      "A sign is raised when your answers make it so, however the open ones turn out, and possible when some way of their turning out would. Answers are taken at their word here: how you know them makes no difference.",
+    ],
+    tables:
+      shown === undefined
+        ? []
+        : [
+            {
+              caption: `The signs of ${nameOf(context, shown)}`,
+              columns: ["Sign", "State", "Verdict at most"],
+              rows: flags.map(({ id, title, state }) => ({
+                head: title,
+                cells: [state, ceilingOf(context, id)],
+              })),
+              inWords: true,
+            },
+          ],
+    exact: {
+      term: "A condition over answers, in three truth values",
+      formula: "raised: true under every completion of the open answers; possible: true under some",
+      source: "The conditions stand in the rubric, each with what it rests on.",
+    },
+  };
+};
+
+const ceilingOf = ({ model: { rubric } }: Case, flag: string): string => {
+  const ceiling = rubric.flags.find(({ id }) => id === flag)?.ceiling;
+  return ceiling === undefined ? "no ceiling" : lowered(bandLabel(rubric.bands, ceiling));
+};
