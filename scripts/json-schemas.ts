@@ -2,15 +2,9 @@ import { z } from "zod";
 import { comparisonSchema } from "../src/exports/comparison-schema.ts";
 import { offersFileSchema } from "../src/offers/schema.ts";
 import { sourcesSchema } from "../src/rubric/background/background-schema.ts";
-import {
-  adviceSchema,
-  carryOverSchema,
-  criterionSchema,
-  flagSchema,
-  laneSchema,
-  manifestSchema,
-  packSchema,
-} from "../src/rubric/schema.ts";
+import { adviceSchema, carryOverSchema, criterionSchema, laneSchema, packSchema } from "../src/rubric/schema.ts";
+import { flagSchema } from "../src/rubric/flag-schema.ts";
+import { manifestSchema } from "../src/rubric/manifest-schema.ts";
 
 const SCHEMAS: readonly (readonly [name: string, title: string, schema: z.core.$ZodType])[] = [
   ["rubric", "rubric.yaml: criteria, packs, evidence, bands, what the page says of it", manifestSchema],

@@ -1,5 +1,6 @@
 import { titleSays } from "../engine/offer/title-says.ts";
-import type { Condition, Rubric } from "../rubric/schema.ts";
+import type { Condition } from "../rubric/flag-schema.ts";
+import type { Rubric } from "../rubric/schema.ts";
 
 const phrasesIn = (condition: Condition): readonly string[] => {
   if ("all" in condition) return condition.all.flatMap(phrasesIn);

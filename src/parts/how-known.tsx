@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { EvidenceLevel } from "../rubric/schema.ts";
+import type { EvidenceLevel } from "../rubric/manifest-schema.ts";
 import { classList } from "../ui/class-list.ts";
 import { SectionTabs } from "../ui/section-tabs.tsx";
 import styles from "./how-known.module.css";

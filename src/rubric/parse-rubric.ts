@@ -17,13 +17,13 @@ import {
   carryOverSchema,
   type Criterion,
   criterionSchema,
-  flagSchema,
   laneSchema,
-  manifestSchema,
   type Pack,
   packSchema,
   type Rubric,
 } from "./schema.ts";
+import { flagSchema } from "./flag-schema.ts";
+import { manifestSchema } from "./manifest-schema.ts";
 
 /** Text of each file by its path inside the rubric's folder, such as `criteria/pay.yaml`. */
 type Files = ReadonlyMap<string, string>;

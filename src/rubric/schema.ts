@@ -1,73 +1,9 @@
 import { z } from "zod";
-import { refine } from "zod/mini";
-import {
-  type Sources,
-  criterionEvidenceSchema,
-  dateSchema,
-  madeSchema,
-  reviewedSchema,
-} from "./background/background-schema.ts";
-import { idPattern, idSchema } from "./id-schema.ts";
-
-const text = z.string().trim().min(1);
-const share = z.number().min(0).max(1);
-/** ids of parts of the rubric's own source, as `sources.yaml` names them */
-const parts = z.array(z.string());
-
-const askSchema = z.strictObject({
-  /** whom a candidate asks, such as `hiring manager` */
-  who: text,
-  /** what to say, word for word */
-  wording: text,
-});
-
-const evidenceLevelSchema = z.strictObject({
-  id: idSchema,
-  label: text,
-  detail: text.optional(),
-  /** probability that what was said is so, 0–1 */
-  reliability: share,
-  /** what one and the same voice says on this evidence stands or falls together; engine §11 */
-  oneVoice: z.boolean().optional(),
-});
-
-/** A band may be called `mixed`, as verdicts and lanes never stand in the same place; `too-early` is a verdict of its own. */
-const bandIdSchema = idPattern.check(refine((id) => id !== "too-early", "an id other than too-early"));
-
-const bandSchema = z.strictObject({
-  id: bandIdSchema,
-  label: text,
-  /** lowest score of the band, points 0–100 */
-  from: z.number().min(0).max(100),
-});
-
-/** What the page says of the rubric as a whole. */
-const aboutSchema = z.strictObject({
-  /** what is compared, such as `AI and ML job offers` */
-  offers: text,
-  /** what it asks about, in a few words */
-  asks: text,
-  /** why the core criteria come first: "the four criteria that …", where there are any */
-  core: text.optional(),
-});
-
-const versionSchema = z.string("a version such as 1.0.0").regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0");
-
-/** `rubric.yaml` */
-export const manifestSchema = z.strictObject({
-  id: idSchema,
-  version: versionSchema,
-  title: text,
-  criteria: z.array(idSchema).min(1),
-  /** criteria that are in no comparison until somebody chooses them */
-  packs: z.array(idSchema).default([]),
-  evidence: z.array(evidenceLevelSchema).min(1),
-  bands: z.array(bandSchema).min(1),
-  about: aboutSchema,
-  made: madeSchema.default({}),
-  /** when somebody last went through all of it, and when somebody should again */
-  reviewed: reviewedSchema.optional(),
-});
+import { type Sources, criterionEvidenceSchema, dateSchema } from "./background/background-schema.ts";
+import { type Flag, flagSchema } from "./flag-schema.ts";
+import { idSchema } from "./id-schema.ts";
+import type { About, Band, EvidenceLevel } from "./manifest-schema.ts";
+import { askSchema, parts, share, text, versionSchema } from "./schema-parts.ts";
 
 const optionSchema = z.strictObject({
   id: idSchema,
@@ -148,38 +84,6 @@ export const laneSchema = z.strictObject({
     .min(1),
 });
 
-/** A condition over answers, the lane shown and the offer's title; engine §7. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly question: string; readonly is: readonly string[] }
-  | { readonly lane: readonly string[] }
-  | { readonly "title-says": readonly string[] };
-
-const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ not: conditionSchema }),
-    z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }),
-    z.strictObject({ lane: z.array(z.string()).min(1) }),
-    z.strictObject({ "title-says": z.array(text).min(1) }),
-  ]),
-);
-
-/** `flags.yaml` */
-export const flagSchema = z.strictObject({
-  // A flag may be called `below-floor`: it stands where no answer does.
-  id: idPattern,
-  title: text,
-  why: text,
-  sources: parts,
-  ask: askSchema.optional(),
-  ceiling: z.optional(bandIdSchema),
-  when: conditionSchema,
-});
-
 /** Public guidance that a pack rests on; the rubric's own source says nothing of it. */
 const packSourceSchema = z.strictObject({
   id: idSchema,
@@ -232,16 +136,12 @@ export const adviceSchema = z.strictObject({
   reason: text.optional(),
 });
 
-export type EvidenceLevel = z.infer<typeof evidenceLevelSchema>;
-export type Band = z.infer<typeof bandSchema>;
 export type ChoiceQuestion = z.infer<typeof choiceQuestionSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 export type Lane = z.infer<typeof laneSchema>;
-export type Flag = z.infer<typeof flagSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type Advice = z.infer<typeof adviceSchema>;
-type About = z.infer<typeof aboutSchema>;
 type CarryOver = z.infer<typeof carryOverSchema>;
 
 /** The whole rubric in the order of its files; `criteria` in the order of `rubric.yaml`. */

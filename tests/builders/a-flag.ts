@@ -1,4 +1,5 @@
-import type { Condition, Flag, Rubric } from "../../src/rubric/schema.ts";
+import type { Condition, Flag } from "../../src/rubric/flag-schema.ts";
+import type { Rubric } from "../../src/rubric/schema.ts";
 import { aSmallRubric } from "./a-small-rubric.ts";
 
 /** A flag with this condition, and a ceiling if told. */

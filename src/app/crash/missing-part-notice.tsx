@@ -1,5 +1,5 @@
 import { Button } from "../../ui/buttons/button.tsx";
-import styles from "../frame/shell.module.css";
+import styles from "../frame/notice.module.css";
 import { useMissingPart } from "./use-missing-part.ts";
 
 /** Says when something was asked for and a part of the page that it needs did not come. */

@@ -6,7 +6,7 @@ import { useBackup } from "../../state/live/use-backup.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import styles from "./shell.module.css";
+import styles from "./notice.module.css";
 
 /** Says, once there is something worth losing, that there is no backup of it; quietly, and not again for a while. */
 export const BackupReminder = () => {

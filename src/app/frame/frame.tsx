@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { Link, useLocation } from "wouter";
+import header from "./header.module.css";
 import styles from "./shell.module.css";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Logo } from "../../ui/logo.tsx";
@@ -42,7 +43,7 @@ const Tabs = ({ label: name, places, look }: TabsProps) => {
         <Link
           key={href}
           href={href}
-          className={styles["tab"]}
+          className={header["tab"]}
           {...(isUnder(location, href) && { "aria-current": "page" })}
         >
           {label}
@@ -54,16 +55,16 @@ const Tabs = ({ label: name, places, look }: TabsProps) => {
 
 const Header = ({ note }: { readonly note: ReactNode }) => {
   return (
-    <header className={styles["header"]}>
-      <Link href={paths.offers} className={styles["brand"]} aria-label="First Rung, to your offers">
+    <header className={header["header"]}>
+      <Link href={paths.offers} className={header["brand"]} aria-label="First Rung, to your offers">
         <Logo />
-        <span className={styles["name"]}>First Rung</span>
+        <span className={header["name"]}>First Rung</span>
       </Link>
-      <Tabs label="Main" places={STATIONS} look={styles["tabs"]} />
-      <Tabs label="Beside" places={BESIDE} look={styles["beside"]} />
-      <div className={styles["acts"]}>
+      <Tabs label="Main" places={STATIONS} look={header["tabs"]} />
+      <Tabs label="Beside" places={BESIDE} look={header["beside"]} />
+      <div className={header["acts"]}>
         {note}
-        <span className={styles["import"]}>
+        <span className={header["import"]}>
           <LinkButton href={paths.import()}>Import</LinkButton>
         </span>
         <LinkButton href={paths.newOffer} variant="outline">

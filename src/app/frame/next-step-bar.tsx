@@ -2,7 +2,7 @@ import { useLocation } from "wouter";
 import { nextStep, type NextStep } from "../../findings/spine/next-step.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
-import styles from "./shell.module.css";
+import styles from "./next-step-bar.module.css";
 
 const HAS_ITS_OWN =
   /^\/offers\/(?:new$|[^/]+\/(?:answer|edit|pay|texts|reading)\b)|^\/for-all\b|^\/import\b|^\/shared\b/;

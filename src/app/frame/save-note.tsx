@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import styles from "./shell.module.css";
+import styles from "./header.module.css";
 import { useSaveState } from "../../state/live/use-save-state.ts";
 
 const JUST_NOW_MS = 60_000;

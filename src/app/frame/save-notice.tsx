@@ -4,7 +4,7 @@ import { useFile } from "../../state/live/use-file.ts";
 import { useSaveState } from "../../state/live/use-save-state.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { RescueButton } from "../crash/rescue-button.tsx";
-import styles from "./shell.module.css";
+import styles from "./notice.module.css";
 
 const WHY: Readonly<Record<SaveFailure, string>> = {
   full: "This browser has no room left, so your last changes are only on this page.",

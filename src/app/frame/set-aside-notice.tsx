@@ -4,7 +4,7 @@ import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useSetAside } from "../../state/live/use-set-aside.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import styles from "./shell.module.css";
+import styles from "./notice.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** Says when something kept here could not be read, until the person has taken note of it. */

@@ -1,4 +1,4 @@
-import type { Condition } from "../../rubric/schema.ts";
+import type { Condition } from "../../rubric/flag-schema.ts";
 
 const codes = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(" or ");
 

@@ -4,7 +4,7 @@
  * Kleene's logic is exact as long as every unknown question is named once. One that is named several times is tried in each
  * way that it could turn out, which keeps `any: [q is a, not: q is a]` true.
  */
-import type { Condition } from "../../rubric/schema.ts";
+import type { Condition } from "../../rubric/flag-schema.ts";
 import { type Truth, every, negate, some } from "./three-valued.ts";
 import { titleSays } from "./title-says.ts";
 

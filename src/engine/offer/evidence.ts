@@ -1,4 +1,5 @@
-import type { EvidenceLevel, Rubric } from "../../rubric/schema.ts";
+import type { EvidenceLevel } from "../../rubric/manifest-schema.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 import type { Share } from "../units.ts";
 
 /** How far a statement of this evidence is trusted, 0–1. */

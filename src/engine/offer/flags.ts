@@ -1,5 +1,5 @@
 import { lookup } from "../../offers/lookup.ts";
-import type { Flag } from "../../rubric/schema.ts";
+import type { Flag } from "../../rubric/flag-schema.ts";
 import type { FlagState } from "../comparison.ts";
 import { BELOW_FLOOR, type Facts, truthOf } from "./conditions.ts";
 import type { Model, ModelOffer } from "../model.ts";

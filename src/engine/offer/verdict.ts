@@ -5,7 +5,8 @@
  * lowest, and a verdict that is too early is not capped.
  */
 import { at } from "../at.ts";
-import type { Band, Rubric } from "../../rubric/schema.ts";
+import type { Band } from "../../rubric/manifest-schema.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 import type { FlagState } from "../comparison.ts";
 import { type Points, type Share, TOLERANCE } from "../units.ts";
 

@@ -1,6 +1,6 @@
 import type { FlagState } from "../../engine/comparison.ts";
 import { bandOf } from "../../engine/offer/verdict.ts";
-import type { Condition, Flag } from "../../rubric/schema.ts";
+import type { Condition, Flag } from "../../rubric/flag-schema.ts";
 import { bandLabel } from "../words/band-label.ts";
 import { type Case, beliefIn, comparedOffer, topicOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";

@@ -4,7 +4,7 @@ import { LIMIT } from "../packs/rubric-with.ts";
 import { oneOfNames } from "../nearest-name.ts";
 import { pathText, type Path, quote } from "../place.ts";
 import type { Problem } from "../problem.ts";
-import type { Condition, Flag } from "../schema.ts";
+import type { Condition, Flag } from "../flag-schema.ts";
 
 /** What a flag may speak of, and where it stands. */
 interface Known {

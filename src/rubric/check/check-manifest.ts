@@ -1,7 +1,8 @@
 import { repeatedIds } from "./check-ids.ts";
 import { describeValue } from "../place.ts";
 import type { Problem } from "../problem.ts";
-import type { Band, Rubric } from "../schema.ts";
+import type { Band } from "../manifest-schema.ts";
+import type { Rubric } from "../schema.ts";
 
 const FILE = "rubric.yaml";
 

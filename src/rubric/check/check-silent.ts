@@ -2,7 +2,8 @@ import { criterionFile } from "./check-criteria.ts";
 import type { KnownAnswers } from "../known-answers.ts";
 import { type Path, pathText } from "../place.ts";
 import type { Problem } from "../problem.ts";
-import type { Condition, Flag, Question, Rubric } from "../schema.ts";
+import type { Condition, Flag } from "../flag-schema.ts";
+import type { Question, Rubric } from "../schema.ts";
 
 /** Answers of each question that are still possible; a question that is not named may have any. */
 type Possible = ReadonlyMap<string, ReadonlySet<string>>;

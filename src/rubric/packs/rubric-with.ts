@@ -1,4 +1,5 @@
-import type { Criterion, Flag, Pack, Rubric } from "../schema.ts";
+import type { Criterion, Pack, Rubric } from "../schema.ts";
+import type { Flag } from "../flag-schema.ts";
 
 /** What a chosen pack weighs to begin with, beside the rubric's 100: enough to be felt, too little to take over. */
 export const PACK_POINTS = 5;

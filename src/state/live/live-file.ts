@@ -5,7 +5,8 @@ import { haveClash } from "../../storage/have-clash.ts";
 import type { LibraryDatabase } from "../../storage/database.ts";
 import { bringBack, eraseLibrary } from "../../storage/copies/erase.ts";
 import { keepUnchanged } from "../../storage/keep-unchanged.ts";
-import { editLibrary, readLibrary, watchRevision, type Edit, type Stored } from "../../storage/library.ts";
+import { editLibrary, readLibrary, watchRevision, type Stored } from "../../storage/library.ts";
+import { PendingEdits } from "./pending-edits.ts";
 import { askToPersist } from "../../storage/persistence.ts";
 import { saveFailure, type SaveState } from "../../storage/save-state.ts";
 import { undoOf } from "../../storage/undo.ts";
@@ -31,12 +32,7 @@ export class LiveFile {
   readonly #database: LibraryDatabase;
   readonly #listeners = new Set<() => void>();
   #snapshot: Snapshot = { file: null, save: { kind: "saving", at: null }, refused: 0 };
-  /** not saved yet, earliest first */
-  #pending: readonly Edit[] = [];
-  /** what was pending when a save was last tried */
-  #tried = this.#pending;
-  /** edits that are in the store */
-  readonly #saved = new WeakSet<Edit>();
+  readonly #pending = new PendingEdits();
   /** the revision last read or written; null before the first */
   #revision: number | null = null;
   /** the revision the store was last heard to have */
@@ -80,7 +76,7 @@ export class LiveFile {
     const before = this.#snapshot.file ?? EMPTY;
     const after = applyChange(before, change, this.#database.rubric);
     if (after !== before) {
-      this.#pending = [...this.#pending, { change, copyFirst }];
+      this.#pending.add({ change, copyFirst });
       this.#show({ file: after });
       void this.#synchronise();
       if (ownOffers(after).length > ownOffers(before).length) void askToPersist();
@@ -93,14 +89,13 @@ export class LiveFile {
    * refuses; then everything is as it was.
    */
   readonly erase = async (): Promise<() => Promise<void>> => {
-    const unsaved = this.#pending;
-    this.#setPending([]);
+    const putBack = this.#pending.takeAway();
     try {
       const erased = await eraseLibrary(this.#database);
       void this.#synchronise();
       return () => bringBack(this.#database, erased);
     } catch (error) {
-      this.#setPending([...unsaved.filter((edit) => !this.#saved.has(edit)), ...this.#pending]);
+      putBack();
       throw error;
     }
   };
@@ -112,13 +107,7 @@ export class LiveFile {
   };
 
   /** Whether there is work that is only on this page. */
-  readonly isUnsaved = (): boolean => this.#pending.length > 0;
-
-  /** Sets what is pending without trying to save it. */
-  #setPending(pending: readonly Edit[]): void {
-    this.#pending = pending;
-    this.#tried = pending;
-  }
+  readonly isUnsaved = (): boolean => this.#pending.all().length > 0;
 
   #show(part: Partial<Snapshot>): void {
     this.#snapshot = { ...this.#snapshot, ...part };
@@ -140,7 +129,7 @@ export class LiveFile {
   }
 
   #isBehind(): boolean {
-    return this.#pending.length > 0 || this.#revision === null || this.#heard !== this.#revision;
+    return this.isUnsaved() || this.#revision === null || this.#heard !== this.#revision;
   }
 
   /** One at a time: whatever happens while it runs is taken up before it ends. */
@@ -160,21 +149,17 @@ export class LiveFile {
       this.#isBusy = false;
     }
     // What was edited while a save failed may be what makes room.
-    if (this.#pending !== this.#tried) void this.#synchronise();
+    if (this.#pending.haveNew()) void this.#synchronise();
   }
 
   /** Writes what is pending, or only reads, and shows what the store holds now. */
   async #exchange(): Promise<void> {
-    this.#tried = this.#pending;
-    if (this.#pending.length > 0) this.#say("saving");
+    if (this.#pending.tried().length > 0) this.#say("saving");
     if (!this.#database.isOpen()) await openWithin(this.#database);
     // What was erased while the store opened is not written into it.
-    const edits = this.#pending;
-    this.#tried = edits;
+    const edits = this.#pending.tried();
     const stored = await editLibrary(this.#database, edits);
-    for (const edit of edits) this.#saved.add(edit);
-    this.#pending = this.#pending.filter((edit) => !this.#saved.has(edit));
-    this.#tried = this.#pending;
+    this.#pending.settle(edits);
     if (stored.refused > 0) this.#show({ refused: this.#snapshot.refused + stored.refused });
     this.#take(stored);
   }
@@ -182,7 +167,7 @@ export class LiveFile {
   #take({ file, revision }: Stored): void {
     this.#revision = revision;
     this.#heard = revision;
-    const changes = this.#pending.map(({ change }) => change);
+    const changes = this.#pending.all().map(({ change }) => change);
     const shown = this.#snapshot.file;
     const { file: next } = reapplyChanges(file, changes, this.#database.rubric);
     const kept = shown === null ? next : keepUnchanged(shown, next);
@@ -203,7 +188,7 @@ export class LiveFile {
       const { file } = await readLibrary(this.#database);
       if (haveClash(file, this.#snapshot.file ?? EMPTY))
         throw new RefusedChange("an offer of this page has the id of another that is kept");
-      this.#pending.reduce((current, { change }) => applyChange(current, change, this.#database.rubric), file);
+      this.#pending.all().reduce((current, { change }) => applyChange(current, change, this.#database.rubric), file);
       this.#isDetached = false;
     } catch (error) {
       this.#say(saveFailure(error));

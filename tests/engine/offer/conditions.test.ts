@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Facts, truthOf } from "../../../src/engine/offer/conditions.ts";
 import type { Truth } from "../../../src/engine/offer/three-valued.ts";
 import { titleSays } from "../../../src/engine/offer/title-says.ts";
-import type { Condition } from "../../../src/rubric/schema.ts";
+import type { Condition } from "../../../src/rubric/flag-schema.ts";
 
 const OPTIONS = ["low", "middle", "high"] as const;
 type Answers = Readonly<Record<string, string | null>>;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { buildModel } from "../../../src/engine/build-model.ts";
 import { evaluate } from "../../../src/engine/evaluate.ts";
 import type { Offer, Preferences } from "../../../src/offers/schema.ts";
-import type { Condition, Rubric } from "../../../src/rubric/schema.ts";
+import type { Condition } from "../../../src/rubric/flag-schema.ts";
+import type { Rubric } from "../../../src/rubric/schema.ts";
 import { aFlag, aRubricWithFlags } from "../../builders/a-flag.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { madeSchema, reviewedSchema } from "./background/background-schema.ts";
+import { idSchema } from "./id-schema.ts";
+import { bandIdSchema, share, text, versionSchema } from "./schema-parts.ts";
+
+const evidenceLevelSchema = z.strictObject({
+  id: idSchema,
+  label: text,
+  detail: text.optional(),
+  /** probability that what was said is so, 0–1 */
+  reliability: share,
+  /** what one and the same voice says on this evidence stands or falls together; engine §11 */
+  oneVoice: z.boolean().optional(),
+});
+
+const bandSchema = z.strictObject({
+  id: bandIdSchema,
+  label: text,
+  /** lowest score of the band, points 0–100 */
+  from: z.number().min(0).max(100),
+});
+
+/** What the page says of the rubric as a whole. */
+const aboutSchema = z.strictObject({
+  /** what is compared, such as `AI and ML job offers` */
+  offers: text,
+  /** what it asks about, in a few words */
+  asks: text,
+  /** why the core criteria come first: "the four criteria that …", where there are any */
+  core: text.optional(),
+});
+
+/** `rubric.yaml` */
+export const manifestSchema = z.strictObject({
+  id: idSchema,
+  version: versionSchema,
+  title: text,
+  criteria: z.array(idSchema).min(1),
+  /** criteria that are in no comparison until somebody chooses them */
+  packs: z.array(idSchema).default([]),
+  evidence: z.array(evidenceLevelSchema).min(1),
+  bands: z.array(bandSchema).min(1),
+  about: aboutSchema,
+  made: madeSchema.default({}),
+  /** when somebody last went through all of it, and when somebody should again */
+  reviewed: reviewedSchema.optional(),
+});
+
+export type EvidenceLevel = z.infer<typeof evidenceLevelSchema>;
+export type Band = z.infer<typeof bandSchema>;
+export type About = z.infer<typeof aboutSchema>;
