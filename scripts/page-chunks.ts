@@ -36,7 +36,7 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
   },
   {
     name: "forms",
-    test: /node_modules\/(react-hook-form|@hookform)\/|\/src\/state\/.*-form\.tsx?$|\/questionnaire\/(steps|step-footer|how-known|was-in-words|answer-f|own-answer-form)/,
+    test: /node_modules\/(react-hook-form|@hookform)\/|\/src\/state\/.*-form\.tsx?$|\/questionnaire\/(steps|was-in-words|step\/(step-footer|go)|answers\/)/,
     priority: 6,
   },
   { name: "charts", test: /\/src\/ui\/charts\/|node_modules\/(d3-|internmap)/, priority: 6 },

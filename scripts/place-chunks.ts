@@ -6,7 +6,7 @@ export const PLACE_CHUNKS: readonly (readonly [pattern: string, module: string])
   ["^/$", "offers/offers-page"],
   ["^/offers/(new|[^/]+/edit)$", "offers/offer-form-page"],
   ["^/offers/[^/]+/answer(/|$)", "questionnaire/question-page"],
-  ["^/offers/[^/]+/answers$", "questionnaire/answer-list-page"],
+  ["^/offers/[^/]+/answers$", "questionnaire/list/answer-list-page"],
   ["^/for-all", "questionnaire/for-all-page"],
   ["^/offers/[^/]+/pay$", "questionnaire/pay/pay-page"],
   ["^/offers/[^/]+/sources$", "sources/sources-page"],

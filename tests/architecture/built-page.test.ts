@@ -101,7 +101,7 @@ describe("an early start for the parts of a place", () => {
     expect(moduleAt("/offers/harbor")).toBe("offer/offer-page");
     expect(moduleAt("/offers/harbor/edit")).toBe("offers/offer-form-page");
     expect(moduleAt("/offers/harbor/answer/mentor")).toBe("questionnaire/question-page");
-    expect(moduleAt("/offers/harbor/answers")).toBe("questionnaire/answer-list-page");
+    expect(moduleAt("/offers/harbor/answers")).toBe("questionnaire/list/answer-list-page");
     expect(moduleAt("/method/harbor")).toBe("method/method-page");
   });
 });
