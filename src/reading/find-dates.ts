@@ -13,10 +13,13 @@ const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
 const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](20\d\d)\b/u;
 
 const REPLY =
-  /\b(?:repl(?:y|ies)|respond|response|accept(?:ance)?|answer|sign(?:ed)?(?: and return)?|return(?:ed)?|decide|decision|confirm|let us know|offer (?:stands|expires|is open|is valid|valid|open|lapses)|(?:expires|valid until|link expires|exploding)|deadline|hear from you)\b/iu;
+  /\b(?:repl(?:y|ies)|respond|response|accept(?:ance)?|answer|sign(?:ed)?(?: and return)?|return(?:ed)?|decide|decision|confirm|let us know|offer (?:stands|expires|is open|is valid|valid|open|lapses)|(?:expires|valid until|link expires|exploding)|deadline|hear from you|receipt of this)\b/iu;
 const START =
   /\b(?:start(?:s|ing)?(?: date| on)?|commenc\w*|begin(?:s|ning)?|join(?:ing)? date|date of joining|first day|start date)\b/iu;
 const NOT_REPLY = /\b(?:apply|applications?|submit)\b/iu;
+/** What begins here isn't the job. */
+const NOT_START =
+  /\b(?:interviews?|rounds?|pitch\w*|hiring|probation|vest\w*|start to|starting to|started|begin to|began|start-?ups?)\b/iu;
 
 const pad = (part: number): string => String(part).padStart(2, "0");
 
@@ -92,11 +95,33 @@ const COUNTS: Readonly<Record<string, number>> = {
   five: 5,
   six: 6,
   seven: 7,
+  eight: 8,
   ten: 10,
   fourteen: 14,
 };
 const WITHIN =
-  /\bwithin (?:the next )?(\d{1,2}|one|two|three|four|five|six|seven|ten|fourteen) (working |business |calendar )?(days?|weeks?)(?: (?:of|from) )?/iu;
+  /\b(?:within (?:the next )?|(?:open|valid|stands|good) for )(\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen) (working |business |calendar )?(days?|weeks?)(?: (?:of|from) )?/iu;
+
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const NEXT =
+  /\b(?:by|until|till|before|on|than)(?: noon| midday| close of business| end of day|,| on| the end of| \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)*,? (?:(tomorrow)|(?:next |this |coming )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)|the (\d{1,2})(?:st|nd|rd|th))\b/iu;
+
+/** "by Friday", "by the 14th", "by noon tomorrow": the next such day after the text's own. */
+const nextDay = (text: string, base: string | null): Found | null => {
+  const match = base === null ? null : NEXT.exec(text);
+  if (base === null || match === null) return null;
+  const isIt = (day: string): boolean => {
+    if (match[1] !== undefined) return true;
+    if (match[2] !== undefined)
+      return new Date(`${day}T00:00:00Z`).getUTCDay() === WEEKDAYS.indexOf(match[2].toLowerCase());
+    return Number(day.slice(8)) === Number(match[3]);
+  };
+  for (let count = 1; count <= 62; count += 1) {
+    const day = addDays(base, count, false);
+    if (isIt(day)) return found(match, day);
+  }
+  return null;
+};
 
 /** "within five working days" of a day that stands behind it, or of the text's own. */
 const countedFrom = (text: string, base: string | null, isAmerican: boolean): Found | null => {
@@ -123,14 +148,32 @@ const clauses = (plain: string): readonly { readonly text: string; readonly from
   return [...parts, { text: plain.slice(from), from }];
 };
 
+const replyIn = (clause: string, base: string | null, isAmerican: boolean): Found | null => {
+  const cue = clause.search(REPLY);
+  return (
+    countedFrom(clause, base, isAmerican) ??
+    shifted(dateIn(clause.slice(cue), base, isAmerican), cue) ??
+    dateIn(clause, base, isAmerican) ??
+    nextDay(clause, base)
+  );
+};
+
+/** So far behind "starts" its day stands. */
+const NEAR = 45;
+
+const startIn = (clause: string, base: string | null, isAmerican: boolean): Found | null => {
+  if (NOT_START.test(clause)) return null;
+  const cue = clause.search(START);
+  const day = dateIn(clause.slice(cue), base, isAmerican);
+  return day === null || day.from > NEAR ? null : shifted(day, cue);
+};
+
 const inLine = (text: string, line: Line, base: string | null, isAmerican: boolean): readonly DatePiece[] =>
   clauses(line.plain).flatMap(({ text: clause, from }) => {
     const isReply = REPLY.test(clause) && !NOT_REPLY.test(clause);
     const field = isReply ? "replyBy" : START.test(clause) ? "start" : null;
     if (field === null) return [];
-    const cue = clause.search(isReply ? REPLY : START);
-    const behind = countedFrom(clause, base, isAmerican) ?? shifted(dateIn(clause.slice(cue), base, isAmerican), cue);
-    const day = behind ?? dateIn(clause, base, isAmerican);
+    const day = isReply ? replyIn(clause, base, isAmerican) : startIn(clause, base, isAmerican);
     if (day === null) return [];
     const [start, end] = [line.start + from + day.from, line.start + from + day.to];
     return [{ field, date: day.date, quote: text.slice(start, end), start, end }];

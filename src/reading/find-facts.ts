@@ -6,7 +6,7 @@ const HEAD_LINES = 12;
 const LONGEST = 100;
 
 const JOB =
-  /\b(engineer|scientist|developer|analyst|researcher|intern|internship|architect|consultant|specialist|associate|trainee|fellow|manager|programmer|annotator|trainer|writer|tutor|technician|administrator|lead|designer|graduate|apprentice|werkstudent|working student)\b/iu;
+  /\b(engineer|scientist|expert|statistician|modeller|quant|developer|analyst|researcher|intern|internship|architect|consultant|specialist|associate|trainee|fellow|manager|programmer|annotator|trainer|writer|tutor|technician|administrator|lead|designer|graduate|apprentice|werkstudent|working student)\b/iu;
 const LABEL =
   /^(?:\W*)(title|job title|position|role|designation|job|employer|company|organi[sz]ation|location|place|office|based in|work location)\s*[:|]\s*(.+)$/iu;
 
@@ -60,9 +60,11 @@ const inSentence = (text: string): Facts => {
   const offer = /\b(?:position|role|post|job) of (?:an? )?([A-Z][^.,;\n]{2,70}?)(?= at | with | in our|[.,;\n])/u.exec(
     text,
   )?.[1];
-  const employer = /\b(?:at|with|join|joining|from) ([A-Z][\p{L}\p{N}&.'-]*(?: [A-Z&][\p{L}\p{N}&.'-]*){0,3})/u
-    .exec(text)?.[1]
-    ?.replace(/[.,]$/u, "");
+  // "with Git" is no employer; these words go before one.
+  const employer =
+    /\b(?:[Ee]mployment with|[Pp]osition (?:at|with)|[Rr]ole (?:at|with)|[Jj]ob (?:at|with)|[Jj]oin(?:ing)?|[Oo]n behalf of|[Ww]elcome to|[Oo]ffer from|[Ww]ork(?:ing)? (?:at|for)|[Cc]areer (?:at|with)|[Hh]ere at|[A-Z][\w/ -]{2,60}(?:[Ee]ngineer|[Ss]cientist|[Aa]nalyst|[Dd]eveloper|[Ii]ntern) at|^At) ([A-Z][\p{L}\p{N}&.'-]*(?: [A-Z&][\p{L}\p{N}&.'-]*){0,3})/mu
+      .exec(text)?.[1]
+      ?.replace(/[.,]$/u, "");
   return {
     ...(offer !== undefined && JOB.test(offer) && { title: bare(offer) }),
     ...(employer !== undefined && { employer }),

@@ -105,11 +105,23 @@ describe("pay and dates", () => {
     ["Your salary is EUR 3,200 per month.", "base 3200  EUR month"],
     ["A sign-on bonus of $10,000.", "signOn 10000  USD once"],
     ["Salary range 60-75k EUR.", "base 60000 75000 EUR year"],
+    ["Your annual salary is £38,500, paid monthly in arrears.", "base 38500  GBP year"],
+    ["The salary is between 60,000 and 70,000 EUR a year.", "base 60000 70000 EUR year"],
+    ["30–35 LPA", "base 3000000 3500000 INR year"],
+    ["INR 6.1 lakh fixed pay", "base 610000  INR year"],
+    ["£32,000 - £36,000 DOE", "base 32000 36000 GBP year"],
+    ["Monthly salary of 3.200,00 EUR, paid 14 times a year.", "base 3200  EUR month"],
+    ["You are paid CHF 85'000.- a year.", "base 85000  CHF year"],
+    ["A pay of 260,000 yen a month", "base 260000  JPY month"],
+    ["Pay: $28 - $34 per hour", "base 28 34 USD hour"],
   ])("%s", (text, expected) => {
     expect(payIn(text)).toEqual([expected]);
   });
 
   it.each([
+    "We manage £3bn of assets.",
+    "There are meal vouchers of 8 € a day.",
+    "Our reference is 120,000,123.",
     "We raised $50 million in Series B at a valuation of $2 billion.",
     "You own a budget of £40,000.",
     "Our customers spend $120,000 a year with us.",
@@ -123,8 +135,38 @@ describe("pay and dates", () => {
     ["Please reply by noon on Friday 5 December.", "replyBy 2026-12-05"],
     ["Please accept within five working days.", "replyBy 2026-12-04"],
     ["Your start date is 1 February 2027.", "start 2027-02-01"],
+    ["Your first day will be the 3rd of February.", "start 2027-02-03"],
+    ["We ask for your decision by Friday.", "replyBy 2026-12-04"],
+    ["Please let us know by noon on the 14th.", "replyBy 2026-12-14"],
+    ["This offer is open for seven days.", "replyBy 2026-12-05"],
   ])("%s", (text, expected) => {
     expect(read(text, "letter").dates.map(({ field, date }) => `${field} ${date}`)).toEqual([expected]);
+  });
+});
+
+it.each([
+  "Interviews start on 10 December.",
+  "We spoke on 10 December, and I start to like them.",
+  "We started on 5 May 2020 in a garage.",
+  "Probation lasts for the three months that begin on 1 March 2027.",
+])("%s is no start of the job", (text) => {
+  expect(read(text, "letter").dates).toEqual([]);
+});
+
+describe("what stands in the head", () => {
+  it.each([
+    [
+      "Forecasting Expert\nMarlow Grid · Leeds\n\nYou work with Git and with Docker.",
+      "Forecasting Expert|Marlow Grid|Leeds",
+    ],
+    ["Junior Developer\n\nYou work with Git and with Docker.", "Junior Developer||"],
+    [
+      "We are glad to offer you the position of Data Scientist at Marlow Grid, with effect from May.",
+      "Data Scientist|Marlow Grid|",
+    ],
+  ])("%j", (text, expected) => {
+    const { title = "", employer = "", location = "" } = read(text, "letter").facts;
+    expect([title, employer, location].join("|")).toBe(expected);
   });
 });
 

@@ -128,6 +128,17 @@ describe("the terms that a letter states", () => {
     expect(suggestedTerms(inEuro, [letter])).toEqual([]);
   });
 
+  it("a bonus in money is suggested as its share of the base, and not without a base", () => {
+    const inMoney = "Dear Ada, your base salary is £40,000 a year. There is a performance bonus of £2,000 a year.";
+    const reading = readText(bundledRubric, bundledSigns, inMoney, { kind: "letter" });
+    const read = [{ material: { ...letter.material, text: inMoney }, reading }];
+    const bonus = (offer: Offer): readonly string[] =>
+      suggestedTerms(offer, read).flatMap((term) => (term.about === "pay.bonus" ? [termInWords(term).value] : []));
+    expect(bonus(bare)).toEqual(["5% of the base"]);
+    expect(bonus({ ...bare, pay: { base: 50_000, currency: "GBP" } })).toEqual(["4% of the base"]);
+    expect(bonus({ ...bare, pay: { base: 50_000, currency: "EUR" } })).toEqual([]);
+  });
+
   it("are taken with the clear answers in one edit", () => {
     const clear = clearOnes({ terms, answers: mentor(bare) });
     expect(clear.count).toBe(4);

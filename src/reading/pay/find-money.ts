@@ -1,4 +1,6 @@
-/** Sums of money in a text: where they stand, how much, in what currency; not yet what they are for. */
+/** Sums of money in a text: where they stand, and what the reader of amounts (src/amounts) makes of them; not yet what they are for. */
+import { currenciesOf } from "../../amounts/currency-mark.ts";
+import { type ReadAmount, readAmount } from "../../amounts/read-amount.ts";
 
 export interface Money {
   readonly start: number;
@@ -6,96 +8,73 @@ export interface Money {
   /** in whole units; of a range the lower end */
   readonly amount: number;
   readonly most: number | null;
-  /** ISO 4217 as written; "$" and "kr" stay as they are, to be told by the place; null where there is none */
+  /** ISO 4217; null where the text names none, or one that could be several */
   readonly currency: string | null;
+  /** whether a currency's sign or name stands beside it, or LPA, which is money in itself */
+  readonly isMarked: boolean;
   /** whether the sum says by itself that it is for a year, as LPA does */
   readonly isYearly: boolean;
 }
 
 const CODES =
-  "USD|EUR|GBP|INR|CAD|AUD|NZD|SGD|HKD|CHF|SEK|DKK|NOK|JPY|PLN|CZK|HUF|RON|BRL|MXN|ZAR|AED|KRW|CNY|PKR|NGN|KES|ILS|TWD|TSD";
-const SIGN = `(?:US|CA|C|AU|A|NZ|S|SG|HK)\\$|R\\$|[£$€₹¥]|Rs\\.?|(?:${CODES})\\$?|zł|kr`;
+  "USD|EUR|GBP|INR|CAD|AUD|NZD|SGD|HKD|CHF|SEK|DKK|NOK|ISK|JPY|PLN|CZK|HUF|RON|BGN|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|EGP|MAD|KRW|CNY|PKR|BDT|LKR|NPR|NGN|KES|GHS|ILS|TRY|TWD|THB|MYR|IDR|PHP|VND|UAH|RUB";
+const SIGN = `(?:US|CA|C|AU|A|NZ|S|SG|HK|NT|MX)\\$|R\\$|\\p{Sc}|Rs\\.?|Fr\\.|(?:${CODES})|zł|kr`;
 const NUMBER = "\\d{1,3}(?:[,.' ]\\d{2,3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const SCALE = "k|lakhs?|lacs?|lpa|l|tsd\\.?|crores?|cr|thousand|millions?|mn|m|billions?|bn|b";
 const AFTER = `(?:${CODES})|kr\\.?|euros?|pounds|dollars|rupees|zł|€|£|yen`;
 
 const MONEY = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:(${SIGN})\\s?)?(${NUMBER})(?:\\s?(${SCALE})(?![\\p{L}\\p{N}]))?(?:\\s?(${AFTER})(?![\\p{L}\\p{N}]))?` +
-    `(?:\\s?(?:-|to|and up to)\\s?(${SIGN})?\\s?(${NUMBER})(?:\\s?(${SCALE})(?![\\p{L}\\p{N}]))?(?:\\s?(${AFTER})(?![\\p{L}\\p{N}]))?)?(?![\\p{N}%])`,
+    `(?:\\s?(?:-|to|bis|and up to|(?<=\\bbetween\\b.{0,30})and)\\s?(${SIGN})?\\s?(${NUMBER})(?:\\s?(${SCALE})(?![\\p{L}\\p{N}]))?(?:\\s?(${AFTER})(?![\\p{L}\\p{N}]))?)?(?![\\p{N}%])`,
   "giu",
 );
 
-const NAMES: Readonly<Record<string, string>> = {
-  us$: "USD",
-  ca$: "CAD",
-  c$: "CAD",
-  a$: "AUD",
-  au$: "AUD",
-  nz$: "NZD",
-  s$: "SGD",
-  sg$: "SGD",
-  hk$: "HKD",
-  r$: "BRL",
-  "£": "GBP",
-  "€": "EUR",
-  "₹": "INR",
-  "¥": "JPY",
-  rs: "INR",
-  "rs.": "INR",
-  zł: "PLN",
-  euro: "EUR",
-  euros: "EUR",
-  pounds: "GBP",
-  dollars: "$",
-  rupees: "INR",
-  yen: "JPY",
-  "kr.": "kr",
-  kr: "kr",
-  $: "$",
+/** What "$" and "kr" mean here; null where that isn't known. */
+export interface Place {
+  readonly dollar: string;
+  readonly krona: string | null;
+}
+
+const currencyOf = (mark: string | undefined, { dollar, krona }: Place): string | null => {
+  const plain = (mark ?? "").toLowerCase().replace(/\.$/u, "");
+  if (plain === "") return null;
+  if (plain === "kr") return krona;
+  if (plain === "$" || plain === "dollars") return dollar;
+  return currenciesOf(plain)[0] ?? null;
 };
 
-const currencyOf = (sign: string | undefined): string | null => {
-  if (sign === undefined) return null;
-  const lower = sign.toLowerCase();
-  return NAMES[lower] ?? lower.replace("$", "").toUpperCase();
+/** Both ends of what was read, `most` null for one figure; null where it is no amount. */
+const figures = (read: ReadAmount): { readonly amount: number; readonly most: number | null } | null => {
+  if (read.kind === "amount") return { amount: read.amount, most: null };
+  return read.kind === "range" ? { amount: read.low, most: read.high } : null;
 };
 
-const scaleOf = (scale: string | undefined): number => {
-  const lower = (scale ?? "").toLowerCase();
-  if (lower === "") return 1;
-  if (/^(k|tsd|thousand)/u.test(lower)) return 1_000;
-  if (/^(l|lpa|lakhs?|lacs?)$/u.test(lower)) return 100_000;
-  if (lower.startsWith("cr")) return 10_000_000;
-  return /^(bn|b|billion)/u.test(lower) ? 1_000_000_000 : 1_000_000;
-};
+/** The thousand that a text in German or in India writes otherwise than the pay form takes it. */
+const typed = (text: string): string => text.replace(/tsd\.?/giu, "k").replace(/and up to/giu, "-");
 
-/** `6,10,000`, `56.400`, `39 000`, `11.00`: what stands behind the last mark is decimals when it is one or two digits. */
-const numberOf = (text: string): number => {
-  const decimals = /^(.*)[.,](\d{1,2})$/u.exec(text);
-  const whole = (decimals?.[1] ?? text).replace(/[^\d]/gu, "");
-  return Number(decimals === null ? whole : `${whole}.${decimals[2] ?? "0"}`);
-};
-
-/** Every number in a line that could be money: with a currency, with a scale, or large enough to be a yearly sum. */
-export const findMoney = (plain: string): readonly Money[] =>
+/**
+ * Every number in a line that could be money: with a currency, with a scale, or large enough to be a yearly sum; read as the
+ * pay form would read it, and left out where that could not.
+ */
+export const findMoney = (plain: string, place: Place): readonly Money[] =>
   [...plain.matchAll(MONEY)].flatMap((match) => {
-    const [whole, sign, number = "", scale, after, sign2, number2, scale2, after2] = match;
+    const [whole, sign, number = "", scale, after, sign2, , scale2, after2] = match;
+    const mark = sign ?? after ?? sign2 ?? after2;
     const isIndian = /^(?:l|lpa|lakhs?|lacs?|cr|crores?)$/iu.test(scale ?? scale2 ?? "");
-    const currency = currencyOf(sign ?? after ?? sign2 ?? after2) ?? (isIndian ? "INR" : null);
-    const top = number2 === undefined ? null : numberOf(number2) * scaleOf(scale2);
-    const shared = scale ?? (top !== null && numberOf(number) < numberOf(number2 ?? "0") ? scale2 : undefined);
-    const amount = Math.round(numberOf(number) * scaleOf(shared) * 100) / 100;
+    const isYearly = /lpa/iu.test(`${scale ?? ""}${scale2 ?? ""}`);
     const isGrouped = /\d[,.' ]\d{3}/u.test(number);
-    if (currency === null && scale === undefined && scale2 === undefined && !isGrouped) return [];
-    if (!Number.isFinite(amount) || amount === 0) return [];
+    if (mark === undefined && scale === undefined && scale2 === undefined && !isGrouped) return [];
+    const currency = currencyOf(mark, place) ?? (isIndian && mark === undefined ? "INR" : null);
+    const amounts = figures(readAmount(typed(whole), currency === null ? {} : { currency }));
+    if (amounts === null || amounts.amount === 0) return [];
     return [
       {
         start: match.index,
         end: match.index + whole.trimEnd().length,
-        amount,
-        most: top !== null && top > amount ? Math.round(top * 100) / 100 : null,
+        ...amounts,
         currency,
-        isYearly: /lpa/iu.test(`${scale ?? ""}${scale2 ?? ""}`),
+        isMarked: mark !== undefined || isYearly,
+        isYearly,
       },
     ];
   });

@@ -9,7 +9,7 @@ const OTHER_MONEY =
   /\b(rais(?:ed|ing)|fund(?:s|ed|ing)|series [a-f]\b|seed|valu(?:ation|ed)|worth|revenue|arr\b|turnover|sales|customers?|clients?|invest\w*|spend|saved?|savings?|saving|budget\w*|learning|training|course|conference|travel|relocat\w*|moving|rooms?|rents?|flat|lodging|bed\b|pg\b|tickets?|commut\w*|loans?|fees?|insurance|pension|meals?|lunch|wellness|home office|laptop|equipment|setup|macbook|gym|referral|allowance|donat\w*|market|assets|transactions?|volume|grants? of|award of|lost|profit|prize|fine|lend\w*|borrow\w*|deposit|tuition|immigration|visa|teaches|extra|others?|earned?|made|vouchers?|table says|per employee|users?|parameters|gpu|cost\w*)\b/u;
 
 const BASE =
-  /\b(salary|base|basic|pay|paid|payment|compensation|comp|ctc|fixed|stipend|wage|remuneration|gross|fellowship|earn|annual|package|package of|ote|gehalt|lön|løn|award|hourly|rate|income|start at|starting at)\b/u;
+  /\b(salary|base|basic|pay|paid|payment|compensation|comp|ctc|fixed|stipend|wage|remuneration|gross|fellowship|earn|annual|package|package of|ote|gehalt|lön|løn|award|hourly|rate|income|start at|starting at|\w*gehalt|\w*lön|\w*løn|vergütung)\b/u;
 
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ["hour", /(?:\/|per|an?|each)\s?(?:\w+ )?(?:hour|hr|h)\b|\bhourly\b/u],
@@ -17,11 +17,11 @@ const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ["week", /(?:\/|per|a) ?week\b|\bweekly\b/u],
   [
     "month",
-    /(?:\/|per|a|each|every)\s?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b|\b(?:1[234]|twelve|thirteen|fourteen) (?:monthly|times)|\bx ?1[234]\b/u,
+    /(?:\/|per|a|each|every)\s?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b|\b(?:1[2-6](?:\.5)?|twelve|thirteen|fourteen) (?:monthly|times)|\bx ?1[2-6]\b|månadslön|månedsløn|monatsgehalt/u,
   ],
   [
     "year",
-    /(?:\/|per|a|each)\s?(?:year|yr|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.? ?a\b|\blpa\b|\bfor (?:twelve|12) months\b/u,
+    /(?:\/|per|a|each)\s?(?:year|yr|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.? ?a\b|\blpa\b|\bfor (?:twelve|12) months\b|årslön|årsløn|jahresgehalt|brutto im jahr/u,
   ],
 ];
 
@@ -73,9 +73,13 @@ const isPlausible = (amount: number, period: PayPeriod, currency: string | null)
   return yearly >= least / 3 && yearly < least * MOST_YEARLY;
 };
 
+const HOW_OFTEN =
+  /\b(?:paid|payable|pay|disbursed|credited)\b(?: to you)?(?: in)?(?: \w+)? (?:monthly|weekly|fortnightly|(?:every|each|per) (?:month|week))/gu;
+
 const periodOf = (money: Money, near: string, currency: string | null): PayPeriod | null => {
-  const said = periodIn(near);
-  // "Paid monthly" beside a sum that only fits a year says how often, not for how long it is.
+  // "Paid monthly" beside a sum that fits a year says how often it comes, not for how long it is.
+  const isYearlySum = money.amount >= (YEARLY[currency ?? ""] ?? LEAST_YEARLY);
+  const said = periodIn(isYearlySum ? near.replace(HOW_OFTEN, "") : near);
   if (said !== null && (isPlausible(money.amount, said, currency) || !isPlausible(money.amount, "year", currency)))
     return said;
   if (money.isYearly) return "year";
@@ -105,26 +109,34 @@ const piece = (
 };
 
 const monthsIn = (near: string): number | null => {
-  const found = /\b(?:x ?(1[234])|(1[234]|thirteen|fourteen|twelve)(?:th)? (?:months?|monthly|times|salar))/u.exec(
-    near,
-  );
+  const found =
+    /\b(?:x ?(1[2-6](?:\.5)?)|(1[2-6](?:\.5)?|thirteen|fourteen|twelve)(?:th)? (?:months?|monthly|times|salar|payments|instal))/u.exec(
+      near,
+    );
   const word = found?.[1] ?? found?.[2];
   if (word === undefined) return null;
   return { twelve: 12, thirteen: 13, fourteen: 14 }[word] ?? Number(word);
 };
+
+const ALONE = /^(?:up to|from|circa|c\.|ca\.?|approx\w*\.?|around|about|starting (?:at|from|salary))?\s*$/u;
+
+/** "£36,000 - £40,000 DOE": a line that is little more than the sum is what the job pays. */
+const isAlone = ({ line: { plain }, money: { start, end } }: Spot): boolean =>
+  ALONE.test(plain.slice(0, start).toLowerCase()) && plain.length - end <= 30;
 
 const basePay = (text: string, spot: Spot): readonly PayPiece[] => {
   const { money, currency, clause, near, isTerm } = spot;
   if (OTHER_MONEY.test(clause.replace(/\bpaid\b/gu, ""))) return [];
   const period = periodOf(money, near, currency);
   if (period === null || !isPlausible(money.amount, period, currency)) return [];
-  const isCalled = BASE.test(clause) || (BASE.test(near) && money.currency !== null);
-  const isRange = money.currency !== null && money.most !== null && money.most < 2.5 * money.amount;
+  const isCalled = BASE.test(clause) || (BASE.test(near) && money.isMarked);
+  const isRange = money.isMarked && money.most !== null && money.most < 2.5 * money.amount;
   if (
     !isCalled &&
     !isRange &&
-    !(isTerm && money.currency !== null) &&
-    !(money.currency !== null && periodIn(near) !== null)
+    !(isTerm && money.isMarked) &&
+    !(money.isMarked && isAlone(spot)) &&
+    !(money.isMarked && periodIn(near) !== null)
   )
     return [];
   const months = period === "month" ? monthsIn(near) : null;
@@ -136,7 +148,7 @@ const payAt = (text: string, spot: Spot): readonly PayPiece[] => {
   const { clause, money } = spot;
   const use = USES.find(([, words]) => words.test(clause))?.[0];
   if (use === undefined) return basePay(text, spot);
-  if (use === null || money.currency === null || money.amount < 200) return [];
+  if (use === null || !money.isMarked || money.amount < 200) return [];
   if (/\b(raised|valuation|funding|revenue|referral)\b/u.test(clause)) return [];
   return [piece(text, spot, use, periodIn(clause) === "month" ? "month" : "once")];
 };
@@ -206,12 +218,14 @@ export const findPay = (text: string): readonly PayPiece[] => {
   const terms = termLines(text, lines);
   const place = placeCurrency(text);
   // A sum without a sign is in the one currency that the text names.
-  const named = new Set(lines.flatMap(({ plain }) => findMoney(plain).flatMap(({ currency }) => currency ?? [])));
+  const named = new Set(
+    lines.flatMap(({ plain }) => findMoney(plain, place).flatMap(({ currency }) => currency ?? [])),
+  );
   const [usual = null] = named.size === 1 ? named : [];
   const found = lines.flatMap((line, index) => {
     if (!/\d/u.test(line.plain)) return [];
-    const sums = findMoney(line.plain).flatMap((money) => {
-      const currency = place(money.currency ?? usual);
+    const sums = findMoney(line.plain, place).flatMap((money) => {
+      const currency = money.isMarked ? money.currency : (money.currency ?? usual);
       const { text: clause } = clauseOf(line.plain, money);
       const near = `${clause} ${line.plain.slice(money.end, money.end + 30)}`.toLowerCase();
       return payAt(text, { line, money, currency, clause, near, isTerm: terms[index] === true });

@@ -1,4 +1,5 @@
 /** What "$" and "kr" mean in a text, told by the places that it names. */
+import type { Place } from "./find-money.ts";
 
 const DOLLARS: readonly (readonly [string, RegExp])[] = [
   ["CAD", /\b(?:CAD|Canada|Canadian|Toronto|Vancouver|Montr[eé]al|Ottawa|Calgary|Edmonton|Ontario|Waterloo)\b|CA\$/u],
@@ -23,14 +24,11 @@ const firstNamed = (text: string, list: readonly (readonly [string, RegExp])[]):
     })
     .toSorted((a, b) => a.at - b.at)[0]?.code ?? null;
 
-/** Turns a sign as written into a currency: "$" is that of the first such country that is named, else the US dollar. */
-export const placeCurrency = (text: string): ((sign: string | null) => string | null) => {
+/** What the signs mean in a text: "$" is that of the first such country that is named, else the US dollar. */
+export const placeCurrency = (text: string): Place => {
   const isAmerican = /\b(?:USA|U\.S\.|United States|US-based)\b/u.test(text);
-  const dollar = isAmerican ? "USD" : (firstNamed(text, DOLLARS) ?? "USD");
-  const krona = firstNamed(text, KRONOR);
-  return (sign) => {
-    if (sign === "$") return dollar;
-    if (sign === "kr") return krona;
-    return sign === "TSD" ? null : sign;
+  return {
+    dollar: isAmerican ? "USD" : (firstNamed(text, DOLLARS) ?? "USD"),
+    krona: firstNamed(text, KRONOR),
   };
 };

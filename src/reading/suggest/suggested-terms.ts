@@ -1,6 +1,7 @@
 import type { Offer } from "../../offers/schema.ts";
 import type { Facts, PayPiece } from "../reading.ts";
 import { type ReadMaterial, type Said, saidIn, sentenceAround } from "./said.ts";
+import { yearlyPiece } from "./yearly-piece.ts";
 
 /** What can be filled in on an offer from a text. */
 export type SuggestedTerm =
@@ -10,7 +11,7 @@ export type SuggestedTerm =
 
 export type PayTerm = "pay.base" | "pay.bonus" | "pay.signOn" | "pay.equity" | "pay.otherYearly";
 
-/** Which figure of the pay a piece gives. A bonus in money is a share of the base, which another piece has to give. */
+/** Which figure of the pay a piece gives; a bonus in money becomes a share of the base before (`asShare`). */
 const TERMS: Readonly<Partial<Record<PayPiece["field"], PayTerm>>> = {
   base: "pay.base",
   bonusShare: "pay.bonus",
@@ -36,11 +37,27 @@ const hasAlready = (offer: Offer, about: PayTerm): boolean => {
 const fits = (currency: string | null, into: string | null | undefined): boolean =>
   currency === null || into === null || into === undefined || currency === into;
 
+/** A bonus in money as a share of the base, where one is known in its currency; else as it is. */
+const asShare = (offer: Offer, base: PayPiece | undefined, piece: PayPiece): PayPiece => {
+  const known = offer.pay?.base ?? (base === undefined ? undefined : yearlyPiece(base, offer.pay?.hoursPerWeek));
+  const currency = offer.pay?.base === undefined ? base?.currency : offer.pay.currency;
+  if (piece.field !== "bonus" || known === undefined || known === 0 || piece.currency !== currency) return piece;
+  const yearly = piece.period === "month" ? yearlyPiece(piece) : piece.amount;
+  return {
+    ...piece,
+    field: "bonusShare",
+    amount: Math.round((yearly / known) * 1e4) / 1e4,
+    period: "year",
+    currency: null,
+  };
+};
+
 const payTerms = (offer: Offer, read: readonly ReadMaterial[]): readonly SuggestedTerm[] => {
   const all = read.flatMap(({ material, reading }) => reading.pay.map((piece) => ({ material, piece })));
   const base = all.find(({ piece }) => piece.field === "base")?.piece;
   const currency = offer.pay?.currency ?? base?.currency;
-  return all.flatMap(({ material, piece }) => {
+  return all.flatMap(({ material, piece: stated }) => {
+    const piece = asShare(offer, base, stated);
     const about = TERMS[piece.field];
     if (about === undefined || hasAlready(offer, about) || !fits(piece.currency, currency)) return [];
     return [{ about, said: sentenceAround(material, piece), piece }];
