@@ -1,5 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
+import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 import { theRubric } from "../builders/rubric-files.ts";
+import { bringIn } from "./offers-files.ts";
+import { download, visit } from "./steps.ts";
 
 const QUESTIONS = theRubric().criteria.flatMap(({ questions }) => questions).length;
 
@@ -85,4 +88,24 @@ test("Backspace goes back, and an unknown answer is remembered as unknown", asyn
   await page.keyboard.press("Backspace");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(first);
   await expect(page.getByRole("radio", { name: /I don't know yet/ })).toBeChecked();
+});
+
+test("what others said stays beside “I don't know yet”, over a reload, and counts again with an answer", async ({
+  page,
+}) => {
+  const also = [{ choice: "rota", evidence: "recruiter", note: "on the phone" }];
+  const answers = { "after-launch": { choice: "team-watch", evidence: "written", also } };
+  await bringIn(page, anOffersFile([anOffer("alder", { employer: "Alder", answers })]));
+  await visit(page, "/offers/alder/answer/after-launch");
+  await page.keyboard.press("u");
+  await expect(page.getByText("What others said counts once you have an answer of your own.")).toBeVisible();
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /I don't know yet/ })).toBeChecked();
+  await expect(page.getByRole("textbox", { name: "Note" }).last()).toHaveValue("on the phone");
+  await page.keyboard.press("4");
+  await expect(page.getByText("What others said counts once you have an answer of your own.")).toHaveCount(0);
+  await visit(page, "/report");
+  const kept = JSON.parse((await download(page, "Backup")).text);
+  expect(kept.offers[0].answers["after-launch"]).toMatchObject({ choice: "team-watch", also });
 });

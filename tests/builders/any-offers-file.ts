@@ -28,10 +28,16 @@ const anyAnswer = (question: ChoiceQuestion, evidence: fc.Arbitrary<string>): fc
     .tuple(choice, fc.record({ evidence, from: who, note: text, quote: text }, PARTLY))
     .map(([chosen, rest]) => Object.assign({ choice: chosen }, rest));
   return fc.oneof(
-    { weight: 1, arbitrary: fc.constant({ choice: "unknown" }) },
-    { weight: 3, arbitrary: statement },
+    { weight: 2, arbitrary: fc.constant({ choice: "unknown" }) },
     {
       weight: 1,
+      arbitrary: fc
+        .array(statement, { minLength: 1, maxLength: 2 })
+        .map((also) => Object.assign({ choice: "unknown" }, { also })),
+    },
+    { weight: 6, arbitrary: statement },
+    {
+      weight: 2,
       arbitrary: fc
         .tuple(statement, fc.array(statement, { maxLength: 3 }))
         .map(([answer, also]) => Object.assign({}, answer, { also })),

@@ -114,10 +114,10 @@ describe("answers", () => {
     expect(first(clearAnswer(answered, "a", "users"))?.answers).toEqual({});
   });
 
-  it("keep no other voices once they are unknown, nor an empty list of them", () => {
+  it("keep other voices also while they are unknown, and no empty list of them", () => {
     const also = [{ choice: "many" }];
     expect(first(setAnswer(answered, "a", "users", { choice: "unknown", also }))?.answers).toEqual({
-      users: { choice: "unknown" },
+      users: { choice: "unknown", also },
     });
     expect(first(setAnswer(answered, "a", "users", { choice: "some", also: [] }))?.answers).toEqual({
       users: { choice: "some" },

@@ -18,10 +18,11 @@ export interface OwnAnswer {
   readonly row: number;
 }
 
-/** An answer that was cleared while words were left beside it; the person's own, or another voice's. */
+/** An answer that was cleared while words were left beside it, or while others' answers were. */
 interface Cleared {
   readonly row: number;
-  readonly own: boolean;
+  /** the words of the person's own, those of another voice, or what others said beside none of the person's own */
+  readonly left: "own" | "voice" | "others";
 }
 
 export interface RawOffer {
@@ -68,13 +69,19 @@ const answerOf = ([own, ...others]: readonly AnswerRow[]): readonly Readonly<Rec
 };
 
 /** Answers that were cleared while words were left beside them. */
-const clearedIn = (rows: readonly AnswerRow[]): readonly Cleared[] =>
-  rows.flatMap(({ row, said }, position) =>
-    said.kind === "cleared" && Object.keys(said.words).length > 0 ? [{ row, own: position === 0 }] : [],
-  );
+const clearedIn = (rows: readonly AnswerRow[]): readonly Cleared[] => {
+  const isOthers = rows.slice(1).some(({ said }) => said.kind !== "cleared");
+  return rows.flatMap(({ row, said }, position): readonly Cleared[] => {
+    if (said.kind !== "cleared") return [];
+    const hasWords = Object.keys(said.words).length > 0;
+    return [
+      ...(hasWords ? [{ row, left: position === 0 ? ("own" as const) : ("voice" as const) }] : []),
+      ...(position === 0 && isOthers ? [{ row, left: "others" as const }] : []),
+    ];
+  });
+};
 
 const answerCells = ([own, ...also]: readonly AnswerRow[], path: Path): readonly CellOf[] => [
-  // Other voices are told of where they begin: beside an unknown answer there can be none.
   ...(also[0] === undefined ? [] : [{ path: pathText([...path, "also"]), row: also[0].row, column: "voice" }]),
   ...(own === undefined ? [] : statementCells(path, own)),
   ...also.flatMap((voice, position) => statementCells([...path, "also", position], voice)),

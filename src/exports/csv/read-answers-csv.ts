@@ -64,11 +64,17 @@ const ownCriteria = (offers: readonly RawOffer[]): readonly OwnAnswer[] => {
   return [...first.values()];
 };
 
-const clearedNotice = (file: string, { row, own }: RawOffer["cleared"][number]): Problem => ({
+const KEPT = {
+  own: "the words are kept under “I don't know”",
+  voice: "the words are kept in your own note",
+  others: "it is kept, and counts once you have an answer",
+} as const;
+
+const clearedNotice = (file: string, { row, left }: RawOffer["cleared"][number]): Problem => ({
   file,
   path: placeOf({ row, column: "choice" }),
-  found: "no answer, beside a note, a quote or a name",
-  expected: `an option's id, or nothing at all; the words are kept ${own ? "under “I don't know”" : "in your own note"}`,
+  found: `no answer, beside ${left === "others" ? "what somebody else said" : "a note, a quote or a name"}`,
+  expected: `an option's id, or nothing at all; ${KEPT[left]}`,
 });
 
 /** A problem at its place in the table, where the file's place is known to come from a cell. */

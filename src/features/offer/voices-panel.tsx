@@ -23,7 +23,8 @@ import { paths } from "../../findings/paths.ts";
 export const VoicesPanel = ({ context, offer }: PanelProps) => {
   const heard = context.model.questions.flatMap(({ id }) => {
     const answer = lookup(offer.answers, id);
-    return answer?.also === undefined || answer.also.length === 0 ? [] : [{ id, answer }];
+    const isKnown = answer !== undefined && answer.choice !== "unknown";
+    return !isKnown || answer.also === undefined || answer.also.length === 0 ? [] : [{ id, answer }];
   });
   return heard.map(({ id, answer }) => (
     <Card

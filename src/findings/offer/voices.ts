@@ -7,7 +7,11 @@ export const contradictedQuestions = (context: Case, offer: Offer): readonly str
   context.model.questions
     .filter(({ id }) => {
       const answer = lookup(offer.answers, id);
-      return answer !== undefined && (answer.also ?? []).some(({ choice }) => choice !== answer.choice);
+      return (
+        answer !== undefined &&
+        answer.choice !== "unknown" &&
+        (answer.also ?? []).some(({ choice }) => choice !== answer.choice)
+      );
     })
     .map(({ id }) => ({ id, weight: questionWeight(context, id) }))
     .filter(({ weight }) => weight > 0)

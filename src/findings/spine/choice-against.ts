@@ -4,7 +4,7 @@ import { type Case, comparedOffer, criterionInSentence, nameOf } from "../case.t
 import { wholePoints } from "../words/points-in-words.ts";
 import { shownWeight } from "../words/shown-points.ts";
 
-/** "if evaluation depth counted 31 or more instead of 18": whole points at which it holds, the rest in proportion. */
+/** "if evaluation depth counted 31 or more instead of 18", with what to type: whole points at which it holds. */
 const underWhichWeight = (context: Case, chosen: string): string | null => {
   const found = firstByWeight(context.model, chosen);
   if (found === null) return null;
@@ -14,7 +14,8 @@ const underWhichWeight = (context: Case, chosen: string): string | null => {
   const edge = rises ? Math.floor(100 * from + TOLERANCE) + 1 : Math.ceil(100 * to - TOLERANCE) - 1;
   const reaches = rises ? edge <= 100 * to : edge >= 100 * from && edge >= 0;
   if (!reaches) return `if ${what} counted just ${rises ? "more" : "less"} than now`;
-  return `if ${what} counted ${edge} or ${rises ? "more" : "less"} instead of ${shownWeight(context, criterion)}, the rest in proportion`;
+  const than = `${edge} or ${rises ? "more" : "less"} instead of ${shownWeight(context, criterion)}`;
+  return `if ${what} counted ${than}: set it to ${edge} under What matters, where the rest keep their proportion`;
 };
 
 /**

@@ -3,13 +3,13 @@ import { lookup } from "../lookup.ts";
 import { withEntry, withoutEntry } from "./record-entry.ts";
 import type { Answer, OffersFile, Statement } from "../schema.ts";
 
-/** An answer with its other voices, or without the key where there are none or nothing is known. */
+/** An answer with its other voices, or without the key where there are none. */
 const withVoices = (answer: Answer, also: readonly Statement[]): Answer => {
   const { also: _earlier, ...rest } = answer;
-  return also.length === 0 || answer.choice === "unknown" ? rest : { ...rest, also: [...also] };
+  return also.length === 0 ? rest : { ...rest, also: [...also] };
 };
 
-/** Sets the answer to a question. An unknown answer keeps no other voices: somebody who was told something doesn't not know. */
+/** Sets the answer to a question. Beside an unknown answer other voices are kept, and count once there is an answer again. */
 export const setAnswer = (file: OffersFile, offerId: string, questionId: string, answer: Answer): OffersFile =>
   updateOffer(file, offerId, (offer) => ({
     ...offer,

@@ -45,11 +45,7 @@ const checkAnswer = (
   const voices = itemsOf(also).flatMap((voice, position) =>
     checkStatement(voice, [...path, "also", position], question, [], index),
   );
-  const besideUnknown: readonly FileFault[] =
-    also !== undefined && fieldOf(answer, "choice") === "unknown"
-      ? [{ path: [...path, "also"], found: "other voices beside an unknown answer", expected: "no also, or a choice" }]
-      : [];
-  return [...checkStatement(answer, path, question, ["unknown"], index), ...besideUnknown, ...voices];
+  return [...checkStatement(answer, path, question, ["unknown"], index), ...voices];
 };
 
 /** Items of a list whose id an earlier one has; `name` is what the list is called. */
@@ -82,8 +78,7 @@ const checkMaterial = (material: unknown, path: Path, index: RubricIndex): reado
 
 /**
  * What is wrong with one offer in the light of the rubric: options and evidence levels that it lacks, an answer for
- * pay, other voices beside an unknown answer. Looks at the raw value, so that it finds these also where the shape
- * is wrong elsewhere.
+ * pay. Looks at the raw value, so that it finds these also where the shape is wrong elsewhere.
  */
 export const checkOffer = (offer: unknown, path: Path, index: RubricIndex): readonly FileFault[] => {
   const answers = entriesOf(fieldOf(offer, "answers")).flatMap(([id, answer]): readonly FileFault[] => {

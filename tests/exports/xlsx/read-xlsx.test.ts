@@ -156,6 +156,22 @@ describe("what a person changed in a spreadsheet comes in", { timeout: SLOW }, (
     expect(read.notices.map(({ path }) => path)).toEqual(expect.arrayContaining([at, voice]));
   });
 
+  it("an answer that was cleared while another voice was left is not answered, and the voice is kept", async () => {
+    const bytes = await aBook(theSamples);
+    const at = cellAt(openBook(bytes), "Answers", "answer after-launch", "northwind choice");
+    const read = await readXlsx(withTyped(bytes, { [at]: null }), "offers.xlsx", bundledRubric);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const also = theSamples.offers?.[1]?.answers?.["after-launch"]?.also;
+    expect(also).toHaveLength(1);
+    expect(read.file.offers?.[1]?.answers?.["after-launch"]).toMatchObject({ choice: "unknown", also });
+    expect(read.notices).toContainEqual({
+      file: "offers.xlsx",
+      path: at,
+      found: "no answer, beside what somebody else said",
+      expected: "an answer from the list, or nothing at all; it is kept, and counts once you have an answer",
+    });
+  });
+
   it("a formula that no program has worked out is told at its cell, not taken for an empty one", async () => {
     const bytes = await aBook(theSamples);
     const at = cellAt(openBook(bytes), "Answers", "answer mentor", "harbor choice");

@@ -53,10 +53,10 @@ interface Reading extends AnswersSheet {
   readonly cell: CellOf;
 }
 
-/** An answer that was cleared while its words were left. */
-const clearedAt = (at: string, kept: string): SheetFault => ({
+/** An answer that was cleared while its words, or what somebody else said, were left. */
+const clearedAt = (at: string, kept: string, beside = "a note, a quote or a name"): SheetFault => ({
   at,
-  found: "no answer, beside a note, a quote or a name",
+  found: `no answer, beside ${beside}`,
   expected: `an answer from the list, or nothing at all; ${kept}`,
 });
 
@@ -96,15 +96,12 @@ const answerIn = (reading: Reading, path: Path, question: string, row: number): 
   const kept = [own, ...left].reduce<Raw | null>(withWords, null);
   const isAnswered = own?.["choice"] !== undefined;
   if (isAnswered) return { ...kept, ...(also.length > 0 && { also }) };
-  if (kept !== null && also.length === 0) {
-    if (own !== null) taken.notices.push(clearedAt(cell(row, "choice").at, "the words are kept under “I don't know”"));
-    return { ...kept, choice: "unknown" };
-  }
-  if (also.length > 0) {
-    const found = "what somebody else said, without an answer of your own";
-    taken.faults.push({ at: cell(row, "choice").at, found, expected: "an answer from the list" });
-  }
-  return null;
+  if (kept === null && also.length === 0) return null;
+  const { at } = cell(row, "choice");
+  if (own !== null) taken.notices.push(clearedAt(at, "the words are kept under “I don't know”"));
+  if (also.length > 0)
+    taken.notices.push(clearedAt(at, "it is kept, and counts once you have an answer", "what somebody else said"));
+  return { ...kept, choice: "unknown", ...(also.length > 0 && { also }) };
 };
 
 /** What each row of a kind holds, by the id in its key; rows that hold nothing are left out. */

@@ -103,6 +103,6 @@ export const answerOf = (fields: AnswerFields, earlier: Answer | undefined): Ans
     choice,
     ...unlessEmpty(choice === "unknown" ? { ...fields, evidence: "", from: "" } : fields),
     ...(fields.quote !== "" && { quote: fields.quote }),
-    ...(choice !== "unknown" && also.length > 0 && { also }),
+    ...(also.length > 0 && { also }),
   };
 };

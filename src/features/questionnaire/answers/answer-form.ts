@@ -25,8 +25,8 @@ interface Answered {
   readonly questionId: string;
   /** as the file has it */
   readonly answer: Answer | undefined;
-  /** told of every other choice, with what takes it back; `goneToo` if what others said went with the earlier one */
-  readonly onChoice: (undo: Change, before: AnswerFields, goneToo: boolean) => void;
+  /** told of every other choice, with what takes it back */
+  readonly onChoice: (undo: Change, before: AnswerFields) => void;
 }
 
 const saying = (
@@ -69,10 +69,8 @@ export const useAnswerForm = ({ offerId, questionId, answer, onChoice }: Answere
     saved,
     differing: differingFields,
     save: (said, before) => {
-      // Somebody who was told something doesn't not know: what others said goes with the answer, and can come back.
-      const puts = said.choice === "unknown" && before.also.some(({ choice }) => choice !== "");
       const undo = edit((file) => saying(file, { offerId, questionId }, said, before));
-      if (said.choice !== undefined) onChoice(undo, before, puts);
+      if (said.choice !== undefined) onChoice(undo, before);
     },
     write: (news, shown) => {
       if (news.also !== undefined && differingFields({ ...shown, also: news.also }, shown).also !== undefined)

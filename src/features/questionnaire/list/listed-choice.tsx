@@ -37,8 +37,8 @@ export const ListedChoice = ({ offer, question, answer, criterionId, named }: Li
     offerId: offer.id,
     questionId: question.id,
     answer,
-    onChoice: (undo, before, goneToo) => {
-      if (before.choice !== "") setChanged({ said: wasInWords(question, before.choice, goneToo), undo });
+    onChoice: (undo, before) => {
+      if (before.choice !== "") setChanged({ said: wasInWords(question, before.choice), undo });
     },
   });
   const [choice, evidence, from] = useWatch({ control: form.control, name: ["choice", "evidence", "from"] });
@@ -88,7 +88,7 @@ export const ListedChoice = ({ offer, question, answer, criterionId, named }: Li
       )}
       {answer?.also !== undefined && answer.also.length > 0 && (
         <p className={styles["quiet"]}>
-          Someone said otherwise:{" "}
+          {isKnown ? "Someone said otherwise" : "Someone said"}:{" "}
           {answer.also
             .map((voice) => {
               const said = question.options.find(({ id }) => id === voice.choice)?.label ?? voice.choice;

@@ -60,9 +60,9 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
     offerId: offer.id,
     questionId: question.id,
     answer,
-    onChoice: (undo, before, goneToo) => {
-      if (!isByKey() && before.choice === "" && !goneToo) return;
-      onChanged({ step: question.id, said: wasInWords(question, before.choice, goneToo), undo });
+    onChoice: (undo, before) => {
+      if (!isByKey() && before.choice === "") return;
+      onChanged({ step: question.id, said: wasInWords(question, before.choice), undo });
     },
   });
   const fields = useWatch({ control: form.control, compute: (values: AnswerFields) => values });
@@ -76,7 +76,7 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
   };
   const clear = () => {
     const undo = edit((current) => clearAnswer(current, offer.id, question.id));
-    onChanged({ step: question.id, said: wasInWords(question, fields.choice), undo });
+    onChanged({ step: question.id, said: wasInWords(question, fields.choice, fields.also.length > 0), undo });
     // The button goes with the answer; from the first option, Tab leads to the way back.
     place.current?.querySelector<HTMLInputElement>('input[name="choice"]')?.focus();
   };
@@ -192,7 +192,9 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
             }}
           />
         </Fold>
-        {isKnown && <OtherVoices {...{ form, question, rubric, evaluated, step }} offer={offer} />}
+        {(isKnown || fields.also.length > 0) && (
+          <OtherVoices {...{ form, question, rubric, evaluated, step }} offer={offer} />
+        )}
       </div>
       <StepFooter go={go}>
         {answer !== undefined && (

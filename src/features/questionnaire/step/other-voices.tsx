@@ -23,9 +23,10 @@ interface OtherVoicesProps {
 /** What others said of the same question: sources contradict each other, and two that agree are stronger than one. */
 export const OtherVoices = ({ form, question, rubric, evaluated, step, offer }: OtherVoicesProps) => {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "also" });
-  const said = useWatch({ control: form.control, name: "also" });
+  const [said, own] = useWatch({ control: form.control, name: ["also", "choice"] });
   return (
     <section className={styles["voices"]} aria-label="Other voices">
+      {fields.length > 0 && own === "unknown" && <p>What others said counts once you have an answer of your own.</p>}
       {fields.map((field, index) => (
         <fieldset key={field.id} className={styles["voice"]}>
           <legend>{fields.length === 1 ? "A second voice" : `Voice ${index + 2}`}</legend>
