@@ -40,9 +40,10 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
     priority: 6,
   },
   { name: "charts", test: /\/src\/ui\/charts\/|node_modules\/(d3-|internmap)/, priority: 6 },
+  // What reads a text on the page itself, where no worker runs, stays with the signs, or every place would load them.
   {
     name: "core",
-    test: /node_modules\/(zod|dexie|dexie-react-hooks)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state|app)\/|use-samples/,
+    test: /node_modules\/(zod|dexie|dexie-react-hooks)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state(?!\/reading\/do-job)|app)\/|use-samples/,
     priority: 5,
   },
   {

@@ -1,6 +1,6 @@
 import { chosenRubric, rubricOption, type Setting } from "./command.ts";
 import { EXIT, type ExitCode } from "./io.ts";
-import { STANDARD_INPUT } from "./input/read-input.ts";
+import { STANDARD_INPUT } from "./input/read-bytes.ts";
 import { readOffersFiles } from "./input/read-offers-files.ts";
 import { plainLine, refuse } from "./tell.ts";
 

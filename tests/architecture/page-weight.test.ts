@@ -75,11 +75,11 @@ describe("what the built page weighs", () => {
     expect(weight(scripts)).toBeLessThan(80 * KB);
   });
 
-  it("opens every place with sixteen scripts at most, all asked for at once, 340 kB at most", () => {
+  it("opens every place with fourteen scripts at most, all asked for at once, 295 kB at most", () => {
     const { places } = parts();
     expect(places.length).toBeGreaterThan(15);
     const heavy = places.filter(
-      ([, numbers]) => scriptsOf(numbers).length > 16 || weight(scriptsOf(numbers)) > 340 * KB,
+      ([, numbers]) => scriptsOf(numbers).length > 14 || weight(scriptsOf(numbers)) > 295 * KB,
     );
     expect(heavy.map(([pattern, numbers]) => [pattern, scriptsOf(numbers).length, weight(scriptsOf(numbers))])).toEqual(
       [],

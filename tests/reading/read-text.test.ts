@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundledSigns } from "../../src/reading/signs/bundled-signs.ts";
-import { checkSigns } from "../../src/reading/signs/check-signs.ts";
+import { checkSigns } from "./check-signs.ts";
 import { paragraphChanges } from "../../src/reading/paragraph-changes.ts";
 import { parseSigns } from "../../src/reading/signs/parse-signs.ts";
 import { readText } from "../../src/reading/read-text.ts";

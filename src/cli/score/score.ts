@@ -5,7 +5,7 @@ import { caseOf } from "../../findings/case.ts";
 import { chosenRubric, oneOf, rubricOption, someOf, type Setting } from "../command.ts";
 import { deliver, isAmong } from "../deliver.ts";
 import { EXIT, type ExitCode } from "../io.ts";
-import { STANDARD_INPUT } from "../input/read-input.ts";
+import { STANDARD_INPUT } from "../input/read-bytes.ts";
 import { readOffersFiles } from "../input/read-offers-files.ts";
 import { INCLUDED, RENDER, SCORE_FORMATS, type ScoreFormat } from "./score-formats.ts";
 import { refuse } from "../tell.ts";

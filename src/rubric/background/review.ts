@@ -1,9 +1,6 @@
 import { DAY_MS } from "../day-ms.ts";
 import type { Reviewed } from "./background-schema.ts";
 
-/** How long after its day a review may wait before the rubric's tests fail, in days. */
-export const REVIEW_GRACE = 90;
-
 /**
  * Whether the next review is past by more than so many days.
  *

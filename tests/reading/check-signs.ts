@@ -1,7 +1,7 @@
-import { quote } from "../../rubric/place.ts";
-import type { Problem } from "../../rubric/problem.ts";
-import type { Question, Rubric } from "../../rubric/schema.ts";
-import type { QuestionSigns } from "./signs-schema.ts";
+import { quote } from "../../src/rubric/place.ts";
+import type { Problem } from "../../src/rubric/problem.ts";
+import type { Question, Rubric } from "../../src/rubric/schema.ts";
+import type { QuestionSigns } from "../../src/reading/signs/signs-schema.ts";
 
 const optionIds = (question: Question): readonly string[] =>
   "options" in question ? question.options.map(({ id }) => id) : [];
