@@ -30,12 +30,12 @@ interface Told {
   readonly effect: string;
 }
 
-const itemText = (context: Case, { item, number: place, effect }: Told): string => {
+const itemText = (theCase: Case, { item, number: place, effect }: Told): string => {
   const number = `${place}.`.padStart(3);
   const indent = " ".repeat(number.length + 1);
   const who = item.who === null ? "" : ` (ask: ${item.who})`;
   return [
-    `${number} ${nameOf(context, item.offer)}: ${item.topic}${who}`,
+    `${number} ${nameOf(theCase, item.offer)}: ${item.topic}${who}`,
     `${indent}${quoted(item.wording)}`,
     `${indent}${effect}. ${item.range}`,
   ].join("\n");
@@ -55,8 +55,8 @@ const sourceText = (item: SourceToCheck): string => {
 };
 
 /** What to ask before signing; nothing where another offer was asked for. */
-const signingText = (context: Case, offer: string | undefined): readonly string[] => {
-  const told = beforeYouSign(context);
+const signingText = (theCase: Case, offer: string | undefined): readonly string[] => {
+  const told = beforeYouSign(theCase);
   if (told === null || (offer !== undefined && offer !== told.offer)) return [];
   const items = told.items.map(({ topic, who, wording }) => ` -  ${topic} (ask: ${who})\n    ${quoted(wording)}`);
   return [
@@ -66,9 +66,9 @@ const signingText = (context: Case, offer: string | undefined): readonly string[
   ];
 };
 
-const askText = (context: Case, offer: string | undefined, top: number): string => {
-  const { headline, detail } = askHeadline(context);
-  const all = askSentences(context);
+const askText = (theCase: Case, offer: string | undefined, top: number): string => {
+  const { headline, detail } = askHeadline(theCase);
+  const all = askSentences(theCase);
   const isShown = (item: AskSentence): boolean => offer === undefined || item.offer === offer;
   const wanted = all.filter(isShown).slice(0, top);
   const numbers = askNumbers(all, wanted);
@@ -77,12 +77,12 @@ const askText = (context: Case, offer: string | undefined, top: number): string 
       ? [
           {
             place: index,
-            text: itemText(context, { item, number: index + 1, effect: effectWithNumbers(item, numbers) }),
+            text: itemText(theCase, { item, number: index + 1, effect: effectWithNumbers(item, numbers) }),
           },
         ]
       : [],
   );
-  const sources = sourcesToCheck(context).filter(({ source }) => offer === undefined || source.offer === offer);
+  const sources = sourcesToCheck(theCase).filter(({ source }) => offer === undefined || source.offer === offer);
   // A source stands before the first question that is worth less.
   const listed = items.flatMap(({ place, text }, index) => {
     const before = items[index - 1]?.place ?? -1;
@@ -92,7 +92,7 @@ const askText = (context: Case, offer: string | undefined, top: number): string 
   const last = items.at(-1)?.place ?? -1;
   const left = all.filter(isShown).length - wanted.length;
   const rest = left > 0 ? [] : sources.filter((item) => item.place > last).map(sourceText);
-  const signing = left > 0 ? [] : signingText(context, offer);
+  const signing = left > 0 ? [] : signingText(theCase, offer);
   const more = left > 0 ? [`${capitalised(counted(left, "more question"))} can be told.`] : [];
   return `${[`${headline}\n${detail}`, ...listed, ...rest, ...more, ...signing].join("\n\n")}\n`;
 };

@@ -75,9 +75,9 @@ export const nameOf = ({ names }: Case, id: string): string => names.get(id) ?? 
 export const criterionTitle = ({ criteria }: Case, id: string): string => inSentence(criteria.get(id)?.title ?? id);
 
 /** A criterion's title inside a sentence, "evaluation depth"; an own one as the person wrote it. */
-export const criterionInSentence = (context: Case, id: string): string => {
-  const title = criterionTitle(context, id);
-  return context.criteria.get(id)?.own === true ? title : lowered(title);
+export const criterionInSentence = (theCase: Case, id: string): string => {
+  const title = criterionTitle(theCase, id);
+  return theCase.criteria.get(id)?.own === true ? title : lowered(title);
 };
 
 /** Normalised weight of a criterion, 0–1. */
@@ -88,33 +88,33 @@ export const modelQuestion = ({ model, positions }: Case, id: string): ModelQues
   found(model.questions[positions.get(id) ?? -1], `question ${id}`);
 
 /** The id of the criterion that a question belongs to. @throws RangeError if there is no such question. */
-export const criterionOf = (context: Case, question: string): string =>
-  context.model.criteria[modelQuestion(context, question).criterion]?.id ?? "";
+export const criterionOf = (theCase: Case, question: string): string =>
+  theCase.model.criteria[modelQuestion(theCase, question).criterion]?.id ?? "";
 
 /** @throws RangeError if there is no such question or offer. */
-export const beliefIn = (context: Case, offer: string, question: string): Belief =>
-  found(modelledOffer(context, offer).beliefs[context.positions.get(question) ?? -1], `question ${question}`);
+export const beliefIn = (theCase: Case, offer: string, question: string): Belief =>
+  found(modelledOffer(theCase, offer).beliefs[theCase.positions.get(question) ?? -1], `question ${question}`);
 
 /** A noun phrase for a question, such as "who teaches you"; for an own criterion its title. */
-export const topicOf = (context: Case, question: string): string => {
-  const asked = context.questions.get(question);
-  if (asked === undefined) return criterionTitle(context, question);
+export const topicOf = (theCase: Case, question: string): string => {
+  const asked = theCase.questions.get(question);
+  if (asked === undefined) return criterionTitle(theCase, question);
   return asked.topic ?? asked.prompt.replace(/\?$/, "");
 };
 
 /** The label of a question's option; the id where the rubric has none such. */
-export const optionLabel = (context: Case, question: string, option: string): string => {
-  const asked = context.questions.get(question);
+export const optionLabel = (theCase: Case, question: string, option: string): string => {
+  const asked = theCase.questions.get(question);
   if (asked?.kind !== "choice") return option;
   return asked.options.find(({ id }) => id === option)?.label ?? option;
 };
 
 /** By how many points an offer's score moves when a question's partial value becomes `value`. */
-export const movedTo = (context: Case, offer: string, question: string, value: number): number =>
-  moved(context.model, modelQuestion(context, question), beliefIn(context, offer, question).mean, value);
+export const movedTo = (theCase: Case, offer: string, question: string, value: number): number =>
+  moved(theCase.model, modelQuestion(theCase, question), beliefIn(theCase, offer, question).mean, value);
 
 /** A question's share of the whole score, 0–1: the weight of its criterion times its share of it. */
-export const questionWeight = (context: Case, question: string): number => {
-  const { criterion, share } = modelQuestion(context, question);
-  return (context.model.weights[criterion] ?? 0) * share;
+export const questionWeight = (theCase: Case, question: string): number => {
+  const { criterion, share } = modelQuestion(theCase, question);
+  return (theCase.model.weights[criterion] ?? 0) * share;
 };

@@ -10,11 +10,11 @@ import { EmptyState } from "../ui/empty-state.tsx";
 
 /** In the place of what compares the offers, while the person keeps scores hidden: what is left to answer, and the way out. */
 export const ScoresHidden = () => {
-  const context = useFindings();
+  const theCase = useFindings();
   const hidden = useHiddenScores();
   const edit = useEdit();
-  const { label, href } = nextStep(context);
-  const { detail } = hiddenHeadline(context, hidden);
+  const { label, href } = nextStep(theCase);
+  const { detail } = hiddenHeadline(theCase, hidden);
   return (
     <EmptyState
       actions={

@@ -7,13 +7,13 @@ import { Rail } from "../ui/charts/rail.tsx";
 import styles from "./stretch-figure.module.css";
 
 /** The weight that has to move least, and the stretch on which today's first stays first. */
-export const StretchFigure = ({ context }: { readonly context: Case }) => {
-  const { stability } = context.comparison;
+export const StretchFigure = ({ theCase }: { readonly theCase: Case }) => {
+  const { stability } = theCase.comparison;
   const critical = stability?.mostCritical ?? null;
   const interval = critical === null ? undefined : lookup(stability?.intervals, critical.criterion);
   if (critical === null || interval === undefined) return null;
-  const title = criterionTitle(context, critical.criterion);
-  const says = staysFirstSentence(context, critical.criterion) ?? "";
+  const title = criterionTitle(theCase, critical.criterion);
+  const says = staysFirstSentence(theCase, critical.criterion) ?? "";
   return (
     <figure className={styles["stretch"]}>
       <Rail

@@ -14,7 +14,7 @@ export interface EvaluatedOffer {
   readonly model: Model;
   readonly evaluation: OfferEvaluation;
   /** what sentences about this offer alone are told from */
-  readonly context: Case;
+  readonly theCase: Case;
 }
 
 const alone = (offer: Offer, preferences: Preferences): OffersFile => ({
@@ -41,6 +41,6 @@ export const useOfferEvaluation = (offer: Offer): EvaluatedOffer => {
   const { comparison } = useWhole(figures);
   return useMemo(() => {
     const told = isHidden ? withoutSourceNames(model, comparison) : { model, comparison };
-    return { model, evaluation, context: caseOf({ file: alone(offer, preferences), ...told }) };
+    return { model, evaluation, theCase: caseOf({ file: alone(offer, preferences), ...told }) };
   }, [preferences, offer, model, evaluation, comparison, isHidden]);
 };

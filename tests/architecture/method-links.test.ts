@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { explainedWith, methodGroups } from "../../src/findings/method/method-page.ts";
-import { aContext, theSamples } from "../builders/a-context.ts";
+import { aCase, theSamples } from "../builders/a-case.ts";
 
 const SRC = resolve(import.meta.dirname, "../../src");
 
@@ -17,7 +17,7 @@ const links = (): { readonly from: string; readonly anchor: string }[] =>
     .flatMap((from) => linksIn(readFileSync(join(SRC, from), "utf8")).map((anchor) => ({ from, anchor })));
 
 const anchors = (): string[] => {
-  const explained = explainedWith(aContext(theSamples));
+  const explained = explainedWith(aCase(theSamples));
   return explained === null ? [] : methodGroups(explained).flatMap(({ sections }) => sections.map(({ id }) => id));
 };
 

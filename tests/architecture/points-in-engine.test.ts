@@ -29,7 +29,7 @@ describe("the engine is the one place that computes", () => {
 
   it("points worked out by hand would be found", () => {
     expect(BY_HAND.test("100 * (model.weights[asked.criterion] ?? 0) * asked.share")).toBe(true);
-    expect(BY_HAND.test("100 * weightOf(context, id) - gained")).toBe(true);
+    expect(BY_HAND.test("100 * weightOf(theCase, id) - gained")).toBe(true);
     expect(BY_HAND.test("Math.round(100 * reliability)")).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { comparisonSchema } from "../../src/exports/comparison-schema.ts";
 import { readLinkInText } from "../../src/exports/link/link.ts";
 import { readXlsx } from "../../src/exports/xlsx/read-xlsx.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
-import { theSamples } from "../builders/a-context.ts";
+import { theSamples } from "../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 import { aFolder, type } from "../builders/a-terminal.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../src/engine/compare.ts";
 import { comparisonJson } from "../../src/exports/comparison-json.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
-import { theSamples } from "../builders/a-context.ts";
+import { theSamples } from "../builders/a-case.ts";
 import { anOffersFile } from "../builders/an-offers-file.ts";
 
 const comparison = compare(bundledRubric, theSamples);

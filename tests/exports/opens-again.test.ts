@@ -11,7 +11,7 @@ import type { ReadOffers } from "../../src/offers/read/read-offers.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { reportContent } from "../../src/findings/report/report-content.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
-import { aContext, theSamples } from "../builders/a-context.ts";
+import { aCase, theSamples } from "../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 
 const fileOf = (read: ReadOffers): OffersFile => {
@@ -20,7 +20,7 @@ const fileOf = (read: ReadOffers): OffersFile => {
 };
 
 const page = (file: OffersFile, parts = {}): string =>
-  toHtml(reportContent(aContext(file), "2026-11-28"), sharedFile(bundledRubric, file, parts));
+  toHtml(reportContent(aCase(file), "2026-11-28"), sharedFile(bundledRubric, file, parts));
 
 describe("a report as a web page opens again", () => {
   it("with what was chosen for it, to the letter", () => {
@@ -72,7 +72,7 @@ describe("a comparison as data opens again", () => {
 
 describe("a table of results opens again", () => {
   it("with names, places and dates, and says that the rest is not in it", () => {
-    const read = readOffersCsv(offersCsv(aContext(theSamples)), "o.csv", bundledRubric);
+    const read = readOffersCsv(offersCsv(aCase(theSamples)), "o.csv", bundledRubric);
     expect(read.ok && read.notices[0]?.expected).toMatch(/not in it/);
     expect(fileOf(read).offers).toEqual(
       theSamples.offers?.map(({ id, employer, title, location, replyBy }) => ({
@@ -86,7 +86,7 @@ describe("a table of results opens again", () => {
   });
 
   it("with letters in the place of names too, and tells a wrong date by its row", () => {
-    const letters = offersCsv(aContext(theSamples), { letters: true });
+    const letters = offersCsv(aCase(theSamples), { letters: true });
     expect(fileOf(readOffersCsv(letters, "o.csv", bundledRubric)).offers?.[0]).toMatchObject({
       id: "offer-a",
       employer: "Offer A",

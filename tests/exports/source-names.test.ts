@@ -18,7 +18,7 @@ import { reportContent } from "../../src/findings/report/report-content.ts";
 import { REPORT_SECTIONS, type ReportOptions } from "../../src/findings/report/report-options.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { openBook } from "../builders/a-book.ts";
-import { aContext } from "../builders/a-context.ts";
+import { aCase } from "../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 
 const TODAY = "2026-11-23";
@@ -51,7 +51,7 @@ const every = (isOn: boolean): Record<string, boolean> =>
   Object.fromEntries(REPORT_SECTIONS.map(({ id }) => [id, isOn]));
 
 const textOf = async (make: Make, options: ReportOptions): Promise<string> => {
-  const content = reportContent(aContext(file), TODAY, options);
+  const content = reportContent(aCase(file), TODAY, options);
   const made = await make({ file, content, options, today: TODAY });
   if (typeof made === "string") throw new Error(made);
   if (typeof made.content === "string") return made.content;
@@ -60,7 +60,7 @@ const textOf = async (make: Make, options: ReportOptions): Promise<string> => {
 };
 
 const report = (options: ReportOptions): readonly string[] => {
-  const content = reportContent(aContext(file), TODAY, options);
+  const content = reportContent(aCase(file), TODAY, options);
   return [
     toHtml(content, sharedFile(bundledRubric, file, partsOf(options))),
     toMarkdown(content),
@@ -117,6 +117,6 @@ describe("the names of sources stay at home", () => {
     expect(named(await textOf(spreadsheet, { sections: every(true) }))).toEqual(NAMES);
     // One row an answer: pay is none.
     expect(named(await textOf(answersTable, { sections: every(true) }))).toEqual([SAID, ALSO]);
-    expect(named(offersCsv(aContext(file), {}))).toEqual([]);
+    expect(named(offersCsv(aCase(file), {}))).toEqual([]);
   });
 });

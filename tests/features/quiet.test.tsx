@@ -15,7 +15,7 @@ import { SourcesPage } from "../../src/features/sources/sources-page.tsx";
 import { WhatMattersPage } from "../../src/features/what-matters/what-matters-page.tsx";
 import { hiddenScores } from "../../src/findings/spine/hidden-scores.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
-import { aContext, theSamples } from "../builders/a-context.ts";
+import { aCase, theSamples } from "../builders/a-case.ts";
 import { anOffer } from "../builders/an-offers-file.ts";
 import { openPage } from "../builders/open-page.tsx";
 
@@ -107,7 +107,7 @@ describe("while scores are kept hidden and an offer's answers aren't done", () =
   });
 });
 
-const hidden = (file: OffersFile) => hiddenScores(aContext(file), file.app).map(({ offer }) => offer);
+const hidden = (file: OffersFile) => hiddenScores(aCase(file), file.app).map(({ offer }) => offer);
 
 describe("which scores are hidden", () => {
   test("none, unless the person asked for it", () => {

@@ -3,19 +3,19 @@ import type { Comparison } from "../../src/engine/comparison.ts";
 import { askHeadline } from "../../src/findings/asking/ask-headline.ts";
 import { comparisonHeadline } from "../../src/findings/comparing/comparison-headline.ts";
 import { rankingHeadline } from "../../src/findings/comparing/ranking-headline.ts";
-import { aContext, aContextOf, theSamples, withFigures, withOffer } from "../builders/a-context.ts";
+import { aCase, aCaseOf, theSamples, withFigures, withOffer } from "../builders/a-case.ts";
 import { anOffer } from "../builders/an-offers-file.ts";
 
-const samples = withFigures(aContext(theSamples), { decided: null, ask: null, smaa: null });
-const harborAndTwin = aContext({
+const samples = withFigures(aCase(theSamples), { decided: null, ask: null, smaa: null });
+const harborAndTwin = aCase({
   ...theSamples,
   offers: (theSamples.offers ?? [])
     .filter(({ id }) => id === "harbor")
     .flatMap((offer) => [offer, { ...offer, id: "twin", employer: "Twin Clinic" }]),
 });
-const blank = aContextOf([anOffer("a"), anOffer("b"), anOffer("c")]);
+const blank = aCaseOf([anOffer("a"), anOffer("b"), anOffer("c")]);
 const only = (id: string) =>
-  aContext({ ...theSamples, offers: (theSamples.offers ?? []).filter((offer) => offer.id === id) });
+  aCase({ ...theSamples, offers: (theSamples.offers ?? []).filter((offer) => offer.id === id) });
 const asked = (offer: string, question: string, switchProbability: number) => ({
   offer,
   question,
@@ -27,7 +27,7 @@ const asked = (offer: string, question: string, switchProbability: number) => ({
 const decided = (change: Partial<Comparison>): string => comparisonHeadline(withFigures(samples, change)).headline;
 
 describe("the headline of the list", () => {
-  it("nothing yet", () => expect(rankingHeadline(aContextOf([])).headline).toBe("No offers to compare yet"));
+  it("nothing yet", () => expect(rankingHeadline(aCaseOf([])).headline).toBe("No offers to compare yet"));
 
   it("one offer has a verdict, and no lead", () => {
     expect(rankingHeadline(only("harbor"))).toEqual({
@@ -37,8 +37,8 @@ describe("the headline of the list", () => {
   });
 
   it("one offer of which little is known has none", () => {
-    expect(rankingHeadline(aContextOf([anOffer("a")])).headline).toBe("One offer, nothing answered yet");
-    const little = aContextOf([anOffer("a", { answers: { mentor: { choice: "named", evidence: "written" } } })]);
+    expect(rankingHeadline(aCaseOf([anOffer("a")])).headline).toBe("One offer, nothing answered yet");
+    const little = aCaseOf([anOffer("a", { answers: { mentor: { choice: "named", evidence: "written" } } })]);
     expect(rankingHeadline(little).headline).toBe("One offer, too early to say");
   });
 
@@ -125,7 +125,7 @@ describe("the headline of a comparison", () => {
 
   it("four in a draw are counted, not listed", () => {
     const [harbor] = theSamples.offers ?? [];
-    const four = aContext({
+    const four = aCase({
       ...theSamples,
       offers: ["a", "b", "c", "d"].map((id) => Object.assign({}, harbor, { id, employer: id, title: "" })),
     });
@@ -133,7 +133,7 @@ describe("the headline of a comparison", () => {
   });
 
   it("nothing, one, and nothing known", () => {
-    expect(comparisonHeadline(aContextOf([])).headline).toBe("Nothing to compare yet");
+    expect(comparisonHeadline(aCaseOf([])).headline).toBe("Nothing to compare yet");
     expect(comparisonHeadline(only("lumen")).headline).toBe("Lumen Labs, with nothing to compare it with yet");
     expect(comparisonHeadline(blank).headline).toBe("Nothing answered yet, so nobody is ahead");
   });
@@ -173,7 +173,7 @@ describe("the headline of what to ask", () => {
     const ask = [asked("harbor", "mentor", 0)];
     expect(askHeadline(withFigures(only("harbor"), { ask })).headline).toBe("What to find out about Harbor Health");
     expect(askHeadline(withFigures(samples, { decided: "all", ask: [] })).headline).toBe("Nothing is open");
-    expect(askHeadline(aContextOf([])).headline).toBe("Nothing to ask yet");
+    expect(askHeadline(aCaseOf([])).headline).toBe("Nothing to ask yet");
   });
 
   it("of a cohort nothing is claimed to be known: there is no list", () => {

@@ -6,7 +6,7 @@ import { readXlsx } from "../../src/exports/xlsx/read-xlsx.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { aBook, type Book, cellAt, namedCell, openBook, withTyped } from "../builders/a-book.ts";
-import { theSamples } from "../builders/a-context.ts";
+import { theSamples } from "../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 import { anyOffersFile } from "../builders/any-offers-file.ts";
 import { recomputed } from "./recompute.ts";

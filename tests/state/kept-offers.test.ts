@@ -7,7 +7,7 @@ import { setSureness, setWeights } from "../../src/offers/edit/edit-preferences.
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { comparisonOf, evaluationOf, modelOf } from "../../src/state/figures.ts";
-import { theSamples } from "../builders/a-context.ts";
+import { theSamples } from "../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 
 const again = (file: OffersFile) => {

@@ -45,8 +45,8 @@ const Page = (): ReactNode => {
     const figures = lookup(comparison.oneVoice?.offers, "b");
     return figures === undefined ? "none" : inWords(figures);
   };
-  const choice = (context: typeof now): string =>
-    context.file.offers?.find(({ id }) => id === "b")?.answers?.["after-launch"]?.choice ?? "none";
+  const choice = (theCase: typeof now): string =>
+    theCase.file.offers?.find(({ id }) => id === "b")?.answers?.["after-launch"]?.choice ?? "none";
   said.push(`${choice(now)} ${of(now)}`);
   return (
     <main>

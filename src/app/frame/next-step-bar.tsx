@@ -18,9 +18,9 @@ export const NextStepBar = () => {
 };
 
 const NextStepElsewhere = ({ location }: { readonly location: string }) => {
-  const context = useFindings();
-  const step = nextStep(context);
-  if (isThere(step, location, (context.file.offers ?? []).length === 0)) return null;
+  const theCase = useFindings();
+  const step = nextStep(theCase);
+  if (isThere(step, location, (theCase.file.offers ?? []).length === 0)) return null;
   return (
     <nav aria-label="Next step" className={styles["next"]}>
       <LinkButton href={step.href} variant="primary">

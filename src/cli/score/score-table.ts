@@ -11,18 +11,18 @@ import { type Column, textTable } from "./text-table.ts";
 const MOST = { offer: 26, flag: 40 } as const;
 
 /** The raised flags by name, one below the other, and how many more are possible. */
-const flagsInWords = (context: Case, { flags, answered }: ComparedOffer): readonly string[] => {
-  const titleOf = (id: string) => context.model.rubric.flags.find((flag) => flag.id === id)?.title ?? id;
+const flagsInWords = (theCase: Case, { flags, answered }: ComparedOffer): readonly string[] => {
+  const titleOf = (id: string) => theCase.model.rubric.flags.find((flag) => flag.id === id)?.title ?? id;
   const raised = flags.flatMap(({ id, state }) => (state === "raised" ? [titleOf(id)] : []));
   const possible = flags.length - raised.length;
   return possible === 0 || answered === 0 ? raised : [...raised, `${possible} possible`];
 };
 
-const columnsOf = (context: Case): readonly Column<ComparedOffer>[] => {
-  const places = placeLabels(context.comparison);
+const columnsOf = (theCase: Case): readonly Column<ComparedOffer>[] => {
+  const places = placeLabels(theCase.comparison);
   return [
     { title: "Place", value: ({ id }) => places.get(id) ?? "", align: "right" },
-    { title: "Offer", value: ({ id }) => nameOf(context, id), most: MOST.offer },
+    { title: "Offer", value: ({ id }) => nameOf(theCase, id), most: MOST.offer },
     { title: "Score", value: ({ score }) => String(wholePoints(score)), align: "right" },
     {
       title: "Likely",
@@ -30,17 +30,17 @@ const columnsOf = (context: Case): readonly Column<ComparedOffer>[] => {
         `${wholePoints(Math.min(low, score))} – ${wholePoints(Math.max(high, score))}`,
     },
     { title: "Answered", value: ({ answered }) => percentInWords(answered), align: "right" },
-    { title: "Verdict", value: ({ id }) => verdictLabel(context, id) },
-    { title: "Flags", value: (offer) => flagsInWords(context, offer), most: MOST.flag },
+    { title: "Verdict", value: ({ id }) => verdictLabel(theCase, id) },
+    { title: "Flags", value: (offer) => flagsInWords(theCase, offer), most: MOST.flag },
   ];
 };
 
 /** The ranking for a terminal: the finding as a sentence, then the offers, best first. */
-export const scoreTable = (context: Case): string => {
-  const { headline, detail } = comparisonHeadline(context);
-  const { offers } = context.comparison;
+export const scoreTable = (theCase: Case): string => {
+  const { headline, detail } = comparisonHeadline(theCase);
+  const { offers } = theCase.comparison;
   const opening = `${headline}\n${detail === "" ? "" : `${detail}\n`}`;
   if (offers.length === 0) return opening;
   const ranked = offers.toSorted((a, b) => a.rank - b.rank);
-  return `${opening}\n${textTable(columnsOf(context), ranked)}`;
+  return `${opening}\n${textTable(columnsOf(theCase), ranked)}`;
 };

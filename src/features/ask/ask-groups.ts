@@ -40,10 +40,10 @@ const byTitle = (items: readonly NumberedAsk[], titleOf: (item: NumberedAsk) => 
 };
 
 /** The questions in groups, in each the most telling first; a group stands where its most telling one would. */
-export const groupsOf = (context: Case, items: readonly NumberedAsk[], grouping: Grouping): readonly AskGroup[] => {
+export const groupsOf = (theCase: Case, items: readonly NumberedAsk[], grouping: Grouping): readonly AskGroup[] => {
   if (grouping === "who") return byTitle(items, ({ who }) => capitalised(who ?? "find out yourself"));
-  if (grouping === "offer") return byTitle(items, ({ offer }) => nameOf(context, offer));
-  if (context.comparison.offers.length < 2) return [{ title: "Most telling first", items }];
+  if (grouping === "offer") return byTitle(items, ({ offer }) => nameOf(theCase, offer));
+  if (theCase.comparison.offers.length < 2) return [{ title: "Most telling first", items }];
   return EFFECTS.map(({ title, has }) => ({ title, items: items.filter(has) })).filter(
     (group) => group.items.length > 0,
   );

@@ -27,21 +27,21 @@ const numbered = (item: AskSentence, index: number): NumberedAsk => ({ ...item, 
 
 /** What to ask next over all offers: by how likely the answer is to change the choice, ready to be sent, answered in place. */
 export const AskPage = () => {
-  const context = useFindings();
-  const items = useMemo(() => askSentences(context).map(numbered), [context]);
-  const kept = useKept(context);
+  const theCase = useFindings();
+  const items = useMemo(() => askSentences(theCase).map(numbered), [theCase]);
+  const kept = useKept(theCase);
   const edit = useEdit();
   const picks = usePicks(items);
   const hidden = useHiddenScores();
   const isHidden = hidden.length > 0;
   useEffect(() => {
     if (isHidden) return;
-    const asked = worthAsking(context).map(askedKey);
+    const asked = worthAsking(theCase).map(askedKey);
     edit((current) => noteAsked(current, asked));
-  }, [edit, context, isHidden]);
-  const { headline, detail } = isHidden ? hiddenAskHeadline(context) : askHeadline(context);
+  }, [edit, theCase, isHidden]);
+  const { headline, detail } = isHidden ? hiddenAskHeadline(theCase) : askHeadline(theCase);
   // One source can change the choice where no answer of its own can.
-  const isSettled = !isHidden && couldChange(context).length === 0 && switchingSources(context).length === 0;
+  const isSettled = !isHidden && couldChange(theCase).length === 0 && switchingSources(theCase).length === 0;
   const words = isHidden ? null : kept.words;
   const changed = words?.headline ?? null;
   return (
@@ -58,25 +58,25 @@ export const AskPage = () => {
       <LiveText>{words !== null && changed === null && <p className={styles["kept"]}>{words.detail}</p>}</LiveText>
       {items.length === 0 ? (
         <div className={styles["column"]}>
-          <NoList context={context} />
-          <StopPanel context={context} />
-          <BeforeYouSignPanel context={context} />
+          <NoList theCase={theCase} />
+          <StopPanel theCase={theCase} />
+          <BeforeYouSignPanel theCase={theCase} />
         </div>
       ) : (
         <div className={styles["columns"]}>
           <div className={styles["column"]}>
-            {isSettled && <BeforeYouSignPanel context={context} />}
+            {isSettled && <BeforeYouSignPanel theCase={theCase} />}
             <OpenQuestions
-              context={context}
+              theCase={theCase}
               items={items}
               picks={picks}
-              onKept={(asked, after) => kept.set({ ...asked, before: context, after })}
+              onKept={(asked, after) => kept.set({ ...asked, before: theCase, after })}
             />
           </div>
           <div className={styles["column"]}>
-            <Outbox context={context} items={items} picks={picks} />
-            {!isHidden && <StopPanel context={context} />}
-            {!isSettled && !isHidden && <BeforeYouSignPanel context={context} />}
+            <Outbox theCase={theCase} items={items} picks={picks} />
+            {!isHidden && <StopPanel theCase={theCase} />}
+            {!isSettled && !isHidden && <BeforeYouSignPanel theCase={theCase} />}
           </div>
         </div>
       )}

@@ -4,8 +4,8 @@ import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { Card } from "../../ui/card.tsx";
 
 /** What to ask about the offer in front, or the chosen one, before it is signed. */
-export const BeforeYouSignPanel = ({ context }: { readonly context: Case }) => {
-  const told = beforeYouSign(context);
+export const BeforeYouSignPanel = ({ theCase }: { readonly theCase: Case }) => {
+  const told = beforeYouSign(theCase);
   if (told === null) return null;
   return (
     <Card title={told.title} intro={told.why} id="before-you-sign">

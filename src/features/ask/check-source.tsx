@@ -14,7 +14,7 @@ import { ReplyForm } from "./reply/reply-form.tsx";
 import { paths } from "../../findings/paths.ts";
 
 interface CheckSourceProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly checking: SourceToCheck;
   /** every open question, most telling first */
   readonly items: readonly NumberedAsk[];
@@ -23,7 +23,7 @@ interface CheckSourceProps {
 }
 
 /** A source worth checking: two of its answers to put to somebody else, and a place for what they reply. */
-export const CheckSource = ({ context, checking, items, onKept }: CheckSourceProps) => {
+export const CheckSource = ({ theCase, checking, items, onKept }: CheckSourceProps) => {
   const copy = useCopy();
   const [opened, setOpened] = useState<string | null>(null);
   const { called, why, how, confirm, source } = checking;
@@ -52,7 +52,7 @@ export const CheckSource = ({ context, checking, items, onKept }: CheckSourcePro
               </p>
               {item !== undefined && isOpen && (
                 <ReplyForm
-                  context={context}
+                  theCase={theCase}
                   item={item}
                   onKept={(after) => {
                     setOpened(null);

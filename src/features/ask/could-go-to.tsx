@@ -7,25 +7,25 @@ import type { NumberedAsk } from "./ask-groups.ts";
 import styles from "./open-question.module.css";
 
 interface CouldGoToProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly item: NumberedAsk;
 }
 
 /** Where an answer could take its offer, beside the offer that it is measured against; the words say all that the rail shows. */
-export const CouldGoTo = ({ context, item }: CouldGoToProps) => {
-  const { score, verdict } = comparedOffer(context, item.offer);
-  const other = measuredAgainst(context, item.offer);
+export const CouldGoTo = ({ theCase, item }: CouldGoToProps) => {
+  const { score, verdict } = comparedOffer(theCase, item.offer);
+  const other = measuredAgainst(theCase, item.offer);
   return (
     <div className={styles["range"]}>
       <div aria-hidden="true">
         <Rail
           score={score}
-          likely={answerRange(context, item)}
-          tone={verdictTone(context.model.rubric, verdict.band)}
+          likely={answerRange(theCase, item)}
+          tone={verdictTone(theCase.model.rubric, verdict.band)}
           label={item.range}
           small
           {...(other !== null && {
-            marks: [{ at: comparedOffer(context, other).score, label: nameOf(context, other) }],
+            marks: [{ at: comparedOffer(theCase, other).score, label: nameOf(theCase, other) }],
           })}
         />
       </div>

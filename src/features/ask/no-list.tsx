@@ -4,7 +4,7 @@ import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { paths } from "../../findings/paths.ts";
 
 /** What stands in place of the list where there is nothing to ask: no offer, too many, or everything known. */
-export const NoList = ({ context: { comparison } }: { readonly context: Case }) => {
+export const NoList = ({ theCase: { comparison } }: { readonly theCase: Case }) => {
   if (comparison.offers.length === 0) {
     return (
       <EmptyState

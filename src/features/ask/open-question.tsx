@@ -13,7 +13,7 @@ import { ReplyActs } from "./reply/reply-acts.tsx";
 import type { Picks } from "./use-picks.ts";
 
 export interface OpenQuestionProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly item: NumberedAsk;
   /** what its answer could do; null while scores are kept hidden */
   readonly effect: string | null;
@@ -32,11 +32,11 @@ const OPENNESS = {
 } as const;
 
 /** One open question: what to say, what its answer could do, and a place for the reply. */
-export const OpenQuestion = ({ context, item, effect, isOpen, onOpen, onClose, picks, onKept }: OpenQuestionProps) => {
+export const OpenQuestion = ({ theCase, item, effect, isOpen, onOpen, onClose, picks, onKept }: OpenQuestionProps) => {
   const id = useId();
   const { offer, question, topic, who, wording, number, openness, couldSwitch } = item;
   const so = OPENNESS[openness];
-  const Form = modelQuestion(context, question).kind === "own" ? OwnReplyForm : ReplyForm;
+  const Form = modelQuestion(theCase, question).kind === "own" ? OwnReplyForm : ReplyForm;
   return (
     <li className={styles["item"]}>
       <span className={styles["number"]} aria-hidden="true">
@@ -47,7 +47,7 @@ export const OpenQuestion = ({ context, item, effect, isOpen, onOpen, onClose, p
           <p id={id}>
             <span className="visually-hidden">{number}. </span>
             <b>
-              <Name>{nameOf(context, offer)}</Name>
+              <Name>{nameOf(theCase, offer)}</Name>
             </b>{" "}
             · {topic}
             {so !== null && <span className={styles["quiet"]}> · {so}</span>}
@@ -55,8 +55,8 @@ export const OpenQuestion = ({ context, item, effect, isOpen, onOpen, onClose, p
           {effect !== null && <Chip tone={couldSwitch ? "fair" : "neutral"}>{effect}</Chip>}
         </div>
         <p className={styles["wording"]}>{who === null ? `${topic}: how good is it here?` : quoted(wording)}</p>
-        {effect !== null && <CouldGoTo context={context} item={item} />}
-        {flagsHangingOn(context, offer, question).map((flag) => (
+        {effect !== null && <CouldGoTo theCase={theCase} item={item} />}
+        {flagsHangingOn(theCase, offer, question).map((flag) => (
           <p key={flag} className={styles["flag"]}>
             <Chip tone="poor" dashed>
               A flag hangs on it
@@ -65,9 +65,9 @@ export const OpenQuestion = ({ context, item, effect, isOpen, onOpen, onClose, p
           </p>
         ))}
         {isOpen ? (
-          <Form context={context} item={item} onKept={onKept} onClose={onClose} />
+          <Form theCase={theCase} item={item} onKept={onKept} onClose={onClose} />
         ) : (
-          <ReplyActs context={context} item={item} onOpen={onOpen} picks={picks} />
+          <ReplyActs theCase={theCase} item={item} onOpen={onOpen} picks={picks} />
         )}
       </article>
     </li>

@@ -23,7 +23,7 @@ import type { Picks } from "./use-picks.ts";
 const SHOWN = 6;
 
 interface OpenQuestionsProps {
-  readonly context: Case;
+  readonly theCase: Case;
   /** every open question, most telling first */
   readonly items: readonly NumberedAsk[];
   readonly picks: Picks;
@@ -32,29 +32,29 @@ interface OpenQuestionsProps {
 }
 
 /** The open questions in groups; one at a time can be opened to write down what was replied. */
-export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsProps) => {
+export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsProps) => {
   const [grouping, setGrouping] = useState<Grouping>("who");
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const focusNext = useFocusNext();
   const shown = all ? items : items.slice(0, SHOWN);
   const isHidden = useHiddenScores().length > 0;
-  const canChange = isHidden || couldChange(context).length > 0;
+  const canChange = isHidden || couldChange(theCase).length > 0;
   const numbers = askNumbers(items, shown);
-  const groups = groupsOf(context, shown, grouping);
+  const groups = groupsOf(theCase, shown, grouping);
   const keep = (item: NumberedAsk, after: Case): void => {
     const order = groups.flatMap((group) => group.items);
     setOpened(null);
     onKept(item, after);
     // Who is first is news for the title; else one goes on where one was, or at the next if that is settled now.
-    const isNews = context.comparison.leader !== after.comparison.leader;
+    const isNews = theCase.comparison.leader !== after.comparison.leader;
     focusNext(isNews ? [] : order.slice(order.indexOf(item)).map(replyButtonId));
   };
-  const sources = useMemo(() => (isHidden ? [] : sourcesToCheck(context)), [context, isHidden]);
+  const sources = useMemo(() => (isHidden ? [] : sourcesToCheck(theCase)), [theCase, isHidden]);
   const checkSource = (checking: SourceToCheck) => (
     <CheckSource
       key={`${checking.source.offer} ${checking.called}`}
-      context={context}
+      theCase={theCase}
       checking={checking}
       items={items}
       onKept={(asked, after) => {
@@ -73,7 +73,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
           onChange={setGrouping}
         />
         <p>
-          {capitalised(openInWords(context))} at {counted(context.comparison.offers.length, "offer")}
+          {capitalised(openInWords(theCase))} at {counted(theCase.comparison.offers.length, "offer")}
           {!canChange && " · none of them would change your choice"}
           {canChange &&
             shown.length < items.length &&
@@ -87,7 +87,7 @@ export const OpenQuestions = ({ context, items, picks, onKept }: OpenQuestionsPr
             {grouped.map((item) => (
               <OpenQuestion
                 key={askedKey(item)}
-                context={context}
+                theCase={theCase}
                 item={item}
                 effect={isHidden ? null : effectWithNumbers(item, numbers)}
                 isOpen={opened === askedKey(item)}

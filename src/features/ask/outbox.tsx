@@ -14,7 +14,7 @@ import type { Picks } from "./use-picks.ts";
 import { WritingPanel } from "./writing-panel.tsx";
 
 interface OutboxProps {
-  readonly context: Case;
+  readonly theCase: Case;
   /** every open question, most telling first */
   readonly items: readonly NumberedAsk[];
   readonly picks: Picks;
@@ -23,12 +23,12 @@ interface OutboxProps {
 const letterKey = ({ offer, who }: AskEmail): string => `${offer} ${who}`;
 
 /** The questions as e-mails or as a list, to be pasted wherever the person likes. */
-export const Outbox = ({ context, items, picks }: OutboxProps) => {
+export const Outbox = ({ theCase, items, picks }: OutboxProps) => {
   const { app } = useFile();
   const copy = useCopy();
   const [chosen, setChosen] = useState("");
   const asked = items.filter((item) => picks.has(item));
-  const emails = askEmails(context, asked, { withTitle: app?.namesHidden !== true });
+  const emails = askEmails(theCase, asked, { withTitle: app?.namesHidden !== true });
   const email = emails.find((each) => letterKey(each) === chosen) ?? emails[0];
   return (
     <>
@@ -41,7 +41,7 @@ export const Outbox = ({ context, items, picks }: OutboxProps) => {
                 <Button variant="primary" onClick={() => void copy(`Subject: ${email.subject}\n\n${email.text}`)}>
                   Copy as an e-mail
                 </Button>
-                <Button onClick={() => void copy(askList(context, asked))}>Copy as a list</Button>
+                <Button onClick={() => void copy(askList(theCase, asked))}>Copy as a list</Button>
               </>
             )}
             <p className={styles["quiet"]}>Nothing is sent from here. You paste it where you like.</p>
@@ -55,7 +55,7 @@ export const Outbox = ({ context, items, picks }: OutboxProps) => {
             <Select label="To" value={letterKey(email)} onChange={(event) => setChosen(event.target.value)}>
               {emails.map((each) => (
                 <option key={letterKey(each)} value={letterKey(each)}>
-                  {capitalised(each.who)}, {nameOf(context, each.offer)}
+                  {capitalised(each.who)}, {nameOf(theCase, each.offer)}
                 </option>
               ))}
             </Select>
@@ -68,7 +68,7 @@ export const Outbox = ({ context, items, picks }: OutboxProps) => {
           </div>
         )}
       </Card>
-      <WritingPanel context={context} unwritten={getItInWriting(context)} picks={picks} />
+      <WritingPanel theCase={theCase} unwritten={getItInWriting(theCase)} picks={picks} />
     </>
   );
 };

@@ -7,17 +7,17 @@ import styles from "./stop-panel.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** The steps to certainty, with the one reached: when asking more can't change the choice. */
-export const StopPanel = ({ context }: { readonly context: Case }) => {
-  const { decided, leader } = context.comparison;
+export const StopPanel = ({ theCase }: { readonly theCase: Case }) => {
+  const { decided, leader } = theCase.comparison;
   if (decided === null || leader === null) return null;
   return (
     <Card
       title="When to stop"
       aside={<HowLink href={paths.method("when-to-stop")} of="when to stop" />}
-      footer={<p className={styles["quiet"]}>{comesFirstSentence(context, leader)}</p>}
+      footer={<p className={styles["quiet"]}>{comesFirstSentence(theCase, leader)}</p>}
     >
       <ol role="list" className={styles["steps"]}>
-        {stepsToStop(context).map(({ step, here, reached }) => (
+        {stepsToStop(theCase).map(({ step, here, reached }) => (
           <li key={step} className={styles["step"]} {...(here && { "aria-current": "step" as const })}>
             <span className={styles["dot"]} data-reached={reached} aria-hidden="true" />
             <span>{step}</span>

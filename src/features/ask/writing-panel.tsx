@@ -15,14 +15,14 @@ import { paths } from "../../findings/paths.ts";
 const SHOWN = 5;
 
 interface WritingPanelProps {
-  readonly context: Case;
+  readonly theCase: Case;
   /** most gain first */
   readonly unwritten: readonly Unwritten[];
   readonly picks: Picks;
 }
 
 /** What was heard but not read, and what it would add on paper; nothing where all is. */
-export const WritingPanel = ({ context, unwritten, picks }: WritingPanelProps) => {
+export const WritingPanel = ({ theCase, unwritten, picks }: WritingPanelProps) => {
   const shown = unwritten.slice(0, SHOWN);
   const rest = unwritten.length - shown.length;
   const isAdded = shown.every((each) => picks.has(each));
@@ -45,7 +45,7 @@ export const WritingPanel = ({ context, unwritten, picks }: WritingPanelProps) =
           <li key={askedKey(each)} className={styles["row"]}>
             <div>
               <b>
-                <Name>{nameOf(context, each.offer)}</Name>
+                <Name>{nameOf(theCase, each.offer)}</Name>
               </b>{" "}
               ·{" "}
               <Link href={each.answer === null ? paths.pay(each.offer) : paths.answer(each.offer, each.question)}>

@@ -7,10 +7,10 @@ import { ranked } from "./ranked.ts";
 
 const TITLE = "Who beats whom";
 
-/** In how many of ten ways each offer of the left is ahead of each one of the head. The context has what was drawn. */
-export const BeatsTable = ({ context }: { readonly context: Case }) => {
-  const ids = ranked(context.comparison).map(({ id }) => id);
-  const pairs = context.comparison.smaa?.pairwise;
+/** In how many of ten ways each offer of the left is ahead of each one of the head. The case has what was drawn. */
+export const BeatsTable = ({ theCase }: { readonly theCase: Case }) => {
+  const ids = ranked(theCase.comparison).map(({ id }) => id);
+  const pairs = theCase.comparison.smaa?.pairwise;
   return (
     <div>
       <h3>{TITLE}</h3>
@@ -25,7 +25,7 @@ export const BeatsTable = ({ context }: { readonly context: Case }) => {
               </th>
               {ids.map((id) => (
                 <th key={id} scope="col">
-                  <Name>{nameOf(context, id)}</Name>
+                  <Name>{nameOf(theCase, id)}</Name>
                 </th>
               ))}
             </tr>
@@ -34,7 +34,7 @@ export const BeatsTable = ({ context }: { readonly context: Case }) => {
             {ids.map((id) => (
               <tr key={id}>
                 <th scope="row">
-                  <Name>{nameOf(context, id)}</Name>
+                  <Name>{nameOf(theCase, id)}</Name>
                 </th>
                 {ids.map((other) => {
                   const share = lookup(lookup(pairs, id), other);

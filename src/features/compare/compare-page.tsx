@@ -22,22 +22,22 @@ import { paths } from "../../findings/paths.ts";
 
 /** Before the first comparison what else matters, once; then the comparison. */
 export const ComparePage = () => {
-  const context = useDeferredFindings();
-  const [isAsked, setIsAsked] = useState(() => asksWhatElse(context));
-  return isAsked ? <WhatElse onDone={() => setIsAsked(false)} /> : <Compared context={context} />;
+  const theCase = useDeferredFindings();
+  const [isAsked, setIsAsked] = useState(() => asksWhatElse(theCase));
+  return isAsked ? <WhatElse onDone={() => setIsAsked(false)} /> : <Compared theCase={theCase} />;
 };
 
 /** The offers against one another: which is ahead, why, how firm that is, and what would change it. */
-const Compared = ({ context }: { readonly context: Case }) => {
-  const { file } = context;
+const Compared = ({ theCase }: { readonly theCase: Case }) => {
+  const { file } = theCase;
   const hidden = useHiddenScores();
   const isHidden = hidden.length > 0;
-  const { headline, detail } = isHidden ? hiddenHeadline(context, hidden) : comparisonHeadline(context);
-  const count = context.comparison.offers.length;
+  const { headline, detail } = isHidden ? hiddenHeadline(theCase, hidden) : comparisonHeadline(theCase);
+  const count = theCase.comparison.offers.length;
   const edit = useEdit();
   useEffect(() => {
-    if (count > 1 && !isHidden) edit((current) => noteCompared(current, comparedNow(context)));
-  }, [edit, context, count, isHidden]);
+    if (count > 1 && !isHidden) edit((current) => noteCompared(current, comparedNow(theCase)));
+  }, [edit, theCase, count, isHidden]);
   return (
     <>
       <PageHead
@@ -69,8 +69,8 @@ const Compared = ({ context }: { readonly context: Case }) => {
         <ScoresHidden />
       ) : (
         <div className={styles["panels"]}>
-          <Ranking context={context} isHidden={file.app?.namesHidden === true} />
-          {count > 1 ? <SideBySide context={context} file={file} /> : <CriteriaTable context={context} />}
+          <Ranking theCase={theCase} isHidden={file.app?.namesHidden === true} />
+          {count > 1 ? <SideBySide theCase={theCase} file={file} /> : <CriteriaTable theCase={theCase} />}
         </div>
       )}
       <LeftOut />

@@ -16,8 +16,8 @@ import { paths } from "../../findings/paths.ts";
 const CAPTION = "Criterion by criterion";
 
 /** Every criterion of every offer, out of 100; each cell leads to its part of the offer's page. */
-export const CriteriaTable = memo(({ context }: { readonly context: Case }) => {
-  const { columns, rows } = useMemo(() => tableOf(context), [context]);
+export const CriteriaTable = memo(({ theCase }: { readonly theCase: Case }) => {
+  const { columns, rows } = useMemo(() => tableOf(theCase), [theCase]);
   return (
     <Card>
       {/* The table's own region has this name; a second one of the same would be one too many. */}
@@ -40,13 +40,13 @@ export const CriteriaTable = memo(({ context }: { readonly context: Case }) => {
   );
 });
 
-const tableOf = (context: Case) => {
-  const offers = ranked(context.comparison).map(({ id, score, criteria }) => ({
+const tableOf = (theCase: Case) => {
+  const offers = ranked(theCase.comparison).map(({ id, score, criteria }) => ({
     id,
     score,
     criteria,
-    name: nameOf(context, id),
-    beliefs: modelledOffer(context, id).beliefs,
+    name: nameOf(theCase, id),
+    beliefs: modelledOffer(theCase, id).beliefs,
   }));
   return {
     columns: offers.map(({ id, name, score }) => ({
@@ -57,13 +57,13 @@ const tableOf = (context: Case) => {
         </>
       ),
     })),
-    rows: context.model.criteria.map(({ id: criterion, questions }) => {
-      const title = criterionTitle(context, criterion);
+    rows: theCase.model.criteria.map(({ id: criterion, questions }) => {
+      const title = criterionTitle(theCase, criterion);
       return {
         id: criterion,
         head: (
           <>
-            <Name>{title}</Name> <span className={styles["weight"]}>{shownWeight(context, criterion)}</span>
+            <Name>{title}</Name> <span className={styles["weight"]}>{shownWeight(theCase, criterion)}</span>
           </>
         ),
         cells: offers.map(({ id, name, criteria, beliefs }) => {

@@ -10,10 +10,10 @@ import styles from "./firmness-panel.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** What could change who is first without any new answer: the weights, and how far answers are believed. */
-export const FirmnessPanel = ({ context }: { readonly context: Case }) => {
-  const firmness = firmnessSentence(context);
-  const together = oneVoiceSentence(context);
-  const beliefs = [...beliefCheckSentences(context), ...(together === null ? [] : [together])];
+export const FirmnessPanel = ({ theCase }: { readonly theCase: Case }) => {
+  const firmness = firmnessSentence(theCase);
+  const together = oneVoiceSentence(theCase);
+  const beliefs = [...beliefCheckSentences(theCase), ...(together === null ? [] : [together])];
   if (firmness === null && beliefs.length === 0) return null;
   return (
     <Card
@@ -28,7 +28,7 @@ export const FirmnessPanel = ({ context }: { readonly context: Case }) => {
     >
       <div className={styles["said"]}>
         {firmness !== null && <p>{firmness}</p>}
-        <StretchFigure context={context} />
+        <StretchFigure theCase={theCase} />
         {beliefs.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -6,9 +6,9 @@ import { ranked } from "./ranked.ts";
 import { paths } from "../../findings/paths.ts";
 
 /** How often each offer comes first, at the weights as they stand. */
-export const FirstOdds = ({ context }: { readonly context: Case }) => {
-  const odds = ranked(context.comparison)
-    .map(({ id }) => comesFirstSentence(context, id))
+export const FirstOdds = ({ theCase }: { readonly theCase: Case }) => {
+  const odds = ranked(theCase.comparison)
+    .map(({ id }) => comesFirstSentence(theCase, id))
     .filter((sentence) => sentence !== null);
   if (odds.length === 0) return null;
   return (

@@ -19,19 +19,19 @@ const NO_POINTS = signedTenths(0);
 const pairSchema = z.object({ ahead: z.string(), behind: z.string() });
 
 /** Why one offer is ahead of another; the leader and the next one until another pair is chosen. */
-export const GapPanel = ({ context }: { readonly context: Case }) => {
-  const order = ranked(context.comparison).map(({ id }) => id);
+export const GapPanel = ({ theCase }: { readonly theCase: Case }) => {
+  const order = ranked(theCase.comparison).map(({ id }) => id);
   // Another order makes another choice of pairs: it starts again from the two in front.
-  return <PairedGap key={order.join(" ")} context={context} order={order} />;
+  return <PairedGap key={order.join(" ")} theCase={theCase} order={order} />;
 };
 
 interface PairedGapProps {
-  readonly context: Case;
+  readonly theCase: Case;
   /** ids, best first */
   readonly order: readonly string[];
 }
 
-const PairedGap = ({ context, order }: PairedGapProps) => {
+const PairedGap = ({ theCase, order }: PairedGapProps) => {
   const [first = "", second = ""] = order;
   const { register, setValue, getValues, control } = useForm({
     resolver: zodResolver(pairSchema),
@@ -45,14 +45,14 @@ const PairedGap = ({ context, order }: PairedGapProps) => {
     const next = order.slice(order.indexOf(values.ahead) + 1);
     if (!next.includes(values.behind)) setValue("behind", next[0] ?? second);
   };
-  const { headline, detail } = gapSentence(context, front, back);
-  const lines = gapLines(context, front, back);
+  const { headline, detail } = gapSentence(theCase, front, back);
+  const lines = gapLines(theCase, front, back);
   const differ = lines.some(({ text }) => text !== NO_POINTS);
-  const gap = comparedOffer(context, front).score - comparedOffer(context, back).score;
+  const gap = comparedOffer(theCase, front).score - comparedOffer(theCase, back).score;
   const options = (ids: readonly string[]) =>
     ids.map((id) => (
       <option key={id} value={id}>
-        {nameOf(context, id)}
+        {nameOf(theCase, id)}
       </option>
     ));
   return (
@@ -68,7 +68,7 @@ const PairedGap = ({ context, order }: PairedGapProps) => {
           total={{
             label: (
               <>
-                <Name>{nameOf(context, front)}</Name>'s lead{beforeRounding(context, front, back)}
+                <Name>{nameOf(theCase, front)}</Name>'s lead{beforeRounding(theCase, front, back)}
               </>
             ),
             text: signedTenths(gap),

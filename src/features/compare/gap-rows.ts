@@ -19,10 +19,10 @@ const MOST = 7;
  * The gap between two offers by criterion, largest first. When there are many, the smallest stand together as
  * "Everything else". The figures shown sum to the gap shown.
  */
-export const gapLines = (context: Case, ahead: string, behind: string): readonly GapLine[] => {
-  const parts = gapByCriterion(context, ahead, behind).map(({ criterion, points, shown }) => ({
+export const gapLines = (theCase: Case, ahead: string, behind: string): readonly GapLine[] => {
+  const parts = gapByCriterion(theCase, ahead, behind).map(({ criterion, points, shown }) => ({
     id: criterion,
-    label: criterionTitle(context, criterion),
+    label: criterionTitle(theCase, criterion),
     value: points,
     text: signedTenths(shown),
     shown,

@@ -20,21 +20,21 @@ import { paths } from "../../findings/paths.ts";
 const DRAWN = 12;
 
 /** What each offer teaches against what it pays. */
-export const GrowthPanel = ({ context }: { readonly context: Case }) => {
-  const growth = useMemo(() => growthByOffer(context), [context]);
-  const { currency } = context.model.preferences.pay ?? {};
-  const offers = ranked(context.comparison);
+export const GrowthPanel = ({ theCase }: { readonly theCase: Case }) => {
+  const growth = useMemo(() => growthByOffer(theCase), [theCase]);
+  const { currency } = theCase.model.preferences.pay ?? {};
+  const offers = ranked(theCase.comparison);
   const spots = offers.flatMap(({ id, pay, verdict }) => {
     const grown = growth.get(id);
     const adjusted = pay?.adjusted ?? null;
     if (grown === undefined || adjusted === null) return [];
-    const tone = verdictTone(context.model.rubric, verdict.band);
+    const tone = verdictTone(theCase.model.rubric, verdict.band);
     const note = `${moneyInWords(adjusted, currency)} a year`;
-    return [{ id, name: nameOf(context, id), note, x: adjusted, y: grown.score, likely: grown.likely, tone }];
+    return [{ id, name: nameOf(theCase, id), note, x: adjusted, y: grown.score, likely: grown.likely, tone }];
   });
   const drawn = spots.slice(0, DRAWN);
   const missing = offers.filter(({ pay }) => (pay?.adjusted ?? null) === null);
-  const sentence = leaderAgainstBestPaid(context);
+  const sentence = leaderAgainstBestPaid(theCase);
   return (
     <Card
       title="Growth against pay"
@@ -62,9 +62,9 @@ export const GrowthPanel = ({ context }: { readonly context: Case }) => {
           {missing.map(({ id }) => (
             <li key={id}>
               <Link href={paths.pay(id)}>
-                <Name>{nameOf(context, id)}</Name>
+                <Name>{nameOf(theCase, id)}</Name>
               </Link>
-              : {paySentence(context, id)}
+              : {paySentence(theCase, id)}
             </li>
           ))}
         </ul>

@@ -18,12 +18,12 @@ const FIGURES = [
 ] as const;
 
 /** How sure all of it is, for anyone who asks: odds, pairs, firmness, other beliefs. */
-export const HowSure = ({ context }: { readonly context: Case }) => (
+export const HowSure = ({ theCase }: { readonly theCase: Case }) => (
   <Card title="How sure?">
     <Fold title="Odds, who beats whom, how firm it is, and other beliefs" later>
-      <FirstOdds context={context} />
-      <FirmnessPanel context={context} />
-      <OutcomesPanel context={context} />
+      <FirstOdds theCase={theCase} />
+      <FirmnessPanel theCase={theCase} />
+      <OutcomesPanel theCase={theCase} />
       <HowLine figures={FIGURES} />
     </Fold>
   </Card>

@@ -25,11 +25,11 @@ const SHOWN = 4;
 const count = new Intl.NumberFormat("en-GB");
 
 /** How often each offer comes first, second and so on, who beats whom, and what a wrong pick would cost. */
-export const OutcomesPanel = ({ context }: { readonly context: Case }) => {
+export const OutcomesPanel = ({ theCase }: { readonly theCase: Case }) => {
   const { smaa, isCurrent } = useSmaa();
-  const front = ranked(context.comparison).slice(0, 2);
-  const regrets = front.map(({ id }) => regretSentence(context, id)).filter((sentence) => sentence !== null);
-  const drawn = smaa === null ? null : { ...context, comparison: { ...context.comparison, smaa } };
+  const front = ranked(theCase.comparison).slice(0, 2);
+  const regrets = front.map(({ id }) => regretSentence(theCase, id)).filter((sentence) => sentence !== null);
+  const drawn = smaa === null ? null : { ...theCase, comparison: { ...theCase.comparison, smaa } };
   const [first] = front;
   const exactly = drawn === null || first === undefined ? null : exactWeightsSentence(drawn, first.id);
   return (
@@ -46,15 +46,15 @@ export const OutcomesPanel = ({ context }: { readonly context: Case }) => {
       aside={<LiveText>{isCurrent ? "" : "Working it out…"}</LiveText>}
     >
       <div className={styles["parts"]}>
-        {drawn !== null && <PlacesChart context={drawn} />}
+        {drawn !== null && <PlacesChart theCase={drawn} />}
         {exactly !== null && <p className={styles["exactly"]}>{exactly}</p>}
-        <div className={styles[context.comparison.offers.length > FEW ? "parts" : "beside"]}>
-          {drawn !== null && <BeatsTable context={drawn} />}
+        <div className={styles[theCase.comparison.offers.length > FEW ? "parts" : "beside"]}>
+          {drawn !== null && <BeatsTable theCase={drawn} />}
           <div className={styles["lists"]}>
             <Sentences title="If you pick one of the two in front" sentences={regrets} how={paths.method("regret")} />
             <Sentences
               title="Better all round"
-              sentences={dominanceSentences(context)}
+              sentences={dominanceSentences(theCase)}
               how={paths.method("dominance")}
             />
           </div>

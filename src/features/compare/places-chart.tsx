@@ -48,11 +48,11 @@ const shareOf = (shares: readonly number[], { from, to }: PlacePart): number =>
 
 const barPart = ({ label, shade }: PlacePart, value: number): BarPart => ({ label, shade, value });
 
-/** How often each offer comes first, second and so on: in words, then as a bar. The context has what was drawn. */
-export const PlacesChart = ({ context }: { readonly context: Case }) => {
-  const offers = ranked(context.comparison).map(({ id }) => ({
+/** How often each offer comes first, second and so on: in words, then as a bar. The case has what was drawn. */
+export const PlacesChart = ({ theCase }: { readonly theCase: Case }) => {
+  const offers = ranked(theCase.comparison).map(({ id }) => ({
     id,
-    shares: lookup(context.comparison.smaa?.rankAcceptability, id) ?? [],
+    shares: lookup(theCase.comparison.smaa?.rankAcceptability, id) ?? [],
   }));
   const parts = placeParts(offers.length);
   return (
@@ -64,10 +64,10 @@ export const PlacesChart = ({ context }: { readonly context: Case }) => {
           .map(({ id, shares }) => (
             <li key={id} className={styles["offer"]}>
               <h3>
-                <Name>{nameOf(context, id)}</Name>
+                <Name>{nameOf(theCase, id)}</Name>
               </h3>
               <p>
-                {ranksSentence(context, id)} <span className={styles["quiet"]}>{whoseChoiceSentence(context, id)}</span>
+                {ranksSentence(theCase, id)} <span className={styles["quiet"]}>{whoseChoiceSentence(theCase, id)}</span>
               </p>
               <StackedBar
                 label={parts

@@ -13,7 +13,7 @@ import styles from "./ranking.module.css";
 import { paths } from "../../findings/paths.ts";
 
 interface RankingRowProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly id: string;
   /** names are, and what would give them away */
   readonly isHidden: boolean;
@@ -25,19 +25,19 @@ interface RankingRowProps {
 
 const NAMED = 3;
 
-const notToldApart = (context: Case, level: readonly string[]): string =>
+const notToldApart = (theCase: Case, level: readonly string[]): string =>
   level.length > NAMED
     ? `Can't be told apart from ${countInWords(level.length)} others`
-    : `Can't be told apart from ${listInWords(level.map((id) => nameOf(context, id)))}`;
+    : `Can't be told apart from ${listInWords(level.map((id) => nameOf(theCase, id)))}`;
 
 /** One offer in its place: score, likely range, verdict, and what is answered. */
-export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowProps) => {
-  const { score, likely, answered } = comparedOffer(context, id);
-  const { title, location = "" } = modelledOffer(context, id).offer;
-  const name = nameOf(context, id);
+export const RankingRow = ({ theCase, id, isHidden, place, level }: RankingRowProps) => {
+  const { score, likely, answered } = comparedOffer(theCase, id);
+  const { title, location = "" } = modelledOffer(theCase, id).offer;
+  const name = nameOf(theCase, id);
   const about = isHidden ? [] : [title, location].filter((part) => part !== "");
-  const tone = offerTone(context, id);
-  const out = outSentence(context, id);
+  const tone = offerTone(theCase, id);
+  const out = outSentence(theCase, id);
   const range = likelyInWords(likely, score);
   return (
     <article aria-label={name} className={styles["row"]}>
@@ -58,7 +58,7 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
             </span>
           ))}
         </p>
-        {level.length > 0 && <p className={styles["level"]}>{notToldApart(context, level)}</p>}
+        {level.length > 0 && <p className={styles["level"]}>{notToldApart(theCase, level)}</p>}
       </div>
       <p className={styles["score"]}>
         <span className={styles["points"]} data-concept="score">
@@ -72,7 +72,7 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
         <Rail
           score={score}
           likely={likely}
-          wide={widerRange(context, id)}
+          wide={widerRange(theCase, id)}
           tone={tone}
           unknown={answered === 0}
           label={`${name}: ${wholePoints(score)}, ${range}`}
@@ -80,11 +80,11 @@ export const RankingRow = ({ context, id, isHidden, place, level }: RankingRowPr
       </div>
       <div className={styles["said"]}>
         <span data-concept="verdict">
-          <Chip tone={tone}>{verdictLabel(context, id)}</Chip>
+          <Chip tone={tone}>{verdictLabel(theCase, id)}</Chip>
         </span>
         {out !== null && <p className={styles["quiet"]}>{out}</p>}
         <p className={styles["quiet"]} data-concept="share answered">
-          {answeredInWords(context, id).weight}
+          {answeredInWords(theCase, id).weight}
         </p>
       </div>
     </article>

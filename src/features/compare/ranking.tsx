@@ -6,16 +6,16 @@ import styles from "./ranking.module.css";
 import { RankingRow } from "./ranking-row.tsx";
 
 interface RankingProps {
-  readonly context: Case;
+  readonly theCase: Case;
   /** names are */
   readonly isHidden: boolean;
 }
 
 /** The offers, best first; those that can't be told apart share a place. */
-export const Ranking = memo(({ context, isHidden }: RankingProps) => {
-  const places = sharedPlaces(context.comparison);
-  const isRanked = isAnythingAnswered(context.comparison);
-  const labels = placeLabels(context.comparison);
+export const Ranking = memo(({ theCase, isHidden }: RankingProps) => {
+  const places = sharedPlaces(theCase.comparison);
+  const isRanked = isAnythingAnswered(theCase.comparison);
+  const labels = placeLabels(theCase.comparison);
   return (
     <section aria-labelledby="ranking">
       <h2 id="ranking" className="visually-hidden">
@@ -26,7 +26,7 @@ export const Ranking = memo(({ context, isHidden }: RankingProps) => {
           offers.map((id) => (
             <li key={id}>
               <RankingRow
-                context={context}
+                theCase={theCase}
                 id={id}
                 place={labels.get(id) ?? ""}
                 isHidden={isHidden}

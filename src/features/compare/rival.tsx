@@ -11,12 +11,12 @@ import styles from "./rival.module.css";
 const FEW = 5;
 
 /** What it would take for one offer: the cheapest way, the others on request, and where pay or shares would turn it. */
-export const Rival = ({ context, id }: { readonly context: Case; readonly id: string }) => {
-  const takes = whatItTakesSentence(context, id);
-  const { leader } = context.comparison;
+export const Rival = ({ theCase, id }: { readonly theCase: Case; readonly id: string }) => {
+  const takes = whatItTakesSentence(theCase, id);
+  const { leader } = theCase.comparison;
   const pay = [
-    breakEvenSentence(context, id),
-    ...(leader === null ? [] : [equitySentence(context, id, leader), equitySentence(context, leader, id)]),
+    breakEvenSentence(theCase, id),
+    ...(leader === null ? [] : [equitySentence(theCase, id, leader), equitySentence(theCase, leader, id)]),
   ].filter((sentence) => sentence !== null);
   if (takes === null) return null;
   const [easiest = [], ...others] = takes.ways;

@@ -13,8 +13,8 @@ import { WhatIfPanel } from "./what-if/what-if-panel.tsx";
 import { WhatChangesItPanel } from "./what-changes-it-panel.tsx";
 
 interface SideBySideProps {
-  readonly context: Case;
-  /** what the context is told from */
+  readonly theCase: Case;
+  /** what the case is told from */
   readonly file: OffersFile;
 }
 
@@ -22,22 +22,22 @@ interface SideBySideProps {
  * Everything that takes at least two offers: first why one is ahead and what would change it, then what to try and where the
  * offers differ, and folded how sure all this is.
  */
-export const SideBySide = memo(({ context, file }: SideBySideProps) => {
-  const { offers } = context.comparison;
+export const SideBySide = memo(({ theCase, file }: SideBySideProps) => {
+  const { offers } = theCase.comparison;
   const isCohort = offers.length > COHORT_ABOVE;
   const isAnswered = offers.some(({ answered }) => answered > 0);
   return (
     <>
       {isAnswered && (
         <div className={classList(styles["pair"], styles["apart"])}>
-          <GapPanel context={context} />
-          {!isCohort && <WhatChangesItPanel context={context} app={file.app} />}
+          <GapPanel theCase={theCase} />
+          {!isCohort && <WhatChangesItPanel theCase={theCase} app={file.app} />}
         </div>
       )}
-      <WhatIfPanel context={context} file={file} />
-      <CriteriaTable context={context} />
-      {isAnswered && <GrowthPanel context={context} />}
-      {isAnswered && !isCohort && <HowSure context={context} />}
+      <WhatIfPanel theCase={theCase} file={file} />
+      <CriteriaTable theCase={theCase} />
+      {isAnswered && <GrowthPanel theCase={theCase} />}
+      {isAnswered && !isCohort && <HowSure theCase={theCase} />}
       {isCohort && (
         <Card title="Too many offers to set each against each">
           <p>

@@ -18,15 +18,15 @@ import { paths } from "../../findings/paths.ts";
 const ANSWERS_SHOWN = 2;
 
 /** The answers that could by themselves put another offer first, the likeliest first. */
-const SwitchingAnswers = ({ context }: { readonly context: Case }) => {
-  const switching = askSentences(context).filter(({ couldSwitch }) => couldSwitch);
+const SwitchingAnswers = ({ theCase }: { readonly theCase: Case }) => {
+  const switching = askSentences(theCase).filter(({ couldSwitch }) => couldSwitch);
   if (switching.length === 0) return null;
   return (
     <ul role="list" className={styles["answers"]}>
       {switching.slice(0, ANSWERS_SHOWN).map(({ offer, question, topic, effect }) => (
         <li key={`${offer} ${question}`}>
           <Link href={paths.answer(offer, question)}>
-            <Name>{nameOf(context, offer)}</Name>: {topic}
+            <Name>{nameOf(theCase, offer)}</Name>: {topic}
           </Link>
           . {effect}.
         </li>
@@ -36,17 +36,17 @@ const SwitchingAnswers = ({ context }: { readonly context: Case }) => {
 };
 
 interface WhatChangesItPanelProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly app: AppState | undefined;
 }
 
 /** What would put another offer first: an answer, a weight, or the least that each of the others lacks. */
-export const WhatChangesItPanel = ({ context, app }: WhatChangesItPanelProps) => {
-  const history = weightHistorySentence(context, app);
-  const { leader, whatItTakes } = context.comparison;
-  const firmness = firmnessSentence(context);
+export const WhatChangesItPanel = ({ theCase, app }: WhatChangesItPanelProps) => {
+  const history = weightHistorySentence(theCase, app);
+  const { leader, whatItTakes } = theCase.comparison;
+  const firmness = firmnessSentence(theCase);
   const rivals =
-    whatItTakes === null || leader === null ? [] : ranked(context.comparison).filter(({ id }) => id !== leader);
+    whatItTakes === null || leader === null ? [] : ranked(theCase.comparison).filter(({ id }) => id !== leader);
   const [nearest, ...further] = rivals;
   return (
     <Card
@@ -54,14 +54,14 @@ export const WhatChangesItPanel = ({ context, app }: WhatChangesItPanelProps) =>
       aside={<HowLink href={paths.method("what-it-takes")} of="what would change it" />}
     >
       <div className={styles["rivals"]}>
-        <SwitchingAnswers context={context} />
+        <SwitchingAnswers theCase={theCase} />
         {firmness !== null && <p>{firmness}</p>}
         {history !== null && <p>{history}</p>}
-        {nearest !== undefined && <Rival context={context} id={nearest.id} />}
+        {nearest !== undefined && <Rival theCase={theCase} id={nearest.id} />}
         {further.length > 0 && (
           <Fold title={capitalised(counted(further.length, "more offer"))}>
             {further.map(({ id }) => (
-              <Rival key={id} context={context} id={id} />
+              <Rival key={id} theCase={theCase} id={id} />
             ))}
           </Fold>
         )}

@@ -2,6 +2,6 @@ import { type Case, comparedOffer } from "../../findings/case.ts";
 import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
 
 /** How much of an offer's weight is answered; its sentence stands above. */
-export const AnsweredFigure = ({ context, offer }: { readonly context: Case; readonly offer: string }) => (
-  <ProgressBar share={comparedOffer(context, offer).answered} />
+export const AnsweredFigure = ({ theCase, offer }: { readonly theCase: Case; readonly offer: string }) => (
+  <ProgressBar share={comparedOffer(theCase, offer).answered} />
 );

@@ -8,11 +8,11 @@ import styles from "./figure.module.css";
 const WORDS_FIT = 0.15;
 
 /** From what is usual to what is believed here: two bars with the answers from worst to best. */
-export const BeliefFigure = ({ context, offer }: { readonly context: Case; readonly offer: string }) => {
-  const question = tellingQuestion(context, offer);
+export const BeliefFigure = ({ theCase, offer }: { readonly theCase: Case; readonly offer: string }) => {
+  const question = tellingQuestion(theCase, offer);
   if (question === null) return null;
-  const { optionIds, prior } = modelQuestion(context, question);
-  const { probabilities } = beliefIn(context, offer, question);
+  const { optionIds, prior } = modelQuestion(theCase, question);
+  const { probabilities } = beliefIn(theCase, offer, question);
   const bars = [
     { name: "Usually", shares: prior },
     { name: "Here", shares: probabilities },
@@ -21,7 +21,7 @@ export const BeliefFigure = ({ context, offer }: { readonly context: Case; reado
     <dl className={styles["bars"]}>
       {bars.map(({ name, shares }) => {
         const parts = optionIds.map((option, index) => ({
-          label: `${optionLabel(context, question, option)}: ${percentInWords(shares[index] ?? 0)}`,
+          label: `${optionLabel(theCase, question, option)}: ${percentInWords(shares[index] ?? 0)}`,
           value: shares[index] ?? 0,
           caption: (shares[index] ?? 0) >= WORDS_FIT ? percentInWords(shares[index] ?? 0) : "",
           shade: optionIds.length - 1 - index,

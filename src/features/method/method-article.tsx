@@ -13,7 +13,7 @@ import { WhoseNumbers } from "./whose-numbers.tsx";
 import { paths } from "../../findings/paths.ts";
 
 interface MethodArticleProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly evaluation: Evaluation;
   readonly app?: AppState | undefined;
   /** id of the offer that somebody wants it explained with; today's first when left out */
@@ -23,13 +23,13 @@ interface MethodArticleProps {
 }
 
 /** The page itself, with whichever numbers it is worked through. */
-export const MethodArticle = ({ context, evaluation, app, asked, ofSamples = null }: MethodArticleProps) => {
-  const { smaa, isCurrent } = useSmaaOf(context.model);
+export const MethodArticle = ({ theCase, evaluation, app, asked, ofSamples = null }: MethodArticleProps) => {
+  const { smaa, isCurrent } = useSmaaOf(theCase.model);
   // Drawn figures of an earlier file would stand beside the new one's others.
   const drawn = isCurrent ? smaa : null;
   const explained = useMemo(
-    () => explainedWith({ ...context, comparison: { ...context.comparison, smaa: drawn } }, asked, app),
-    [context, drawn, asked, app],
+    () => explainedWith({ ...theCase, comparison: { ...theCase.comparison, smaa: drawn } }, asked, app),
+    [theCase, drawn, asked, app],
   );
   const groups = useMemo(() => (explained === null ? [] : methodGroups(explained)), [explained]);
   if (explained === null) return null;
@@ -37,7 +37,7 @@ export const MethodArticle = ({ context, evaluation, app, asked, ofSamples = nul
   return (
     <>
       <PageHead title={headline} intro={detail} />
-      {ofSamples === null && <WhoseNumbers context={context} offer={explained.offer} />}
+      {ofSamples === null && <WhoseNumbers theCase={theCase} offer={explained.offer} />}
       <div className={styles["columns"]}>
         <Contents groups={groups} page={paths.method(undefined, asked)} />
         <div className={styles["groups"]}>

@@ -14,20 +14,20 @@ interface MethodFigureProps {
 
 /** The picture of a section, where words and a table are not enough. */
 export const MethodFigure = ({ of, explained, evaluation }: MethodFigureProps) => {
-  const { context, offer, other } = explained;
+  const { theCase, offer, other } = explained;
   switch (of) {
     case "belief":
-      return <BeliefFigure context={context} offer={offer} />;
+      return <BeliefFigure theCase={theCase} offer={offer} />;
     case "likely-range":
-      return <SpreadFigure context={context} offers={[offer]} evaluation={evaluation} />;
+      return <SpreadFigure theCase={theCase} offers={[offer]} evaluation={evaluation} />;
     case "answered":
-      return <AnsweredFigure context={context} offer={offer} />;
+      return <AnsweredFigure theCase={theCase} offer={offer} />;
     case "chance-of-first":
-      return other === null ? null : <SpreadFigure context={context} offers={[offer, other]} evaluation={evaluation} />;
+      return other === null ? null : <SpreadFigure theCase={theCase} offers={[offer, other]} evaluation={evaluation} />;
     case "smaa":
-      return <PlacesFigure context={context} />;
+      return <PlacesFigure theCase={theCase} />;
     case "stability":
-      return <StretchFigure context={context} />;
+      return <StretchFigure theCase={theCase} />;
     default:
       return null;
   }

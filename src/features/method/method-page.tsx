@@ -27,7 +27,7 @@ export const MethodPage = () => {
 const WithOwnNumbers = () => {
   const { offer } = useParams<{ offer?: string }>();
   const { app } = useFile();
-  return <MethodArticle context={useFindings()} evaluation={useEvaluation()} app={app} asked={offer} />;
+  return <MethodArticle theCase={useFindings()} evaluation={useEvaluation()} app={app} asked={offer} />;
 };
 
 const WithSamples = ({ why }: { readonly why: WhySamples }) => {
@@ -47,9 +47,9 @@ interface OfSamplesProps {
 
 const OfSamples = ({ samples: fetched, why }: OfSamplesProps) => {
   const samples = use(fetched);
-  const context = useMemo(
+  const theCase = useMemo(
     () => caseOf({ file: samples, model: modelOf(samples), comparison: comparisonOf(samples) }),
     [samples],
   );
-  return <MethodArticle context={context} evaluation={evaluationOf(samples)} ofSamples={why} />;
+  return <MethodArticle theCase={theCase} evaluation={evaluationOf(samples)} ofSamples={why} />;
 };

@@ -13,16 +13,16 @@ const SHOWN = 5;
 const FEW = 3;
 
 /** How often each offer takes which place, as bars; nothing before it was drawn. */
-export const PlacesFigure = ({ context }: { readonly context: Case }) => {
-  const { smaa } = context.comparison;
+export const PlacesFigure = ({ theCase }: { readonly theCase: Case }) => {
+  const { smaa } = theCase.comparison;
   if (smaa === null) return null;
-  const places = context.comparison.offers.map((_, index) => capitalised(ordinalInWords(index + 1)));
+  const places = theCase.comparison.offers.map((_, index) => capitalised(ordinalInWords(index + 1)));
   // So few places can take shades that lie further apart.
   const step = places.length > FEW ? 1 : 2;
   return (
     <div className={styles["places"]}>
       <dl className={styles["bars"]}>
-        {rankedOffers(context, SHOWN).map(({ id }) => {
+        {rankedOffers(theCase, SHOWN).map(({ id }) => {
           const parts = places.map((label, index) => ({
             label,
             shade: step * index,
@@ -31,7 +31,7 @@ export const PlacesFigure = ({ context }: { readonly context: Case }) => {
           return (
             <div key={id} className={styles["bar"]}>
               <dt>
-                <Name>{nameOf(context, id)}</Name>
+                <Name>{nameOf(theCase, id)}</Name>
               </dt>
               <dd>
                 <StackedBar

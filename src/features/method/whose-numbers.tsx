@@ -6,14 +6,14 @@ import styles from "./whose-numbers.module.css";
 import { paths } from "../../findings/paths.ts";
 
 interface WhoseNumbersProps {
-  readonly context: Case;
+  readonly theCase: Case;
   /** id of the offer that the page is worked through with */
   readonly offer: string;
 }
 
 /** The offers that the page can be worked through with. */
-export const WhoseNumbers = ({ context, offer }: WhoseNumbersProps) => {
-  const offers = rankedOffers(context);
+export const WhoseNumbers = ({ theCase, offer }: WhoseNumbersProps) => {
+  const offers = rankedOffers(theCase);
   if (offers.length < 2) return null;
   return (
     <nav aria-label="Whose numbers" className={styles["whose"]}>
@@ -26,7 +26,7 @@ export const WhoseNumbers = ({ context, offer }: WhoseNumbersProps) => {
               className={styles["offer"]}
               {...(id === offer && { "aria-current": "true" as const })}
             >
-              <Name>{nameOf(context, id)}</Name>
+              <Name>{nameOf(theCase, id)}</Name>
             </Link>
           </li>
         ))}

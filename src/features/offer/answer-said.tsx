@@ -6,16 +6,16 @@ import type { Offer } from "../../offers/schema.ts";
 import styles from "./answer-said.module.css";
 
 interface AnswerSaidProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly offer: Offer;
   readonly question: string;
 }
 
 /** What the person goes with on one question and how they know; "I don't know" is another thing than no answer yet. */
-export const AnswerSaid = ({ context, offer, question }: AnswerSaidProps) => {
-  const asked = context.questions.get(question);
+export const AnswerSaid = ({ theCase, offer, question }: AnswerSaidProps) => {
+  const asked = theCase.questions.get(question);
   const answer = lookup(offer.answers, question);
-  if (asked?.kind === "pay") return <span>{paySentence(context, offer.id)}</span>;
+  if (asked?.kind === "pay") return <span>{paySentence(theCase, offer.id)}</span>;
   if (asked === undefined) {
     const own = lookup(offer.ownAnswers, question);
     return own === undefined ? <i className={styles["not"]}>Not answered yet</i> : <span>{own} of 1</span>;
@@ -24,8 +24,8 @@ export const AnswerSaid = ({ context, offer, question }: AnswerSaidProps) => {
   if (answer.choice === "unknown") return <i className={styles["unknown"]}>You don't know yet</i>;
   return (
     <span>
-      {optionLabel(context, question, answer.choice)}{" "}
-      <span className={styles["evidence"]}>{evidenceLabel(context.model.rubric, answer.evidence)}</span>
+      {optionLabel(theCase, question, answer.choice)}{" "}
+      <span className={styles["evidence"]}>{evidenceLabel(theCase.model.rubric, answer.evidence)}</span>
     </span>
   );
 };

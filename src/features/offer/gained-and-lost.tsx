@@ -31,10 +31,10 @@ const partsOf = (
 };
 
 /** Points gained and lost by criterion, each opening to its questions. Gained and lost sum to 100. */
-export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
-  const { model } = context;
+export const GainedAndLost = ({ theCase, offer, evaluation }: PanelProps) => {
+  const { model } = theCase;
   const parts = questionContributions(model, evaluation.beliefs);
-  const shown = shownCriteria(context, offer.id, 1);
+  const shown = shownCriteria(theCase, offer.id, 1);
   const anyOpen = evaluation.beliefs.some(({ known }) => !known);
   const longest = toPoints(Math.max(...model.weights));
   return (
@@ -83,10 +83,10 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
                 return (
                   <Fragment key={questionId}>
                     <dt>
-                      <Link href={href}>{capitalised(topicOf(context, questionId))}</Link>
+                      <Link href={href}>{capitalised(topicOf(theCase, questionId))}</Link>
                     </dt>
                     <dd>
-                      <AnswerSaid context={context} offer={offer} question={questionId} />
+                      <AnswerSaid theCase={theCase} offer={offer} question={questionId} />
                       <PointsOf part={parts[question]} gained={gains[place] ?? 0} />
                     </dd>
                   </Fragment>
@@ -99,7 +99,7 @@ export const GainedAndLost = ({ context, offer, evaluation }: PanelProps) => {
       <div className={styles["total"]}>
         <b>All {countInWords(model.criteria.length)}</b>
         <b>{tenths(evaluation.score)}</b>
-        <span className={styles["note"]}>{mostIsLostOn(context, offer.id)}</span>
+        <span className={styles["note"]}>{mostIsLostOn(theCase, offer.id)}</span>
         <b className={styles["lost"]}>−{tenths(100 - Number(tenths(evaluation.score)))}</b>
       </div>
     </Card>

@@ -8,13 +8,13 @@ import type { PanelProps } from "./panel.ts";
 import { paths } from "../../findings/paths.ts";
 
 /** What kind of job it reads as, by which answers, and where such a job leads. */
-export const LanePanel = ({ context, offer, evaluation }: PanelProps) => {
+export const LanePanel = ({ theCase, offer, evaluation }: PanelProps) => {
   const { lane } = evaluation;
-  const { headline, detail } = laneSentence(context, offer.id);
+  const { headline, detail } = laneSentence(theCase, offer.id);
   const first = lane.first ?? lane;
-  const described = context.model.rubric.lanes.find(({ id }) => id === first.id);
-  const isTold = isLaneTold(context, offer.id);
-  const signs = laneSigns(context, offer.id, first.id);
+  const described = theCase.model.rubric.lanes.find(({ id }) => id === first.id);
+  const isTold = isLaneTold(theCase, offer.id);
+  const signs = laneSigns(theCase, offer.id, first.id);
   return (
     <Card
       title={headline}
@@ -25,7 +25,7 @@ export const LanePanel = ({ context, offer, evaluation }: PanelProps) => {
         <ul role="list" className={styles["fits"]}>
           {[first, lane.next].map(({ id, fit }, index) => (
             <li key={id} className={styles["fit"]}>
-              <span>{laneLabel(context, id)}</span>
+              <span>{laneLabel(theCase, id)}</span>
               <ProgressBar share={fit} pale={index > 0} />
               <span>{fit.toFixed(2)}</span>
             </li>

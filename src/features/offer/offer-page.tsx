@@ -37,16 +37,16 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
   const hidden = useHiddenScores();
   const left = hidden.find(({ offer: id }) => id === offer.id)?.left;
   // Beside a score that is hidden no other may say how it stands to it.
-  const context = isCompared && hidden.length === 0 ? among : alone.context;
+  const theCase = isCompared && hidden.length === 0 ? among : alone.theCase;
   const { app } = useFile();
   const display = useDisplayName(offer);
   const { headline, detail } =
     left === undefined
-      ? offerHeadline(context, offer.id, today())
+      ? offerHeadline(theCase, offer.id, today())
       : { headline: `${counted(left, "question")} to go`, detail: "Its score is hidden until then, as you asked." };
   const open = alone.evaluation.beliefs.filter((belief) => !belief.known).length;
   const isChosen = offer.status === "accepted" || app?.decision?.offer === offer.id;
-  const panel = { context, offer, evaluation: alone.evaluation };
+  const panel = { theCase, offer, evaluation: alone.evaluation };
   return (
     <>
       <PageHead

@@ -4,7 +4,7 @@ import type { Offer } from "../../offers/schema.ts";
 
 /** What every panel of an offer's page is given. */
 export interface PanelProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly offer: Offer;
   readonly evaluation: OfferEvaluation;
 }

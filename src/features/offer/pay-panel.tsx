@@ -13,15 +13,15 @@ import styles from "./pay-panel.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** What it pays, year by year as paid, beside the average that is scored. */
-export const PayPanel = ({ context, offer, evaluation: { pay } }: PanelProps) => {
+export const PayPanel = ({ theCase, offer, evaluation: { pay } }: PanelProps) => {
   const isHidden = useHiddenScores().some((hidden) => hidden.offer === offer.id);
-  const points = isHidden ? null : payPoints(context, offer.id);
-  const { leader } = context.comparison;
-  const breakEven = leader === null || leader === offer.id ? null : breakEvenSentence(context, offer.id);
+  const points = isHidden ? null : payPoints(theCase, offer.id);
+  const { leader } = theCase.comparison;
+  const breakEven = leader === null || leader === offer.id ? null : breakEvenSentence(theCase, offer.id);
   return (
     <Card
       title="Pay by year"
-      intro={paySentence(context, offer.id)}
+      intro={paySentence(theCase, offer.id)}
       aside={
         points !== null && (
           <Chip>

@@ -6,8 +6,8 @@ import styles from "./plan-panel.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** For the offer that was chosen: what it gives least, and what to build up beside it. */
-export const PlanPanel = ({ context, offer }: Pick<PanelProps, "context" | "offer">) => {
-  const plan = planForGaps(context, offer.id);
+export const PlanPanel = ({ theCase, offer }: Pick<PanelProps, "theCase" | "offer">) => {
+  const plan = planForGaps(theCase, offer.id);
   if (plan === null) return null;
   return (
     <Card title="What to build up beside it" intro={plan.gaps}>

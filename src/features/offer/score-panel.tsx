@@ -15,14 +15,14 @@ import styles from "./score-panel.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** The score with its range and what it goes by; the first offer's score stands on the same rail. */
-export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
+export const ScorePanel = ({ theCase, offer, evaluation }: PanelProps) => {
   const { score, likely, answered } = evaluation;
-  const { leader, offers } = context.comparison;
+  const { leader, offers } = theCase.comparison;
   const first = offers.find(({ id }) => id === leader && id !== offer.id);
-  const tone = offerTone(context, offer.id);
+  const tone = offerTone(theCase, offer.id);
   const range = likelyInWords(likely, score);
-  const { label, reasons } = verdictSentence(context, offer.id);
-  const known = answeredInWords(context, offer.id);
+  const { label, reasons } = verdictSentence(theCase, offer.id);
+  const known = answeredInWords(theCase, offer.id);
   return (
     <Card>
       <div className={styles["panel"]}>
@@ -39,22 +39,22 @@ export const ScorePanel = ({ context, offer, evaluation }: PanelProps) => {
           <Rail
             score={score}
             likely={likely}
-            wide={widerRange(context, offer.id)}
+            wide={widerRange(theCase, offer.id)}
             tone={tone}
             unknown={answered === 0}
             showEnds
-            label={`${nameOf(context, offer.id)}: ${wholePoints(score)}, ${range}`}
+            label={`${nameOf(theCase, offer.id)}: ${wholePoints(score)}, ${range}`}
             marks={
               first === undefined
                 ? []
-                : [{ at: first.score, label: `${nameOf(context, first.id)} ${wholePoints(first.score)}` }]
+                : [{ at: first.score, label: `${nameOf(theCase, first.id)} ${wholePoints(first.score)}` }]
             }
           />
           <p>
-            <b>{whatDrivesTheScore(context, offer.id)}</b>
+            <b>{whatDrivesTheScore(theCase, offer.id)}</b>
           </p>
           <p className={styles["quiet"]}>
-            <HowLink href={paths.method("worst-and-best", offer.id)}>{atFaceValue(context, offer.id)}</HowLink>
+            <HowLink href={paths.method("worst-and-best", offer.id)}>{atFaceValue(theCase, offer.id)}</HowLink>
           </p>
         </div>
         <div className={styles["verdict"]}>

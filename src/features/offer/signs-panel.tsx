@@ -9,8 +9,8 @@ import styles from "./signs-panel.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** Flags, raised ones first, with what each does to the verdict and what to ask. */
-export const SignsPanel = ({ context, offer }: PanelProps) => {
-  const flags = flagSentences(context, offer.id);
+export const SignsPanel = ({ theCase, offer }: PanelProps) => {
+  const flags = flagSentences(theCase, offer.id);
   return (
     <Card title="Signs to take seriously" aside={<HowLink href={paths.method("flags", offer.id)} of="signs" />}>
       {flags.length === 0 ? (

@@ -11,8 +11,8 @@ import { paths } from "../../findings/paths.ts";
 const NAMED = 3;
 
 /** Who and what the answers come from, in a sentence; nothing while nobody said anything. */
-export const SourcesPanel = ({ context, offer }: PanelProps) => {
-  const sources = offerSources(context, offer.id);
+export const SourcesPanel = ({ theCase, offer }: PanelProps) => {
+  const sources = offerSources(theCase, offer.id);
   if (sources.length === 0) return null;
   const told = sources.slice(0, NAMED).map(({ title, said }) => `${title} (${counted(said.length, "answer")})`);
   const rest = sources.length > NAMED ? [counted(sources.length - NAMED, "other")] : [];

@@ -16,8 +16,8 @@ import { paths } from "../../findings/paths.ts";
 const SHOWN = 6;
 
 /** What is not known yet, in the order in which it could move the score, with whom to ask. */
-export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
-  const open = questionContributions(context.model, evaluation.beliefs)
+export const StillOpen = ({ theCase, offer, evaluation }: PanelProps) => {
+  const open = questionContributions(theCase.model, evaluation.beliefs)
     .filter(({ question, weight }) => weight > 0 && evaluation.beliefs[question]?.known === false)
     .toSorted((a, b) => b.spread - a.spread);
   const rest = open.length - SHOWN;
@@ -47,9 +47,9 @@ export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
     >
       <ol role="list" className={styles["list"]}>
         {open.slice(0, SHOWN).map(({ question, spread }, index) => {
-          const { id = "", kind } = context.model.questions[question] ?? {};
-          const uncounted = payTypedUncounted(context, offer.id, id);
-          const who = uncounted === null ? context.questions.get(id)?.ask?.who : undefined;
+          const { id = "", kind } = theCase.model.questions[question] ?? {};
+          const uncounted = payTypedUncounted(theCase, offer.id, id);
+          const who = uncounted === null ? theCase.questions.get(id)?.ask?.who : undefined;
           return (
             <li key={id}>
               <span className={styles["number"]} aria-hidden="true">
@@ -57,7 +57,7 @@ export const StillOpen = ({ context, offer, evaluation }: PanelProps) => {
               </span>
               <div>
                 <Link href={kind === "pay" ? paths.pay(offer.id) : paths.answer(offer.id, id)}>
-                  {capitalised(uncounted ?? topicOf(context, id))}
+                  {capitalised(uncounted ?? topicOf(theCase, id))}
                 </Link>
                 <p className={styles["count"]}>
                   {who === undefined ? "" : `Ask ${whomToAsk(who)} · `}moves the score by {tenths(spread)}, give or take

@@ -20,8 +20,8 @@ import styles from "./voices-panel.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** Each question on which more than one source spoke: what they said, and what it comes to. */
-export const VoicesPanel = ({ context, offer }: PanelProps) => {
-  const heard = context.model.questions.flatMap(({ id }) => {
+export const VoicesPanel = ({ theCase, offer }: PanelProps) => {
+  const heard = theCase.model.questions.flatMap(({ id }) => {
     const answer = lookup(offer.answers, id);
     const isKnown = answer !== undefined && answer.choice !== "unknown";
     return !isKnown || answer.also === undefined || answer.also.length === 0 ? [] : [{ id, answer }];
@@ -29,24 +29,24 @@ export const VoicesPanel = ({ context, offer }: PanelProps) => {
   return heard.map(({ id, answer }) => (
     <Card
       key={id}
-      title={`${answer.also?.length === 1 ? "Two voices" : "Several voices"} on ${topicOf(context, id)}`}
+      title={`${answer.also?.length === 1 ? "Two voices" : "Several voices"} on ${topicOf(theCase, id)}`}
       footer={<Link href={paths.answer(offer.id, id)}>See the calculation</Link>}
     >
-      <Voices context={context} offerId={offer.id} question={id} answer={answer} />
+      <Voices theCase={theCase} offerId={offer.id} question={id} answer={answer} />
     </Card>
   ));
 };
 
 interface VoicesProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly offerId: string;
   readonly question: string;
   readonly answer: Answer;
 }
 
-const Voices = ({ context, offerId, question, answer }: VoicesProps) => {
-  const { probabilities } = beliefIn(context, offerId, question);
-  const asked = context.questions.get(question);
+const Voices = ({ theCase, offerId, question, answer }: VoicesProps) => {
+  const { probabilities } = beliefIn(theCase, offerId, question);
+  const asked = theCase.questions.get(question);
   const parts = (asked?.kind === "choice" ? asked.options : []).map(({ label }, index) => ({
     label: `${label}: ${percentInWords(probabilities[index] ?? 0)}`,
     value: probabilities[index] ?? 0,
@@ -55,9 +55,9 @@ const Voices = ({ context, offerId, question, answer }: VoicesProps) => {
   return (
     <>
       <div className={styles["voices"]}>
-        <Voice context={context} question={question} voice={answer} />
+        <Voice theCase={theCase} question={question} voice={answer} />
         {answer.also?.map((voice) => (
-          <Voice key={JSON.stringify(voice)} context={context} question={question} voice={voice} />
+          <Voice key={JSON.stringify(voice)} theCase={theCase} question={question} voice={voice} />
         ))}
       </div>
       <StackedBar
@@ -71,14 +71,14 @@ const Voices = ({ context, offerId, question, answer }: VoicesProps) => {
       />
       <Legend parts={parts} />
       <p className={styles["belief"]}>
-        {beliefSentence(context, offerId, question)} <HowLink href={paths.method("belief", offerId)} of="belief" />
+        {beliefSentence(theCase, offerId, question)} <HowLink href={paths.method("belief", offerId)} of="belief" />
       </p>
     </>
   );
 };
 
-const Voice = ({ context, question, voice }: { context: Case; question: string; voice: Statement }) => {
-  const { rubric } = context.model;
+const Voice = ({ theCase, question, voice }: { theCase: Case; question: string; voice: Statement }) => {
+  const { rubric } = theCase.model;
   return (
     <QuoteBlock
       look={voice.quote === undefined ? "plain" : "heard"}
@@ -86,7 +86,7 @@ const Voice = ({ context, question, voice }: { context: Case; question: string; 
       aside={<Chip>{believedInWords(rubricReliability(rubric)(voice.evidence))}</Chip>}
     >
       {voice.quote === undefined
-        ? optionLabel(context, question, voice.choice)
+        ? optionLabel(theCase, question, voice.choice)
         : `“${withHiddenShown(bareQuote(voice.quote))}”`}
     </QuoteBlock>
   );

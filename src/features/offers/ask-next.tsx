@@ -17,10 +17,10 @@ const SHOWN = 3;
 
 /** The few open questions whose answers matter most. */
 export const AskNext = () => {
-  const context = useFindings();
-  const items = couldChange(context).slice(0, SHOWN);
+  const theCase = useFindings();
+  const items = couldChange(theCase).slice(0, SHOWN);
   const isHidden = useHiddenScores().length > 0;
-  const isAll = context.comparison.ask?.length === 0;
+  const isAll = theCase.comparison.ask?.length === 0;
   return (
     <Card
       title="Ask these next"
@@ -49,7 +49,7 @@ export const AskNext = () => {
               <div>
                 <p>
                   <Link href={paths.answer(offer, question)}>
-                    <Name>{nameOf(context, offer)}</Name>: {topic}
+                    <Name>{nameOf(theCase, offer)}</Name>: {topic}
                   </Link>
                 </p>
                 {who !== null && <p className={styles["who"]}>Ask {whomToAsk(who)}</p>}

@@ -22,16 +22,16 @@ import { paths } from "../../findings/paths.ts";
 
 /** "I choose … because …", in the person's own words, and word to the others. */
 export const DecidePage = () => {
-  const context = useFindings();
+  const theCase = useFindings();
   const edit = useEdit();
   const { register } = useDecisionForm();
-  const { offers = [], app } = context.file;
+  const { offers = [], app } = theCase.file;
   const chosen = offers.find(({ id }) => id === app?.decision?.offer)?.id;
   const choices = offers.filter((offer) => isInComparison(offer) || offer.id === chosen);
-  const waiting = chosen === undefined ? [] : waitingForReply(context, chosen);
+  const waiting = chosen === undefined ? [] : waitingForReply(theCase, chosen);
   const isHidden = useHiddenScores().length > 0;
-  const against = chosen === undefined || isHidden ? null : choiceAgainst(context, chosen);
-  const found = isHidden ? null : `${foundHeadline(context).headline}. The choice is yours.`;
+  const against = chosen === undefined || isHidden ? null : choiceAgainst(theCase, chosen);
+  const found = isHidden ? null : `${foundHeadline(theCase).headline}. The choice is yours.`;
   if (choices.length === 0) {
     return (
       <EmptyState
@@ -49,7 +49,7 @@ export const DecidePage = () => {
   return (
     <>
       <PageHead
-        title={chosen === undefined ? "Which one do you choose?" : `You chose ${nameOf(context, chosen)}`}
+        title={chosen === undefined ? "Which one do you choose?" : `You chose ${nameOf(theCase, chosen)}`}
         intro={against ?? (chosen === undefined ? found : null)}
       />
       <div className={styles["parts"]}>
@@ -59,7 +59,7 @@ export const DecidePage = () => {
               <ChoiceCard
                 key={id}
                 compact
-                label={<Name>{nameOf(context, id)}</Name>}
+                label={<Name>{nameOf(theCase, id)}</Name>}
                 value={id}
                 {...register("offer")}
               />
@@ -80,12 +80,12 @@ export const DecidePage = () => {
             <ul role="list" className={styles["others"]}>
               {waiting.map((id) => (
                 <li key={id}>
-                  <Name>{nameOf(context, id)}</Name>
+                  <Name>{nameOf(theCase, id)}</Name>
                   <Button
                     variant="outline"
                     small
                     onClick={() =>
-                      edit((file) => setStatus(file, id, "declined"), `${nameOf(context, id)}: marked as declined`)
+                      edit((file) => setStatus(file, id, "declined"), `${nameOf(theCase, id)}: marked as declined`)
                     }
                   >
                     Declined

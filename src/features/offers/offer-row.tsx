@@ -25,11 +25,11 @@ const STATUS_WORDS = { considering: null, accepted: "Accepted", declined: "Decli
 
 /** One offer: what it is, its score with the likely range, the verdict with its reasons, and when to reply. */
 export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
-  const { context, evaluation } = useOfferEvaluation(offer);
+  const { theCase, evaluation } = useOfferEvaluation(offer);
   const display = useDisplayName(offer);
   const { answered } = evaluation;
   const left = useHiddenScores().find(({ offer: id }) => id === offer.id)?.left;
-  const [gravest, ...rest] = flagSentences(context, offer.id).filter(({ state }) => state === "Raised");
+  const [gravest, ...rest] = flagSentences(theCase, offer.id).filter(({ state }) => state === "Raised");
   const status = STATUS_WORDS[offer.status ?? "considering"];
   return (
     <article aria-label={display.name} className={styles["row"]}>
@@ -50,13 +50,13 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
         {status !== null && <Chip tone={status === "Accepted" ? "good" : "neutral"}>{status}</Chip>}
       </div>
       {left === undefined ? (
-        <Scored offer={offer} name={display.name} context={context} evaluation={evaluation} />
+        <Scored offer={offer} name={display.name} theCase={theCase} evaluation={evaluation} />
       ) : (
         <p className={styles["verdict"]}>Its score is hidden: {counted(left, "question")} to go.</p>
       )}
       <div className={styles["signs"]}>
         <span data-concept="kind of job">
-          <Chip>{laneChip(context, offer.id)}</Chip>
+          <Chip>{laneChip(theCase, offer.id)}</Chip>
         </span>
         {gravest !== undefined && (
           <span data-concept="sign">
@@ -82,14 +82,14 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
 interface ScoredProps {
   readonly offer: Offer;
   readonly name: string;
-  readonly context: Case;
+  readonly theCase: Case;
   readonly evaluation: OfferEvaluation;
 }
 
 /** The score with its range, and the verdict in words. */
-const Scored = ({ offer, name, context, evaluation: { score, likely, answered } }: ScoredProps) => {
-  const tone = offerTone(context, offer.id);
-  const { label, reasons } = verdictSentence(context, offer.id);
+const Scored = ({ offer, name, theCase, evaluation: { score, likely, answered } }: ScoredProps) => {
+  const tone = offerTone(theCase, offer.id);
+  const { label, reasons } = verdictSentence(theCase, offer.id);
   const range = likelyInWords(likely, score);
   return (
     <>
@@ -106,7 +106,7 @@ const Scored = ({ offer, name, context, evaluation: { score, likely, answered } 
         <Rail
           score={score}
           likely={likely}
-          wide={widerRange(context, offer.id)}
+          wide={widerRange(theCase, offer.id)}
           tone={tone}
           unknown={answered === 0}
           label={`${name}: ${wholePoints(score)}, ${range}`}

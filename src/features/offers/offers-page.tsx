@@ -42,10 +42,10 @@ export const OffersPage = () => {
 
 const Offers = () => {
   const { offers = [] } = useFile();
-  const context = useFindings();
+  const theCase = useFindings();
   const hidden = useHiddenScores();
-  const { headline, detail } = hidden.length > 0 ? hiddenHeadline(context, hidden) : rankingHeadline(context);
-  const places = new Map(context.comparison.offers.map(({ id, rank }) => [id, rank]));
+  const { headline, detail } = hidden.length > 0 ? hiddenHeadline(theCase, hidden) : rankingHeadline(theCase);
+  const places = new Map(theCase.comparison.offers.map(({ id, rank }) => [id, rank]));
   const compared = offers
     .filter((offer) => isInComparison(offer))
     .toSorted((a, b) => (hidden.length > 0 ? 0 : (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)));

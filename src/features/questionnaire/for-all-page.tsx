@@ -20,10 +20,10 @@ import { paths } from "../../findings/paths.ts";
 /** One question for all offers, a column each: for anyone who wants to judge without a favourite. No score is shown. */
 export const ForAllPage = () => {
   const { question: asked } = useParams<{ question?: string }>();
-  const context = useFindings();
+  const theCase = useFindings();
   const { offers = [] } = useFile();
   const [, navigate] = useLocation();
-  const steps = sectionsOf(context.model, false)
+  const steps = sectionsOf(theCase.model, false)
     .flatMap((section) => section.steps)
     .filter(({ kind }) => kind !== "pay");
   const at = Math.max(
@@ -40,7 +40,7 @@ export const ForAllPage = () => {
       </EmptyState>
     );
   }
-  const question = context.questions.get(step.id);
+  const question = theCase.questions.get(step.id);
   const go = (by: number): void => {
     const next = steps[at + by];
     navigate(next === undefined ? paths.compare : paths.forAll(next.id));
@@ -54,17 +54,17 @@ export const ForAllPage = () => {
       />
       <div className={styles["columns"]}>
         {compared.map((offer) => (
-          <Card key={`${offer.id} ${step.id}`} title={<Name>{nameOf(context, offer.id)}</Name>}>
+          <Card key={`${offer.id} ${step.id}`} title={<Name>{nameOf(theCase, offer.id)}</Name>}>
             {question?.kind === "choice" ? (
               <ListedChoice
                 offer={offer}
                 question={question}
                 answer={lookup(offer.answers, step.id)}
                 criterionId={step.criterionId}
-                named={nameOf(context, offer.id)}
+                named={nameOf(theCase, offer.id)}
               />
             ) : (
-              <ListedOwn offer={offer} step={step} named={nameOf(context, offer.id)} />
+              <ListedOwn offer={offer} step={step} named={nameOf(theCase, offer.id)} />
             )}
           </Card>
         ))}

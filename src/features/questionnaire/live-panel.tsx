@@ -39,7 +39,7 @@ const scoreWithout = ({ model, evaluation }: EvaluatedOffer, { question }: Step)
 
 /** The score as it stands, beside the question; at the foot of the screen on a phone. */
 export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
-  const { model, evaluation, context } = evaluated;
+  const { model, evaluation, theCase } = evaluated;
   const { score, likely, verdict, contributions } = evaluation;
   const left = useHiddenScores().find((hidden) => hidden.offer === offer.id)?.left;
   const { rubric } = model;
@@ -56,11 +56,11 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
     );
   }
   const tone = verdictTone(rubric, verdict.band);
-  const shown = shownCriteria(context, offer.id, 0);
+  const shown = shownCriteria(theCase, offer.id, 0);
   const range = likelyInWords(likely, score);
   const choice = lookup(offer.answers, step.id)?.choice;
   const taken =
-    choice === undefined ? null : choice === "unknown" ? "I don't know yet" : optionLabel(context, step.id, choice);
+    choice === undefined ? null : choice === "unknown" ? "I don't know yet" : optionLabel(theCase, step.id, choice);
   const isKnown = evaluation.beliefs[step.question]?.known === true;
   return (
     <aside aria-label="The score so far" className={styles["panel"]}>
@@ -78,13 +78,13 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
           </span>
         </p>
         <Chip tone={tone}>
-          <HowLink href={paths.method("verdict", offer.id)}>{verdictLabel(context, offer.id)}</HowLink>
+          <HowLink href={paths.method("verdict", offer.id)}>{verdictLabel(theCase, offer.id)}</HowLink>
         </Chip>
       </div>
       <Rail
         score={score}
         likely={likely}
-        wide={widerRange(context, offer.id)}
+        wide={widerRange(theCase, offer.id)}
         tone={tone}
         unknown={evaluation.answered === 0}
         label={`${wholePoints(score)} of 100, ${range}`}
@@ -111,7 +111,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
             {wholePoints(score)} of 100.{" "}
           </span>
           {isKnown
-            ? answerEffect(context, offer.id, step.id, scoreWithout(evaluated, step))
+            ? answerEffect(theCase, offer.id, step.id, scoreWithout(evaluated, step))
             : `Not known: it counts as it usually turns out, and widens the range. Known, it could move the score by up to ${tenths(furthest(evaluated, step))}.`}
         </p>
       </LiveText>

@@ -18,27 +18,27 @@ interface SharpenProps {
 }
 
 /** After the short form: how many more questions would sharpen the figures, and the one to begin with. */
-export const Sharpen = ({ offer, evaluated: { context } }: SharpenProps) => {
-  const isDone = isInComparison(offer) && stillToAnswer(context, offer.id).length === 0;
+export const Sharpen = ({ offer, evaluated: { theCase } }: SharpenProps) => {
+  const isDone = isInComparison(offer) && stillToAnswer(theCase, offer.id).length === 0;
   return isDone ? <More id={offer.id} /> : null;
 };
 
 /** It follows behind the answers: of the comparison only what it needs is worked out. */
 const More = ({ id }: { readonly id: string }) => {
   const file = useDeferredValue(useFile());
-  const context = useMemo(
+  const theCase = useMemo(
     () => caseOf({ file, model: modelOf(file), comparison: askFiguresOf(file), names: namesOf(file) }),
     [file],
   );
-  if (!context.modelled.has(id)) return null;
-  const questions = wouldSharpen(context, id);
+  if (!theCase.modelled.has(id)) return null;
+  const questions = wouldSharpen(theCase, id);
   const [first] = questions;
   if (first === undefined) return null;
   return (
     <p className={styles["sharpen"]}>
-      That is enough for a verdict on {nameOf(context, id)}.{" "}
+      That is enough for a verdict on {nameOf(theCase, id)}.{" "}
       <Link href={paths.answer(id, first.id)}>
-        {questions.length} more would sharpen this, beginning with {topicOf(context, first.id)}
+        {questions.length} more would sharpen this, beginning with {topicOf(theCase, first.id)}
       </Link>
     </p>
   );

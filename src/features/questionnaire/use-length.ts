@@ -7,8 +7,8 @@ import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
  * Whether only the short form is asked: as the person chose; until they do, while an offer's short form isn't done. It stays
  * while the page is open, so that no question appears as the last one is answered.
  */
-export const useIsShort = ({ context }: EvaluatedOffer, offerId: string): boolean => {
+export const useIsShort = ({ theCase }: EvaluatedOffer, offerId: string): boolean => {
   const chosen = useFile().app?.shortForm;
-  const [isNotDone] = useState(() => stillToAnswer(context, offerId).length > 0);
+  const [isNotDone] = useState(() => stillToAnswer(theCase, offerId).length > 0);
   return chosen ?? isNotDone;
 };

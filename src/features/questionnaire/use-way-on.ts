@@ -32,11 +32,11 @@ export const useWayOn = ({ offer, evaluated, steps, step, isShort }: Walk): Go =
   // Left behind in the order of what sharpens, the newest last.
   const [behind, setBehind] = useState<readonly string[]>([]);
   const index = steps.findIndex(({ id }) => id === step?.id);
-  const isDone = stillToAnswer(evaluated.context, offer.id).length === 0;
+  const isDone = stillToAnswer(evaluated.theCase, offer.id).length === 0;
   const sharpens = isDone && !isShort;
   const ordered = index < 0 ? steps[0]?.id : steps[index + 1]?.id;
   const telling = (): string | undefined =>
-    wouldSharpen(isInComparison(offer) ? among : evaluated.context, offer.id)
+    wouldSharpen(isInComparison(offer) ? among : evaluated.theCase, offer.id)
       .map(({ id }) => id)
       .find((id) => id !== step?.id && !behind.includes(id));
   // The last question of the short form to be answered ends it, whichever it was.

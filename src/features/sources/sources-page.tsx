@@ -22,7 +22,7 @@ const Sources = ({ offer }: { readonly offer: Offer }) => {
   const among = useFindings();
   const display = useDisplayName(offer);
   const isHidden = useFile().app?.namesHidden === true;
-  const sources: readonly OfferSource[] = offerSources(isInComparison(offer) ? among : alone.context, offer.id);
+  const sources: readonly OfferSource[] = offerSources(isInComparison(offer) ? among : alone.theCase, offer.id);
   return (
     <>
       <PageHead

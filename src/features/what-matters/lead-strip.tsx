@@ -9,9 +9,9 @@ import styles from "./lead-strip.module.css";
 const SHOWN = 3;
 
 /** The offers in front on one line that stays at the window's edge; the ranking itself says it to a screen reader. */
-export const LeadStrip = memo(({ context }: { readonly context: Case }) => {
-  const labels = placeLabels(context.comparison);
-  const ids = sharedPlaces(context.comparison)
+export const LeadStrip = memo(({ theCase }: { readonly theCase: Case }) => {
+  const labels = placeLabels(theCase.comparison);
+  const ids = sharedPlaces(theCase.comparison)
     .flatMap(({ offers }) => offers)
     .slice(0, SHOWN);
   if (ids.length === 0) return null;
@@ -20,9 +20,9 @@ export const LeadStrip = memo(({ context }: { readonly context: Case }) => {
       {ids.map((id) => (
         <span key={id} className={styles["offer"]}>
           <span className={styles["name"]}>
-            {labels.get(id)} <Name>{nameOf(context, id)}</Name>
+            {labels.get(id)} <Name>{nameOf(theCase, id)}</Name>
           </span>{" "}
-          <b>{wholePoints(comparedOffer(context, id).score)}</b>
+          <b>{wholePoints(comparedOffer(theCase, id).score)}</b>
         </span>
       ))}
     </p>

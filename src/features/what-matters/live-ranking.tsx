@@ -16,14 +16,14 @@ import styles from "./live-ranking.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** "First: Harbor Health"; of those that can't be told apart nobody is. */
-const inFront = (context: Case, front: readonly string[]): string => {
-  const names = listInWords(front.map((id) => nameOf(context, id)));
+const inFront = (theCase: Case, front: readonly string[]): string => {
+  const names = listInWords(front.map((id) => nameOf(theCase, id)));
   return front.length > 1 ? `In front, too close to tell apart: ${names}` : front.length === 0 ? "" : `First: ${names}`;
 };
 
 /** The offers in order under the weights as they are being moved; those that can't be told apart share a place. */
-export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
-  const { comparison, model } = context;
+export const LiveRanking = memo(({ theCase }: { readonly theCase: Case }) => {
+  const { comparison, model } = theCase;
   const places = sharedPlaces(comparison);
   const labels = placeLabels(comparison);
   return (
@@ -37,8 +37,8 @@ export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
         {places
           .flatMap(({ offers }) => offers)
           .map((id) => {
-            const { score, likely, verdict, answered } = comparedOffer(context, id);
-            const name = nameOf(context, id);
+            const { score, likely, verdict, answered } = comparedOffer(theCase, id);
+            const name = nameOf(theCase, id);
             return (
               <li key={id}>
                 <p className={styles["head"]}>
@@ -50,7 +50,7 @@ export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
                 <Rail
                   score={score}
                   likely={likely}
-                  wide={widerRange(context, id)}
+                  wide={widerRange(theCase, id)}
                   unknown={answered === 0}
                   tone={verdictTone(model.rubric, verdict.band)}
                   label={`${name}: ${wholePoints(score)}, ${likelyInWords(likely, score)}`}
@@ -59,7 +59,7 @@ export const LiveRanking = memo(({ context }: { readonly context: Case }) => {
             );
           })}
       </ol>
-      <LiveText hidden>{isAnythingAnswered(comparison) ? inFront(context, places[0]?.offers ?? []) : ""}</LiveText>
+      <LiveText hidden>{isAnythingAnswered(comparison) ? inFront(theCase, places[0]?.offers ?? []) : ""}</LiveText>
     </Card>
   );
 });

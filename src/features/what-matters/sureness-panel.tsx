@@ -20,20 +20,20 @@ const LEVELS = [
 const TITLE = "How sure are you of these weights?";
 
 interface SurenessPanelProps {
-  readonly context: Case;
+  readonly theCase: Case;
   /** whether it says who comes first */
   readonly saysRanks: boolean;
 }
 
 /** How firmly the person means the weights, and what that does to the choice. */
-export const SurenessPanel = ({ context, saysRanks }: SurenessPanelProps) => {
+export const SurenessPanel = ({ theCase, saysRanks }: SurenessPanelProps) => {
   const { preferences } = useFile();
   const edit = useEdit();
   const { smaa } = useSmaa();
-  const { leader } = context.comparison;
-  const drawn = caseOf({ ...context, comparison: { ...context.comparison, smaa } });
+  const { leader } = theCase.comparison;
+  const drawn = caseOf({ ...theCase, comparison: { ...theCase.comparison, smaa } });
   const often = leader === null ? null : ranksSentence(drawn, leader);
-  const firm = firmnessSentence(context);
+  const firm = firmnessSentence(theCase);
   const sureness = preferences?.sureness ?? "roughly";
   return (
     <Card title={TITLE} aside={<HowLink href={paths.method("smaa")} of="what that changes" />}>

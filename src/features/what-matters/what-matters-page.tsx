@@ -23,7 +23,7 @@ import { PointSliders } from "./ways/point-sliders.tsx";
 import { ScoresSwitch } from "./scores-switch.tsx";
 import { SurenessPanel } from "./sureness-panel.tsx";
 import { SwingForm } from "./ways/swing-form.tsx";
-import { useLiveContext } from "./use-live-context.ts";
+import { useLiveCase } from "./use-live-case.ts";
 import { useRubricWeights } from "./use-rubric-weights.ts";
 import { useSettledWeights } from "./use-settled-weights.ts";
 import { useWeights } from "./use-weights.ts";
@@ -44,10 +44,10 @@ export const WhatMattersPage = () => {
   const { app, preferences } = useFile();
   const weights = useWeights();
   useSettledWeights();
-  const context = useLiveContext(weights.model);
+  const theCase = useLiveCase(weights.model);
   const isHidden = useHiddenScores().length > 0;
   const goBack = useRubricWeights(weights);
-  const history = weightHistorySentence(context, app);
+  const history = weightHistorySentence(theCase, app);
   return (
     <>
       <PageHead
@@ -79,7 +79,7 @@ export const WhatMattersPage = () => {
         </LinkButton>
       </div>
       <div className={styles["columns"]}>
-        {!isHidden && <LeadStrip context={context} />}
+        {!isHidden && <LeadStrip theCase={theCase} />}
         <div className={styles["column"]}>
           {method === "points" && <PointSliders weights={weights} showsStretch={!isHidden} />}
           {method === "order" && <OrderList weights={weights} />}
@@ -99,8 +99,8 @@ export const WhatMattersPage = () => {
           <OwnCriteria />
         </div>
         <div className={classList(styles["column"], styles["beside"])}>
-          {isHidden ? <ScoresHidden /> : <LiveRanking context={context} />}
-          <SurenessPanel context={context} saysRanks={!isHidden} />
+          {isHidden ? <ScoresHidden /> : <LiveRanking theCase={theCase} />}
+          <SurenessPanel theCase={theCase} saysRanks={!isHidden} />
           {!isHidden && history !== null && <p className={styles["history"]}>{history}</p>}
           <NamesSwitch weights={weights} />
           <ScoresSwitch />

@@ -19,13 +19,13 @@ export interface AskEmail {
 const SOMEBODY = "anyone who can say";
 
 /** What to write: the question, or for something heard but not read, to have it in writing. */
-const toWrite = (context: Case, item: Asked): string => {
-  const openness = opennessOf(context, item);
-  const answer = lookup(modelledOffer(context, item.offer).offer.answers, item.question);
+const toWrite = (theCase: Case, item: Asked): string => {
+  const openness = opennessOf(theCase, item);
+  const answer = lookup(modelledOffer(theCase, item.offer).offer.answers, item.question);
   if (openness === "weak evidence" && answer !== undefined)
-    return `On ${topicOf(context, item.question)}, I have noted: ${quoted(optionLabel(context, item.question, answer.choice))}. Could you confirm that in writing?`;
-  const wording = context.questions.get(item.question)?.ask?.wording;
-  return wording ?? `Could you tell me something about this: ${topicOf(context, item.question)}?`;
+    return `On ${topicOf(theCase, item.question)}, I have noted: ${quoted(optionLabel(theCase, item.question, answer.choice))}. Could you confirm that in writing?`;
+  const wording = theCase.questions.get(item.question)?.ask?.wording;
+  return wording ?? `Could you tell me something about this: ${topicOf(theCase, item.question)}?`;
 };
 
 const numbered = (lines: readonly string[]): string =>
@@ -37,19 +37,19 @@ interface LetterOptions {
 }
 
 const letter = (
-  context: Case,
+  theCase: Case,
   offer: string,
   items: readonly Asked[],
   { withTitle = true }: LetterOptions,
 ): Pick<AskEmail, "subject" | "text"> => {
-  const { title, replyBy } = modelledOffer(context, offer).offer;
+  const { title, replyBy } = modelledOffer(theCase, offer).offer;
   const role = !withTitle || inSentence(title) === "" ? "role" : `${inSentence(title)} role`;
   const things = counted(items.length, "thing");
   const before = replyBy === undefined ? "Before I decide" : `Before I reply by ${dayAndMonth(replyBy)}`;
   const text = [
     "Hello,",
     `Thank you for your time over the ${role}. ${before}, ${things} would help me picture the first year:`,
-    numbered(items.map((item) => toWrite(context, item))),
+    numbered(items.map((item) => toWrite(theCase, item))),
     "A short answer is plenty.",
     "Best wishes,",
   ].join("\n\n");
@@ -70,22 +70,22 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return groups;
 };
 
-const whoOf = (context: Case, item: Asked): string => context.questions.get(item.question)?.ask?.who ?? SOMEBODY;
+const whoOf = (theCase: Case, item: Asked): string => theCase.questions.get(item.question)?.ask?.who ?? SOMEBODY;
 
 /** One e-mail for each person to ask at each offer, in the order of `items`; ready to be pasted, to be signed below. */
-export const askEmails = (context: Case, items: readonly Asked[], options: LetterOptions = {}): readonly AskEmail[] =>
-  [...grouped(items, (item) => `${item.offer} ${whoOf(context, item)}`).values()].flatMap((group) => {
+export const askEmails = (theCase: Case, items: readonly Asked[], options: LetterOptions = {}): readonly AskEmail[] =>
+  [...grouped(items, (item) => `${item.offer} ${whoOf(theCase, item)}`).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { subject, text } = letter(context, first.offer, group, options);
-    return { offer: first.offer, who: whoOf(context, first), subject, text };
+    const { subject, text } = letter(theCase, first.offer, group, options);
+    return { offer: first.offer, who: whoOf(theCase, first), subject, text };
   });
 
 /** The questions as a plain list, grouped by whom to ask, to be taken along to a call. */
-export const askList = (context: Case, items: readonly Asked[]): string =>
-  [...grouped(items, (item) => whoOf(context, item))]
+export const askList = (theCase: Case, items: readonly Asked[]): string =>
+  [...grouped(items, (item) => whoOf(theCase, item))]
     .map(([who, group]) =>
-      [capitalised(who), ...group.map((item) => `- ${nameOf(context, item.offer)}: ${toWrite(context, item)}`)].join(
+      [capitalised(who), ...group.map((item) => `- ${nameOf(theCase, item.offer)}: ${toWrite(theCase, item)}`)].join(
         "\n",
       ),
     )

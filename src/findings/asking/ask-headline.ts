@@ -9,23 +9,23 @@ import { switchingSources } from "../sources/one-source-could.ts";
 import { sourceWords } from "../sources/source-words.ts";
 import { switchingAnswers, whenToStop } from "./when-to-stop.ts";
 
-const several = (context: Case): string => {
-  switch (context.comparison.decided) {
+const several = (theCase: Case): string => {
+  switch (theCase.comparison.decided) {
     case "all":
       return "You can stop asking: nothing you could learn changes your choice";
     case "pair": {
-      const [source, ...others] = switchingSources(context);
+      const [source, ...others] = switchingSources(theCase);
       if (source === undefined) return "No two answers would change your choice";
       return others.length === 0
-        ? `One source could still change your choice: ${sourceWords(context, source).called}`
+        ? `One source could still change your choice: ${sourceWords(theCase, source).called}`
         : `${capitalised(countInWords(others.length + 1))} sources could each change your choice`;
     }
     case "single":
-      return switchingSources(context).length === 0
+      return switchingSources(theCase).length === 0
         ? "Two answers together could still change your choice"
         : "Two answers together, or one source, could still change your choice";
     default: {
-      const count = switchingAnswers(context).length;
+      const count = switchingAnswers(theCase).length;
       return count === 1
         ? "One answer could still change your choice"
         : `${capitalised(countInWords(count))} answers could each change your choice`;
@@ -36,9 +36,9 @@ const several = (context: Case): string => {
 const answers = (count: number): string => `${count} ${count === 1 ? "answer" : "answers"}`;
 
 /** How many answers are not known, and how many are known but could be otherwise: "13 answers not known, 47 not yet certain". */
-export const openInWords = (context: Case): string => {
-  const ask = context.comparison.ask ?? [];
-  const unknown = ask.filter(({ offer, question }) => !beliefIn(context, offer, question).known).length;
+export const openInWords = (theCase: Case): string => {
+  const ask = theCase.comparison.ask ?? [];
+  const unknown = ask.filter(({ offer, question }) => !beliefIn(theCase, offer, question).known).length;
   const uncertain = ask.length - unknown;
   if (uncertain === 0) return `${answers(unknown)} not known`;
   return unknown === 0
@@ -47,8 +47,8 @@ export const openInWords = (context: Case): string => {
 };
 
 /** The headline of what to ask next; engine §4, "When to stop". */
-export const askHeadline = (context: Case): Headline => {
-  const { leader, ask, offers, decided } = context.comparison;
+export const askHeadline = (theCase: Case): Headline => {
+  const { leader, ask, offers, decided } = theCase.comparison;
   if (leader === null)
     return { headline: "Nothing to ask yet", detail: "Add an offer, and its list of questions is here at once." };
   if (ask === null)
@@ -58,18 +58,18 @@ export const askHeadline = (context: Case): Headline => {
     };
   const open = ask.length;
   if (open === 0) return { headline: "Nothing is open", detail: "Every answer is known for certain." };
-  const count = sentence(capitalised(openInWords(context)));
-  if (offers.length === 1 || decided === null || !isAnythingAnswered(context.comparison))
+  const count = sentence(capitalised(openInWords(theCase)));
+  if (offers.length === 1 || decided === null || !isAnythingAnswered(theCase.comparison))
     return {
-      headline: `What to find out about ${offers.length === 1 ? nameOf(context, leader) : "your offers"}`,
+      headline: `What to find out about ${offers.length === 1 ? nameOf(theCase, leader) : "your offers"}`,
       detail: `${count} Most telling first.`,
     };
-  const source = decided === "open" || switchingSources(context).length === 0 ? null : whenToStop(context);
-  return { headline: several(context), detail: paragraph(comesFirstSentence(context, leader), source, count) };
+  const source = decided === "open" || switchingSources(theCase).length === 0 ? null : whenToStop(theCase);
+  return { headline: several(theCase), detail: paragraph(comesFirstSentence(theCase, leader), source, count) };
 };
 
 /** The headline of what to ask while scores are kept hidden: how much is open, and not who it would help. */
-export const hiddenAskHeadline = (context: Case): Headline => ({
+export const hiddenAskHeadline = (theCase: Case): Headline => ({
   headline: "What to find out about your offers",
-  detail: `${sentence(capitalised(openInWords(context)))} What each could change is hidden with the scores.`,
+  detail: `${sentence(capitalised(openInWords(theCase)))} What each could change is hidden with the scores.`,
 });

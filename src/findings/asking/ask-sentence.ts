@@ -40,10 +40,10 @@ export interface AskSentence extends Asked {
 export const whomToAsk = (who: string): string => `${who.startsWith("future ") ? "a" : "the"} ${who}`;
 
 /** Nobody said; voices contradict each other; or it was heard, but not read. */
-export const opennessOf = (context: Case, { offer, question }: Asked): Openness => {
-  if (!beliefIn(context, offer, question).known) return "unknown";
-  const asked = context.modelled.get(offer)?.offer;
-  return asked !== undefined && contradictedQuestions(context, asked).includes(question)
+export const opennessOf = (theCase: Case, { offer, question }: Asked): Openness => {
+  if (!beliefIn(theCase, offer, question).known) return "unknown";
+  const asked = theCase.modelled.get(offer)?.offer;
+  return asked !== undefined && contradictedQuestions(theCase, asked).includes(question)
     ? "contradicted"
     : "weak evidence";
 };
@@ -55,58 +55,58 @@ const notAlone = (partners: number): string => {
     : `Could change your choice only together with one of ${countInWords(partners)} other answers`;
 };
 
-const effectOf = (context: Case, { offer, switchProbability }: AskItem, partners: number): string => {
-  const { leader, offers } = context.comparison;
+const effectOf = (theCase: Case, { offer, switchProbability }: AskItem, partners: number): string => {
+  const { leader, offers } = theCase.comparison;
   if (leader === null || offers.length < 2) return "Would narrow the range";
   if (switchProbability <= TOLERANCE) return notAlone(partners);
   const rivals = offers.filter(({ id }) => id !== leader);
   const [only] = rivals;
   const winner = offer === leader ? (rivals.length === 1 && only !== undefined ? only.id : null) : offer;
-  const first = winner === null ? "another offer" : nameOf(context, winner);
+  const first = winner === null ? "another offer" : nameOf(theCase, winner);
   return `Could put ${first} first, ${inWaysInTen(switchProbability, "it could turn out")}`;
 };
 
 /** The offer that another is measured against: the leader, for the leader the next one; null where it is alone. */
-export const measuredAgainst = (context: Case, offer: string): string | null => {
-  const { leader, offers } = context.comparison;
+export const measuredAgainst = (theCase: Case, offer: string): string | null => {
+  const { leader, offers } = theCase.comparison;
   if (leader !== null && leader !== offer) return leader;
   return offers.filter(({ id }) => id !== offer).toSorted((a, b) => a.rank - b.rank)[0]?.id ?? null;
 };
 
 /** What learning an open answer could do to its offer's score: "Northwind could go to 60 – 69. Harbor is at 74." */
-const couldGoTo = (context: Case, item: Asked): string => {
-  const [low, high] = answerRange(context, item).map(wholePoints);
-  const other = measuredAgainst(context, item.offer);
-  const name = nameOf(context, item.offer);
+const couldGoTo = (theCase: Case, item: Asked): string => {
+  const [low, high] = answerRange(theCase, item).map(wholePoints);
+  const other = measuredAgainst(theCase, item.offer);
+  const name = nameOf(theCase, item.offer);
   const range =
     low === high ? `${name} would stay at ${low ?? ""}.` : `${name} could go to ${low ?? ""} – ${high ?? ""}.`;
   if (other === null) return range;
-  return `${range} ${nameOf(context, other)} is at ${wholePoints(comparedOffer(context, other).score)}.`;
+  return `${range} ${nameOf(theCase, other)} is at ${wholePoints(comparedOffer(theCase, other).score)}.`;
 };
 
-const inWords = (context: Case, item: AskItem, partners: readonly Asked[]): AskSentence => {
-  const asked = context.questions.get(item.question);
-  const topic = topicOf(context, item.question);
+const inWords = (theCase: Case, item: AskItem, partners: readonly Asked[]): AskSentence => {
+  const asked = theCase.questions.get(item.question);
+  const topic = topicOf(theCase, item.question);
   return {
     offer: item.offer,
     question: item.question,
     topic,
     who: asked?.ask?.who ?? null,
     wording: asked?.ask?.wording ?? asked?.prompt ?? topic,
-    openness: opennessOf(context, item),
-    effect: effectOf(context, item, partners.length),
+    openness: opennessOf(theCase, item),
+    effect: effectOf(theCase, item, partners.length),
     partners,
     couldSwitch: item.switchProbability > TOLERANCE,
-    range: couldGoTo(context, item),
+    range: couldGoTo(theCase, item),
   };
 };
 
 /** The open questions in words, most telling first; engine §4. Empty for a cohort. */
-export const askSentences = (context: Case): readonly AskSentence[] => {
-  const { ask } = context.comparison;
+export const askSentences = (theCase: Case): readonly AskSentence[] => {
+  const { ask } = theCase.comparison;
   if (ask === null) return [];
-  const partners = new Map(switchingPairs(context.model).map((each) => [askedKey(each), each.partners]));
+  const partners = new Map(switchingPairs(theCase.model).map((each) => [askedKey(each), each.partners]));
   return ask
-    .filter(({ offer, question }) => payTypedUncounted(context, offer, question) === null)
-    .map((item) => inWords(context, item, partners.get(askedKey(item)) ?? []));
+    .filter(({ offer, question }) => payTypedUncounted(theCase, offer, question) === null)
+    .map((item) => inWords(theCase, item, partners.get(askedKey(item)) ?? []));
 };

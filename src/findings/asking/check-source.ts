@@ -45,10 +45,10 @@ const isOf =
     (from === null ? statement.from === null && statement.evidence === evidence : statement.from === from);
 
 /** The answers of a source whose confirmation would tell most, one a question: largest |scale · d|; pay is not the team's to confirm. */
-const tellingAnswers = (context: Case, source: VoiceCheck): readonly ToConfirm[] => {
-  const { model } = context;
+const tellingAnswers = (theCase: Case, source: VoiceCheck): readonly ToConfirm[] => {
+  const { model } = theCase;
   const full = fullPoints(model);
-  const told = statementsOf(model, modelledOffer(context, source.offer)).filter(isOf(source));
+  const told = statementsOf(model, modelledOffer(theCase, source.offer)).filter(isOf(source));
   const weighed = told.flatMap(({ question, option }) => {
     const asked = model.questions[question];
     if (asked === undefined || option === null) return [];
@@ -63,26 +63,26 @@ const tellingAnswers = (context: Case, source: VoiceCheck): readonly ToConfirm[]
     .map(({ id, option }) => ({
       offer: source.offer,
       question: id,
-      topic: topicOf(context, id),
-      said: quoted(optionLabel(context, id, option)),
-      wording: context.questions.get(id)?.ask?.wording ?? topicOf(context, id),
+      topic: topicOf(theCase, id),
+      said: quoted(optionLabel(theCase, id, option)),
+      wording: theCase.questions.get(id)?.ask?.wording ?? topicOf(theCase, id),
     }));
 };
 
-const restsOn = (context: Case, { offer, statements, ...source }: VoiceCheck): string => {
-  const name = nameOf(context, offer);
-  const { own } = sourceWords(context, { offer, ...source });
-  const known = modelledOffer(context, offer).beliefs.filter((belief) => belief.known).length;
+const restsOn = (theCase: Case, { offer, statements, ...source }: VoiceCheck): string => {
+  const name = nameOf(theCase, offer);
+  const { own } = sourceWords(theCase, { offer, ...source });
+  const known = modelledOffer(theCase, offer).beliefs.filter((belief) => belief.known).length;
   return 2 * statements > known
     ? `Most of what you know about ${name} rests on ${own}.`
     : `${capitalised(countInWords(statements))} answers about ${name} rest on ${own}.`;
 };
 
-const why = (context: Case, source: VoiceCheck, place: number): string =>
+const why = (theCase: Case, source: VoiceCheck, place: number): string =>
   paragraph(
-    restsOn(context, source),
+    restsOn(theCase, source),
     `Knowing how good a source that is makes your pick up to ${aboutPoints(source.value)} better on average${place === 0 ? ", more than any single answer does" : ""}.`,
-    sentence(whatSourceCould(context, source) ?? ""),
+    sentence(whatSourceCould(theCase, source) ?? ""),
   );
 
 const how = (count: number): string =>
@@ -91,17 +91,17 @@ const how = (count: number): string =>
     : `Put these ${countInWords(count)} answers to somebody in the team, without saying what you heard:`;
 
 /** The sources worth checking, most first, each with its place among the open questions. */
-export const sourcesToCheck = (context: Case): readonly SourceToCheck[] => {
-  const { oneVoice, ask } = context.comparison;
+export const sourcesToCheck = (theCase: Case): readonly SourceToCheck[] => {
+  const { oneVoice, ask } = theCase.comparison;
   return (oneVoice?.voices ?? []).flatMap((source) => {
-    const confirm = tellingAnswers(context, source);
+    const confirm = tellingAnswers(theCase, source);
     if (source.value <= TOLERANCE || confirm.length === 0) return [];
     const place = (ask ?? []).filter(({ evppi }) => evppi >= source.value).length;
     return [
       {
         source,
-        called: sourceWords(context, source).called,
-        why: why(context, source, place),
+        called: sourceWords(theCase, source).called,
+        why: why(theCase, source, place),
         how: how(confirm.length),
         confirm,
         place,

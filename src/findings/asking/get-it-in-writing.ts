@@ -19,20 +19,20 @@ export interface Unwritten {
 /** Less than this, in points, is not worth asking for. */
 const WORTH_ASKING = 0.05;
 
-const ofOffer = (context: Case, offer: string): readonly (Unwritten & { readonly points: number })[] => {
-  const { offer: entered, beliefs } = modelledOffer(context, offer);
-  return context.model.questions.flatMap(({ id, kind }, position) => {
+const ofOffer = (theCase: Case, offer: string): readonly (Unwritten & { readonly points: number })[] => {
+  const { offer: entered, beliefs } = modelledOffer(theCase, offer);
+  return theCase.model.questions.flatMap(({ id, kind }, position) => {
     const belief = beliefs[position];
     if (belief === undefined || belief.face === null || !belief.open) return [];
-    const points = movedTo(context, offer, id, belief.face);
+    const points = movedTo(theCase, offer, id, belief.face);
     if (points < WORTH_ASKING) return [];
     const answer = lookup(entered.answers, id);
     return {
       offer,
       question: id,
-      topic: topicOf(context, id),
-      answer: answer === undefined ? null : optionLabel(context, id, answer.choice),
-      evidence: evidenceLabel(context.model.rubric, kind === "pay" ? entered.pay?.evidence : answer?.evidence),
+      topic: topicOf(theCase, id),
+      answer: answer === undefined ? null : optionLabel(theCase, id, answer.choice),
+      evidence: evidenceLabel(theCase.model.rubric, kind === "pay" ? entered.pay?.evidence : answer?.evidence),
       gain: signedTenths(points),
       points,
     };
@@ -40,8 +40,8 @@ const ofOffer = (context: Case, offer: string): readonly (Unwritten & { readonly
 };
 
 /** The known answers whose weak evidence costs their offer most, over all offers, most first. */
-export const getItInWriting = (context: Case): readonly Unwritten[] =>
-  context.comparison.offers
-    .flatMap(({ id }) => ofOffer(context, id))
+export const getItInWriting = (theCase: Case): readonly Unwritten[] =>
+  theCase.comparison.offers
+    .flatMap(({ id }) => ofOffer(theCase, id))
     .toSorted((a, b) => b.points - a.points)
     .map(({ points: _points, ...unwritten }) => unwritten);

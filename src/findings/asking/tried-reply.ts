@@ -2,7 +2,7 @@ import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { signedTenths, wholePoints } from "../words/points-in-words.ts";
 import { paragraph } from "../words/sentence.ts";
 
-const scoreIn = (context: Case, offer: string): number => comparedOffer(context, offer).score;
+const scoreIn = (theCase: Case, offer: string): number => comparedOffer(theCase, offer).score;
 
 const move = (now: Case, then: Case, offer: string): string => {
   const [before, after] = [scoreIn(now, offer), scoreIn(then, offer)];

@@ -14,11 +14,11 @@ export const switchingAnswers = ({ comparison }: Case): readonly AskItem[] =>
  * Whether there is anything left to ask that could change the choice, in a sentence; null with fewer than two offers or
  * where it was not worked out. Engine §4, "When to stop".
  */
-export const whenToStop = (context: Case): string | null => {
-  const { decided } = context.comparison;
+export const whenToStop = (theCase: Case): string | null => {
+  const { decided } = theCase.comparison;
   if (decided === null) return null;
   if (decided === "all") return "Nothing you could still learn changes this.";
-  const source = oneSourceCould(context);
+  const source = oneSourceCould(theCase);
   if (decided === "pair")
     return source === null
       ? "No one or two answers would change this; it would take three or more."
@@ -27,32 +27,32 @@ export const whenToStop = (context: Case): string | null => {
     return source === null
       ? "No single answer would change this, but two together could."
       : `No single answer would change this, but two together could, and ${source}.`;
-  const count = switchingAnswers(context).length;
+  const count = switchingAnswers(theCase).length;
   return count === 1
     ? "One answer could still change this by itself."
     : `${capitalised(countInWords(count))} answers could each still change this.`;
 };
 
 /** The step at which one source could still change the choice, though no two answers could. */
-const sourceStep = (context: Case): string => {
-  const [source] = context.comparison.decided === "pair" ? switchingSources(context) : [];
-  return source === undefined ? "One source could" : `One source could: ${sourceWords(context, source).called}`;
+const sourceStep = (theCase: Case): string => {
+  const [source] = theCase.comparison.decided === "pair" ? switchingSources(theCase) : [];
+  return source === undefined ? "One source could" : `One source could: ${sourceWords(theCase, source).called}`;
 };
 
 /** The steps to certainty, the one reached marked: a ladder for the page that says when to stop asking. */
 export const stepsToStop = (
-  context: Case,
+  theCase: Case,
 ): readonly { readonly step: string; readonly reached: boolean; readonly here: boolean }[] => {
-  const { decided } = context.comparison;
+  const { decided } = theCase.comparison;
   const order = ["open", "single", "source", "pair", "all"] as const;
   const words = [
     "One answer could change it",
     "Two together could",
-    sourceStep(context),
+    sourceStep(theCase),
     "Only three or more could",
     "Nothing you could learn would",
   ];
-  const reached = decided === "pair" && switchingSources(context).length > 0 ? "source" : decided;
+  const reached = decided === "pair" && switchingSources(theCase).length > 0 ? "source" : decided;
   const here = order.findIndex((each) => each === reached);
   return words.map((step, index) => ({ step, reached: here >= index, here: here === index }));
 };

@@ -10,29 +10,29 @@ import { unlessAnswers } from "../asking/unless-answers.ts";
 import { switchingSources, unlessSource } from "../sources/one-source-could.ts";
 import { whenToStop } from "../asking/when-to-stop.ts";
 
-const ahead = (context: Case, leader: string): string => {
-  const name = nameOf(context, leader);
-  const { decided } = context.comparison;
+const ahead = (theCase: Case, leader: string): string => {
+  const name = nameOf(theCase, leader);
+  const { decided } = theCase.comparison;
   if (decided === "all") return `${name}, whatever else you learn`;
-  const source = unlessSource(context, leader);
+  const source = unlessSource(theCase, leader);
   const isPair = decided === "pair";
   if (isPair && source !== null) return `${name}, unless ${source}`;
-  if (isPair && switchingSources(context).length > 0) return `${name}, unless sources are right or wrong as a whole`;
+  if (isPair && switchingSources(theCase).length > 0) return `${name}, unless sources are right or wrong as a whole`;
   if (isPair) return `${name}, and no two answers would change that`;
-  const unless = unlessAnswers(context, leader);
+  const unless = unlessAnswers(theCase, leader);
   if (decided === "single" && unless !== null && source !== null) return `${name}, unless ${unless}, or ${source}`;
   return unless === null ? `${name} is ahead` : `${name}, unless ${unless}`;
 };
 
-const tooClose = (context: Case, front: readonly string[]): string =>
+const tooClose = (theCase: Case, front: readonly string[]): string =>
   front.length > 3
     ? `${capitalised(countInWords(front.length))} offers in front can't be told apart`
-    : `${listInWords(front.map((id) => nameOf(context, id)))} can't be told apart`;
+    : `${listInWords(front.map((id) => nameOf(theCase, id)))} can't be told apart`;
 
 /** Whether the headline leaves something to say of when to stop: all but which answers could still change it. */
-const saysWhenToStop = (context: Case): boolean => {
-  const { decided } = context.comparison;
-  return decided !== "open" && (decided !== "single" || switchingSources(context).length > 0);
+const saysWhenToStop = (theCase: Case): boolean => {
+  const { decided } = theCase.comparison;
+  return decided !== "open" && (decided !== "single" || switchingSources(theCase).length > 0);
 };
 
 /**
@@ -40,8 +40,8 @@ const saysWhenToStop = (context: Case): boolean => {
  * than the figures do: how firm a lead is comes from when to stop asking (engine §4), and offers that can't be told
  * apart have no leader.
  */
-export const foundHeadline = (context: Case): Headline => {
-  const { leader, offers } = context.comparison;
+export const foundHeadline = (theCase: Case): Headline => {
+  const { leader, offers } = theCase.comparison;
   if (leader === null)
     return {
       headline: "Nothing to compare yet",
@@ -49,7 +49,7 @@ export const foundHeadline = (context: Case): Headline => {
     };
   if (offers.length === 1)
     return {
-      headline: `${nameOf(context, leader)}, with nothing to compare it with yet`,
+      headline: `${nameOf(theCase, leader)}, with nothing to compare it with yet`,
       detail: "Add a second offer to see which is ahead, why, and how firm that is.",
     };
   if (offers.every(({ answered }) => answered === 0))
@@ -57,25 +57,25 @@ export const foundHeadline = (context: Case): Headline => {
       headline: "Nothing answered yet, so nobody is ahead",
       detail: "Every offer could still turn out best. Answer what you know and ask for the rest.",
     };
-  const front = offersInFront(context.comparison);
+  const front = offersInFront(theCase.comparison);
   if (front.length > 1)
     return {
-      headline: tooClose(context, front),
+      headline: tooClose(theCase, front),
       detail: paragraph(
-        front.length > 3 ? null : tooCloseSentence(context, front),
-        comesFirstSentence(context, leader),
-        whenToStop(context),
+        front.length > 3 ? null : tooCloseSentence(theCase, front),
+        comesFirstSentence(theCase, leader),
+        whenToStop(theCase),
       ),
     };
   return {
-    headline: ahead(context, leader),
+    headline: ahead(theCase, leader),
     detail: paragraph(
-      comesFirstSentence(context, leader) ?? `${nameOf(context, leader)} has the most points.`,
-      firstButPoor(context, leader),
-      saysWhenToStop(context) ? whenToStop(context) : null,
+      comesFirstSentence(theCase, leader) ?? `${nameOf(theCase, leader)} has the most points.`,
+      firstButPoor(theCase, leader),
+      saysWhenToStop(theCase) ? whenToStop(theCase) : null,
     ),
   };
 };
 
 /** The headline of a comparison; once the person chose, that of the choice. */
-export const comparisonHeadline = (context: Case): Headline => decidedHeadline(context) ?? foundHeadline(context);
+export const comparisonHeadline = (theCase: Case): Headline => decidedHeadline(theCase) ?? foundHeadline(theCase);

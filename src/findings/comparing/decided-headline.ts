@@ -9,20 +9,20 @@ export const chosenOffer = ({ file }: Case): string | null =>
   file.offers?.find(({ id }) => id === file.app?.decision?.offer)?.id ?? null;
 
 /** What speaks for and against the choice as things stand; a choice that isn't first is told so plainly. */
-const asThingsStand = (context: Case, chosen: string): string => {
-  const against = choiceAgainst(context, chosen);
+const asThingsStand = (theCase: Case, chosen: string): string => {
+  const against = choiceAgainst(theCase, chosen);
   if (against !== null) return against;
-  if (!context.compared.has(chosen))
-    return `${nameOf(context, chosen)} is no longer among the offers that are compared.`;
-  return paragraph(comesFirstSentence(context, chosen), firstButPoor(context, chosen));
+  if (!theCase.compared.has(chosen))
+    return `${nameOf(theCase, chosen)} is no longer among the offers that are compared.`;
+  return paragraph(comesFirstSentence(theCase, chosen), firstButPoor(theCase, chosen));
 };
 
 /**
  * Once the person chose, every headline speaks of the choice: "The choice is Harbor Health". Null until then.
  * Product, "Decide".
  */
-export const decidedHeadline = (context: Case): Headline | null => {
-  const chosen = chosenOffer(context);
+export const decidedHeadline = (theCase: Case): Headline | null => {
+  const chosen = chosenOffer(theCase);
   if (chosen === null) return null;
-  return { headline: `The choice is ${nameOf(context, chosen)}`, detail: asThingsStand(context, chosen) };
+  return { headline: `The choice is ${nameOf(theCase, chosen)}`, detail: asThingsStand(theCase, chosen) };
 };

@@ -21,9 +21,9 @@ export interface GapPart {
 }
 
 /** The gap between two offers by criterion, largest first; the parts sum to the difference of the scores; engine §2. */
-export const gapByCriterion = (context: Case, ahead: string, behind: string): readonly GapPart[] => {
-  const [front, back] = [comparedOffer(context, ahead), comparedOffer(context, behind)];
-  const parts = context.model.criteria.map(({ id }) => ({
+export const gapByCriterion = (theCase: Case, ahead: string, behind: string): readonly GapPart[] => {
+  const [front, back] = [comparedOffer(theCase, ahead), comparedOffer(theCase, behind)];
+  const parts = theCase.model.criteria.map(({ id }) => ({
     criterion: id,
     points: (lookup(front.criteria, id)?.contribution ?? 0) - (lookup(back.criteria, id)?.contribution ?? 0),
   }));
@@ -37,37 +37,37 @@ export const gapByCriterion = (context: Case, ahead: string, behind: string): re
 };
 
 /** What the gap to one decimal is called where it reads otherwise than the whole points beside it; else empty. */
-export const beforeRounding = (context: Case, one: string, other: string): string =>
-  differsRounded(comparedOffer(context, one).score, comparedOffer(context, other).score) ? ", before rounding" : "";
+export const beforeRounding = (theCase: Case, one: string, other: string): string =>
+  differsRounded(comparedOffer(theCase, one).score, comparedOffer(theCase, other).score) ? ", before rounding" : "";
 
-const titles = (context: Case, parts: readonly GapPart[]): string =>
-  listInWords(parts.map(({ criterion }) => criterionInSentence(context, criterion)));
+const titles = (theCase: Case, parts: readonly GapPart[]): string =>
+  listInWords(parts.map(({ criterion }) => criterionInSentence(theCase, criterion)));
 
-const speaking = (context: Case, parts: readonly GapPart[], name: string): string | null =>
-  parts.length === 0 ? null : `${titles(context, parts)} ${parts.length === 1 ? "speaks" : "speak"} for ${name}`;
+const speaking = (theCase: Case, parts: readonly GapPart[], name: string): string | null =>
+  parts.length === 0 ? null : `${titles(theCase, parts)} ${parts.length === 1 ? "speaks" : "speak"} for ${name}`;
 
 /**
  * "Why Harbor Health is 11 points ahead of Northwind", and under it what carries the gap and what speaks against it.
  * The two may be given in either order.
  */
-export const gapSentence = (context: Case, one: string, other: string): Headline => {
-  const isAhead = comparedOffer(context, one).score >= comparedOffer(context, other).score;
+export const gapSentence = (theCase: Case, one: string, other: string): Headline => {
+  const isAhead = comparedOffer(theCase, one).score >= comparedOffer(theCase, other).score;
   const [ahead, behind] = isAhead ? [one, other] : [other, one];
-  const [front, back] = [nameOf(context, ahead), nameOf(context, behind)];
-  const gap = comparedOffer(context, ahead).score - comparedOffer(context, behind).score;
-  const parts = gapByCriterion(context, ahead, behind);
+  const [front, back] = [nameOf(theCase, ahead), nameOf(theCase, behind)];
+  const gap = comparedOffer(theCase, ahead).score - comparedOffer(theCase, behind).score;
+  const parts = gapByCriterion(theCase, ahead, behind);
   const forIt = parts.filter(({ points }) => points >= WORTH_A_WORD).slice(0, 2);
   const against = parts.filter(({ points }) => points <= -WORTH_A_WORD).slice(-2);
-  const why = [speaking(context, forIt, front), speaking(context, against.toReversed(), back)].filter(
+  const why = [speaking(theCase, forIt, front), speaking(theCase, against.toReversed(), back)].filter(
     (each) => each !== null,
   );
   return {
     headline:
       gap < TOLERANCE
         ? `Why ${front} and ${back} have the same score`
-        : `Why ${front} is ${shownApart(comparedOffer(context, ahead).score, comparedOffer(context, behind).score)} ahead of ${back}`,
+        : `Why ${front} is ${shownApart(comparedOffer(theCase, ahead).score, comparedOffer(theCase, behind).score)} ahead of ${back}`,
     detail: paragraph(
-      areTooClose(context.comparison, ahead, behind) ? "Too close to tell them apart." : null,
+      areTooClose(theCase.comparison, ahead, behind) ? "Too close to tell them apart." : null,
       why.length === 0 ? "They differ little on every criterion." : sentence(why.join(", while ")),
     ),
   };

@@ -14,10 +14,10 @@ const payCriterion = ({ model }: Case): string | null => {
 /**
  * Growth: the score without pay, the other weights rescaled to 100; points 0–100. Null where nothing but pay counts.
  */
-export const growthOf = (context: Case, offer: string): number | null => {
-  const pay = payCriterion(context);
-  const { score, criteria } = comparedOffer(context, offer);
-  const [weight, points] = pay === null ? [0, 0] : [weightOf(context, pay), lookup(criteria, pay)?.contribution ?? 0];
+export const growthOf = (theCase: Case, offer: string): number | null => {
+  const pay = payCriterion(theCase);
+  const { score, criteria } = comparedOffer(theCase, offer);
+  const [weight, points] = pay === null ? [0, 0] : [weightOf(theCase, pay), lookup(criteria, pay)?.contribution ?? 0];
   return weight >= 1 - TOLERANCE ? null : (score - points) / (1 - weight);
 };
 
@@ -28,17 +28,17 @@ const growthPoints = (difference: number): string => {
 };
 
 /** What choosing one offer over another gives up and gains in pay and growth; null where either is not known. */
-export const growthAgainstPay = (context: Case, chosen: string, other: string): string | null => {
-  const [growth, otherGrowth] = [growthOf(context, chosen), growthOf(context, other)];
-  const pay = comparedOffer(context, chosen).pay?.adjusted ?? null;
-  const otherPay = comparedOffer(context, other).pay?.adjusted ?? null;
+export const growthAgainstPay = (theCase: Case, chosen: string, other: string): string | null => {
+  const [growth, otherGrowth] = [growthOf(theCase, chosen), growthOf(theCase, other)];
+  const pay = comparedOffer(theCase, chosen).pay?.adjusted ?? null;
+  const otherPay = comparedOffer(theCase, other).pay?.adjusted ?? null;
   if (growth === null || otherGrowth === null || pay === null || otherPay === null) return null;
-  const money = `${moneyInWords(Math.abs(Math.round(pay) - Math.round(otherPay)), context.model.preferences.pay?.currency)} a year`;
+  const money = `${moneyInWords(Math.abs(Math.round(pay) - Math.round(otherPay)), theCase.model.preferences.pay?.currency)} a year`;
   const points = growthPoints(wholePoints(growth) - wholePoints(otherGrowth));
-  const choosing = `Choosing ${nameOf(context, chosen)} over ${nameOf(context, other)}`;
+  const choosing = `Choosing ${nameOf(theCase, chosen)} over ${nameOf(theCase, other)}`;
   const samePay = Math.abs(pay - otherPay) < 0.5;
   if (samePay && Math.abs(growth - otherGrowth) <= TOLERANCE)
-    return `${nameOf(context, chosen)} and ${nameOf(context, other)} have the same growth at the same pay.`;
+    return `${nameOf(theCase, chosen)} and ${nameOf(theCase, other)} have the same growth at the same pay.`;
   if (samePay && growth >= otherGrowth) return `${choosing} gains ${points} at the same pay.`;
   if (samePay) return `${choosing} gives up ${points} at the same pay.`;
   if (pay < otherPay)
@@ -51,8 +51,8 @@ export const growthAgainstPay = (context: Case, chosen: string, other: string): 
 };
 
 /** The leader against the best paid of the others, in a sentence; null with fewer than two offers. */
-export const leaderAgainstBestPaid = (context: Case): string | null => {
-  const { leader, offers } = context.comparison;
+export const leaderAgainstBestPaid = (theCase: Case): string | null => {
+  const { leader, offers } = theCase.comparison;
   if (leader === null || offers.length < 2) return null;
   const priced = offers.filter(({ pay }) => (pay?.adjusted ?? null) !== null);
   if (priced.length === 0) return "No pay can be compared yet.";
@@ -60,5 +60,5 @@ export const leaderAgainstBestPaid = (context: Case): string | null => {
   if (rivals.length === priced.length || rivals.length === 0)
     return `${capitalised(counted(priced.length, "offer"))} of ${offers.length} with a pay that can be compared.`;
   const bestPaid = rivals.reduce((best, each) => ((each.pay?.adjusted ?? 0) > (best.pay?.adjusted ?? 0) ? each : best));
-  return growthAgainstPay(context, leader, bestPaid.id);
+  return growthAgainstPay(theCase, leader, bestPaid.id);
 };

@@ -32,40 +32,40 @@ const sayable = ({ comparison: { decided } }: Compared, share: number): number =
  * How often an offer comes first, as an entry of a table: "8 of 10"; null for a cohort and for an offer that is alone, and as
  * long as nothing is answered at all.
  */
-export const firstInTable = (context: Compared, offer: string): string | null => {
-  const share = isToldOf(context) ? firstShare(context, offer) : null;
-  return share === null ? null : waysInTen(sayable(context, share), firstWays(context, offer));
+export const firstInTable = (theCase: Compared, offer: string): string | null => {
+  const share = isToldOf(theCase) ? firstShare(theCase, offer) : null;
+  return share === null ? null : waysInTen(sayable(theCase, share), firstWays(theCase, offer));
 };
 
 /** Where nothing is answered nothing is ranked, and one offer by itself is first of nothing. */
 const isToldOf = ({ comparison: { offers } }: Compared): boolean => offers.length > 1 && isAnythingAnswered({ offers });
 
-const inFirstWays = (context: Compared, offer: string, share: number): string =>
-  inWaysInTen(sayable(context, share), "your open answers could turn out", firstWays(context, offer));
+const inFirstWays = (theCase: Compared, offer: string, share: number): string =>
+  inWaysInTen(sayable(theCase, share), "your open answers could turn out", firstWays(theCase, offer));
 
 /** "Harbor Health comes first in 8 of 10 ways your open answers could turn out."; null where a table has no entry. */
-export const comesFirstSentence = (context: Case, offer: string): string | null => {
-  const share = isToldOf(context) ? firstShare(context, offer) : null;
+export const comesFirstSentence = (theCase: Case, offer: string): string | null => {
+  const share = isToldOf(theCase) ? firstShare(theCase, offer) : null;
   if (share === null) return null;
-  return `${nameOf(context, offer)} comes first ${inFirstWays(context, offer, share)}.`;
+  return `${nameOf(theCase, offer)} comes first ${inFirstWays(theCase, offer, share)}.`;
 };
 
 /** "Harbor Health and Northwind are at 64 and 62, too close to tell apart." */
-export const tooCloseSentence = (context: Case, offers: readonly string[]): string => {
+export const tooCloseSentence = (theCase: Case, offers: readonly string[]): string => {
   if (offers.length > 4) return "They are too close to tell apart.";
-  const names = listInWords(offers.map((id) => nameOf(context, id)));
-  const scores = offers.map((id) => String(wholePoints(comparedOffer(context, id).score)));
+  const names = listInWords(offers.map((id) => nameOf(theCase, id)));
+  const scores = offers.map((id) => String(wholePoints(comparedOffer(theCase, id).score)));
   return new Set(scores).size === 1
     ? `${names} are at ${scores[0] ?? ""}, too close to tell apart.`
     : `${names} are at ${listInWords(scores)}, too close to tell apart.`;
 };
 
 /** Being first is not being good: says so of a leader that is out, whose verdict is capped, or in the lowest band; else null. */
-export const firstButPoor = (context: Case, leader: string): string | null => {
-  const out = outSentence(context, leader);
+export const firstButPoor = (theCase: Case, leader: string): string | null => {
+  const out = outSentence(theCase, leader);
   if (out !== null) return `It is out all the same: ${lowered(out)}.`;
-  const { verdict } = comparedOffer(context, leader);
-  const { bands } = context.model.rubric;
+  const { verdict } = comparedOffer(theCase, leader);
+  const { bands } = theCase.model.rubric;
   if (verdict.band === TOO_EARLY || (verdict.cappedBy === null && verdict.band !== bands.at(-1)?.id)) return null;
   return `First here is not yet good: its verdict is ${quoted(lowered(bandLabel(bands, verdict.band)))}.`;
 };

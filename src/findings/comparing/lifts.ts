@@ -12,18 +12,18 @@ interface Lift {
   readonly points: number;
 }
 
-const lifts = (context: Case, offer: ComparedOffer): readonly Lift[] =>
-  context.model.criteria.map(({ id }) => ({
+const lifts = (theCase: Case, offer: ComparedOffer): readonly Lift[] =>
+  theCase.model.criteria.map(({ id }) => ({
     criterion: id,
-    points: lift(weightOf(context, id), lookup(offer.criteria, id)?.partial ?? 0.5),
+    points: lift(weightOf(theCase, id), lookup(offer.criteria, id)?.partial ?? 0.5),
   }));
 
 /** The up to two criteria that lift an offer's score most, and the up to two that hold it back most; ids, most first. */
 export const liftedAndHeldBack = (
-  context: Case,
+  theCase: Case,
   offer: string,
 ): { readonly lifted: readonly string[]; readonly heldBack: readonly string[] } => {
-  const all = lifts(context, comparedOffer(context, offer));
+  const all = lifts(theCase, comparedOffer(theCase, offer));
   const most = (sign: 1 | -1): readonly string[] =>
     all
       .filter(({ points }) => sign * points >= WORTH_A_WORD)

@@ -11,10 +11,10 @@ const isSaidHow = (offer: Offer, kind: "choice" | "pay" | "own", question: strin
 };
 
 /** Whether at least half of what is answered of a criterion, by share, says how it is known; so too with nothing answered. */
-const isKnownHow = (context: Case, offerId: string, criterion: string): boolean => {
-  const { offer } = modelledOffer(context, offerId);
-  const asked = (context.criteria.get(criterion)?.questions ?? []).flatMap((at) => context.model.questions[at] ?? []);
-  const answered = asked.filter(({ id }) => beliefIn(context, offerId, id).known);
+const isKnownHow = (theCase: Case, offerId: string, criterion: string): boolean => {
+  const { offer } = modelledOffer(theCase, offerId);
+  const asked = (theCase.criteria.get(criterion)?.questions ?? []).flatMap((at) => theCase.model.questions[at] ?? []);
+  const answered = asked.filter(({ id }) => beliefIn(theCase, offerId, id).known);
   const sum = (questions: typeof asked): number => questions.reduce((total, { share }) => total + share, 0);
   return 2 * sum(answered.filter(({ id, kind }) => isSaidHow(offer, kind, id))) >= sum(answered);
 };
@@ -23,9 +23,9 @@ const isKnownHow = (context: Case, offerId: string, criterion: string): boolean 
  * What speaks for an offer, of criteria that lift its score: "strong on mentorship". What nobody said how they know is not
  * praised as if it were known: "good on mentorship if what you heard is so". Null without a criterion.
  */
-export const praise = (context: Case, offer: string, lifted: readonly string[]): string | null => {
-  const known = lifted.filter((id) => isKnownHow(context, offer, id));
-  const named = (ids: readonly string[]): string => listInWords(ids.map((id) => criterionInSentence(context, id)));
+export const praise = (theCase: Case, offer: string, lifted: readonly string[]): string | null => {
+  const known = lifted.filter((id) => isKnownHow(theCase, offer, id));
+  const named = (ids: readonly string[]): string => listInWords(ids.map((id) => criterionInSentence(theCase, id)));
   if (known.length > 0) return `strong on ${named(known)}`;
   return lifted.length === 0 ? null : `good on ${named(lifted)} if what you heard is so`;
 };

@@ -14,9 +14,9 @@ import { whenToStop } from "../asking/when-to-stop.ts";
 /** A lead is called clear from this probability of being best. */
 const CLEAR = 0.8;
 
-const oneOffer = (context: Case, offer: string): Headline => {
-  const { score, likely, answered, verdict } = comparedOffer(context, offer);
-  const name = nameOf(context, offer);
+const oneOffer = (theCase: Case, offer: string): Headline => {
+  const { score, likely, answered, verdict } = comparedOffer(theCase, offer);
+  const name = nameOf(theCase, offer);
   if (answered === 0)
     return {
       headline: "One offer, nothing answered yet",
@@ -28,29 +28,29 @@ const oneOffer = (context: Case, offer: string): Headline => {
       detail: `${percentInWords(answered)} of the weight is answered; half is needed for a verdict.`,
     };
   return {
-    headline: `One offer: ${lowered(verdictLabel(context, offer))}`,
+    headline: `One offer: ${lowered(verdictLabel(theCase, offer))}`,
     detail: paragraph(
-      outSentence(context, offer),
+      outSentence(theCase, offer),
       `${name} scores ${wholePoints(score)} of 100, ${likelyInWords(likely, score)}. Add another to compare it with.`,
     ),
   };
 };
 
-const inFront = (context: Case, leader: string): string => {
-  const { verdict, pBest, answered } = comparedOffer(context, leader);
+const inFront = (theCase: Case, leader: string): string => {
+  const { verdict, pBest, answered } = comparedOffer(theCase, leader);
   if (answered === 0 || verdict.band === TOO_EARLY) return "an early lead";
   return (pBest ?? 0) >= CLEAR ? "one clear lead" : "one in front";
 };
 
-const severalOffers = (context: Case, leader: string): Headline => {
-  const { offers } = context.comparison;
+const severalOffers = (theCase: Case, leader: string): Headline => {
+  const { offers } = theCase.comparison;
   const count = capitalised(counted(offers.length, "offer"));
   if (offers.every(({ answered }) => answered === 0))
     return {
       headline: `${count}, nothing answered yet`,
       detail: "Any of them could turn out best. What you answer moves the scores as you go.",
     };
-  const front = offersInFront(context.comparison);
+  const front = offersInFront(theCase.comparison);
   if (front.length > 1) {
     const level = countInWords(front.length);
     return {
@@ -58,28 +58,28 @@ const severalOffers = (context: Case, leader: string): Headline => {
         front.length < offers.length
           ? `${count}, ${level} of them too close to call`
           : `${count} that can't be told apart`,
-      detail: paragraph(tooCloseSentence(context, front), whenToStop(context)),
+      detail: paragraph(tooCloseSentence(theCase, front), whenToStop(theCase)),
     };
   }
   return {
-    headline: `${count}, ${inFront(context, leader)}`,
+    headline: `${count}, ${inFront(theCase, leader)}`,
     detail: paragraph(
-      comesFirstSentence(context, leader) ?? `${nameOf(context, leader)} has the most points.`,
-      firstButPoor(context, leader),
-      whenToStop(context),
+      comesFirstSentence(theCase, leader) ?? `${nameOf(theCase, leader)} has the most points.`,
+      firstButPoor(theCase, leader),
+      whenToStop(theCase),
     ),
   };
 };
 
 /** The headline of the list of offers: "Three offers, one clear lead"; once the person chose, that of the choice. */
-export const rankingHeadline = (context: Case): Headline => {
-  const decided = decidedHeadline(context);
+export const rankingHeadline = (theCase: Case): Headline => {
+  const decided = decidedHeadline(theCase);
   if (decided !== null) return decided;
-  const { leader, offers } = context.comparison;
+  const { leader, offers } = theCase.comparison;
   if (leader === null)
     return {
       headline: "No offers to compare yet",
       detail: "Add the first one you have, even if you know little about it.",
     };
-  return offers.length === 1 ? oneOffer(context, leader) : severalOffers(context, leader);
+  return offers.length === 1 ? oneOffer(theCase, leader) : severalOffers(theCase, leader);
 };

@@ -8,22 +8,22 @@ import { listInWords } from "../words/list-in-words.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { sentence } from "../words/sentence.ts";
 
-const named = (context: Case, criteria: readonly string[]): string =>
-  listInWords(criteria.map((id) => criterionInSentence(context, id)));
+const named = (theCase: Case, criteria: readonly string[]): string =>
+  listInWords(criteria.map((id) => criterionInSentence(theCase, id)));
 
 /** "Lifted by evaluation depth and durable work, held back by mentorship." */
-export const whatDrivesTheScore = (context: Case, offer: string): string => {
-  const { lifted, heldBack } = liftedAndHeldBack(context, offer);
+export const whatDrivesTheScore = (theCase: Case, offer: string): string => {
+  const { lifted, heldBack } = liftedAndHeldBack(theCase, offer);
   const parts = [
-    ...(lifted.length > 0 ? [`lifted by ${named(context, lifted)}`] : []),
-    ...(heldBack.length > 0 ? [`held back by ${named(context, heldBack)}`] : []),
+    ...(lifted.length > 0 ? [`lifted by ${named(theCase, lifted)}`] : []),
+    ...(heldBack.length > 0 ? [`held back by ${named(theCase, heldBack)}`] : []),
   ];
   return parts.length === 0 ? "Nothing lifts it or holds it back much so far." : sentence(parts.join(", "));
 };
 
 /** What is left open even if every answer is right: "Every answer taken at its word, what you don't know could put it from 43 to 82." */
-export const atFaceValue = (context: Case, offer: string): string => {
-  const { worst, best } = comparedOffer(context, offer);
+export const atFaceValue = (theCase: Case, offer: string): string => {
+  const { worst, best } = comparedOffer(theCase, offer);
   const [low, high] = [wholePoints(worst), wholePoints(best)];
   return low === high
     ? `Every answer taken at its word, it is ${low}.`
@@ -31,22 +31,22 @@ export const atFaceValue = (context: Case, offer: string): string => {
 };
 
 /** "Most is lost on production ownership and mentorship; five answers there are not known." */
-export const mostIsLostOn = (context: Case, offer: string): string => {
-  const { criteria } = comparedOffer(context, offer);
-  const most = context.model.criteria
+export const mostIsLostOn = (theCase: Case, offer: string): string => {
+  const { criteria } = comparedOffer(theCase, offer);
+  const most = theCase.model.criteria
     .map(({ id, questions }) => ({
       id,
       questions,
-      lost: lost(weightOf(context, id), lookup(criteria, id)?.contribution ?? 0),
+      lost: lost(weightOf(theCase, id), lookup(criteria, id)?.contribution ?? 0),
     }))
-    .filter(({ id, lost: points }) => points >= 0.5 && !isUnratedOwn(context, id))
+    .filter(({ id, lost: points }) => points >= 0.5 && !isUnratedOwn(theCase, id))
     .toSorted((a, b) => b.lost - a.lost)
     .slice(0, 2);
   if (most.length === 0) return "Next to nothing is lost.";
-  const { beliefs } = modelledOffer(context, offer);
+  const { beliefs } = modelledOffer(theCase, offer);
   const unknown = most.flatMap(({ questions }) => questions.filter((at) => beliefs[at]?.known === false)).length;
   const words = `Most is lost on ${named(
-    context,
+    theCase,
     most.map(({ id }) => id),
   )}`;
   if (unknown === 0) return sentence(words);

@@ -25,17 +25,17 @@ const firstUnder = ({ model }: Case, { weights }: Entry): string | null => {
  * What moving the weights after scores were seen has done, kindly: "First under the rubric's weights: Harbor Health;
  * under your first weights: Lumen Labs; now: Lumen Labs." Null where weights were not changed or nothing is compared.
  */
-export const weightHistorySentence = (context: Case, app: AppState | undefined): string | null => {
-  const { rubricLeader, leader, offers } = context.comparison;
+export const weightHistorySentence = (theCase: Case, app: AppState | undefined): string | null => {
+  const { rubricLeader, leader, offers } = theCase.comparison;
   const history = app?.weightHistory ?? [];
   const [first] = history;
   if (leader === null || rubricLeader === null || first === undefined || offers.length < 2) return null;
   const afterSeen = history.slice(1).filter(({ scoresSeen }) => scoresSeen).length;
-  const own = firstUnder(context, first);
+  const own = firstUnder(theCase, first);
   const parts = [
-    `first under the rubric's weights: ${nameOf(context, rubricLeader)}`,
-    ...(own === null || first.weights === undefined ? [] : [`under your first weights: ${nameOf(context, own)}`]),
-    `now: ${nameOf(context, leader)}`,
+    `first under the rubric's weights: ${nameOf(theCase, rubricLeader)}`,
+    ...(own === null || first.weights === undefined ? [] : [`under your first weights: ${nameOf(theCase, own)}`]),
+    `now: ${nameOf(theCase, leader)}`,
   ];
   const times = `The weights were changed ${timesInWords(afterSeen)} after the scores were seen, which is fine as long as it is your mind that changed.`;
   return paragraph(sentence(parts.join("; ")), afterSeen === 0 ? null : times);

@@ -11,15 +11,15 @@ const VARIANTS: readonly { readonly variant: BeliefVariant; readonly when: strin
 ];
 
 /** Whether the choice survives other beliefs about the answers, one sentence or one for each that it doesn't; engine §5. */
-export const beliefCheckSentences = (context: Case): readonly string[] => {
-  const { beliefCheck, leader } = context.comparison;
-  if (beliefCheck === null || leader === null || !isAnythingAnswered(context.comparison)) return [];
+export const beliefCheckSentences = (theCase: Case): readonly string[] => {
+  const { beliefCheck, leader } = theCase.comparison;
+  if (beliefCheck === null || leader === null || !isAnythingAnswered(theCase.comparison)) return [];
   const others = VARIANTS.filter(({ variant }) => beliefCheck[variant] !== leader);
   if (others.length === 0)
     return [
-      `${nameOf(context, leader)} stays first whether answers are taken at their word or trusted less, and whether what you don't know turns out well or badly.`,
+      `${nameOf(theCase, leader)} stays first whether answers are taken at their word or trusted less, and whether what you don't know turns out well or badly.`,
     ];
   return others.map(({ variant, when }) =>
-    sentence(`${when}, ${nameOf(context, beliefCheck[variant])} would be first`),
+    sentence(`${when}, ${nameOf(theCase, beliefCheck[variant])} would be first`),
   );
 };

@@ -9,21 +9,21 @@ const upTo = (weight: number): number => Math.ceil(100 * weight - TOLERANCE) + 0
 const downTo = (weight: number): number => Math.floor(100 * weight + TOLERANCE) + 0;
 
 /** "If pay counted more than 30 instead of 7, the rest in proportion, Lumen Labs would be first."; null where it was not worked out. Engine §5. */
-export const firmnessSentence = (context: Case): string | null => {
-  const { stability, leader } = context.comparison;
-  if (stability === null || leader === null || !isAnythingAnswered(context.comparison)) return null;
+export const firmnessSentence = (theCase: Case): string | null => {
+  const { stability, leader } = theCase.comparison;
+  if (stability === null || leader === null || !isAnythingAnswered(theCase.comparison)) return null;
   const { mostCritical } = stability;
   if (mostCritical === null)
-    return `No single weight, moved by itself, would change who is first: ${nameOf(context, leader)}.`;
+    return `No single weight, moved by itself, would change who is first: ${nameOf(theCase, leader)}.`;
   const { criterion, weight, changesAt, newLeader } = mostCritical;
   const rises = changesAt > weight;
   const edge = rises ? downTo(changesAt) : upTo(changesAt);
-  const now = shownWeight(context, criterion);
-  const what = criterionInSentence(context, criterion);
+  const now = shownWeight(theCase, criterion);
+  const what = criterionInSentence(theCase, criterion);
   if (String(edge) === now)
-    return `${nameOf(context, leader)} is first by a hair: the least change in how much ${what} counts would put ${nameOf(context, newLeader)} first.`;
+    return `${nameOf(theCase, leader)} is first by a hair: the least change in how much ${what} counts would put ${nameOf(theCase, newLeader)} first.`;
   const past = rises ? `more than ${edge}` : edge <= 1 ? "next to nothing" : `less than ${edge}`;
-  return `If ${what} counted ${past} instead of ${now}, the rest in proportion, ${nameOf(context, newLeader)} would be first.`;
+  return `If ${what} counted ${past} instead of ${now}, the rest in proportion, ${nameOf(theCase, newLeader)} would be first.`;
 };
 
 /** "Stays first from 7 to 60": the weights from 0 to 1 between which a first stays first, in points, without its name. */
@@ -36,11 +36,11 @@ export const staysFirst = (interval: readonly [number, number]): string => {
 };
 
 /** "Harbor Health stays first from 7 to 60", of the points that a criterion may count; null where not worked out. */
-export const staysFirstSentence = (context: Case, criterion: string): string | null => {
-  const { stability, leader } = context.comparison;
+export const staysFirstSentence = (theCase: Case, criterion: string): string | null => {
+  const { stability, leader } = theCase.comparison;
   const interval = lookup(stability?.intervals, criterion);
-  const isTold = leader !== null && interval !== undefined && isAnythingAnswered(context.comparison);
-  return !isTold ? null : `${nameOf(context, leader)} ${staysFirst(interval)}`;
+  const isTold = leader !== null && interval !== undefined && isAnythingAnswered(theCase.comparison);
+  return !isTold ? null : `${nameOf(theCase, leader)} ${staysFirst(interval)}`;
 };
 
 /** The same as an entry of a table: "7 – 60", "any", "only about here"; null where not worked out. */

@@ -40,8 +40,8 @@ const stretchOfPlaces = (shares: readonly number[]): string => {
  * "Harbor Health comes first in 8 of 10 ways and second in 2 of 10."; "Lumen Labs comes third to sixth in 9 of 10 ways."
  * where it comes in many places; null where it was not drawn. Engine §3.
  */
-export const ranksSentence = (context: Case, offer: string): string | null => {
-  const shares = lookup(context.comparison.smaa?.rankAcceptability, offer);
+export const ranksSentence = (theCase: Case, offer: string): string | null => {
+  const shares = lookup(theCase.comparison.smaa?.rankAcceptability, offer);
   if (shares === undefined) return null;
   const ways = waysOfEach(shares);
   const told = shares
@@ -55,72 +55,72 @@ export const ranksSentence = (context: Case, offer: string): string | null => {
   const [first = "", ...others] = isStretch
     ? [...(best.place === 1 ? [best.words] : []), stretchOfPlaces(shares)]
     : listed;
-  return sentence(listInWords([`${nameOf(context, offer)} comes ${first} ways`, ...others]));
+  return sentence(listInWords([`${nameOf(theCase, offer)} comes ${first} ways`, ...others]));
 };
 
 /**
  * Why the ranking says another share than the draws do: "With your weights exactly as they stand, Harbor Health comes
  * first in 8 of 10 ways."; null where both are told alike.
  */
-export const exactWeightsSentence = (context: Case, offer: string): string | null => {
-  const drawn = lookup(context.comparison.smaa?.rankAcceptability, offer)?.[0];
-  const exact = firstInTable(context, offer);
+export const exactWeightsSentence = (theCase: Case, offer: string): string | null => {
+  const drawn = lookup(theCase.comparison.smaa?.rankAcceptability, offer)?.[0];
+  const exact = firstInTable(theCase, offer);
   if (drawn === undefined || exact === null || waysInTen(drawn) === exact) return null;
-  return `With your weights exactly as they stand, ${nameOf(context, offer)} comes first in ${exact} ways.`;
+  return `With your weights exactly as they stand, ${nameOf(theCase, offer)} comes first in ${exact} ways.`;
 };
 
 /** Whose choice an offer would be: "Lumen Labs would be first for somebody to whom pay counts more."; engine §3. */
-export const whoseChoiceSentence = (context: Case, offer: string): string | null => {
-  const { smaa } = context.comparison;
+export const whoseChoiceSentence = (theCase: Case, offer: string): string | null => {
+  const { smaa } = theCase.comparison;
   const central = smaa === null ? undefined : lookup(smaa.centralWeights, offer);
   if (central === undefined) return null;
-  const name = nameOf(context, offer);
+  const name = nameOf(theCase, offer);
   if (central === null) return `${name} never came first.`;
-  const more = context.model.criteria
-    .map(({ id }) => ({ id, rise: (lookup(central, id) ?? 0) - weightOf(context, id) }))
-    .filter(({ id, rise }) => rise >= 0.01 && !isUnratedOwn(context, id))
+  const more = theCase.model.criteria
+    .map(({ id }) => ({ id, rise: (lookup(central, id) ?? 0) - weightOf(theCase, id) }))
+    .filter(({ id, rise }) => rise >= 0.01 && !isUnratedOwn(theCase, id))
     .toSorted((a, b) => b.rise - a.rise)
     .slice(0, 2);
   if (more.length === 0) return `Where ${name} comes first, it does so under weights like yours.`;
-  const criteria = listInWords(more.map(({ id }) => criterionInSentence(context, id)));
+  const criteria = listInWords(more.map(({ id }) => criterionInSentence(theCase, id)));
   return `${name} comes first more often when ${criteria} ${more.length === 1 ? "counts" : "count"} for more than now.`;
 };
 
 /** What can still be learned and matters most, if anything does. */
-const mostlyUnknown = (context: Case): string | null => {
-  const [top] = context.comparison.ask ?? [];
+const mostlyUnknown = (theCase: Case): string | null => {
+  const [top] = theCase.comparison.ask ?? [];
   return top === undefined || (top.evppi <= TOLERANCE && top.switchProbability <= TOLERANCE)
     ? null
-    : `mostly for what you don't know about ${topicOf(context, top.question)} at ${nameOf(context, top.offer)}`;
+    : `mostly for what you don't know about ${topicOf(theCase, top.question)} at ${nameOf(theCase, top.offer)}`;
 };
 
 /**
  * Where most of an offer's regret comes from. It is the leader's regret, which is all for want of knowing, and how far the
  * offer is behind the leader: whichever is more.
  */
-const mostly = (context: Case, offer: string, regret: number): string | null => {
-  const { leader } = context.comparison;
-  const behind = leader === null ? 0 : comparedOffer(context, leader).score - comparedOffer(context, offer).score;
-  if (leader === null || 2 * behind <= regret) return mostlyUnknown(context);
-  const [part] = gapByCriterion(context, leader, offer);
+const mostly = (theCase: Case, offer: string, regret: number): string | null => {
+  const { leader } = theCase.comparison;
+  const behind = leader === null ? 0 : comparedOffer(theCase, leader).score - comparedOffer(theCase, offer).score;
+  if (leader === null || 2 * behind <= regret) return mostlyUnknown(theCase);
+  const [part] = gapByCriterion(theCase, leader, offer);
   return part === undefined
     ? null
-    : `mostly for ${criterionInSentence(context, part.criterion)}, where ${nameOf(context, leader)} is ahead`;
+    : `mostly for ${criterionInSentence(theCase, part.criterion)}, where ${nameOf(theCase, leader)} is ahead`;
 };
 
 /** "If Harbor Health turns out the worse pick, then by about four points, mostly for …"; engine §3, expected regret. */
-export const regretSentence = (context: Case, offer: string): string | null => {
-  const { pBest, regret } = comparedOffer(context, offer);
-  if (pBest === null || regret === null || context.comparison.offers.length < 2) return null;
-  if (!isAnythingAnswered(context.comparison)) return null;
-  const name = nameOf(context, offer);
-  const together = lookup(context.comparison.oneVoice?.offers, offer);
+export const regretSentence = (theCase: Case, offer: string): string | null => {
+  const { pBest, regret } = comparedOffer(theCase, offer);
+  if (pBest === null || regret === null || theCase.comparison.offers.length < 2) return null;
+  if (!isAnythingAnswered(theCase.comparison)) return null;
+  const name = nameOf(theCase, offer);
+  const together = lookup(theCase.comparison.oneVoice?.offers, offer);
   // Where it is still being worked out, nothing is said of it.
   const isSure = together === undefined || (together.pBest !== null && 1 - together.pBest <= TOLERANCE);
   if (1 - pBest <= TOLERANCE) return isSure ? `${name} can't turn out the worse pick, as you see things now.` : null;
   const parts = [
     `if ${name} turns out the worse pick, then by ${aboutPoints(regret / (1 - pBest))}`,
-    mostly(context, offer, regret),
+    mostly(theCase, offer, regret),
   ];
   return capitalised(`${parts.filter((part) => part !== null).join(", ")}.`);
 };

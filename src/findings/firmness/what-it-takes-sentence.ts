@@ -21,19 +21,19 @@ export interface ChangeSentence {
   readonly toSend: string | null;
 }
 
-const kindOf = (context: Case, offer: string, { question, to }: Change): ChangeKind => {
-  if (!beliefIn(context, offer, question).known) return "may already be so";
-  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
+const kindOf = (theCase: Case, offer: string, { question, to }: Change): ChangeKind => {
+  if (!beliefIn(theCase, offer, question).known) return "may already be so";
+  const answer = lookup(modelledOffer(theCase, offer).offer.answers, question);
   if (answer?.choice === to) return "get it in writing";
-  return modelQuestion(context, question).effort === "structural" ? "can't change" : "ask for it";
+  return modelQuestion(theCase, question).effort === "structural" ? "can't change" : "ask for it";
 };
 
-const changeSentence = (context: Case, offer: string, change: Change): ChangeSentence => {
-  const kind = kindOf(context, offer, change);
-  const label = optionLabel(context, change.question, change.to);
-  const topic = topicOf(context, change.question);
+const changeSentence = (theCase: Case, offer: string, change: Change): ChangeSentence => {
+  const kind = kindOf(theCase, offer, change);
+  const label = optionLabel(theCase, change.question, change.to);
+  const topic = topicOf(theCase, change.question);
   const send = {
-    "may already be so": context.questions.get(change.question)?.ask?.wording ?? `Could you tell me about ${topic}?`,
+    "may already be so": theCase.questions.get(change.question)?.ask?.wording ?? `Could you tell me about ${topic}?`,
     "get it in writing": `Could you confirm in writing, on ${topic}: ${quoted(label)}?`,
     "ask for it": `On ${topic}, could we agree on this: ${quoted(label)}?`,
     "can't change": null,
@@ -50,11 +50,11 @@ export interface WhatItTakesSentence {
 }
 
 /** The cheapest ways for an offer that isn't the leader to come level with it; null where not worked out. Engine §6. */
-export const whatItTakesSentence = (context: Case, offer: string): WhatItTakesSentence | null => {
-  const { leader, whatItTakes } = context.comparison;
+export const whatItTakesSentence = (theCase: Case, offer: string): WhatItTakesSentence | null => {
+  const { leader, whatItTakes } = theCase.comparison;
   const found = lookup(whatItTakes ?? undefined, offer);
-  if (found === undefined || leader === null || !isAnythingAnswered(context.comparison)) return null;
-  const [name, first] = [nameOf(context, offer), nameOf(context, leader)];
+  if (found === undefined || leader === null || !isAnythingAnswered(theCase.comparison)) return null;
+  const [name, first] = [nameOf(theCase, offer), nameOf(theCase, leader)];
   if (found.sets === null)
     return { headline: `Nothing you could learn about ${name} or ask it for brings it level with ${first}.`, ways: [] };
   const [easiest] = found.sets;
@@ -62,6 +62,6 @@ export const whatItTakesSentence = (context: Case, offer: string): WhatItTakesSe
     return { headline: `${name} is level with ${first} already.`, ways: [] };
   return {
     headline: `${name} would catch up with ${first} with ${counted(easiest.changes.length, "change")}.`,
-    ways: found.sets.map(({ changes }) => changes.map((change) => changeSentence(context, offer, change))),
+    ways: found.sets.map(({ changes }) => changes.map((change) => changeSentence(theCase, offer, change))),
   };
 };

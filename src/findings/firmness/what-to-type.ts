@@ -32,13 +32,13 @@ const pointsPast = ({
  *
  * @example "Type 37 for “Evaluation depth” and leave the other points: then Lumen Labs is first."
  */
-export const whatToType = (context: Case, points: PointsById): string | null => {
-  const critical = context.comparison.stability?.mostCritical ?? null;
+export const whatToType = (theCase: Case, points: PointsById): string | null => {
+  const critical = theCase.comparison.stability?.mostCritical ?? null;
   if (critical === null) return null;
-  const all = context.model.criteria.reduce((sum, { id }) => sum + (lookup(points, id) ?? 0), 0);
+  const all = theCase.model.criteria.reduce((sum, { id }) => sum + (lookup(points, id) ?? 0), 0);
   const now = lookup(points, critical.criterion) ?? 0;
   const past = pointsPast({ points: now, rest: all - now, share: critical.changesAt });
-  const title = context.model.criteria.find(({ id }) => id === critical.criterion)?.title;
+  const title = theCase.model.criteria.find(({ id }) => id === critical.criterion)?.title;
   if (past === null || title === undefined) return null;
-  return `Type ${past} for ${quoted(title)} and leave the other points: then ${nameOf(context, critical.newLeader)} is first.`;
+  return `Type ${past} for ${quoted(title)} and leave the other points: then ${nameOf(theCase, critical.newLeader)} is first.`;
 };

@@ -16,14 +16,14 @@ const reliabilities = ({ evidence }: Rubric): readonly MethodRow[] =>
   evidence.map(({ label, reliability }) => ({ head: label, cells: [percentInWords(reliability)] }));
 
 /** A table for each question of which the rubric says how it usually turns out. */
-const priors = (context: Case): readonly MethodTable[] =>
-  context.model.rubric.criteria.flatMap(({ questions }) =>
+const priors = (theCase: Case): readonly MethodTable[] =>
+  theCase.model.rubric.criteria.flatMap(({ questions }) =>
     questions.flatMap((question) =>
       question.kind !== "choice" || question.prior === undefined
         ? []
         : [
             {
-              caption: `How it usually turns out: ${topicOf(context, question.id)}`,
+              caption: `How it usually turns out: ${topicOf(theCase, question.id)}`,
               columns: ["Answer", "Usually"],
               rows: question.options.map(({ id, label }) => ({
                 head: label,
@@ -52,8 +52,8 @@ const RULES: readonly MethodRow[] = [
 ];
 
 /** What is our judgement, with the values it has. */
-export const methodOurs = ({ context }: Explained): MethodSection => {
-  const { rubric } = context.model;
+export const methodOurs = ({ theCase }: Explained): MethodSection => {
+  const { rubric } = theCase.model;
   return {
     id: "not-measured",
     title: "What is ours and not measured",
@@ -67,7 +67,7 @@ export const methodOurs = ({ context }: Explained): MethodSection => {
         columns: ["How you know it", "Believed"],
         rows: reliabilities(rubric),
       },
-      ...priors(context),
+      ...priors(theCase),
       {
         caption: "From how many points a verdict is given",
         columns: ["Verdict", "From"],

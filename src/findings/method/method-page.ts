@@ -63,12 +63,12 @@ const GROUPS: readonly {
  * What the page is worked through with: the offer that is asked for where it is compared, else today's first, set against
  * the first or, if it is the first itself, the next one. Null without offers.
  */
-export const explainedWith = (context: Case, asked?: string, app?: AppState): Explained | null => {
-  const { leader } = context.comparison;
-  const offer = asked !== undefined && context.compared.has(asked) ? asked : leader;
+export const explainedWith = (theCase: Case, asked?: string, app?: AppState): Explained | null => {
+  const { leader } = theCase.comparison;
+  const offer = asked !== undefined && theCase.compared.has(asked) ? asked : leader;
   if (offer === null || leader === null) return null;
-  const next = rankedOffers(context).find(({ id }) => id !== offer)?.id ?? null;
-  return { context, offer, other: offer === leader ? next : leader, app };
+  const next = rankedOffers(theCase).find(({ id }) => id !== offer)?.id ?? null;
+  return { theCase, offer, other: offer === leader ? next : leader, app };
 };
 
 /** Every figure of the app explained, in the order in which they build on each other. */
@@ -86,13 +86,13 @@ const WHY = {
 } as const;
 
 /** What stands under the page's title. `asked` is the offer that was asked for. */
-export const methodHead = ({ context, offer }: Explained, ofSamples: WhySamples | null, asked?: string): Headline => ({
+export const methodHead = ({ theCase, offer }: Explained, ofSamples: WhySamples | null, asked?: string): Headline => ({
   headline: "How this is worked out",
   detail: paragraph(
     asked === undefined || asked === offer || ofSamples !== null ? null : NOT_COMPARED,
     ofSamples !== null
-      ? `${WHY[ofSamples]}, so these are the numbers of ${countInWords(context.comparison.offers.length)} invented ones, mostly those of ${nameOf(context, offer)}.`
-      : `Worked through with your own numbers, mostly those of ${nameOf(context, offer)}.`,
+      ? `${WHY[ofSamples]}, so these are the numbers of ${countInWords(theCase.comparison.offers.length)} invented ones, mostly those of ${nameOf(theCase, offer)}.`
+      : `Worked through with your own numbers, mostly those of ${nameOf(theCase, offer)}.`,
     "Each figure is said in a sentence first, then worked out, then named as the field names it. Decimals stand here only so that the calculation can be followed.",
   ),
 });

@@ -67,7 +67,7 @@ export interface MethodSection {
 
 /** What the page is worked through with. */
 export interface Explained {
-  readonly context: Case;
+  readonly theCase: Case;
   /** id of the offer */
   readonly offer: string;
   /** the offer it is set against: today's first, or for that one the next; null with one offer */

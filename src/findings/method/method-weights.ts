@@ -11,30 +11,30 @@ import { listInWords } from "../words/list-in-words.ts";
 import { lowered, paragraph } from "../words/sentence.ts";
 import { weightHistorySentence } from "../comparing/weight-history-sentence.ts";
 
-const isTheRubrics = (context: Case): boolean =>
-  context.model.weights.every((weight, index) => Math.abs(weight - (context.model.rubricWeights[index] ?? 0)) < 1e-9);
+const isTheRubrics = (theCase: Case): boolean =>
+  theCase.model.weights.every((weight, index) => Math.abs(weight - (theCase.model.rubricWeights[index] ?? 0)) < 1e-9);
 
-const heaviest = (context: Case): string => {
-  const [first] = context.model.criteria.toSorted((a, b) => weightOf(context, b.id) - weightOf(context, a.id));
+const heaviest = (theCase: Case): string => {
+  const [first] = theCase.model.criteria.toSorted((a, b) => weightOf(theCase, b.id) - weightOf(theCase, a.id));
   return first === undefined
     ? "nothing counts"
-    : `${criterionInSentence(context, first.id)} counts most, with ${exactWeight(weightOf(context, first.id))} of 100`;
+    : `${criterionInSentence(theCase, first.id)} counts most, with ${exactWeight(weightOf(theCase, first.id))} of 100`;
 };
 
 const isPack = ({ rubric, criteria }: Case, id: string): boolean =>
   criteria.get(id)?.own !== true && rubric.packs.some((pack) => pack.id === id);
 
 /** What was added beside the rubric's criteria, and what it weighs; nothing where nothing was. */
-const added = (context: Case): readonly string[] => {
-  const titles = context.model.criteria.filter(({ id }) => isPack(context, id)).map(({ title }) => lowered(title));
+const added = (theCase: Case): readonly string[] => {
+  const titles = theCase.model.criteria.filter(({ id }) => isPack(theCase, id)).map(({ title }) => lowered(title));
   if (titles.length === 0) return [];
   return [
     `You added ${listInWords(titles)}. What you add starts with ${PACK_POINTS} points beside the rubric's 100 and counts like any other criterion. A limit that you set on it changes no points: an offer that breaks it is called out, whatever its score.`,
   ];
 };
 
-const weightTable = (context: Case): MethodTable => {
-  const { rubric, criteria } = context.model;
+const weightTable = (theCase: Case): MethodTable => {
+  const { rubric, criteria } = theCase.model;
   const rows = new Map(weightCalculation(rubric).map((row) => [row.criterion, row]));
   const points = rubricPoints(rubric);
   return {
@@ -44,11 +44,11 @@ const weightTable = (context: Case): MethodTable => {
       const row = rows.get(id);
       return {
         id,
-        head: criterionTitle(context, id),
+        head: criterionTitle(theCase, id),
         cells: [
-          exactWeight(weightOf(context, id)),
+          exactWeight(weightOf(theCase, id)),
           String(points.get(id) ?? "–"),
-          row === undefined ? (isPack(context, id) ? "added" : "your own") : String(row.place),
+          row === undefined ? (isPack(theCase, id) ? "added" : "your own") : String(row.place),
           row === undefined ? "–" : tenths(toPoints(row.rankSum)),
         ],
       };
@@ -62,26 +62,26 @@ const order = ({ about }: Rubric, core: number): string => {
 };
 
 /** Where the weights come from; engine §10. */
-export const methodWeights = ({ context, app }: Explained): MethodSection => {
-  const calculation = weightCalculation(context.model.rubric);
+export const methodWeights = ({ theCase, app }: Explained): MethodSection => {
+  const calculation = weightCalculation(theCase.model.rubric);
   const core = calculation.filter((row) => row.core).length;
   const count = calculation.length;
-  const { source } = context.model.rubric;
+  const { source } = theCase.model.rubric;
   return {
     id: "weights",
     title: "The weights",
     says: paragraph(
-      isTheRubrics(context)
-        ? `You go by the rubric's own weights: ${heaviest(context)}.`
-        : `You have set weights of your own: ${heaviest(context)}.`,
-      weightHistorySentence(context, app),
+      isTheRubrics(theCase)
+        ? `You go by the rubric's own weights: ${heaviest(theCase)}.`
+        : `You have set weights of your own: ${heaviest(theCase)}.`,
+      weightHistorySentence(theCase, app),
     ),
     how: [
-      `The rubric's are worked out, not set by hand: ${order(context.model.rubric, core)} by how many ${source.part.many} of ${source.called} speak of them. Of ${countInWords(count)} places the first counts ${count}, the next ${count - 1}, and so on down to 1, brought to whole points that sum to 100.`,
+      `The rubric's are worked out, not set by hand: ${order(theCase.model.rubric, core)} by how many ${source.part.many} of ${source.called} speak of them. Of ${countInWords(count)} places the first counts ${count}, the next ${count - 1}, and so on down to 1, brought to whole points that sum to 100.`,
       "Yours may come from points, from an order, or from swings: then the swing that you would rather have counts 100 and the others are set against it. They are brought to 100 together, your own criteria included. Every one of them is yours to change.",
-      ...added(context),
+      ...added(theCase),
     ],
-    tables: [weightTable(context)],
+    tables: [weightTable(theCase)],
     exact: {
       term: "Rank-sum weights; from an order, rank-order centroid weights",
       formula: "rank-sum: (n + 1 − place) ÷ (1 + 2 + … + n); centroid: (1 ÷ n) · Σ from the place to n of 1 ÷ k",

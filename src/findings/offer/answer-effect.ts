@@ -20,27 +20,27 @@ export const scoreMoved = (before: number, after: number): string => {
 };
 
 /** The score that an offer would have if a question's answer were this option, for certain; points. */
-export const scoreIf = (context: Case, offer: string, question: string, option: string): number => {
-  const { mean } = beliefIn(context, offer, question);
-  const { optionIds, values } = modelQuestion(context, question);
+export const scoreIf = (theCase: Case, offer: string, question: string, option: string): number => {
+  const { mean } = beliefIn(theCase, offer, question);
+  const { optionIds, values } = modelQuestion(theCase, question);
   const value = values[optionIds.indexOf(option)] ?? mean;
-  return comparedOffer(context, offer).score + movedTo(context, offer, question, value);
+  return comparedOffer(theCase, offer).score + movedTo(theCase, offer, question, value);
 };
 
 /** "If it were “you take your turn …” instead, it would be 66."; the step above the answer's, or below the best one. */
-const ifInstead = (context: Case, offer: string, question: string): string | null => {
-  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
-  const { optionIds } = modelQuestion(context, question);
+const ifInstead = (theCase: Case, offer: string, question: string): string | null => {
+  const answer = lookup(modelledOffer(theCase, offer).offer.answers, question);
+  const { optionIds } = modelQuestion(theCase, question);
   const chosen = optionIds.indexOf(answer?.choice ?? "");
   const other = optionIds[chosen === optionIds.length - 1 ? chosen - 1 : chosen + 1];
-  if (chosen < 0 || other === undefined || questionWeight(context, question) <= TOLERANCE) return null;
-  const score = wholePoints(scoreIf(context, offer, question, other));
-  return `If it were ${quoted(lowered(optionLabel(context, question, other)))} instead, it would be ${score}.`;
+  if (chosen < 0 || other === undefined || questionWeight(theCase, question) <= TOLERANCE) return null;
+  const score = wholePoints(scoreIf(theCase, offer, question, other));
+  return `If it were ${quoted(lowered(optionLabel(theCase, question, other)))} instead, it would be ${score}.`;
 };
 
 /**
  * What the last answer did: "This answer moved the score +2.6. If it were “…” instead, it would be 66." `before` is the
- * offer's score before the answer, in points; the context is the one after it.
+ * offer's score before the answer, in points; the case is the one after it.
  */
-export const answerEffect = (context: Case, offer: string, question: string, before: number): string =>
-  paragraph(scoreMoved(before, comparedOffer(context, offer).score), ifInstead(context, offer, question));
+export const answerEffect = (theCase: Case, offer: string, question: string, before: number): string =>
+  paragraph(scoreMoved(before, comparedOffer(theCase, offer).score), ifInstead(theCase, offer, question));

@@ -4,12 +4,12 @@ import { type Case, beliefIn, comparedOffer } from "../case.ts";
 
 /** The lowest and highest score to which learning one open answer could take its offer, in points. */
 export const answerRange = (
-  context: Case,
+  theCase: Case,
   { offer, question }: Pick<AskItem, "offer" | "question">,
 ): readonly [number, number] => {
-  const { values, probabilities } = beliefIn(context, offer, question);
-  const { score } = comparedOffer(context, offer);
+  const { values, probabilities } = beliefIn(theCase, offer, question);
+  const { score } = comparedOffer(theCase, offer);
   const possible = values.filter((_, index) => (probabilities[index] ?? 0) > 0);
-  const at = (value: number): number => score + movedTo(context, offer, question, value);
+  const at = (value: number): number => score + movedTo(theCase, offer, question, value);
   return possible.length === 0 ? [score, score] : [at(Math.min(...possible)), at(Math.max(...possible))];
 };

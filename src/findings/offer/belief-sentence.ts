@@ -13,9 +13,9 @@ interface Weighed {
   readonly probability: number;
 }
 
-const byProbability = (context: Case, offer: string, question: string): readonly Weighed[] => {
-  const { probabilities } = beliefIn(context, offer, question);
-  return modelQuestion(context, question)
+const byProbability = (theCase: Case, offer: string, question: string): readonly Weighed[] => {
+  const { probabilities } = beliefIn(theCase, offer, question);
+  return modelQuestion(theCase, question)
     .optionIds.map((option, index) => ({ option, probability: probabilities[index] ?? 0 }))
     .toSorted((a, b) => b.probability - a.probability);
 };
@@ -27,20 +27,20 @@ const besides = (say: (weighed: Weighed) => string, [first, second, third]: read
   return standsOut ? `, with ${chanceInWords(second.probability)} of ${say(second)}` : ", with some doubt left";
 };
 
-const counted = (context: Case, question: string, options: readonly Weighed[]): string => {
+const counted = (theCase: Case, question: string, options: readonly Weighed[]): string => {
   const [first] = options;
   if (first === undefined) return "";
-  const say = ({ option }: Weighed): string => quoted(lowered(optionLabel(context, question, option)));
+  const say = ({ option }: Weighed): string => quoted(lowered(optionLabel(theCase, question, option)));
   if (first.probability >= 1 - TOLERANCE) return `Counted as ${say(first)}, without a doubt.`;
   const how = first.probability >= 0.6 ? "Counted as mostly" : "Counted as most likely";
   return `${how} ${say(first)}${besides(say, options)}.`;
 };
 
-const atTheirWord = (context: Case, offer: string, question: string, answer: Answer): string | null => {
-  const { mean } = beliefIn(context, offer, question);
-  const { optionIds, values } = modelQuestion(context, question);
+const atTheirWord = (theCase: Case, offer: string, question: string, answer: Answer): string | null => {
+  const { mean } = beliefIn(theCase, offer, question);
+  const { optionIds, values } = modelQuestion(theCase, question);
   const moves = [answer, ...(answer.also ?? [])].map(({ choice }) =>
-    movedTo(context, offer, question, values[optionIds.indexOf(choice)] ?? mean),
+    movedTo(theCase, offer, question, values[optionIds.indexOf(choice)] ?? mean),
   );
   if (new Set([answer.choice, ...(answer.also ?? []).map(({ choice }) => choice)]).size < 2) return null;
   return `Taking any one of them at their word moves the score by ${aboutPoints(Math.max(...moves.map(Math.abs)))} at most.`;
@@ -51,14 +51,14 @@ const atTheirWord = (context: Case, offer: string, question: string, answer: Ans
  * watch …”, with one chance in five of “you take your turn …”." Engine §1. For an answer that isn't known: that nothing
  * is held against the offer.
  */
-export const beliefSentence = (context: Case, offer: string, question: string): string => {
-  const { known } = beliefIn(context, offer, question);
+export const beliefSentence = (theCase: Case, offer: string, question: string): string => {
+  const { known } = beliefIn(theCase, offer, question);
   if (!known) return "Not known, so it counts as it usually turns out: neither for the offer nor against it.";
-  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
+  const answer = lookup(modelledOffer(theCase, offer).offer.answers, question);
   if (answer === undefined) return "";
   return paragraph(
-    counted(context, question, byProbability(context, offer, question)),
-    atTheirWord(context, offer, question, answer),
+    counted(theCase, question, byProbability(theCase, offer, question)),
+    atTheirWord(theCase, offer, question, answer),
   );
 };
 

@@ -26,56 +26,56 @@ const questionsIn = (condition: Condition): readonly string[] => {
   return "question" in condition ? [condition.question] : [];
 };
 
-const unknownIn = (context: Case, offer: string, flag: Flag): readonly string[] =>
+const unknownIn = (theCase: Case, offer: string, flag: Flag): readonly string[] =>
   [...new Set(questionsIn(flag.when))].filter(
-    (question) => context.positions.has(question) && !beliefIn(context, offer, question).known,
+    (question) => theCase.positions.has(question) && !beliefIn(theCase, offer, question).known,
   );
 
-const raisedEffect = (context: Case, offer: string, flag: Flag): string => {
+const raisedEffect = (theCase: Case, offer: string, flag: Flag): string => {
   if (flag.ceiling === undefined) return "The verdict is not capped by it.";
-  const { bands } = context.model.rubric;
-  const { verdict, score } = comparedOffer(context, offer);
+  const { bands } = theCase.model.rubric;
+  const { verdict, score } = comparedOffer(theCase, offer);
   const cap = quoted(lowered(bandLabel(bands, flag.ceiling)));
   return verdict.cappedBy === flag.id
     ? `It caps the verdict at ${cap}; by points alone it would be ${quoted(lowered(bandOf(bands, score)?.label ?? ""))}.`
     : `As long as it is so, the verdict can't be better than ${cap}.`;
 };
 
-const possibleEffect = (context: Case, offer: string, flag: Flag): string => {
-  const topics = unknownIn(context, offer, flag).map((question) => topicOf(context, question));
+const possibleEffect = (theCase: Case, offer: string, flag: Flag): string => {
+  const topics = unknownIn(theCase, offer, flag).map((question) => topicOf(theCase, question));
   const hangs =
     topics.length === 0 ? "It may turn out so" : `It hangs on what you don't know yet: ${listInWords(topics)}`;
   if (flag.ceiling === undefined) return sentence(hangs);
-  return `${hangs}. It would cap the verdict at ${quoted(lowered(bandLabel(context.model.rubric.bands, flag.ceiling)))}.`;
+  return `${hangs}. It would cap the verdict at ${quoted(lowered(bandLabel(theCase.model.rubric.bands, flag.ceiling)))}.`;
 };
 
 /** A raised or possible flag of an offer, in words; engine §7. */
-const flagSentence = (context: Case, offer: string, { id, state }: FlagState): FlagSentence | null => {
-  const flag = context.model.rubric.flags.find((each) => each.id === id);
+const flagSentence = (theCase: Case, offer: string, { id, state }: FlagState): FlagSentence | null => {
+  const flag = theCase.model.rubric.flags.find((each) => each.id === id);
   if (flag === undefined) return null;
   return {
     id,
     state: state === "raised" ? "Raised" : "Possible",
     title: flag.title,
     why: flag.why,
-    effect: state === "raised" ? raisedEffect(context, offer, flag) : possibleEffect(context, offer, flag),
+    effect: state === "raised" ? raisedEffect(theCase, offer, flag) : possibleEffect(theCase, offer, flag),
     ask: flag.ask ?? null,
   };
 };
 
 /** All flags of an offer, raised ones first, else gravest first; where nothing is answered none is called possible. */
-export const flagSentences = (context: Case, offer: string): readonly FlagSentence[] => {
-  const { flags, answered } = comparedOffer(context, offer);
+export const flagSentences = (theCase: Case, offer: string): readonly FlagSentence[] => {
+  const { flags, answered } = comparedOffer(theCase, offer);
   const possible = answered === 0 ? [] : flags.filter(({ state }) => state === "possible");
   return [...flags.filter(({ state }) => state === "raised"), ...possible]
-    .map((flag) => flagSentence(context, offer, flag))
+    .map((flag) => flagSentence(theCase, offer, flag))
     .filter((each) => each !== null);
 };
 
 /** The titles of the possible flags of an offer that hang on what a question turns out to be; none for a known answer. */
-export const flagsHangingOn = (context: Case, offer: string, question: string): readonly string[] =>
-  comparedOffer(context, offer).flags.flatMap(({ id, state }) => {
-    const flag = context.model.rubric.flags.find((each) => each.id === id);
-    const hangs = state === "possible" && flag !== undefined && unknownIn(context, offer, flag).includes(question);
+export const flagsHangingOn = (theCase: Case, offer: string, question: string): readonly string[] =>
+  comparedOffer(theCase, offer).flags.flatMap(({ id, state }) => {
+    const flag = theCase.model.rubric.flags.find((each) => each.id === id);
+    const hangs = state === "possible" && flag !== undefined && unknownIn(theCase, offer, flag).includes(question);
     return hangs ? [flag.title] : [];
   });

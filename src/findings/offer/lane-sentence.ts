@@ -15,55 +15,55 @@ export interface LaneSign {
   readonly evidence: string;
 }
 
-const laneOf = (context: Case, id: string): Lane | undefined =>
-  context.model.rubric.lanes.find((lane) => lane.id === id);
+const laneOf = (theCase: Case, id: string): Lane | undefined =>
+  theCase.model.rubric.lanes.find((lane) => lane.id === id);
 
 /** A kind of job is not told before so many of its questions are answered. */
 const ENOUGH = 3;
 
 /** "Production ML engineering"; "Not clear" for an offer between kinds of job. */
-export const laneLabel = (context: Case, lane: string): string =>
-  laneOf(context, lane)?.title ?? (lane === MIXED ? "Not clear" : lane);
+export const laneLabel = (theCase: Case, lane: string): string =>
+  laneOf(theCase, lane)?.title ?? (lane === MIXED ? "Not clear" : lane);
 
 /** Whether enough is answered to tell what kind of job an offer is: three questions of the kinds that come into view. */
-export const isLaneTold = (context: Case, offer: string): boolean => {
-  const { lane } = comparedOffer(context, offer);
-  const { answers } = modelledOffer(context, offer).offer;
+export const isLaneTold = (theCase: Case, offer: string): boolean => {
+  const { lane } = comparedOffer(theCase, offer);
+  const { answers } = modelledOffer(theCase, offer).offer;
   const shown = lane.first === undefined ? [lane.id] : [lane.first.id, lane.next.id];
-  const asked = new Set(shown.flatMap((id) => (laneOf(context, id)?.signs ?? []).map(({ question }) => question)));
+  const asked = new Set(shown.flatMap((id) => (laneOf(theCase, id)?.signs ?? []).map(({ question }) => question)));
   const known = [...asked].filter((question) => (lookup(answers, question)?.choice ?? "unknown") !== "unknown").length;
   return known > 0 && known >= Math.min(ENOUGH, asked.size);
 };
 
 /** What an offer reads as, for a table: "Production ML engineering", "Not clear: applied science or platform", "Not known yet". */
-export const laneInBrief = (context: Case, offer: string): string => {
-  const { lane } = comparedOffer(context, offer);
-  if (!isLaneTold(context, offer)) return "Not known yet";
+export const laneInBrief = (theCase: Case, offer: string): string => {
+  const { lane } = comparedOffer(theCase, offer);
+  if (!isLaneTold(theCase, offer)) return "Not known yet";
   return lane.first === undefined
-    ? laneLabel(context, lane.id)
-    : `${laneLabel(context, lane.id)}: ${laneLabel(context, lane.first.id)} or ${laneLabel(context, lane.next.id)}`;
+    ? laneLabel(theCase, lane.id)
+    : `${laneLabel(theCase, lane.id)}: ${laneLabel(theCase, lane.first.id)} or ${laneLabel(theCase, lane.next.id)}`;
 };
 
 /** The same as a chip: it says of what it is not known. */
-export const laneChip = (context: Case, offer: string): string => {
-  if (!isLaneTold(context, offer)) return "Kind of job not known yet";
-  const { lane } = comparedOffer(context, offer);
-  return lane.first === undefined ? laneLabel(context, lane.id) : "Kind of job not clear";
+export const laneChip = (theCase: Case, offer: string): string => {
+  if (!isLaneTold(theCase, offer)) return "Kind of job not known yet";
+  const { lane } = comparedOffer(theCase, offer);
+  return lane.first === undefined ? laneLabel(theCase, lane.id) : "Kind of job not clear";
 };
 
 /** The known answers of an offer that speak for a lane, strongest first. */
-export const laneSigns = (context: Case, offer: string, lane: string): readonly LaneSign[] => {
-  const { answers } = modelledOffer(context, offer).offer;
-  return (laneOf(context, lane)?.signs ?? [])
+export const laneSigns = (theCase: Case, offer: string, lane: string): readonly LaneSign[] => {
+  const { answers } = modelledOffer(theCase, offer).offer;
+  return (laneOf(theCase, lane)?.signs ?? [])
     .toSorted((a, b) => b.strength - a.strength)
     .flatMap(({ question, options }) => {
       const answer = lookup(answers, question);
       if (answer === undefined || !options.includes(answer.choice)) return [];
       return {
         question,
-        topic: topicOf(context, question),
-        answer: optionLabel(context, question, answer.choice),
-        evidence: evidenceLabel(context.model.rubric, answer.evidence),
+        topic: topicOf(theCase, question),
+        answer: optionLabel(theCase, question, answer.choice),
+        evidence: evidenceLabel(theCase.model.rubric, answer.evidence),
       };
     });
 };
@@ -77,10 +77,10 @@ const pointing = (fit: number): string => {
  * What kind of job an offer reads as, engine §7: "Reads as applied science", "About two in three signs point that way.
  * Production ML engineering comes next, with half."
  */
-export const laneSentence = (context: Case, offer: string): Headline => {
-  const { lane } = comparedOffer(context, offer);
-  const title = (id: string): string => lowered(laneLabel(context, id));
-  if (!isLaneTold(context, offer))
+export const laneSentence = (theCase: Case, offer: string): Headline => {
+  const { lane } = comparedOffer(theCase, offer);
+  const title = (id: string): string => lowered(laneLabel(theCase, id));
+  if (!isLaneTold(theCase, offer))
     return {
       headline: "No telling yet what kind of job this is",
       detail: "The answers that would show it are still open.",
@@ -88,7 +88,7 @@ export const laneSentence = (context: Case, offer: string): Headline => {
   if (lane.first === undefined)
     return {
       headline: `Reads as ${title(lane.id)}`,
-      detail: `${pointing(lane.fit)} that way. ${laneLabel(context, lane.next.id)} comes next, with ${shareInWords(lane.next.fit)}.`,
+      detail: `${pointing(lane.fit)} that way. ${laneLabel(theCase, lane.next.id)} comes next, with ${shareInWords(lane.next.fit)}.`,
     };
   return {
     headline: `Between ${title(lane.first.id)} and ${title(lane.next.id)}`,

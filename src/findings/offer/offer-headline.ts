@@ -15,35 +15,35 @@ import { payTypedUncounted } from "./pay-unknown.ts";
 import { contradictedQuestions, unknownQuestions } from "./voices.ts";
 
 /** The one thing to mind most: a raised sign, a contradiction, a criterion that holds it back, an unknown. */
-const catchIn = (context: Case, offer: string): string | null => {
-  const { flags } = comparedOffer(context, offer);
-  const raised = context.model.rubric.flags.find(
+const catchIn = (theCase: Case, offer: string): string | null => {
+  const { flags } = comparedOffer(theCase, offer);
+  const raised = theCase.model.rubric.flags.find(
     ({ id, ceiling }) => ceiling !== undefined && flags.some((flag) => flag.id === id && flag.state === "raised"),
   );
   if (raised !== undefined) return lowered(raised.title);
-  const [contradicted] = contradictedQuestions(context, modelledOffer(context, offer).offer);
-  if (contradicted !== undefined) return `two voices disagree on ${topicOf(context, contradicted)}`;
-  const [heldBack] = liftedAndHeldBack(context, offer).heldBack;
-  if (heldBack !== undefined) return `weak on ${criterionInSentence(context, heldBack)}`;
-  const [unknown] = unknownQuestions(context, offer);
+  const [contradicted] = contradictedQuestions(theCase, modelledOffer(theCase, offer).offer);
+  if (contradicted !== undefined) return `two voices disagree on ${topicOf(theCase, contradicted)}`;
+  const [heldBack] = liftedAndHeldBack(theCase, offer).heldBack;
+  if (heldBack !== undefined) return `weak on ${criterionInSentence(theCase, heldBack)}`;
+  const [unknown] = unknownQuestions(theCase, offer);
   if (unknown === undefined) return null;
-  return payTypedUncounted(context, offer, unknown) ?? `you don't know yet ${topicOf(context, unknown)}`;
+  return payTypedUncounted(theCase, offer, unknown) ?? `you don't know yet ${topicOf(theCase, unknown)}`;
 };
 
-const finding = (context: Case, offer: string): string => {
-  const { answered, verdict } = comparedOffer(context, offer);
+const finding = (theCase: Case, offer: string): string => {
+  const { answered, verdict } = comparedOffer(theCase, offer);
   if (answered === 0) return "Nothing answered yet";
-  const good = praise(context, offer, liftedAndHeldBack(context, offer).lifted);
-  const mind = catchIn(context, offer);
+  const good = praise(theCase, offer, liftedAndHeldBack(theCase, offer).lifted);
+  const mind = catchIn(theCase, offer);
   if (verdict.band === TOO_EARLY) return good === null ? "Too early to say" : `Too early to say, but so far ${good}`;
   if (good === null) return mind === null ? "Nothing stands out, for better or worse" : capitalised(mind);
   return capitalised(mind === null ? good : `${good}, but ${mind}`);
 };
 
 /** "Second of three, 11 points behind Harbor Health." */
-export const standingSentence = (context: Case, offer: string): string => {
-  const { comparison } = context;
-  const own = comparedOffer(context, offer);
+export const standingSentence = (theCase: Case, offer: string): string => {
+  const { comparison } = theCase;
+  const own = comparedOffer(theCase, offer);
   const count = comparison.offers.length;
   if (count === 1) return "The only offer so far.";
   if (!isAnythingAnswered(comparison)) return `One of ${countInWords(count)} offers; none is ranked yet.`;
@@ -54,7 +54,7 @@ export const standingSentence = (context: Case, offer: string): string => {
     `${rank === count && others.length === 0 ? "last" : ordinalInWords(rank)} of ${countInWords(count)}`,
   );
   if (others.length > 0) {
-    const shared = `${nth}, level with ${others.length > 3 ? `${countInWords(others.length)} others` : listInWords(others.map((id) => nameOf(context, id)))}`;
+    const shared = `${nth}, level with ${others.length > 3 ? `${countInWords(others.length)} others` : listInWords(others.map((id) => nameOf(theCase, id)))}`;
     return others.every((id) => areTooClose(comparison, offer, id))
       ? `${shared}: too close to tell apart.`
       : sentence(shared);
@@ -63,16 +63,16 @@ export const standingSentence = (context: Case, offer: string): string => {
   const rival = own.rank === 1 ? byRank.find(({ id }) => id !== offer) : byRank[0];
   if (rival === undefined) return sentence(nth);
   const distance = shownApart(own.score, rival.score);
-  return `${nth}, ${distance} ${own.rank === 1 ? "ahead of" : "behind"} ${sentence(nameOf(context, rival.id))}`;
+  return `${nth}, ${distance} ${own.rank === 1 ? "ahead of" : "behind"} ${sentence(nameOf(theCase, rival.id))}`;
 };
 
 /** The headline of an offer's page, with its place and when a reply is due. `today` such as 2026-11-23. */
-export const offerHeadline = (context: Case, offer: string, today: string): Headline => {
-  const { replyBy } = modelledOffer(context, offer).offer;
+export const offerHeadline = (theCase: Case, offer: string, today: string): Headline => {
+  const { replyBy } = modelledOffer(theCase, offer).offer;
   return {
-    headline: finding(context, offer),
+    headline: finding(theCase, offer),
     detail: paragraph(
-      standingSentence(context, offer),
+      standingSentence(theCase, offer),
       replyBy === undefined ? null : `${replyByInWords(replyBy, today)}.`,
     ),
   };

@@ -12,26 +12,26 @@ const OUT = "Out";
 const BEFORE = /^Out: past your limit on /;
 
 /** What the hard limits are about that an offer breaks; none where it breaks none. */
-const limitsBroken = (context: Case, offer: string): readonly string[] =>
-  comparedOffer(context, offer).flags.flatMap(({ id, state }) => {
-    const flag = context.model.rubric.flags.find((each) => each.id === id);
+const limitsBroken = (theCase: Case, offer: string): readonly string[] =>
+  comparedOffer(theCase, offer).flags.flatMap(({ id, state }) => {
+    const flag = theCase.model.rubric.flags.find((each) => each.id === id);
     return state === "raised" && isHardLimit(id) && flag !== undefined ? [flag.title.replace(BEFORE, "")] : [];
   });
 
 /** "Past your limit on whether you may work there."; null for an offer that breaks no limit. */
-export const outSentence = (context: Case, offer: string): string | null => {
-  const broken = limitsBroken(context, offer);
+export const outSentence = (theCase: Case, offer: string): string | null => {
+  const broken = limitsBroken(theCase, offer);
   return broken.length === 0 ? null : sentence(`past your limit on ${listInWords(broken)}`);
 };
 
 /** The verdict in a word or two: the band's label, or "Out" where the offer breaks a limit of the person's own. */
-export const verdictLabel = (context: Case, offer: string): string =>
-  outSentence(context, offer) === null
-    ? bandLabel(context.model.rubric.bands, comparedOffer(context, offer).verdict.band)
+export const verdictLabel = (theCase: Case, offer: string): string =>
+  outSentence(theCase, offer) === null
+    ? bandLabel(theCase.model.rubric.bands, comparedOffer(theCase, offer).verdict.band)
     : OUT;
 
 /** How it is coloured beside its words. */
-export const offerTone = (context: Case, offer: string): ReturnType<typeof verdictTone> =>
-  outSentence(context, offer) === null
-    ? verdictTone(context.model.rubric, comparedOffer(context, offer).verdict.band)
+export const offerTone = (theCase: Case, offer: string): ReturnType<typeof verdictTone> =>
+  outSentence(theCase, offer) === null
+    ? verdictTone(theCase.model.rubric, comparedOffer(theCase, offer).verdict.band)
     : "poor";

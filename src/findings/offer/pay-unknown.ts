@@ -22,12 +22,12 @@ export const whyPayIsUnknown = (pay: Pay | undefined, preferences: PayPreference
  * What is missing where a pay was typed and still can't be counted, as the end of a sentence: it is the person's to say, and
  * no open question about the offer. Null for any other question, and while no pay was typed.
  *
- * @example payTypedUncounted(context, "nimbus", "pay") // "pay is unknown until you say what you need"
+ * @example payTypedUncounted(theCase, "nimbus", "pay") // "pay is unknown until you say what you need"
  */
-export const payTypedUncounted = (context: Case, offer: string, question: string): string | null => {
-  if (modelQuestion(context, question).kind !== "pay") return null;
-  const { pay } = modelledOffer(context, offer).offer;
+export const payTypedUncounted = (theCase: Case, offer: string, question: string): string | null => {
+  if (modelQuestion(theCase, question).kind !== "pay") return null;
+  const { pay } = modelledOffer(theCase, offer).offer;
   if (pay?.base === undefined) return null;
-  const why = whyPayIsUnknown(pay, context.file.preferences?.pay);
+  const why = whyPayIsUnknown(pay, theCase.file.preferences?.pay);
   return why === null ? null : lowered(why.replace(/\.$/, ""));
 };

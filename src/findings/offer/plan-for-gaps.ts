@@ -18,11 +18,11 @@ export interface Plan {
 }
 
 /** The rubric's criteria on which an offer loses most, most first; pay is nothing to build up, nor is an own criterion. */
-const gapsOf = (context: Case, offer: string): readonly string[] => {
-  const { criteria } = comparedOffer(context, offer);
-  return context.model.criteria
+const gapsOf = (theCase: Case, offer: string): readonly string[] => {
+  const { criteria } = comparedOffer(theCase, offer);
+  return theCase.model.criteria
     .filter(({ id, own }) => !own && id !== "pay")
-    .map(({ id }) => ({ id, lost: lost(weightOf(context, id), lookup(criteria, id)?.contribution ?? 0) }))
+    .map(({ id }) => ({ id, lost: lost(weightOf(theCase, id), lookup(criteria, id)?.contribution ?? 0) }))
     .filter((criterion) => criterion.lost >= WORTH_A_PLAN)
     .toSorted((a, b) => b.lost - a.lost)
     .slice(0, MOST_GAPS)
@@ -30,10 +30,10 @@ const gapsOf = (context: Case, offer: string): readonly string[] => {
 };
 
 /** The rubric's advice on what to build up, for the gaps of a chosen offer; null where it leaves none worth a plan. */
-export const planForGaps = (context: Case, offer: string): Plan | null => {
-  const gaps = gapsOf(context, offer);
+export const planForGaps = (theCase: Case, offer: string): Plan | null => {
+  const gaps = gapsOf(theCase, offer);
   if (gaps.length === 0) return null;
-  const { rubric } = context.model;
+  const { rubric } = theCase.model;
   const paragraphs = new Set(
     weightCalculation(rubric).flatMap((row) => (gaps.includes(row.criterion) ? row.paragraphs : [])),
   );
@@ -41,7 +41,7 @@ export const planForGaps = (context: Case, offer: string): Plan | null => {
   const steps = rubric.advice.filter(({ acts }) => acts !== "none" && acts.buildUp);
   return {
     gaps: sentence(
-      `${nameOf(context, offer)} gives you least in ${listInWords(gaps.map((id) => criterionInSentence(context, id)))}`,
+      `${nameOf(theCase, offer)} gives you least in ${listInWords(gaps.map((id) => criterionInSentence(theCase, id)))}`,
     ),
     steps: steps.toSorted((a, b) => Number(answersAGap(b.sources)) - Number(answersAGap(a.sources))),
   };

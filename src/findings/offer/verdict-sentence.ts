@@ -16,43 +16,43 @@ export interface VerdictSentence {
 }
 
 /** What is open, as the end of a sentence. */
-const stillOpen = (context: Case, offer: string, question: string): string => {
-  const topic = topicOf(context, question);
-  if (contradictedQuestions(context, modelledOffer(context, offer).offer).includes(question))
+const stillOpen = (theCase: Case, offer: string, question: string): string => {
+  const topic = topicOf(theCase, question);
+  if (contradictedQuestions(theCase, modelledOffer(theCase, offer).offer).includes(question))
     return `you heard different things on ${topic}`;
-  const uncounted = payTypedUncounted(context, offer, question);
+  const uncounted = payTypedUncounted(theCase, offer, question);
   if (uncounted !== null) return uncounted;
-  return beliefIn(context, offer, question).known ? `not yet certain: ${topic}` : `you don't know yet ${topic}`;
+  return beliefIn(theCase, offer, question).known ? `not yet certain: ${topic}` : `you don't know yet ${topic}`;
 };
 
-const speaksFor = (context: Case, offer: string, strongest: readonly string[], weakest: string | null): string => {
-  const { lifted, heldBack } = liftedAndHeldBack(context, offer);
+const speaksFor = (theCase: Case, offer: string, strongest: readonly string[], weakest: string | null): string => {
+  const { lifted, heldBack } = liftedAndHeldBack(theCase, offer);
   const good = praise(
-    context,
+    theCase,
     offer,
     strongest.filter((id) => lifted.includes(id)),
   );
-  const bad = weakest !== null && heldBack.includes(weakest) ? criterionInSentence(context, weakest) : null;
+  const bad = weakest !== null && heldBack.includes(weakest) ? criterionInSentence(theCase, weakest) : null;
   if (good === null) return bad === null ? "nothing stands out" : `weak on ${bad}`;
   return bad === null ? good : `${good}, weak on ${bad}`;
 };
 
 /** The title of the sign that holds a verdict below what the points alone would say; null where none does. */
-export const cappedByInWords = (context: Case, offer: string): string | null => {
-  const { cappedBy } = comparedOffer(context, offer).verdict;
-  return cappedBy === null ? null : (context.model.rubric.flags.find(({ id }) => id === cappedBy)?.title ?? cappedBy);
+export const cappedByInWords = (theCase: Case, offer: string): string | null => {
+  const { cappedBy } = comparedOffer(theCase, offer).verdict;
+  return cappedBy === null ? null : (theCase.model.rubric.flags.find(({ id }) => id === cappedBy)?.title ?? cappedBy);
 };
 
 /**
  * The verdict with its reasons, engine §9: "Strong first rung", "Strong on production ownership and durable work; you
  * don't know yet who teaches you." A cap comes first, with what the points alone would say.
  */
-export const verdictSentence = (context: Case, offer: string): VerdictSentence => {
-  const { verdict, flags, score, answered } = comparedOffer(context, offer);
-  const { bands, flags: rubricFlags } = context.model.rubric;
-  const label = verdictLabel(context, offer);
-  const out = outSentence(context, offer);
-  const reasons = verdictReasons(context.model, modelledOffer(context, offer).beliefs, flags);
+export const verdictSentence = (theCase: Case, offer: string): VerdictSentence => {
+  const { verdict, flags, score, answered } = comparedOffer(theCase, offer);
+  const { bands, flags: rubricFlags } = theCase.model.rubric;
+  const label = verdictLabel(theCase, offer);
+  const out = outSentence(theCase, offer);
+  const reasons = verdictReasons(theCase.model, modelledOffer(theCase, offer).beliefs, flags);
   if (out !== null) {
     const alone = quoted(lowered(bandOf(bands, score)?.label ?? ""));
     return { label, reasons: paragraph(out, `By points alone it would be ${alone}.`) };
@@ -68,8 +68,8 @@ export const verdictSentence = (context: Case, offer: string): VerdictSentence =
     };
   }
   const minded = reasons.flag !== null ? lowered(titleOf(reasons.flag)) : null;
-  const open = reasons.open !== null ? stillOpen(context, offer, reasons.open) : null;
+  const open = reasons.open !== null ? stillOpen(theCase, offer, reasons.open) : null;
   const rest = minded ?? open;
-  const speaks = speaksFor(context, offer, reasons.strongest, reasons.weakest);
+  const speaks = speaksFor(theCase, offer, reasons.strongest, reasons.weakest);
   return { label, reasons: sentence(rest === null ? speaks : `${speaks}; ${rest}`) };
 };

@@ -27,13 +27,13 @@ const given = (text: string | undefined, rewrite: (text: string) => string): str
  * `rewrite` is what free text goes through before it is shown.
  */
 export const reportAnswers = (
-  context: Case,
+  theCase: Case,
   show: { readonly evidence: boolean; readonly notes: boolean },
   rewrite: (text: string) => string,
 ): readonly ReportAnswers[] => {
   const voice = (question: string, { choice, evidence, from, note, quote }: Statement): ReportVoice => ({
-    answer: choice === "unknown" ? "Not known" : optionLabel(context, question, choice),
-    evidence: show.evidence && choice !== "unknown" ? knownHow(context.model.rubric, evidence, from) : "",
+    answer: choice === "unknown" ? "Not known" : optionLabel(theCase, question, choice),
+    evidence: show.evidence && choice !== "unknown" ? knownHow(theCase.model.rubric, evidence, from) : "",
     note: show.notes ? given(note, rewrite) : null,
     quote: show.notes ? given(quote === undefined ? quote : bareQuote(quote), rewrite) : null,
   });
@@ -41,13 +41,13 @@ export const reportAnswers = (
     show.evidence || voices.some(({ note, quote }) => note !== null || quote !== null);
   const voicesOf = (question: string, answer: Answer): readonly ReportVoice[] =>
     [answer, ...(answer.also ?? [])].map((statement) => voice(question, statement));
-  return byRank(context).map((id) => ({
-    name: nameOf(context, id),
-    answers: context.model.questions.flatMap(({ id: question, kind }) => {
-      const answer = kind === "choice" ? lookup(modelledOffer(context, id).offer.answers, question) : undefined;
+  return byRank(theCase).map((id) => ({
+    name: nameOf(theCase, id),
+    answers: theCase.model.questions.flatMap(({ id: question, kind }) => {
+      const answer = kind === "choice" ? lookup(modelledOffer(theCase, id).offer.answers, question) : undefined;
       const voices = answer === undefined ? [] : voicesOf(question, answer);
       return voices.length > 0 && isWorthShowing(voices)
-        ? { topic: capitalised(topicOf(context, question)), voices }
+        ? { topic: capitalised(topicOf(theCase, question)), voices }
         : [];
     }),
   }));

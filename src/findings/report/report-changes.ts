@@ -37,8 +37,8 @@ const way = (changes: readonly ChangeSentence[]): { readonly what: string; reado
   };
 };
 
-const takes = (context: Case, offer: string): string | null => {
-  const found = whatItTakesSentence(context, offer);
+const takes = (theCase: Case, offer: string): string | null => {
+  const found = whatItTakesSentence(theCase, offer);
   const [easiest] = found?.ways ?? [];
   if (found === null || (easiest !== undefined && easiest.length > FEW)) return null;
   if (easiest === undefined) return found.headline;
@@ -47,12 +47,12 @@ const takes = (context: Case, offer: string): string | null => {
 };
 
 /** The offers than which the first is nowhere worse, in a sentence; null where there is none. Engine §5. */
-const nowhereWorse = (context: Case, certain: boolean): string | null => {
-  const { dominance, leader } = context.comparison;
+const nowhereWorse = (theCase: Case, certain: boolean): string | null => {
+  const { dominance, leader } = theCase.comparison;
   const under = (dominance ?? []).filter((pair) => pair.over === leader && pair.certain === certain);
   if (leader === null || under.length === 0) return null;
-  const names = listInWords(under.map((pair) => nameOf(context, pair.under)));
-  const better = `${nameOf(context, leader)} is at least as good as ${names} on every criterion`;
+  const names = listInWords(under.map((pair) => nameOf(theCase, pair.under)));
+  const better = `${nameOf(theCase, leader)} is at least as good as ${names} on every criterion`;
   return certain
     ? `${better}, if what you go by is true, however the rest turns out.`
     : `As things look now, ${better}; no weights would turn them round.`;
@@ -62,17 +62,17 @@ const nowhereWorse = (context: Case, certain: boolean): string | null => {
  * What would change the choice, and how firm it is; sentences. Amounts of pay only where pay is to be shown. Of the
  * offers behind the first only the next few are told of.
  */
-export const reportChanges = (context: Case, showPay: boolean): readonly string[] => {
-  const { leader } = context.comparison;
-  const others = nextInRank(context);
+export const reportChanges = (theCase: Case, showPay: boolean): readonly string[] => {
+  const { leader } = theCase.comparison;
+  const others = nextInRank(theCase);
   return [
-    firmnessSentence(context),
-    ...others.map((id) => takes(context, id)),
-    ...(showPay ? others.map((id) => breakEvenSentence(context, id)) : []),
-    nowhereWorse(context, true),
-    nowhereWorse(context, false),
-    ...beliefCheckSentences(context),
-    oneVoiceSentence(context, { brief: true }),
-    leader === null ? null : regretSentence(context, leader),
+    firmnessSentence(theCase),
+    ...others.map((id) => takes(theCase, id)),
+    ...(showPay ? others.map((id) => breakEvenSentence(theCase, id)) : []),
+    nowhereWorse(theCase, true),
+    nowhereWorse(theCase, false),
+    ...beliefCheckSentences(theCase),
+    oneVoiceSentence(theCase, { brief: true }),
+    leader === null ? null : regretSentence(theCase, leader),
   ].filter((each) => each !== null);
 };

@@ -43,8 +43,8 @@ export interface ReportContent {
 }
 
 /** What to ask before signing; the offer's id, which may give its name away, stays out. */
-const signingOf = (context: Case): ReportSigning | null => {
-  const told = beforeYouSign(context);
+const signingOf = (theCase: Case): ReportSigning | null => {
+  const told = beforeYouSign(theCase);
   return told && { title: told.title, why: told.why, sources: told.sources, items: told.items };
 };
 
@@ -54,7 +54,7 @@ const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | null => (i
 const caseFor = (
   { model, comparison, file }: Case,
   options: ReportOptions,
-): { readonly context: Case; readonly rewrite: (text: string) => string } => {
+): { readonly theCase: Case; readonly rewrite: (text: string) => string } => {
   const offers = file.offers ?? [];
   const hidden = options.letters === true;
   const names = offerNames(offers, { letters: hidden });
@@ -66,40 +66,40 @@ const caseFor = (
     ...criterion,
     title: criterion.own ? rewrite(criterion.title) : criterion.title,
   }));
-  return { context: caseOf({ file, model: { ...told.model, criteria }, comparison: told.comparison, names }), rewrite };
+  return { theCase: caseOf({ file, model: { ...told.model, criteria }, comparison: told.comparison, names }), rewrite };
 };
 
 /** The report of a case, from which the page, Markdown and HTML are made; `today` such as 2026-11-23. */
 export const reportContent = (told: Case, today: string, options: ReportOptions = {}): ReportContent => {
-  const { context, rewrite } = caseFor(told, options);
+  const { theCase, rewrite } = caseFor(told, options);
   const { file, comparison } = told;
   const has = (section: Parameters<typeof isIncluded>[1]): boolean => isIncluded(options, section);
   const count = comparison.offers.length;
-  const own = has("decision") ? decisionSentence(context.names, file.app) : null;
-  const { headline, detail } = reportFinding(context);
+  const own = has("decision") ? decisionSentence(theCase.names, file.app) : null;
+  const { headline, detail } = reportFinding(theCase);
   const show = { evidence: has("evidence"), notes: has("notes") };
   const isAnything = comparison.offers.some(({ answered }) => answered > 0);
-  const signing = has("signing") && isAnything ? signingOf(context) : null;
-  const rows = rankingRows(context, today, options.letters === true);
+  const signing = has("signing") && isAnything ? signingOf(theCase) : null;
+  const rows = rankingRows(theCase, today, options.letters === true);
   return {
     about: [
       "First Rung",
       `comparison of ${counted(count, "offer")}`,
       longDateInWords(today),
-      `rubric ${context.model.rubric.version}`,
+      `rubric ${theCase.model.rubric.version}`,
     ].join(" · "),
     decision: own === null ? null : rewrite(own),
     headline,
     finding: detail,
     ranking: has("ranking") ? unlessEmpty(rows) : null,
-    table: has("table") && count > 0 ? reportTable(context) : null,
-    points: has("points") && count > 0 ? reportTable(context) : null,
-    why: has("why") && isAnything ? unlessEmpty(reportGaps(context, has("gaps"))) : null,
-    open: has("open") && count > 0 ? reportOpen(context, signing !== null) : null,
+    table: has("table") && count > 0 ? reportTable(theCase) : null,
+    points: has("points") && count > 0 ? reportTable(theCase) : null,
+    why: has("why") && isAnything ? unlessEmpty(reportGaps(theCase, has("gaps"))) : null,
+    open: has("open") && count > 0 ? reportOpen(theCase, signing !== null) : null,
     signing,
-    changes: has("change") && isAnything ? unlessEmpty(reportChanges(context, has("pay"))) : null,
-    answers: show.evidence || show.notes ? unlessEmpty(reportAnswers(context, show, rewrite)) : null,
-    pay: has("pay") && count > 0 ? reportPay(context) : null,
-    method: has("method") ? reportMethod(context, file.app) : null,
+    changes: has("change") && isAnything ? unlessEmpty(reportChanges(theCase, has("pay"))) : null,
+    answers: show.evidence || show.notes ? unlessEmpty(reportAnswers(theCase, show, rewrite)) : null,
+    pay: has("pay") && count > 0 ? reportPay(theCase) : null,
+    method: has("method") ? reportMethod(theCase, file.app) : null,
   };
 };

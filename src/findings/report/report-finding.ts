@@ -15,22 +15,22 @@ import { switchingAnswers, whenToStop } from "../asking/when-to-stop.ts";
 const WORTH_A_WORD = 0.5;
 
 /** "It scores 71 of 100, and its lead over Northwind Logistics rests on production ownership and domain constraints." */
-const restsOn = (context: Case, leader: string, next: string): string => {
-  const carrying = gapByCriterion(context, leader, next)
+const restsOn = (theCase: Case, leader: string, next: string): string => {
+  const carrying = gapByCriterion(theCase, leader, next)
     .filter(({ points }) => points >= WORTH_A_WORD)
     .slice(0, 2)
-    .map(({ criterion }) => criterionInSentence(context, criterion));
-  const scores = `It scores ${wholePoints(comparedOffer(context, leader).score)} of 100`;
+    .map(({ criterion }) => criterionInSentence(theCase, criterion));
+  const scores = `It scores ${wholePoints(comparedOffer(theCase, leader).score)} of 100`;
   return carrying.length === 0
-    ? `${scores}, with little between it and ${nameOf(context, next)} on any criterion.`
-    : `${scores}, and its lead over ${nameOf(context, next)} rests on ${listInWords(carrying)}.`;
+    ? `${scores}, with little between it and ${nameOf(theCase, next)} on any criterion.`
+    : `${scores}, and its lead over ${nameOf(theCase, next)} rests on ${listInWords(carrying)}.`;
 };
 
 /** What could still turn the choice: the one most telling question by name, else whether there is any. */
-const couldTurn = (context: Case): string | null => {
-  const [first, ...others] = switchingAnswers(context);
-  if (first === undefined) return whenToStop(context);
-  const what = `Learning more about ${topicOf(context, first.question)} at ${nameOf(context, first.offer)}`;
+const couldTurn = (theCase: Case): string | null => {
+  const [first, ...others] = switchingAnswers(theCase);
+  if (first === undefined) return whenToStop(theCase);
+  const what = `Learning more about ${topicOf(theCase, first.question)} at ${nameOf(theCase, first.offer)}`;
   return `${what} could still change the choice${others.length === 0 ? "" : ", more than any other answer"}.`;
 };
 
@@ -38,20 +38,20 @@ const couldTurn = (context: Case): string | null => {
  * The opening of a report: the comparison's headline, and below it what a reader in a hurry needs. It stands by itself,
  * as every other part of a report may be left out.
  */
-export const reportFinding = (context: Case): Headline => {
-  const { headline, detail } = comparisonHeadline(context);
-  const { leader, offers } = context.comparison;
-  const [, next] = byRank(context);
-  const isDecided = chosenOffer(context) !== null;
-  const hasLeader = offersInFront(context.comparison).length === 1 && offers.some(({ answered }) => answered > 0);
+export const reportFinding = (theCase: Case): Headline => {
+  const { headline, detail } = comparisonHeadline(theCase);
+  const { leader, offers } = theCase.comparison;
+  const [, next] = byRank(theCase);
+  const isDecided = chosenOffer(theCase) !== null;
+  const hasLeader = offersInFront(theCase.comparison).length === 1 && offers.some(({ answered }) => answered > 0);
   if (leader === null || next === undefined || !hasLeader || isDecided) return { headline, detail };
   return {
     headline,
     detail: paragraph(
-      comesFirstSentence(context, leader) ?? `${nameOf(context, leader)} has the most points.`,
-      restsOn(context, leader, next),
-      firstButPoor(context, leader),
-      couldTurn(context),
+      comesFirstSentence(theCase, leader) ?? `${nameOf(theCase, leader)} has the most points.`,
+      restsOn(theCase, leader, next),
+      firstButPoor(theCase, leader),
+      couldTurn(theCase),
     ),
   };
 };

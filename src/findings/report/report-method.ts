@@ -13,25 +13,25 @@ export interface ReportMethod {
   readonly history: string | null;
 }
 
-const trust = (context: Case): string => {
-  const levels = context.model.rubric.evidence.map(
+const trust = (theCase: Case): string => {
+  const levels = theCase.model.rubric.evidence.map(
     ({ label, reliability }) => `${lowered(label)} ${Math.round(100 * reliability)}`,
   );
   return sentence(`How far an answer is trusted, of 100, by how it is known: ${listInWords(levels)}`);
 };
 
-export const reportMethod = (context: Case, app: AppState | undefined): ReportMethod => ({
+export const reportMethod = (theCase: Case, app: AppState | undefined): ReportMethod => ({
   sentences: [
-    `Each offer is asked the same ${context.model.questions.length} questions. An answer is worth 0 to 1 on a fixed scale, and the score is the weighted mean, 0 to 100.`,
+    `Each offer is asked the same ${theCase.model.questions.length} questions. An answer is worth 0 to 1 on a fixed scale, and the score is the weighted mean, 0 to 100.`,
     "What is not known counts as it usually turns out and widens the range; it never counts as nothing. In 8 of 10 ways the open answers could turn out, the score lies in the likely range.",
-    trust(context),
+    trust(theCase),
     "These degrees of trust, and what is taken as usual, are our judgement; they were not measured.",
-    `Rubric ${context.model.rubric.title}, version ${context.model.rubric.version}.`,
+    `Rubric ${theCase.model.rubric.title}, version ${theCase.model.rubric.version}.`,
   ],
-  weights: context.model.criteria.map(({ id, own }) => ({
-    criterion: criterionTitle(context, id),
-    weight: shownWeight(context, id),
+  weights: theCase.model.criteria.map(({ id, own }) => ({
+    criterion: criterionTitle(theCase, id),
+    weight: shownWeight(theCase, id),
     own,
   })),
-  history: weightHistorySentence(context, app),
+  history: weightHistorySentence(theCase, app),
 });

@@ -35,35 +35,35 @@ const SHOWN_BESIDE_SIGNING = 2;
 /** With more offers than this, what is not known of each is only counted. */
 const EACH_IN_FULL = 4;
 
-const unknownCount = (context: Case, offer: string): number =>
-  modelledOffer(context, offer).beliefs.filter(({ known }) => !known).length;
+const unknownCount = (theCase: Case, offer: string): number =>
+  modelledOffer(theCase, offer).beliefs.filter(({ known }) => !known).length;
 
-const notKnown = (context: Case, offer: string): string => {
-  const count = unknownCount(context, offer);
-  const name = nameOf(context, offer);
+const notKnown = (theCase: Case, offer: string): string => {
+  const count = unknownCount(theCase, offer);
+  const name = nameOf(theCase, offer);
   if (count === 0) return `Everything at ${name} is answered.`;
-  const weightiest = unknownQuestions(context, offer)
+  const weightiest = unknownQuestions(theCase, offer)
     .slice(0, 2)
-    .map((question) => topicOf(context, question));
+    .map((question) => topicOf(theCase, question));
   const most = weightiest.length === 0 ? "" : `, above all ${listInWords(weightiest)}`;
   return sentence(
     `${capitalised(counted(count, "answer"))} at ${name} ${count === 1 ? "is" : "are"} not known${count === 1 && weightiest.length === 1 ? `: ${weightiest[0] ?? ""}` : most}`,
   );
 };
 
-const notKnownInShort = (context: Case, offers: readonly string[]): string => {
-  const counts = offers.map((id) => ({ id, count: unknownCount(context, id) })).filter(({ count }) => count > 0);
+const notKnownInShort = (theCase: Case, offers: readonly string[]): string => {
+  const counts = offers.map((id) => ({ id, count: unknownCount(theCase, id) })).filter(({ count }) => count > 0);
   if (counts.length === 0) return "Everything is answered.";
   return sentence(
-    `Answers not known: ${listInWords(counts.map(({ id, count }) => `${count} at ${nameOf(context, id)}`))}`,
+    `Answers not known: ${listInWords(counts.map(({ id, count }) => `${count} at ${nameOf(theCase, id)}`))}`,
   );
 };
 
-const known = (context: Case, { offer, question, openness }: AskSentence): string | null => {
+const known = (theCase: Case, { offer, question, openness }: AskSentence): string | null => {
   if (openness === "unknown") return null;
   if (openness === "contradicted") return "you heard different things";
-  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
-  return answer === undefined ? null : `so far ${lowered(evidenceLabel(context.model.rubric, answer.evidence))}`;
+  const answer = lookup(modelledOffer(theCase, offer).offer.answers, question);
+  return answer === undefined ? null : `so far ${lowered(evidenceLabel(theCase.model.rubric, answer.evidence))}`;
 };
 
 const effectOf = ({ couldSwitch, partners, effect }: AskSentence): string => {
@@ -73,29 +73,29 @@ const effectOf = ({ couldSwitch, partners, effect }: AskSentence): string => {
 };
 
 /** Asking for what could not change the choice is no advice. */
-const worthAsking = (context: Case): readonly AskSentence[] => {
-  const asked = askSentences(context);
-  return context.comparison.decided === null
+const worthAsking = (theCase: Case): readonly AskSentence[] => {
+  const asked = askSentences(theCase);
+  return theCase.comparison.decided === null
     ? asked
     : asked.filter(({ couldSwitch, partners }) => couldSwitch || partners.length > 0);
 };
 
 /** `besideSigning` where the report also says what to ask before signing. */
-export const reportOpen = (context: Case, besideSigning: boolean): ReportOpen => {
-  const offers = byRank(context);
-  const items = worthAsking(context).slice(0, besideSigning ? SHOWN_BESIDE_SIGNING : SHOWN);
-  const stop = whenToStop(context);
+export const reportOpen = (theCase: Case, besideSigning: boolean): ReportOpen => {
+  const offers = byRank(theCase);
+  const items = worthAsking(theCase).slice(0, besideSigning ? SHOWN_BESIDE_SIGNING : SHOWN);
+  const stop = whenToStop(theCase);
   return {
     sentences: [
       ...(offers.length > EACH_IN_FULL
-        ? [notKnownInShort(context, offers)]
-        : offers.map((id) => notKnown(context, id))),
+        ? [notKnownInShort(theCase, offers)]
+        : offers.map((id) => notKnown(theCase, id))),
       ...(stop === null ? [] : [stop]),
     ],
     items: items.map((item) => ({
-      name: nameOf(context, item.offer),
+      name: nameOf(theCase, item.offer),
       topic: item.topic,
-      known: known(context, item),
+      known: known(theCase, item),
       who: item.who,
       wording: item.wording,
       effect: effectOf(item),

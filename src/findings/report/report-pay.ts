@@ -25,8 +25,8 @@ export interface ReportPay {
   }[];
 }
 
-const rowsOf = (context: Case, offer: string): ReportPay["offers"][number]["rows"] => {
-  const { pay } = comparedOffer(context, offer);
+const rowsOf = (theCase: Case, offer: string): ReportPay["offers"][number]["rows"] => {
+  const { pay } = comparedOffer(theCase, offer);
   if (pay === null) return [];
   const used = PARTS.filter(({ part }) => pay.years.some((year) => year[part] !== 0));
   const shown = pay.years.map((year) =>
@@ -45,18 +45,18 @@ const rowsOf = (context: Case, offer: string): ReportPay["offers"][number]["rows
 };
 
 /** What choosing the leader gives up or gains, with the one word explained that nobody knows. */
-const tradeOffOf = (context: Case): string | null => {
-  const tradeOff = leaderAgainstBestPaid(context);
+const tradeOffOf = (theCase: Case): string | null => {
+  const tradeOff = leaderAgainstBestPaid(theCase);
   return tradeOff === null || !tradeOff.includes(" growth point")
     ? tradeOff
     : `${tradeOff} Growth is the score without pay.`;
 };
 
-export const reportPay = (context: Case): ReportPay => ({
-  tradeOff: tradeOffOf(context),
-  offers: byRank(context).map((id) => ({
-    name: nameOf(context, id),
-    sentence: paySentence(context, id),
-    rows: rowsOf(context, id),
+export const reportPay = (theCase: Case): ReportPay => ({
+  tradeOff: tradeOffOf(theCase),
+  offers: byRank(theCase).map((id) => ({
+    name: nameOf(theCase, id),
+    sentence: paySentence(theCase, id),
+    rows: rowsOf(theCase, id),
   })),
 });

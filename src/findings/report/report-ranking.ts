@@ -59,7 +59,7 @@ export const byRank = ({ comparison }: Case): readonly string[] =>
 const IN_FULL = 3;
 
 /** The ids of the offers right behind the first, best first. */
-export const nextInRank = (context: Case): readonly string[] => byRank(context).slice(1, 1 + IN_FULL);
+export const nextInRank = (theCase: Case): readonly string[] => byRank(theCase).slice(1, 1 + IN_FULL);
 
 /** As long as little is known nearly everything is possible: more than so many would say nothing. */
 const POSSIBLE_SIGNS = 2;
@@ -83,18 +83,18 @@ export const signsIn = (flags: readonly FlagSentence[], reasons: string): readon
 };
 
 /** The ranking, best first. `today` such as 2026-11-23. */
-export const rankingRows = (context: Case, today: string, hidden: boolean): readonly RankingRow[] => {
-  const places = placeLabels(context.comparison);
-  return byRank(context).map((id) => {
-    const { score, likely, answered } = comparedOffer(context, id);
-    const { title, replyBy } = modelledOffer(context, id).offer;
-    const { label, reasons } = verdictSentence(context, id);
-    const flags = flagSentences(context, id);
-    const wide = widerRange(context, id);
+export const rankingRows = (theCase: Case, today: string, hidden: boolean): readonly RankingRow[] => {
+  const places = placeLabels(theCase.comparison);
+  return byRank(theCase).map((id) => {
+    const { score, likely, answered } = comparedOffer(theCase, id);
+    const { title, replyBy } = modelledOffer(theCase, id).offer;
+    const { label, reasons } = verdictSentence(theCase, id);
+    const flags = flagSentences(theCase, id);
+    const wide = widerRange(theCase, id);
     return {
       id,
       place: places.get(id) ?? "",
-      name: nameOf(context, id),
+      name: nameOf(theCase, id),
       title: hidden ? "" : inSentence(title),
       score: String(wholePoints(score)),
       likely: likelyInWords(likely, score).replace("likely ", ""),
@@ -102,15 +102,15 @@ export const rankingRows = (context: Case, today: string, hidden: boolean): read
         score,
         likely,
         wide: wide === "late" ? undefined : wide,
-        tone: offerTone(context, id),
+        tone: offerTone(theCase, id),
         unknown: answered === 0,
       },
-      first: firstInTable(context, id),
-      answered: answeredInWords(context, id).weight.replace(" of the weight answered", ""),
-      readsAs: laneInBrief(context, id),
-      lane: sentence(laneSentence(context, id).headline),
+      first: firstInTable(theCase, id),
+      answered: answeredInWords(theCase, id).weight.replace(" of the weight answered", ""),
+      readsAs: laneInBrief(theCase, id),
+      lane: sentence(laneSentence(theCase, id).headline),
       verdict: label,
-      cappedBy: cappedByInWords(context, id),
+      cappedBy: cappedByInWords(theCase, id),
       reasons,
       replyBy: replyBy === undefined ? null : dateInWords(replyBy, today),
       flags,

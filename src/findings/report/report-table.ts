@@ -24,24 +24,24 @@ export interface ReportTable {
   }[];
 }
 
-export const reportTable = (context: Case): ReportTable => {
-  const ids = byRank(context);
-  const shown = new Map(ids.map((id) => [id, shownCriteria(context, id, 0)]));
+export const reportTable = (theCase: Case): ReportTable => {
+  const ids = byRank(theCase);
+  const shown = new Map(ids.map((id) => [id, shownCriteria(theCase, id, 0)]));
   return {
     offers: ids.map((id) => ({
       id,
-      name: nameOf(context, id),
-      score: String(wholePoints(comparedOffer(context, id).score)),
+      name: nameOf(theCase, id),
+      score: String(wholePoints(comparedOffer(theCase, id).score)),
     })),
-    rows: context.model.criteria.map(({ id: criterion, questions }) => ({
-      criterion: criterionTitle(context, criterion),
-      weight: shownWeight(context, criterion),
+    rows: theCase.model.criteria.map(({ id: criterion, questions }) => ({
+      criterion: criterionTitle(theCase, criterion),
+      weight: shownWeight(theCase, criterion),
       cells: ids.map((id) => {
-        const { partial, contribution } = lookup(comparedOffer(context, id).criteria, criterion) ?? {
+        const { partial, contribution } = lookup(comparedOffer(theCase, id).criteria, criterion) ?? {
           partial: 0,
           contribution: 0,
         };
-        const { beliefs } = modelledOffer(context, id);
+        const { beliefs } = modelledOffer(theCase, id);
         return {
           partial: wholePoints(toPoints(partial)),
           points: contribution,
@@ -66,21 +66,21 @@ export interface ReportGap {
 }
 
 /** The first offer against each of those next in rank. */
-export const reportGaps = (context: Case, showParts: boolean): readonly ReportGap[] => {
-  const [first] = byRank(context);
+export const reportGaps = (theCase: Case, showParts: boolean): readonly ReportGap[] => {
+  const [first] = byRank(theCase);
   if (first === undefined) return [];
-  return nextInRank(context).map((other) => {
-    const { headline, detail } = gapSentence(context, first, other);
+  return nextInRank(theCase).map((other) => {
+    const { headline, detail } = gapSentence(theCase, first, other);
     return {
       headline: capitalised(headline.replace(/^Why /, "")),
       detail,
-      parts: (showParts ? gapByCriterion(context, first, other) : []).map(({ criterion, points, shown }) => ({
-        criterion: criterionTitle(context, criterion),
+      parts: (showParts ? gapByCriterion(theCase, first, other) : []).map(({ criterion, points, shown }) => ({
+        criterion: criterionTitle(theCase, criterion),
         points,
         change: signedTenths(shown),
       })),
-      total: signedTenths(comparedOffer(context, first).score - comparedOffer(context, other).score),
-      together: `Together${beforeRounding(context, first, other)}`,
+      total: signedTenths(comparedOffer(theCase, first).score - comparedOffer(theCase, other).score),
+      together: `Together${beforeRounding(theCase, first, other)}`,
     };
   });
 };

@@ -33,12 +33,12 @@ const CITED = 4;
  * The open questions on what ends or changes good seats, of the offer that is chosen or in front, also where no answer could
  * change the choice. Null without offers, and where nothing of them is open.
  */
-export const beforeYouSign = (context: Case): BeforeYouSign | null => {
-  const id = offerToSign(context);
-  const offer = id === null ? undefined : context.modelled.get(id)?.offer;
+export const beforeYouSign = (theCase: Case): BeforeYouSign | null => {
+  const id = offerToSign(theCase);
+  const offer = id === null ? undefined : theCase.modelled.get(id)?.offer;
   if (offer === undefined) return null;
-  const packs = context.rubric.packs;
-  const items = beforeSigning(context.model, offer).flatMap(({ question }) =>
+  const packs = theCase.rubric.packs;
+  const items = beforeSigning(theCase.model, offer).flatMap(({ question }) =>
     packs.flatMap(({ questions }) =>
       questions.flatMap(({ id: asked, topic, prompt, ask }) =>
         asked === question ? [{ question, topic: topic ?? prompt, who: ask.who, wording: ask.wording }] : [],
@@ -56,7 +56,7 @@ export const beforeYouSign = (context: Case): BeforeYouSign | null => {
   const publishers = listInWords([...new Set(sources.map(({ publisher }) => publisher))]);
   return {
     offer: offer.id,
-    title: `Before you sign with ${nameOf(context, offer.id)}`,
+    title: `Before you sign with ${nameOf(theCase, offer.id)}`,
     why: `Ask these even if no answer could change your choice: they are what ends or changes good seats, or comes out too late. They rest on public guidance and posts, among them ${publishers}. What could cost most comes first.`,
     sources: sources.map(guidanceLine),
     items,

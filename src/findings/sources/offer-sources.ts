@@ -38,37 +38,37 @@ export interface OfferSource {
 const keyOf = ({ from, evidence }: Statement): string =>
   from === null ? `evidence ${evidence ?? ""}` : `from ${from}`;
 
-const callOf = (context: Case, offer: string, { from, evidence }: Statement): string =>
-  sourceWords(context, { offer, from, evidence }).own;
+const callOf = (theCase: Case, offer: string, { from, evidence }: Statement): string =>
+  sourceWords(theCase, { offer, from, evidence }).own;
 
 const saidBy = (
-  context: Case,
+  theCase: Case,
   offer: string,
   all: readonly Statement[],
   statement: Statement,
 ): Omit<SourceSaid, "key"> => {
-  const { id = "" } = context.model.questions[statement.question] ?? {};
-  const option = context.model.questions[statement.question]?.optionIds[statement.option ?? -1];
+  const { id = "" } = theCase.model.questions[statement.question] ?? {};
+  const option = theCase.model.questions[statement.question]?.optionIds[statement.option ?? -1];
   const others = all.filter(
     (each) =>
       each.question === statement.question && each.option !== statement.option && keyOf(each) !== keyOf(statement),
   );
   return {
     question: id,
-    topic: topicOf(context, id),
-    said: option === undefined ? null : quoted(optionLabel(context, id, option)),
-    evidence: evidenceLabel(context.model.rubric, statement.evidence ?? undefined),
+    topic: topicOf(theCase, id),
+    said: option === undefined ? null : quoted(optionLabel(theCase, id, option)),
+    evidence: evidenceLabel(theCase.model.rubric, statement.evidence ?? undefined),
     contradictedBy:
-      others.length === 0 ? null : listInWords([...new Set(others.map((each) => callOf(context, offer, each)))]),
+      others.length === 0 ? null : listInWords([...new Set(others.map((each) => callOf(theCase, offer, each)))]),
   };
 };
 
 const points = (score: number | null): string => (score === null ? "" : String(wholePoints(score)));
 
-const standsWith = (context: Case, check: VoiceCheck): readonly string[] => {
-  const { isRight, isWrong, own } = sourceWords(context, check);
-  const name = nameOf(context, check.offer);
-  const could = whatSourceCould(context, check);
+const standsWith = (theCase: Case, check: VoiceCheck): readonly string[] => {
+  const { isRight, isWrong, own } = sourceWords(theCase, check);
+  const name = nameOf(theCase, check.offer);
+  const could = whatSourceCould(theCase, check);
   const score =
     check.informed === null || check.uninformed === null
       ? `What is in writing says otherwise, so not all that ${own} said can be so: ${name} is at ${points(check.uninformed ?? check.informed)}.`
@@ -77,17 +77,17 @@ const standsWith = (context: Case, check: VoiceCheck): readonly string[] => {
 };
 
 /** The sources of an offer with what each said, those that said most first; engine §11. */
-export const offerSources = (context: Case, offer: string): readonly OfferSource[] => {
-  const all = statementsOf(context.model, modelledOffer(context, offer));
+export const offerSources = (theCase: Case, offer: string): readonly OfferSource[] => {
+  const all = statementsOf(theCase.model, modelledOffer(theCase, offer));
   const groups = new Map<string, Statement[]>();
   for (const statement of all) groups.set(keyOf(statement), [...(groups.get(keyOf(statement)) ?? []), statement]);
-  const checks = context.comparison.oneVoice?.voices.filter((voice) => voice.offer === offer) ?? [];
+  const checks = theCase.comparison.oneVoice?.voices.filter((voice) => voice.offer === offer) ?? [];
   return [...groups]
     .flatMap(([key, statements]): readonly OfferSource[] => {
       const [first] = statements;
       if (first === undefined) return [];
       const said = statements.map((statement, index) =>
-        Object.assign({ key: `${statement.question} ${index}` }, saidBy(context, offer, all, statement)),
+        Object.assign({ key: `${statement.question} ${index}` }, saidBy(theCase, offer, all, statement)),
       );
       const check = checks.find(({ from, evidence }) =>
         first.from === null ? from === null && evidence === first.evidence : from === first.from,
@@ -96,10 +96,10 @@ export const offerSources = (context: Case, offer: string): readonly OfferSource
         {
           key,
           name: first.from,
-          title: capitalised(callOf(context, offer, first)),
+          title: capitalised(callOf(theCase, offer, first)),
           said,
           contradicted: said.filter(({ contradictedBy }) => contradictedBy !== null).length,
-          stands: check === undefined ? [] : standsWith(context, check),
+          stands: check === undefined ? [] : standsWith(theCase, check),
         },
       ];
     })

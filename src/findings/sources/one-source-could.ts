@@ -35,9 +35,9 @@ interface Turn {
   readonly first: string | null;
 }
 
-const turnOf = (context: Case, oneVoice: OneVoice, source: VoiceCheck): Turn => {
-  const { leader } = context.comparison;
-  const { isWrong, isRight } = sourceWords(context, source);
+const turnOf = (theCase: Case, oneVoice: OneVoice, source: VoiceCheck): Turn => {
+  const { leader } = theCase.comparison;
+  const { isWrong, isRight } = sourceWords(theCase, source);
   const ends = [
     { how: isWrong, score: source.uninformed },
     { how: isRight, score: source.informed },
@@ -49,57 +49,57 @@ const turnOf = (context: Case, oneVoice: OneVoice, source: VoiceCheck): Turn => 
   return { source, how: "is only partly right", first: null };
 };
 
-const turnsOf = (context: Case): readonly Turn[] => {
-  const { oneVoice } = context.comparison;
-  return oneVoice === null ? [] : switchingSources(context).map((source) => turnOf(context, oneVoice, source));
+const turnsOf = (theCase: Case): readonly Turn[] => {
+  const { oneVoice } = theCase.comparison;
+  return oneVoice === null ? [] : switchingSources(theCase).map((source) => turnOf(theCase, oneVoice, source));
 };
 
 const others = (count: number): readonly string[] =>
   count <= NAMED ? [] : [counted(count - NAMED, "other source", "other sources")];
 
 /** The sources by name, "Harbor Health's recruiter and Sam at Northwind"; past three they are counted. */
-const listed = (context: Case, sources: readonly VoiceCheck[]): string =>
+const listed = (theCase: Case, sources: readonly VoiceCheck[]): string =>
   listInWords([
-    ...sources.slice(0, NAMED).map((source) => sourceWords(context, source).called),
+    ...sources.slice(0, NAMED).map((source) => sourceWords(theCase, source).called),
     ...others(sources.length),
   ]);
 
-const turnInWords = (context: Case, { source, how, first }: Turn): string =>
-  `if ${sourceWords(context, source).called} ${how}, ${first === null ? "another offer" : nameOf(context, first)} is first`;
+const turnInWords = (theCase: Case, { source, how, first }: Turn): string =>
+  `if ${sourceWords(theCase, source).called} ${how}, ${first === null ? "another offer" : nameOf(theCase, first)} is first`;
 
 /** "if Harbor Health's recruiter knows little, Northwind is first"; null for a source that can't change who is first. */
-export const whatSourceCould = (context: Case, source: VoiceCheck): string | null => {
-  const { oneVoice } = context.comparison;
+export const whatSourceCould = (theCase: Case, source: VoiceCheck): string | null => {
+  const { oneVoice } = theCase.comparison;
   if (oneVoice === null || source.switchProbability <= TOLERANCE) return null;
-  return turnInWords(context, turnOf(context, oneVoice, source));
+  return turnInWords(theCase, turnOf(theCase, oneVoice, source));
 };
 
 /**
  * "one source could: if Harbor Health's recruiter knows little, Northwind is first", to follow on "but"; null where no source
  * could. Where today's first isn't first at all once sources are taken as a whole, it says that instead.
  */
-export const oneSourceCould = (context: Case): string | null => {
-  const { oneVoice, leader } = context.comparison;
-  const turns = turnsOf(context);
+export const oneSourceCould = (theCase: Case): string | null => {
+  const { oneVoice, leader } = theCase.comparison;
+  const turns = turnsOf(theCase);
   const [turn] = turns;
   if (oneVoice === null || turn === undefined) return null;
   const sources = turns.map(({ source }) => source);
   if (oneVoice.leader !== leader)
-    return `${nameOf(context, oneVoice.leader)} is first if each source is right or wrong as a whole: ${listed(context, sources)}`;
-  if (turns.length === 1) return `one source could: ${turnInWords(context, turn)}`;
-  return `one of ${counted(turns.length, "source")} could, by being right or wrong as a whole: ${listed(context, sources)}`;
+    return `${nameOf(theCase, oneVoice.leader)} is first if each source is right or wrong as a whole: ${listed(theCase, sources)}`;
+  if (turns.length === 1) return `one source could: ${turnInWords(theCase, turn)}`;
+  return `one of ${counted(turns.length, "source")} could, by being right or wrong as a whole: ${listed(theCase, sources)}`;
 };
 
 /**
  * What would have to turn out about a source for another to be first, as the end of "Harbor Health, unless …": "its
  * recruiter knows little"; null where no source could, or today's first isn't first once sources are taken as a whole.
  */
-export const unlessSource = (context: Case, leader: string): string | null => {
-  if (context.comparison.oneVoice?.leader !== leader) return null;
-  const turns = turnsOf(context);
+export const unlessSource = (theCase: Case, leader: string): string | null => {
+  if (theCase.comparison.oneVoice?.leader !== leader) return null;
+  const turns = turnsOf(theCase);
   if (turns.length === 0) return null;
   const told = turns.slice(0, NAMED).map(({ source, how }) => {
-    const { own, called } = sourceWords(context, source);
+    const { own, called } = sourceWords(theCase, source);
     return `${source.offer === leader ? own : called} ${how}`;
   });
   return listInWords([...told, ...others(turns.length).map((rest) => `${rest} decide`)], "or");

@@ -14,16 +14,16 @@ const ALMOST = 1 - 1e-6;
  * first, at 71, likely 66 – 76, and comes first in 8 of 10 ways that could turn out."; null where no source said two things.
  * `brief` leaves the figures out where the first stays first: on paper they would say little new. Engine §11.
  */
-export const oneVoiceSentence = (context: Case, { brief = false } = {}): string | null => {
-  const { oneVoice, leader, offers } = context.comparison;
+export const oneVoiceSentence = (theCase: Case, { brief = false } = {}): string | null => {
+  const { oneVoice, leader, offers } = theCase.comparison;
   if (oneVoice === null || oneVoice.voices.length === 0 || offers.length < 2) return null;
   const figures = lookup(oneVoice.offers, oneVoice.leader);
   if (figures === undefined) return null;
   if (brief && oneVoice.leader === leader)
-    return `If each source is right or wrong as a whole, ${nameOf(context, leader)} stays first.`;
+    return `If each source is right or wrong as a whole, ${nameOf(theCase, leader)} stays first.`;
   const { score, likely, pBest } = figures;
   const first = oneVoice.leader === leader ? "stays first" : "would be first";
-  const told = `If each source is right or wrong as a whole, ${nameOf(context, oneVoice.leader)} ${first}, at ${wholePoints(score)}`;
+  const told = `If each source is right or wrong as a whole, ${nameOf(theCase, oneVoice.leader)} ${first}, at ${wholePoints(score)}`;
   if (likely === null || pBest === null) return `${told}. How likely that is, is being worked out.`;
   return `${told}, ${likelyInWords(likely, score)}, and comes first ${inWaysInTen(Math.min(pBest, ALMOST), "that could turn out")}.`;
 };
@@ -40,9 +40,9 @@ export interface WiderRange {
  * The likely range of an offer if each source is right or wrong as a whole, where it reaches three points or more beyond the
  * one that is shown; else undefined, and "late" while it is worked out. As a rail takes it.
  */
-export const widerRange = (context: Case, offer: string): WiderRange | "late" | undefined => {
-  const together = lookup(context.comparison.oneVoice?.offers, offer);
-  const { likely } = comparedOffer(context, offer);
+export const widerRange = (theCase: Case, offer: string): WiderRange | "late" | undefined => {
+  const together = lookup(theCase.comparison.oneVoice?.offers, offer);
+  const { likely } = comparedOffer(theCase, offer);
   if (together === undefined) return undefined;
   const { score, likely: range } = together;
   if (range === null) return "late";

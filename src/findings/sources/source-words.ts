@@ -27,11 +27,11 @@ const personIn = (label: string): string | null => /^from an? (?<person>.+)$/iu.
  * A source in words. One with a name goes by it; those without go by their evidence level: "From a recruiter" is the
  * offer's recruiter, and a level that names no person, such as "Promised for later", is what is known that way.
  */
-export const sourceWords = (context: Case, { offer, from, evidence }: Source): SourceWords => {
-  const name = nameOf(context, offer);
+export const sourceWords = (theCase: Case, { offer, from, evidence }: Source): SourceWords => {
+  const name = nameOf(theCase, offer);
   const person = { isWrong: "knows little", isRight: "is right" };
   if (from !== null) return { called: `${inSentence(from)} at ${name}`, own: inSentence(from), ...person };
-  const label = context.model.rubric.evidence.find(({ id }) => id === evidence)?.label ?? evidence ?? "";
+  const label = theCase.model.rubric.evidence.find(({ id }) => id === evidence)?.label ?? evidence ?? "";
   const who = personIn(label);
   if (who !== null) return { called: `${possessive(name)} ${who}`, own: `its ${who}`, ...person };
   const what = `what you know as ${quoted(lowered(label))}`;

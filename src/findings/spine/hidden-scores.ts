@@ -16,19 +16,19 @@ export interface HiddenScore {
  * The offers whose scores stay hidden because the person asked for it and the short form isn't done; none where they didn't
  * ask. While one is hidden no ranking is shown either: it would give the score away.
  */
-export const hiddenScores = (context: Case, app: AppState | undefined): readonly HiddenScore[] =>
+export const hiddenScores = (theCase: Case, app: AppState | undefined): readonly HiddenScore[] =>
   app?.scoresHidden === true
-    ? comparedNow(context)
-        .map((offer) => ({ offer, left: stillToAnswer(context, offer).length }))
+    ? comparedNow(theCase)
+        .map((offer) => ({ offer, left: stillToAnswer(theCase, offer).length }))
         .filter(({ left }) => left > 0)
     : [];
 
 /**
  * What stands where a score or a ranking would.
  *
- * @example hiddenHeadline(context, hidden).detail // "Still to answer: Harbor Health (3 questions) and Nimbus (9 questions)."
+ * @example hiddenHeadline(theCase, hidden).detail // "Still to answer: Harbor Health (3 questions) and Nimbus (9 questions)."
  */
-export const hiddenHeadline = (context: Case, hidden: readonly HiddenScore[]): Headline => ({
+export const hiddenHeadline = (theCase: Case, hidden: readonly HiddenScore[]): Headline => ({
   headline: "Scores are hidden until your answers are done",
-  detail: `Still to answer: ${listInWords(hidden.map(({ offer, left }) => `${nameOf(context, offer)} (${counted(left, "question")})`))}.`,
+  detail: `Still to answer: ${listInWords(hidden.map(({ offer, left }) => `${nameOf(theCase, offer)} (${counted(left, "question")})`))}.`,
 });

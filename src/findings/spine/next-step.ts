@@ -23,13 +23,13 @@ export interface NextStep {
 export const comparedNow = ({ comparison }: Case): readonly string[] => comparison.offers.map(({ id }) => id);
 
 /** The questions each of which could by itself change the choice, as the page remembers those it has shown. */
-export const worthAsking = (context: Case): readonly AskSentence[] =>
-  context.comparison.offers.length < 2 ? [] : askSentences(context).filter(({ couldSwitch }) => couldSwitch);
+export const worthAsking = (theCase: Case): readonly AskSentence[] =>
+  theCase.comparison.offers.length < 2 ? [] : askSentences(theCase).filter(({ couldSwitch }) => couldSwitch);
 
 /** Those that could change the choice, alone or together with one other; with one offer, or nothing answered, every open one. */
-export const couldChange = (context: Case): readonly AskSentence[] => {
-  const all = askSentences(context);
-  if (context.comparison.offers.length < 2 || !isAnythingAnswered(context.comparison)) return all;
+export const couldChange = (theCase: Case): readonly AskSentence[] => {
+  const all = askSentences(theCase);
+  if (theCase.comparison.offers.length < 2 || !isAnythingAnswered(theCase.comparison)) return all;
   return all.filter(({ couldSwitch, partners }) => couldSwitch || partners.length > 0);
 };
 
@@ -46,22 +46,22 @@ export const waitingForReply = ({ file }: Case, chosen: string): readonly string
     .filter(({ id, status = "considering" }) => id !== chosen && status === "considering")
     .map(({ id }) => id);
 
-const afterTheDecision = (context: Case, chosen: string): NextStep => {
-  const [one, ...others] = waitingForReply(context, chosen);
+const afterTheDecision = (theCase: Case, chosen: string): NextStep => {
+  const [one, ...others] = waitingForReply(theCase, chosen);
   if (one === undefined) return step("take-away", "Take your report away", paths.report);
-  return step("reply", others.length === 0 ? `Reply to ${nameOf(context, one)}` : "Reply to the others", paths.decide);
+  return step("reply", others.length === 0 ? `Reply to ${nameOf(theCase, one)}` : "Reply to the others", paths.decide);
 };
 
-const toAnswer = (context: Case): NextStep | null => {
-  for (const id of comparedNow(context)) {
-    const questions = stillToAnswer(context, id);
+const toAnswer = (theCase: Case): NextStep | null => {
+  for (const id of comparedNow(theCase)) {
+    const questions = stillToAnswer(theCase, id);
     const [first] = questions;
     if (first === undefined) continue;
     const count = questions.length;
     const minutes = `${minutesFor(count)} ${minutesFor(count) === 1 ? "minute" : "minutes"}`;
     return step(
       "answer",
-      `Answer ${nameOf(context, id)}`,
+      `Answer ${nameOf(theCase, id)}`,
       paths.answer(id, first.id),
       `${count} ${count === 1 ? "question" : "questions"}, about ${minutes}`,
     );
@@ -69,19 +69,19 @@ const toAnswer = (context: Case): NextStep | null => {
   return null;
 };
 
-const toCompare = (context: Case): NextStep | null => {
-  const now = comparedNow(context);
-  const seen = new Set(context.file.app?.compared);
+const toCompare = (theCase: Case): NextStep | null => {
+  const now = comparedNow(theCase);
+  const seen = new Set(theCase.file.app?.compared);
   if (now.every((id) => seen.has(id))) return null;
   return step("compare", `Compare the ${countInWords(now.length)}`, paths.compare);
 };
 
-const toAsk = (context: Case): NextStep | null => {
-  const shown = new Set(context.file.app?.asked);
-  const open = worthAsking(context).filter((each) => !shown.has(askedKey(each)));
+const toAsk = (theCase: Case): NextStep | null => {
+  const shown = new Set(theCase.file.app?.asked);
+  const open = worthAsking(theCase).filter((each) => !shown.has(askedKey(each)));
   const [first] = open;
   if (first === undefined) return null;
-  const name = nameOf(context, first.offer);
+  const name = nameOf(theCase, first.offer);
   const things = open.filter(({ offer, who }) => offer === first.offer && who === first.who).length;
   const whom = first.who === null ? name : `${whomToAsk(first.who)} at ${name}`;
   return step("ask", `Ask ${whom} ${counted(things, "thing")}`, paths.ask);
@@ -93,21 +93,21 @@ const toAsk = (context: Case): NextStep | null => {
  * (`app.compared`, `app.asked`) is not named again, so following it never goes round and never ends nowhere.
  * Product, "Journeys".
  *
- * @example nextStep(context) // { station: "answer", label: "Answer Nimbus", detail: "9 questions, about 3 minutes", … }
+ * @example nextStep(theCase) // { station: "answer", label: "Answer Nimbus", detail: "9 questions, about 3 minutes", … }
  */
-export const nextStep = (context: Case): NextStep => {
-  const { file } = context;
+export const nextStep = (theCase: Case): NextStep => {
+  const { file } = theCase;
   const chosen = file.app?.decision?.offer;
   if (chosen !== undefined && file.offers?.some(({ id }) => id === chosen) === true)
-    return afterTheDecision(context, chosen);
-  const count = comparedNow(context).length;
+    return afterTheDecision(theCase, chosen);
+  const count = comparedNow(theCase).length;
   if ((file.offers ?? []).length === 0) return step("add", "Add your first offer", paths.newOffer);
   if (count === 0) return step("add", "Add another offer", paths.newOffer);
-  const answer = toAnswer(context);
+  const answer = toAnswer(theCase);
   if (answer !== null) return answer;
   if (count === 1 && (file.offers ?? []).length === 1) return step("add", "Add a second offer", paths.newOffer);
   return (
-    (count > 1 ? (toCompare(context) ?? toAsk(context)) : null) ??
+    (count > 1 ? (toCompare(theCase) ?? toAsk(theCase)) : null) ??
     step("decide", "Write down your decision", paths.decide)
   );
 };

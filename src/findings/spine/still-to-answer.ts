@@ -8,15 +8,15 @@ import { answerState } from "./answer-state.ts";
  * The questions of the short form of which the person said nothing about the offer yet, in the order asked; none once as
  * much weight is answered as the short form reaches, whichever questions did it.
  */
-export const stillToAnswer = (context: Case, offer: string): readonly ModelQuestion[] => {
-  const modelled = context.modelled.get(offer);
-  if (modelled === undefined || comparedOffer(context, offer).answered >= SHORT_FORM_WEIGHT - TOLERANCE) return [];
-  return shortForm(context.model)
-    .map((id) => modelQuestion(context, id))
+export const stillToAnswer = (theCase: Case, offer: string): readonly ModelQuestion[] => {
+  const modelled = theCase.modelled.get(offer);
+  if (modelled === undefined || comparedOffer(theCase, offer).answered >= SHORT_FORM_WEIGHT - TOLERANCE) return [];
+  return shortForm(theCase.model)
+    .map((id) => modelQuestion(theCase, id))
     .filter((question) => {
       // An own criterion has no "I don't know": passing it by is one, and Compare asks for it.
       if (question.kind === "own") return false;
-      const belief = modelled.beliefs[context.positions.get(question.id) ?? -1];
+      const belief = modelled.beliefs[theCase.positions.get(question.id) ?? -1];
       return answerState(question, modelled.offer, belief) === "not-yet";
     });
 };

@@ -8,19 +8,19 @@ import { stillToAnswer } from "./still-to-answer.ts";
  * Once an offer's short form is done: the questions of which the person said nothing yet, those that could change the choice
  * first, then the heaviest; none before. An own criterion is asked for all offers at once, where it was added.
  *
- * @example wouldSharpen(context, "nimbus").map(({ id }) => id) // ["mentor", "review", …]
+ * @example wouldSharpen(theCase, "nimbus").map(({ id }) => id) // ["mentor", "review", …]
  */
-export const wouldSharpen = (context: Case, offer: string): readonly ModelQuestion[] => {
-  if (stillToAnswer(context, offer).length > 0) return [];
-  const modelled = modelledOffer(context, offer);
-  const telling = askSentences(context)
+export const wouldSharpen = (theCase: Case, offer: string): readonly ModelQuestion[] => {
+  if (stillToAnswer(theCase, offer).length > 0) return [];
+  const modelled = modelledOffer(theCase, offer);
+  const telling = askSentences(theCase)
     .filter((asked) => asked.offer === offer && asked.couldSwitch)
     .map(({ question }) => question);
   const place = (id: string): number => (telling.includes(id) ? telling.indexOf(id) : telling.length);
-  return context.model.questions
+  return theCase.model.questions
     .filter((question, position) => {
-      const isCounted = question.kind !== "own" && questionWeight(context, question.id) > 0;
+      const isCounted = question.kind !== "own" && questionWeight(theCase, question.id) > 0;
       return isCounted && answerState(question, modelled.offer, modelled.beliefs[position]) === "not-yet";
     })
-    .toSorted((a, b) => place(a.id) - place(b.id) || questionWeight(context, b.id) - questionWeight(context, a.id));
+    .toSorted((a, b) => place(a.id) - place(b.id) || questionWeight(theCase, b.id) - questionWeight(theCase, a.id));
 };

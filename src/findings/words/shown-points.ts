@@ -12,18 +12,18 @@ import { shownParts } from "./shown-parts.ts";
 const byCriterion = ({ model }: Case, shown: readonly number[]): ReadonlyMap<string, number> =>
   new Map(model.criteria.map(({ id }, index) => [id, shown[index] ?? 0]));
 
-const weightsOf = (context: Case, decimals: number): readonly number[] =>
+const weightsOf = (theCase: Case, decimals: number): readonly number[] =>
   shownParts(
-    context.model.criteria.map(({ id }) => toPoints(weightOf(context, id))),
+    theCase.model.criteria.map(({ id }) => toPoints(weightOf(theCase, id))),
     { decimals },
   );
 
 /** What a criterion counts as shown, of 100: whole points that sum to 100 over all; "under 1" for what is too small to show. */
-export const shownWeight = (context: Case, criterion: string): string =>
-  weightWords(context, criterion, byCriterion(context, weightsOf(context, 0)).get(criterion) ?? 0);
+export const shownWeight = (theCase: Case, criterion: string): string =>
+  weightWords(theCase, criterion, byCriterion(theCase, weightsOf(theCase, 0)).get(criterion) ?? 0);
 
-const weightWords = (context: Case, criterion: string, shown: number): string =>
-  shown === 0 && weightOf(context, criterion) > 0 ? "under 1" : String(shown);
+const weightWords = (theCase: Case, criterion: string, shown: number): string =>
+  shown === 0 && weightOf(theCase, criterion) > 0 ? "under 1" : String(shown);
 
 /** One criterion of an offer as its points are shown. */
 export interface ShownCriterion {
@@ -37,17 +37,17 @@ export interface ShownCriterion {
  * What each criterion gains and loses an offer, by its id, to `decimals`: gained sums to the score as shown to so many
  * decimals, lost to what it lacks of 100.
  */
-export const shownCriteria = (context: Case, offer: string, decimals: 0 | 1): ReadonlyMap<string, ShownCriterion> => {
-  const { score, criteria } = comparedOffer(context, offer);
-  const weights = weightsOf(context, decimals);
+export const shownCriteria = (theCase: Case, offer: string, decimals: 0 | 1): ReadonlyMap<string, ShownCriterion> => {
+  const { score, criteria } = comparedOffer(theCase, offer);
+  const weights = weightsOf(theCase, decimals);
   const gains = shownParts(
-    context.model.criteria.map(({ id }) => lookup(criteria, id)?.contribution ?? 0),
+    theCase.model.criteria.map(({ id }) => lookup(criteria, id)?.contribution ?? 0),
     { decimals, total: score, most: weights },
   );
   return new Map(
-    context.model.criteria.map(({ id }, index) => {
+    theCase.model.criteria.map(({ id }, index) => {
       const [weight = 0, gained = 0] = [weights[index], gains[index]];
-      return [id, { weight: weightWords(context, id, weight), gained, lost: Math.round(10 * (weight - gained)) / 10 }];
+      return [id, { weight: weightWords(theCase, id, weight), gained, lost: Math.round(10 * (weight - gained)) / 10 }];
     }),
   );
 };

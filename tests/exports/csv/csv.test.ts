@@ -7,7 +7,7 @@ import { offersCsv } from "../../../src/exports/csv/csv.ts";
 import { fileName } from "../../../src/exports/file-name.ts";
 import { fromSpreadsheetText, toSpreadsheetText } from "../../../src/exports/spreadsheet-text.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aContext, aContextOf, theSamples } from "../../builders/a-context.ts";
+import { aCase, aCaseOf, theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ describe("CSV", () => {
 });
 
 describe("the offers as CSV", () => {
-  const rows = read(offersCsv(aContext(theSamples)));
+  const rows = read(offersCsv(aCase(theSamples)));
 
   it("one row an offer, in the file's order, its points summing to its score", () => {
     expect(rows.map((row) => row["id"])).toEqual(["harbor", "northwind", "lumen"]);
@@ -70,19 +70,19 @@ describe("the offers as CSV", () => {
 
   it("amounts of pay only where asked for", () => {
     expect(Object.keys(rows[0] ?? {}).some((head) => head.startsWith("pay_"))).toBe(false);
-    const [harbor] = read(offersCsv(aContext(theSamples), { pay: true }));
+    const [harbor] = read(offersCsv(aCase(theSamples), { pay: true }));
     expect(harbor).toMatchObject({ pay_average_year: "46400", pay_currency: "GBP" });
   });
 
   it("with letters neither ids nor names are left", () => {
-    const text = offersCsv(aContext(theSamples), { letters: true });
+    const text = offersCsv(aCase(theSamples), { letters: true });
     expect(text).not.toMatch(/harbor|northwind|lumen|Triage/i);
     expect(read(text).map((row) => row["offer"])).toEqual(["Offer A", "Offer B", "Offer C"]);
   });
 
   it("an offer that was declined has no row, and those after it keep their own", () => {
     const file = anOffersFile([anOffer("a", { status: "declined" }), anOffer("b", { employer: "=Bee" })]);
-    const [only, ...none] = read(offersCsv(aContext(file)));
+    const [only, ...none] = read(offersCsv(aCase(file)));
     expect(only).toMatchObject({ id: "b", employer: "'=Bee" });
     expect(none).toEqual([]);
   });
@@ -130,14 +130,14 @@ describe("an own criterion that names an employer", () => {
   it("is without the name where letters stand for names", () => {
     const answers = answersCsv(bundledRubric, file, { letters: true, notes: true });
     expect(read(answers)).toMatchObject([{ question: "own-1", asked: "Near Offer A", choice: "0.75" }]);
-    const offers = offersCsv(aContext(file), { letters: true });
+    const offers = offersCsv(aCase(file), { letters: true });
     expect(offers.split("\r\n")[0]).toContain("points_own-1");
     expect(`${answers}${offers}`).not.toMatch(/harbor/i);
   });
 
   it("keeps it else", () => {
     expect(read(answersCsv(bundledRubric, file))).toMatchObject([{ question: "near-harbor" }]);
-    expect(offersCsv(aContext(file))).toContain("points_near-harbor");
+    expect(offersCsv(aCase(file))).toContain("points_near-harbor");
   });
 });
 
@@ -149,7 +149,7 @@ describe("a file's name", () => {
 
 describe("the CSV of offers of which nothing is known", () => {
   it("has no rank, no place and no sign that would only be possible", () => {
-    const rows = Papa.parse<Record<string, string>>(offersCsv(aContextOf([anOffer("a"), anOffer("b")])), {
+    const rows = Papa.parse<Record<string, string>>(offersCsv(aCaseOf([anOffer("a"), anOffer("b")])), {
       header: true,
     }).data.filter(({ id }) => id !== "");
     expect(rows).toHaveLength(2);

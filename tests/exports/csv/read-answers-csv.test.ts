@@ -6,7 +6,7 @@ import { isAnswersCsv, readAnswersCsv } from "../../../src/exports/csv/read-answ
 import type { Answer, Offer, OffersFile, Statement } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import type { Rubric } from "../../../src/rubric/schema.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";

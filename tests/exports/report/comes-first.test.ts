@@ -10,10 +10,10 @@ import { comesFirstSentence, firstInTable } from "../../../src/findings/comparin
 import { rankingHeadline } from "../../../src/findings/comparing/ranking-headline.ts";
 import { methodChanceOfFirst } from "../../../src/findings/method/against/method-first.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
-import { aContext, theSamples } from "../../builders/a-context.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 
 const DAY = "2026-11-23";
-const samples = aContext(theSamples);
+const samples = aCase(theSamples);
 const [first = "", ...others] = samples.comparison.offers.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id);
 
 /** Every "… comes first in … your open answers could turn out" of a text. */
@@ -27,7 +27,7 @@ describe("how often an offer comes first", () => {
   it("is said in one wording with one figure on the page, in the report, in Markdown and by the command", () => {
     const heads = [comparisonHeadline, rankingHeadline, askHeadline].map((headline) => headline(samples).detail);
     const method = methodChanceOfFirst({
-      context: samples,
+      theCase: samples,
       offer: first,
       other: others[0] ?? null,
       app: undefined,

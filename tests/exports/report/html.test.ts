@@ -4,12 +4,12 @@ import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { sharedFile } from "../../../src/exports/link/shared-file.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aContext, theSamples } from "../../builders/a-context.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 const html = (file: OffersFile): string =>
   toHtml(
-    reportContent(aContext(file), "2026-11-23", {
+    reportContent(aCase(file), "2026-11-23", {
       sections: { pay: true, notes: true, evidence: true, gaps: true, points: true },
     }),
     sharedFile(bundledRubric, file, { pay: true, notes: true }),

@@ -5,10 +5,10 @@ import { toMarkdown } from "../../../src/exports/report/markdown.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { ReportOptions } from "../../../src/findings/report/report-options.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
-import { aContext, theSamples } from "../../builders/a-context.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
-const content = (file: OffersFile, options: ReportOptions = {}) => reportContent(aContext(file), "2026-11-23", options);
+const content = (file: OffersFile, options: ReportOptions = {}) => reportContent(aCase(file), "2026-11-23", options);
 
 describe("text in Markdown", () => {
   it.each([

@@ -19,7 +19,7 @@ import { shownCriteria, shownWeight } from "../../../src/findings/words/shown-po
 import { whatIfWords } from "../../../src/findings/words/what-if-words.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aContextOf, withOffer } from "../../builders/a-context.ts";
+import { aCaseOf, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
@@ -54,8 +54,8 @@ const gapTables = (markdown: string): readonly (readonly (readonly string[])[])[
         .map((line) => line.replace(/^\| | \|$/g, "").split(" | ")),
     );
 
-const checkGaps = (context: Case, content: ReportContent): void => {
-  const best = context.comparison.offers.toSorted((a, b) => a.rank - b.rank);
+const checkGaps = (theCase: Case, content: ReportContent): void => {
+  const best = theCase.comparison.offers.toSorted((a, b) => a.rank - b.rank);
   for (const [index, { headline, parts, total, together }] of (content.why ?? []).entries()) {
     const apart = whole(best[0]?.score ?? 0) - whole(best[index + 1]?.score ?? 0);
     expect(said(headline) ?? 0).toBe(apart);
@@ -68,36 +68,36 @@ const checkGaps = (context: Case, content: ReportContent): void => {
   }
 };
 
-const checkCriteria = (context: Case, { points: table }: ReportContent): void => {
-  const weights = context.model.criteria.map(({ id }) => shownWeight(context, id));
+const checkCriteria = (theCase: Case, { points: table }: ReportContent): void => {
+  const weights = theCase.model.criteria.map(({ id }) => shownWeight(theCase, id));
   expect(weights.reduce((sum, weight) => sum + (weight === "under 1" ? 0 : Number(weight)), 0)).toBe(100);
-  for (const [index, { id, score }] of context.comparison.offers.entries()) {
-    const shown = [...shownCriteria(context, id, 1).values()];
+  for (const [index, { id, score }] of theCase.comparison.offers.entries()) {
+    const shown = [...shownCriteria(theCase, id, 1).values()];
     expect(tenths(shown.map(({ gained }) => gained))).toBe(Math.round(10 * score));
     for (const { weight, gained, lost } of shown) {
       expect(lost).toBeGreaterThanOrEqual(0);
       if (weight !== "under 1") expect(tenths([gained, lost])).toBe(tenths([Number(weight)]));
     }
-    const column = table?.offers.findIndex((each) => each.id === context.comparison.offers[index]?.id) ?? 0;
+    const column = table?.offers.findIndex((each) => each.id === theCase.comparison.offers[index]?.id) ?? 0;
     const points = (table?.rows ?? []).map(({ cells }) => cells[column]?.shown ?? 0);
     expect(points.reduce((sum, each) => sum + each, 0)).toBe(Number(table?.offers[column]?.score));
   }
 };
 
-const checkPay = (context: Case, content: ReportContent): void => {
+const checkPay = (theCase: Case, content: ReportContent): void => {
   const pay = content.pay?.offers ?? [];
   for (const { rows } of pay)
     for (const year of rows[0]?.amounts.keys() ?? []) {
       const column = rows.map(({ amounts }) => figure(amounts[year]));
       expect(column.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(column.at(-1));
     }
-  for (const offer of context.comparison.offers)
+  for (const offer of theCase.comparison.offers)
     for (const { parts, total } of offer.pay === null ? [] : yearsAsPaid(offer.pay))
       expect(parts.reduce((sum, { text }) => sum + figure(text), 0)).toBe(figure(total));
 };
 
-const checkCsv = (context: Case): void => {
-  const rows = Papa.parse<Record<string, string>>(offersCsv(context, { letters: true }), { header: true }).data;
+const checkCsv = (theCase: Case): void => {
+  const rows = Papa.parse<Record<string, string>>(offersCsv(theCase, { letters: true }), { header: true }).data;
   for (const row of rows.filter(({ score }) => score !== undefined)) {
     const parts = Object.entries(row).filter(([head]) => head.startsWith("points_"));
     const sum = parts.reduce((before, [, points]) => before + Number(points), 0);
@@ -105,23 +105,23 @@ const checkCsv = (context: Case): void => {
   }
 };
 
-const checkPlaces = (context: Case): void => {
-  const shares = context.comparison.offers.map(({ id }) => firstInTable(context, id));
+const checkPlaces = (theCase: Case): void => {
+  const shares = theCase.comparison.offers.map(({ id }) => firstInTable(theCase, id));
   if (shares.includes(null)) return;
   const WAYS: Readonly<Record<string, number>> = { all: 10, "almost all": 10, none: 0, "hardly any": 0 };
   const ways = shares.map((words) => WAYS[words ?? ""] ?? figure((words ?? "").replace(" of 10", "")));
-  const pBest = context.comparison.offers.map((offer) => offer.pBest?.toFixed(8));
+  const pBest = theCase.comparison.offers.map((offer) => offer.pBest?.toFixed(8));
   if (new Set(pBest).size === pBest.length) expect(ways.reduce((sum, each) => sum + each, 0)).toBe(10);
-  const first = context.comparison.offers.find(({ id }) => id === context.comparison.leader)?.score ?? 0;
-  for (const { id, score } of context.comparison.offers) {
-    const apart = said(standingSentence(context, id));
-    if (id !== context.comparison.leader && apart !== null) expect(apart).toBe(whole(first) - whole(score));
+  const first = theCase.comparison.offers.find(({ id }) => id === theCase.comparison.leader)?.score ?? 0;
+  for (const { id, score } of theCase.comparison.offers) {
+    const apart = said(standingSentence(theCase, id));
+    if (id !== theCase.comparison.leader && apart !== null) expect(apart).toBe(whole(first) - whole(score));
   }
 };
 
 const scored = (one: number, other: number): Case => {
-  const context = aContextOf([anOffer("a", { employer: "Alder" }), anOffer("b", { employer: "Birch" })]);
-  return withOffer(withOffer(context, "a", { score: one, rank: 1 }), "b", { score: other, rank: 2 });
+  const theCase = aCaseOf([anOffer("a", { employer: "Alder" }), anOffer("b", { employer: "Birch" })]);
+  return withOffer(withOffer(theCase, "a", { score: one, rank: 1 }), "b", { score: other, rank: 2 });
 };
 
 describe("figures that stand together never contradict each other", () => {
@@ -131,15 +131,15 @@ describe("figures that stand together never contradict each other", () => {
     () => {
       fc.assert(
         fc.property(anyOffersFile(bundledRubric, 4), (file) => {
-          const context = quickCase(file);
-          if (context.comparison.offers.length === 0) return;
-          const content = reportContent(context, DAY, EVERYTHING);
-          checkCriteria(context, content);
-          checkPay(context, content);
-          checkCsv(context);
-          if (context.comparison.offers.length < 2) return;
-          checkGaps(context, content);
-          checkPlaces(context);
+          const theCase = quickCase(file);
+          if (theCase.comparison.offers.length === 0) return;
+          const content = reportContent(theCase, DAY, EVERYTHING);
+          checkCriteria(theCase, content);
+          checkPay(theCase, content);
+          checkCsv(theCase);
+          if (theCase.comparison.offers.length < 2) return;
+          checkGaps(theCase, content);
+          checkPlaces(theCase);
         }),
         { numRuns: 200 },
       );

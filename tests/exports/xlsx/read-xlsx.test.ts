@@ -7,7 +7,7 @@ import { isInComparison } from "../../../src/offers/in-comparison.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import type { Rubric } from "../../../src/rubric/schema.ts";
 import { aBook, cellAt, namedCell, openBook, withParts, withTyped } from "../../builders/a-book.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";

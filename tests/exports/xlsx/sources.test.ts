@@ -1,4 +1,4 @@
-import { aContext } from "../../builders/a-context.ts";
+import { aCase } from "../../builders/a-case.ts";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../src/engine/compare.ts";
 import { readXlsx } from "../../../src/exports/xlsx/read-xlsx.ts";
@@ -24,7 +24,7 @@ const file = anOffersFile([anOffer("lumen"), harbor], {
   preferences: { pay: { currency: "GBP", floor: 30_000, target: 70_000 } },
 });
 
-const made = (options: Parameters<typeof toXlsx>[1]): Promise<Uint8Array> => toXlsx(aContext(file), options);
+const made = (options: Parameters<typeof toXlsx>[1]): Promise<Uint8Array> => toXlsx(aCase(file), options);
 
 const rowOf = ({ cells }: Book, row: number): readonly unknown[] =>
   ["C", "D", "E", "F", "G", "H", "I"].map((column) => cells.get(`Sources!${column}${row}`)?.value ?? null);

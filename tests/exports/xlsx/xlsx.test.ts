@@ -9,7 +9,7 @@ import type { OffersFile } from "../../../src/offers/schema.ts";
 import { rubricPoints } from "../../../src/rubric/default-weights.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { type Book, aBook, cellAt, openBook } from "../../builders/a-book.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";

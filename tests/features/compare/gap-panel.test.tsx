@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { openCompare } from "./open-compare.tsx";
 
 const tenths = (text: string): number => Math.round(10 * Number(text.replace("−", "-")));

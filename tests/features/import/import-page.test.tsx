@@ -13,7 +13,7 @@ import { LibraryProvider } from "../../../src/state/live/library-provider.tsx";
 import { editLibrary, readLibrary } from "../../../src/storage/library.ts";
 import { ToastProvider } from "../../../src/ui/toast.tsx";
 import { aBook } from "../../builders/a-book.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { aDatabase } from "../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 

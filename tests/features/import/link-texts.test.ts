@@ -4,7 +4,7 @@ import { cleanedFragment } from "../../../src/app/shared-address.ts";
 import { toLink } from "../../../src/exports/link/link.ts";
 import { readPasted, readShared } from "../../../src/features/import/read-import.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 
 const CASES = "../shared/reference/cases/link-texts.txt";
 const hasCases = existsSync(CASES);

@@ -5,7 +5,7 @@ import { toLink } from "../../../src/exports/link/link.ts";
 import { toldByText } from "../../../src/features/import/told-by-text.ts";
 import { writeOffers } from "../../../src/offers/write-offers.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aContext, theSamples } from "../../builders/a-context.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 
 describe("what a text is, whatever its name", () => {
   it("tells an offers file, also a broken one, by how it begins", () => {
@@ -27,7 +27,7 @@ describe("what a text is, whatever its name", () => {
   });
 
   it("tells results, a comparison and a report by how they begin", () => {
-    expect(toldByText(offersCsv(aContext(theSamples)))).toEqual({ kind: "results" });
+    expect(toldByText(offersCsv(aCase(theSamples)))).toEqual({ kind: "results" });
     expect(toldByText('{\n  "format": "first-rung/comparison"')).toEqual({ kind: "comparison" });
     expect(toldByText("<!doctype html>\n<html>")).toEqual({ kind: "report" });
   });

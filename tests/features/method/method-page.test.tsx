@@ -8,7 +8,7 @@ import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../../src/state/live/library-provider.tsx";
 import { editLibrary } from "../../../src/storage/library.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { aDatabase } from "../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { OfferPage } from "../../../src/features/offer/offer-page.tsx";
 import { setDecision } from "../../../src/offers/edit/edit-app-state.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
 const openOffer = (file: OffersFile, id: string) =>

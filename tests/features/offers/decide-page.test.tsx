@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { DecidePage } from "../../../src/features/offers/decide-page.tsx";
 import { setDecision } from "../../../src/offers/edit/edit-app-state.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
 

@@ -5,7 +5,7 @@ import { QuestionPage } from "../../../src/features/questionnaire/question-page.
 import { wouldSharpen } from "../../../src/findings/spine/would-sharpen.ts";
 import { withoutEntry } from "../../../src/offers/edit/record-entry.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
-import { aContext, theSamples } from "../../builders/a-context.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
 const [harbor, ...others] = theSamples.offers ?? [];
@@ -23,7 +23,7 @@ const without = (...questions: readonly string[]): OffersFile => ({
 });
 
 const promptOf = (file: OffersFile, id: string | undefined): string =>
-  aContext(file).questions.get(id ?? "")?.prompt ?? "no such question";
+  aCase(file).questions.get(id ?? "")?.prompt ?? "no such question";
 
 const open = (file: OffersFile, id: string) =>
   openPage(QuestionPage, file, { at: `/offers/harbor/answer/${id}`, route: "/offers/:id/answer/:question?" });
@@ -34,7 +34,7 @@ describe("on from a question, once the short form is done", () => {
   // Five of the lighter ones, in the questionnaire's order.
   const answered = Object.keys(harbor?.answers ?? {});
   const file = without(...answered.slice(-5));
-  const order = wouldSharpen(aContext(file), "harbor").map(({ id }) => id);
+  const order = wouldSharpen(aCase(file), "harbor").map(({ id }) => id);
 
   it("leads to what would sharpen the figures most, then to the next of them, and never twice to the same", async () => {
     expect(order.length).toBeGreaterThan(2);

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ReportPage } from "../../../src/features/report/report-page.tsx";
 import type { OffersFile } from "../../../src/offers/schema.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
 

@@ -9,7 +9,7 @@ import { readOffers } from "../../../src/offers/read/read-offers.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { openBook } from "../../builders/a-book.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
 import { useSavedFiles } from "./saved-files.ts";

@@ -3,12 +3,12 @@ import { MOST_OFFERS_IN_XLSX } from "../../../src/exports/xlsx/xlsx.ts";
 import { spreadsheet } from "../../../src/features/report/take-away.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { Status } from "../../../src/offers/schema.ts";
-import { aContext, theSamples } from "../../builders/a-context.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 const today = "2026-11-23";
 /** A report, which a spreadsheet makes no use of. */
-const content = reportContent(aContext(theSamples), today);
+const content = reportContent(aCase(theSamples), today);
 
 /** So many offers still considered, and as many declined that the limit is passed only together. */
 const made = (compared: number, status: Status) => {

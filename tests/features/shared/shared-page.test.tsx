@@ -7,7 +7,7 @@ import type { SharedParts } from "../../../src/exports/link/shared-file.ts";
 import { SharedPage } from "../../../src/features/shared/shared-page.tsx";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 const openAt = async (path: string) => {

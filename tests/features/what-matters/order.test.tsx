@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
 const order = (): string[] =>

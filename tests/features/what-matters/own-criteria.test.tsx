@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
 describe("criteria of one's own", () => {

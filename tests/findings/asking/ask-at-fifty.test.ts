@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { askNumbers, effectWithNumbers } from "../../../src/findings/asking/ask-effect.ts";
 import { askSentences } from "../../../src/findings/asking/ask-sentence.ts";
-import { aContextOf, withFigures } from "../../builders/a-context.ts";
+import { aCaseOf, withFigures } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
 const OFFERS = 50;
-const context = aContextOf(Array.from({ length: OFFERS }, (_, at) => anOffer(`offer-${at}`)));
-const open = context.comparison.ask ?? [];
+const theCase = aCaseOf(Array.from({ length: OFFERS }, (_, at) => anOffer(`offer-${at}`)));
+const open = theCase.comparison.ask ?? [];
 
 /** The item, and how often its offer was looked at. */
 const watched = <Item extends { readonly offer: string }>(items: readonly Item[]) => {
@@ -30,12 +30,12 @@ describe("with fifty offers of which nothing is known", () => {
 
   it("telling them looks at each a few times, and not at each for each", () => {
     const { looks, all } = watched(open);
-    expect(askSentences(withFigures(context, { ask: all }))).toHaveLength(open.length);
+    expect(askSentences(withFigures(theCase, { ask: all }))).toHaveLength(open.length);
     expect(looks.count).toBeLessThan(open.length * 20);
   });
 
   it("so does naming the questions that could help each", () => {
-    const told = askSentences(context);
+    const told = askSentences(theCase);
     const partners = told.slice(0, 200);
     const { looks, all } = watched(told.map((item) => Object.assign({}, item, { couldSwitch: false, partners })));
     const numbers = askNumbers(all);

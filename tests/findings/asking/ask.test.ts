@@ -5,7 +5,7 @@ import { askSentences } from "../../../src/findings/asking/ask-sentence.ts";
 import { flagsHangingOn } from "../../../src/findings/offer/flag-sentence.ts";
 import { keptAnswer } from "../../../src/findings/keeping/kept-answer.ts";
 import { triedReply } from "../../../src/findings/asking/tried-reply.ts";
-import { aContext, aContextOf, theSamples, withFigures, withOffer } from "../../builders/a-context.ts";
+import { aCase, aCaseOf, theSamples, withFigures, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
 const asked = (offer: string, question: string, switchProbability = 0) => ({
@@ -22,10 +22,10 @@ const items = [
   asked("northwind", "after-launch"),
   asked("harbor", "post-launch-review", 0.1),
 ];
-const context = withFigures(aContext(theSamples), { ask: items, decided: "open" });
+const theCase = withFigures(aCase(theSamples), { ask: items, decided: "open" });
 
 describe("an open question in words", () => {
-  const told = askSentences(context);
+  const told = askSentences(theCase);
 
   it("says whether it could switch, and in how many ways", () => {
     expect(told[1]).toMatchObject({
@@ -54,7 +54,7 @@ describe("an open question in words", () => {
   });
 
   it("an own criterion has a title and nobody in particular to ask", () => {
-    const own = aContextOf([anOffer("a"), anOffer("b")], {
+    const own = aCaseOf([anOffer("a"), anOffer("b")], {
       preferences: { ownCriteria: [{ id: "near-family", title: "Near family", weight: 5 }] },
     });
     const [first] = askSentences(withFigures(own, { ask: [asked("a", "near-family", 0.4)] }));
@@ -63,7 +63,7 @@ describe("an open question in words", () => {
 });
 
 describe("what an answer could do with others", () => {
-  const told = askSentences(context);
+  const told = askSentences(theCase);
   const withPartners = (index: number, count: number) => {
     const [item] = told.slice(index, index + 1);
     if (item === undefined) throw new Error("no such question");
@@ -99,7 +99,7 @@ describe("what an answer could do with others", () => {
 });
 
 describe("the e-mail", () => {
-  const emails = askEmails(context, items);
+  const emails = askEmails(theCase, items);
 
   it("one to each person at each offer, in the order of the list", () => {
     expect(emails.map(({ offer, who }) => [offer, who])).toEqual([
@@ -133,7 +133,7 @@ Best wishes,`);
   });
 
   it("a posting without a title or a date can be written to too", () => {
-    const bare = aContextOf([anOffer("a", { title: " " })]);
+    const bare = aCaseOf([anOffer("a", { title: " " })]);
     expect(askEmails(bare, [asked("a", "mentor")])[0]).toMatchObject({
       subject: "One question about the role",
       text: expect.stringContaining("Before I decide, one thing would help me"),
@@ -141,20 +141,20 @@ Best wishes,`);
   });
 
   it("names no job where that would give the offer away", () => {
-    const [email] = askEmails(context, items, { withTitle: false });
+    const [email] = askEmails(theCase, items, { withTitle: false });
     expect(email?.text).toContain("Thank you for your time over the role.");
     expect(email?.text).not.toContain("Applied Scientist");
   });
 
   it("as a list it is grouped by whom to ask", () => {
-    const list = askList(context, items);
+    const list = askList(theCase, items);
     expect(list.split("\n\n").map((group) => group.split("\n")[0])).toEqual(["Hiring manager", "Future teammate"]);
     expect(list).toContain("- Harbor Health: ");
   });
 });
 
 describe("a reply", () => {
-  const samples = aContext(theSamples);
+  const samples = aCase(theSamples);
   const at = (scores: Readonly<Record<string, number>>, leader = "harbor") =>
     Object.entries(scores).reduce(
       (told, [id, score]) => withOffer(told, id, { score }),
@@ -200,7 +200,7 @@ describe("a reply", () => {
 
 describe("a flag", () => {
   it("hangs on the unknown answers in its condition, and on no known one", () => {
-    const samples = aContext(theSamples);
+    const samples = aCase(theSamples);
     expect(flagsHangingOn(samples, "northwind", "mentor")).toEqual(["There is nobody to learn from"]);
     expect(flagsHangingOn(samples, "northwind", "review")).toEqual([]);
     expect(flagsHangingOn(samples, "harbor", "mentor")).toEqual([]);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { liftedAndHeldBack } from "../../../src/findings/comparing/lifts.ts";
-import { aContextOf, withFigures, withOffer } from "../../builders/a-context.ts";
+import { aCaseOf, withFigures, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
-const context = aContextOf([anOffer("a")]);
-const ids = context.model.criteria.map(({ id }) => id);
+const theCase = aCaseOf([anOffer("a")]);
+const ids = theCase.model.criteria.map(({ id }) => id);
 
 /** What lifts and holds back an offer whose criteria, of a quarter of the weight each, have these partial values. */
 const told = (partials: readonly number[]) => {
   const criteria = Object.fromEntries(ids.map((id, at) => [id, { partial: partials[at] ?? 0.5, contribution: 0 }]));
   const weights = Object.fromEntries(ids.map((id) => [id, 0.25]));
-  const { lifted, heldBack } = liftedAndHeldBack(withOffer(withFigures(context, { weights }), "a", { criteria }), "a");
+  const { lifted, heldBack } = liftedAndHeldBack(withOffer(withFigures(theCase, { weights }), "a", { criteria }), "a");
   return { lifted: lifted.map((id) => ids.indexOf(id)), heldBack: heldBack.map((id) => ids.indexOf(id)) };
 };
 

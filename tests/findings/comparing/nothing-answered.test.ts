@@ -13,10 +13,10 @@ import { laneChip, laneInBrief, laneSentence } from "../../../src/findings/offer
 import { standingSentence } from "../../../src/findings/offer/offer-headline.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import { scoreTable } from "../../../src/cli/score/score-table.ts";
-import { aContextOf } from "../../builders/a-context.ts";
+import { aCaseOf } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
-const blank = aContextOf([anOffer("a"), anOffer("b"), anOffer("c")]);
+const blank = aCaseOf([anOffer("a"), anOffer("b"), anOffer("c")]);
 
 describe("with nothing answered", () => {
   it("nothing is ranked", () => {
@@ -53,7 +53,7 @@ describe("with nothing answered", () => {
 
 describe("a kind of job", () => {
   const told = (questions: readonly string[]) =>
-    aContextOf([
+    aCaseOf([
       anOffer("a", {
         answers: Object.fromEntries(
           questions.map((question) => [question, { choice: ANSWERS[question] ?? "unknown" }]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { praise } from "../../../src/findings/comparing/praise.ts";
-import { aContextOf } from "../../builders/a-context.ts";
+import { aCaseOf } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
 const told = (evidence?: string) => {
@@ -11,7 +11,7 @@ const told = (evidence?: string) => {
       ["after-launch", "owns-it"],
     ].map(([question = "", choice = ""]) => [question, { choice, ...how }]),
   );
-  return praise(aContextOf([anOffer("a", { answers })]), "a", ["production-ownership"]);
+  return praise(aCaseOf([anOffer("a", { answers })]), "a", ["production-ownership"]);
 };
 
 describe("what speaks for an offer", () => {
@@ -25,6 +25,6 @@ describe("what speaks for an offer", () => {
   });
 
   it("is nothing without a criterion that lifts the score", () => {
-    expect(praise(aContextOf([anOffer("a")]), "a", [])).toBeNull();
+    expect(praise(aCaseOf([anOffer("a")]), "a", [])).toBeNull();
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { equitySentence } from "../../../src/findings/firmness/equity-sentence.ts";
-import { aContextOf } from "../../builders/a-context.ts";
+import { aCaseOf } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
 const told = (equity: { grant: number; discount?: number }, other = 50_000) =>
   equitySentence(
-    aContextOf(
+    aCaseOf(
       [
         anOffer("a", { employer: "Alder", pay: { currency: "GBP", base: 40_000, equity } }),
         anOffer("b", { employer: "Birch", pay: { currency: "GBP", base: other } }),

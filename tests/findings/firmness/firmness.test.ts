@@ -19,10 +19,10 @@ import {
 import { weightHistorySentence } from "../../../src/findings/comparing/weight-history-sentence.ts";
 import { whatItTakesSentence } from "../../../src/findings/firmness/what-it-takes-sentence.ts";
 import { stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
-import { aContext, aContextOf, theSamples, withFigures, withOffer } from "../../builders/a-context.ts";
+import { aCase, aCaseOf, theSamples, withFigures, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
-const samples = aContext(theSamples);
+const samples = aCase(theSamples);
 const critical = (weight: number, changesAt: number) =>
   withFigures(samples, {
     stability: { intervals: {}, mostCritical: { criterion: "pay", weight, changesAt, newLeader: "lumen" } },
@@ -229,11 +229,11 @@ describe("growth against pay", () => {
     expect(growthAgainstPay(cheap, "harbor", "lumen")).toBeNull();
     expect(growthAgainstPay(samples, "northwind", "lumen")).toContain("gives up");
     const pay = { currency: "GBP", base: 40_000 };
-    const twins = aContextOf([anOffer("a", { pay }), anOffer("b", { pay })], {
+    const twins = aCaseOf([anOffer("a", { pay }), anOffer("b", { pay })], {
       preferences: { pay: { currency: "GBP" } },
     });
     expect(growthAgainstPay(twins, "a", "b")).toBe("Employer a and Employer b have the same growth at the same pay.");
-    expect(leaderAgainstBestPaid(aContextOf([anOffer("a"), anOffer("b")]))).toBe("No pay can be compared yet.");
+    expect(leaderAgainstBestPaid(aCaseOf([anOffer("a"), anOffer("b")]))).toBe("No pay can be compared yet.");
   });
 
   it("pay has its years, its hours, and the reason when it doesn't count", () => {
@@ -241,22 +241,22 @@ describe("growth against pay", () => {
       "£52,000 a year on average over the first two years. For 40 hours a week.",
     );
     expect(payPoints(samples, "northwind")).toMatch(/^\d\.\d of 7 points$/);
-    const abroad = aContextOf([anOffer("a", { pay: { currency: "EUR", base: 50_000 } })], {
+    const abroad = aCaseOf([anOffer("a", { pay: { currency: "EUR", base: 50_000 } })], {
       preferences: { pay: { currency: "GBP", floor: 30_000, target: 60_000, horizonYears: 1 } },
     });
     expect(paySentence(abroad, "a")).toBe(
       "€50,000 in the first year. It doesn't count yet: there is no rate from EUR to GBP.",
     );
-    const noFloor = aContextOf([anOffer("a", { pay: { base: 50_000 } })], {
+    const noFloor = aCaseOf([anOffer("a", { pay: { base: 50_000 } })], {
       preferences: { pay: { currency: "GBP" } },
     });
     expect(paySentence(noFloor, "a")).toContain("Say what you need and what would be enough, and it counts.");
     // A raise in the third year shows over how many years the average is taken.
     const raised = anOffer("a", { pay: { currency: "GBP", base: 50_000, signOn: 10_000 } });
-    expect(paySentence(aContextOf([raised], { preferences: { pay: { currency: "GBP" } } }), "a")).toMatch(
+    expect(paySentence(aCaseOf([raised], { preferences: { pay: { currency: "GBP" } } }), "a")).toMatch(
       /^£55,000 a year on average over the first two years\./,
     );
-    expect(paySentence(aContextOf([anOffer("a")]), "a")).toMatch(/^Not known yet/);
+    expect(paySentence(aCaseOf([anOffer("a")]), "a")).toMatch(/^Not known yet/);
   });
 });
 

@@ -6,23 +6,23 @@ import type { MethodAnchor, MethodSection, MethodTable } from "../../../src/find
 import { tellingQuestion } from "../../../src/findings/asking/telling-question.ts";
 import { waysInTen } from "../../../src/findings/words/ways-in-ten.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aContext, aContextOf, theSamples, withFigures, withOffer } from "../../builders/a-context.ts";
+import { aCase, aCaseOf, theSamples, withFigures, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
-const samples = aContext(theSamples);
+const samples = aCase(theSamples);
 
-const sections = (context: Case, asked?: string): readonly MethodSection[] => {
-  const explained = explainedWith(context, asked, theSamples.app);
+const sections = (theCase: Case, asked?: string): readonly MethodSection[] => {
+  const explained = explainedWith(theCase, asked, theSamples.app);
   return explained === null ? [] : methodGroups(explained).flatMap((group) => group.sections);
 };
-const section = (id: MethodAnchor, context = samples, asked?: string): MethodSection => {
-  const found = sections(context, asked).find((each) => each.id === id);
+const section = (id: MethodAnchor, theCase = samples, asked?: string): MethodSection => {
+  const found = sections(theCase, asked).find((each) => each.id === id);
   if (found === undefined) throw new Error(`no section ${id}`);
   return found;
 };
-const table = (id: MethodAnchor, context = samples, asked?: string): MethodTable => {
-  const [first] = section(id, context, asked).tables;
+const table = (id: MethodAnchor, theCase = samples, asked?: string): MethodTable => {
+  const [first] = section(id, theCase, asked).tables;
   if (first === undefined) throw new Error(`no table in ${id}`);
   return first;
 };
@@ -113,7 +113,7 @@ describe("one offer's figures on the method page are the comparison's", () => {
     const offers = (theSamples.offers ?? []).map((offer) =>
       offer.id === "northwind" ? Object.assign({}, offer, { pay: { base: 40_000, equity: { grant: 60_000 } } }) : offer,
     );
-    const rich = section("pay", aContext({ ...theSamples, offers }), "northwind").how.join(" ");
+    const rich = section("pay", aCase({ ...theSamples, offers }), "northwind").how.join(" ");
     expect(rich).toMatch(
       /If \d+% of its shares or options are never sold, Northwind Logistics pays no more than Harbor/,
     );
@@ -223,7 +223,7 @@ describe("what to ask, and how firm it is", () => {
   });
 
   it("why no pay alone is enough", () => {
-    const without = aContext({ ...theSamples, preferences: { sureness: "roughly" } });
+    const without = aCase({ ...theSamples, preferences: { sureness: "roughly" } });
     expect(section("what-it-takes").how.join(" ")).toMatch(/The most that it could add is [\d.]+ points\./);
     expect(section("what-it-takes", without).how.join(" ")).toContain("What you need and what would be enough are not");
   });
@@ -255,7 +255,7 @@ describe("what to ask, and how firm it is", () => {
 
 describe("weights, and what is ours", () => {
   it("says whose weights they are, and shows both", () => {
-    const own = aContext({ ...theSamples, preferences: { weights: { pay: 3, mentorship: 1 } } });
+    const own = aCase({ ...theSamples, preferences: { weights: { pay: 3, mentorship: 1 } } });
     expect(section("weights").says).toMatch(/^You go by the rubric's own weights: production ownership counts most/);
     expect(section("weights", own).says).toMatch(/^You have set weights of your own: pay counts most, with 75 of 100/);
     expect(cell(table("weights", own), "Mentorship", "Yours")).toBe("25");
@@ -263,7 +263,7 @@ describe("weights, and what is ours", () => {
   });
 
   it("an own criterion has no place in the rubric", () => {
-    const own = aContext({
+    const own = aCase({
       ...theSamples,
       preferences: { ownCriteria: [{ id: "near", title: "Near family", weight: 100 }] },
     });
@@ -300,10 +300,10 @@ describe("with fewer or more offers", () => {
     "other-beliefs",
   ];
 
-  it("without offers there is nothing to explain with", () => expect(explainedWith(aContextOf([]))).toBeNull());
+  it("without offers there is nothing to explain with", () => expect(explainedWith(aCaseOf([]))).toBeNull());
 
   it("what takes two offers says so with one, and the rest is worked through", () => {
-    const one = aContextOf([anOffer("a")]);
+    const one = aCaseOf([anOffer("a")]);
     const waiting = sections(one).filter(({ says }) => says.startsWith("This takes a second offer"));
     expect(waiting.map(({ id }) => id)).toEqual(NEEDS_TWO);
     expect(section("what-to-ask", one).says).toMatch(/is the most telling to ask about/);
@@ -311,7 +311,7 @@ describe("with fewer or more offers", () => {
   });
 
   it("a cohort says what is left out, and what an offer has by itself stays", () => {
-    const cohort = aContextOf(Array.from({ length: 51 }, (_, index) => anOffer(`offer-${index}`)));
+    const cohort = aCaseOf(Array.from({ length: 51 }, (_, index) => anOffer(`offer-${index}`)));
     const leftOut = sections(cohort).filter(({ says }) => says.startsWith("With more than 50 offers this is left out"));
     // The gap of two offers needs nothing but those two; what to ask goes over all of them.
     expect(leftOut.map(({ id }) => id).toSorted()).toEqual(
@@ -331,7 +331,7 @@ describe("with fewer or more offers", () => {
   it("any file makes sentences without holes, and every row has its cells", () => {
     fc.assert(
       fc.property(anyOffersFile(bundledRubric, 4), (file) => {
-        for (const each of sections(aContext(file))) {
+        for (const each of sections(aCase(file))) {
           for (const words of wordsOf(each)) expect(words).not.toMatch(/undefined|NaN|Infinity|null|\[object/);
           expect(each.says).toMatch(/[.!?…”"’'\u2069]$/u);
           for (const { columns, rows } of each.tables) {

@@ -9,12 +9,12 @@ import { laneSentence, laneSigns } from "../../../src/findings/offer/lane-senten
 import { offerHeadline, standingSentence } from "../../../src/findings/offer/offer-headline.ts";
 import { atFaceValue, mostIsLostOn, whatDrivesTheScore } from "../../../src/findings/comparing/score-explained.ts";
 import { verdictSentence } from "../../../src/findings/offer/verdict-sentence.ts";
-import { aContext, aContextOf, theSamples, withOffer } from "../../builders/a-context.ts";
+import { aCase, aCaseOf, theSamples, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
 const TODAY = "2026-11-23";
-const samples = aContext(theSamples);
-const blank = aContextOf([anOffer("a"), anOffer("b")]);
+const samples = aCase(theSamples);
+const blank = aCaseOf([anOffer("a"), anOffer("b")]);
 const heard = (choice: string, evidence: string) => ({ choice, evidence });
 
 describe("an offer's headline", () => {
@@ -46,7 +46,7 @@ describe("an offer's headline", () => {
   });
 
   it("the only one has no place", () => {
-    expect(standingSentence(aContextOf([anOffer("a")]), "a")).toBe("The only offer so far.");
+    expect(standingSentence(aCaseOf([anOffer("a")]), "a")).toBe("The only offer so far.");
   });
 });
 
@@ -203,8 +203,8 @@ describe("what an answer is counted as", () => {
       "Counted as mostly “somebody named, but no regular time; or only for the first weeks”, with some doubt left.",
     ],
   ])("one voice, %s", (evidence, words) => {
-    const context = aContextOf([anOffer("a", { answers: { mentor: heard("named", evidence) } })]);
-    expect(beliefSentence(context, "a", "mentor")).toBe(words);
+    const theCase = aCaseOf([anOffer("a", { answers: { mentor: heard("named", evidence) } })]);
+    expect(beliefSentence(theCase, "a", "mentor")).toBe(words);
   });
 
   it("what is not known is held neither for nor against an offer", () => {
@@ -221,14 +221,14 @@ describe("what an answer is counted as", () => {
 });
 
 describe("what the last answer did", () => {
-  const context = aContextOf([anOffer("a", { answers: { "after-launch": heard("team-watch", "written") } })]);
-  const score = context.compared.get("a")?.score ?? 0;
+  const theCase = aCaseOf([anOffer("a", { answers: { "after-launch": heard("team-watch", "written") } })]);
+  const score = theCase.compared.get("a")?.score ?? 0;
 
   it("moved the score, and what the next step would do", () => {
-    expect(answerEffect(context, "a", "after-launch", score - 2.6)).toBe(
+    expect(answerEffect(theCase, "a", "after-launch", score - 2.6)).toBe(
       `This answer moved the score +2.6. If it were “you take your turn fixing it, with somebody to call” instead, it would be ${Math.round(score + 1.5)}.`,
     );
-    expect(scoreIf(context, "a", "after-launch", "rota") - score).toBeCloseTo(100 * 0.2 * 0.3 * 0.25, 9);
+    expect(scoreIf(theCase, "a", "after-launch", "rota") - score).toBeCloseTo(100 * 0.2 * 0.3 * 0.25, 9);
   });
 
   it("no move is said as such", () => {

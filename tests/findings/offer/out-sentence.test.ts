@@ -10,7 +10,7 @@ import { outSentence, verdictLabel } from "../../../src/findings/offer/out-sente
 import { verdictSentence } from "../../../src/findings/offer/verdict-sentence.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
-import { aContext, theSamples } from "../../builders/a-context.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 
 /** The samples, with the first unable to get a permit and a limit on that. */
 const limited = (choice: string, ceiling = "weak"): OffersFile => ({
@@ -30,45 +30,45 @@ const first = theSamples.offers?.[0]?.id ?? "";
 
 describe("an offer past a hard limit", () => {
   it("is out, with the limit and what the points alone would say", () => {
-    const context = aContext(limited("not-sponsored"));
-    expect(verdictSentence(context, first)).toEqual({
+    const theCase = aCase(limited("not-sponsored"));
+    expect(verdictSentence(theCase, first)).toEqual({
       label: "Out",
       reasons: "Past your limit on whether you may work there. By points alone it would be “strong first rung”.",
     });
   });
 
   it("is out whatever the verdict past the limit may be", () => {
-    expect(verdictLabel(aContext(limited("not-sponsored", "strong")), first)).toBe("Out");
+    expect(verdictLabel(aCase(limited("not-sponsored", "strong")), first)).toBe("Out");
   });
 
   it("is called so in the comparison, the report and the command's table, also where it has the most points", () => {
-    const context = aContext(limited("not-sponsored"));
-    expect(comparisonHeadline(context).detail).toContain(
+    const theCase = aCase(limited("not-sponsored"));
+    expect(comparisonHeadline(theCase).detail).toContain(
       "It is out all the same: past your limit on whether you may work there.",
     );
-    const content = reportContent(context, "2026-11-29");
+    const content = reportContent(theCase, "2026-11-29");
     expect(toMarkdown(content)).toMatch(/\| Out \(held down/);
     expect(toMarkdown(content, { short: true })).toMatch(/\| Out /);
-    expect(toHtml(content, context.file)).toMatch(/<dt>[^<]*(?:<!-- -->)?: (?:<!-- -->)?Out<\/dt>/);
-    expect(scoreTable(context)).toMatch(/ Out +Out: past your limit/);
+    expect(toHtml(content, theCase.file)).toMatch(/<dt>[^<]*(?:<!-- -->)?: (?:<!-- -->)?Out<\/dt>/);
+    expect(scoreTable(theCase)).toMatch(/ Out +Out: past your limit/);
   });
 
   it("is called so in the table of results and in the spreadsheet", () => {
-    const context = aContext(limited("not-sponsored"));
-    expect(offersCsv(context).split("\r\n")[1]).toContain(",Out,");
-    expect(exportedWords(context)[0]?.verdict).toBe("Out");
+    const theCase = aCase(limited("not-sponsored"));
+    expect(offersCsv(theCase).split("\r\n")[1]).toContain(",Out,");
+    expect(exportedWords(theCase)[0]?.verdict).toBe("Out");
   });
 
   it("is out also where it is the only one", () => {
     const all = limited("not-sponsored");
-    const { headline, detail } = rankingHeadline(aContext({ ...all, offers: all.offers?.slice(0, 1) ?? [] }));
+    const { headline, detail } = rankingHeadline(aCase({ ...all, offers: all.offers?.slice(0, 1) ?? [] }));
     expect(headline).toBe("One offer: out");
     expect(detail).toMatch(/^Past your limit on whether you may work there\. Harbor/);
   });
 
   it.each(["tied", "unknown"])("is not out for “%s”", (choice) => {
-    const context = aContext(limited(choice));
-    expect(outSentence(context, first)).toBeNull();
-    expect(verdictLabel(context, first)).not.toBe("Out");
+    const theCase = aCase(limited(choice));
+    expect(outSentence(theCase, first)).toBeNull();
+    expect(verdictLabel(theCase, first)).not.toBe("Out");
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { planForGaps } from "../../../src/findings/offer/plan-for-gaps.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aContext, aContextOf, theSamples } from "../../builders/a-context.ts";
+import { aCase, aCaseOf, theSamples } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
-const samples = aContext(theSamples);
+const samples = aCase(theSamples);
 
 describe("what to build up beside the chosen offer", () => {
   it("names where it gives least, most first, and never pay", () => {
@@ -30,6 +30,6 @@ describe("what to build up beside the chosen offer", () => {
         ),
       ),
     );
-    expect(planForGaps(aContextOf([anOffer("a", { answers: best })]), "a")).toBeNull();
+    expect(planForGaps(aCaseOf([anOffer("a", { answers: best })]), "a")).toBeNull();
   });
 });

@@ -4,14 +4,14 @@ import { reportContent, type ReportContent } from "../../../src/findings/report/
 import type { ReportOptions } from "../../../src/findings/report/report-options.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aContext, theSamples } from "../../builders/a-context.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
 const EVERYTHING = { evidence: true, pay: true, notes: true };
 
 const report = (file: OffersFile, options: ReportOptions = {}): ReportContent =>
-  reportContent(aContext(file), "2026-11-23", options);
+  reportContent(aCase(file), "2026-11-23", options);
 const decided: OffersFile = {
   ...theSamples,
   app: {

@@ -83,13 +83,13 @@ describe("before you sign", () => {
 
   it("stands in the report with its words, in Markdown whole, and can be left out", () => {
     const file = anOffersFile([seat, anOffer("b")]);
-    const context = caseOf({ file, model: buildModel(rubric, file), comparison: compare(rubric, file) });
-    const text = toMarkdown(reportContent(context, "2026-11-29"));
+    const theCase = caseOf({ file, model: buildModel(rubric, file), comparison: compare(rubric, file) });
+    const text = toMarkdown(reportContent(theCase, "2026-11-29"));
     expect(text).toMatch(/## Before you sign with Employer a\n\nAsk these even if no answer could change your choice/);
     expect(text.match(/Ask (the|your|a) [^:]*: “/g)?.length).toBeGreaterThanOrEqual(10);
     expect(text).toMatch(/Sources: .+/);
-    expect(toHtml(reportContent(context, "2026-11-29"), file)).toContain("Eight more are on the page Ask.");
-    const without = toMarkdown(reportContent(context, "2026-11-29", { sections: { signing: false } }));
+    expect(toHtml(reportContent(theCase, "2026-11-29"), file)).toContain("Eight more are on the page Ask.");
+    const without = toMarkdown(reportContent(theCase, "2026-11-29", { sections: { signing: false } }));
     expect(without).not.toContain("Before you sign");
   });
 

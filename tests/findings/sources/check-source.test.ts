@@ -7,7 +7,7 @@ import { setReply } from "../../../src/offers/edit/edit-answer.ts";
 import { renameSource } from "../../../src/offers/edit/edit-sources.ts";
 import type { Offer, OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aContext } from "../../builders/a-context.ts";
+import { aCase } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 const asked = bundledRubric.criteria
@@ -36,7 +36,7 @@ const bySam: OffersFile = anOffersFile([
 ]);
 
 describe("checking a source", () => {
-  const [sam, ...others] = sourcesToCheck(aContext(bySam));
+  const [sam, ...others] = sourcesToCheck(aCase(bySam));
 
   it("comes before every question where it is worth more than any single answer", () => {
     expect(others).toEqual([]);
@@ -56,8 +56,8 @@ describe("checking a source", () => {
   });
 
   it("the headline of a comparison says on whom it rests", () => {
-    expect(comparisonHeadline(aContext(bySam)).headline).toContain("Sam knows little");
-    expect(`${askHeadline(aContext(bySam)).headline} ${askHeadline(aContext(bySam)).detail}`).toContain(
+    expect(comparisonHeadline(aCase(bySam)).headline).toContain("Sam knows little");
+    expect(`${askHeadline(aCase(bySam)).headline} ${askHeadline(aCase(bySam)).detail}`).toContain(
       "Sam at Harbor Health",
     );
   });
@@ -68,7 +68,7 @@ describe("checking a source", () => {
       const reply = { choice: options[0]?.id ?? "", evidence: "first-hand", from: "Priya" };
       return setReply(file, "harbor", question, reply, true);
     }, bySam);
-    const after = aContext(contradicted);
+    const after = aCase(contradicted);
     expect(after.comparison.oneVoice?.leader).toBe("northwind");
     const [first, second] = offerSources(after, "harbor");
     expect(first).toMatchObject({ title: "Sam", contradicted: 2 });
@@ -77,8 +77,7 @@ describe("checking a source", () => {
   });
 });
 
-const titles = (file: OffersFile) =>
-  offerSources(aContext(file), "harbor").map(({ title, said }) => [title, said.length]);
+const titles = (file: OffersFile) => offerSources(aCase(file), "harbor").map(({ title, said }) => [title, said.length]);
 
 describe("people and papers", () => {
   it("one that is called otherwise keeps all it said; under another's name both are one", () => {

@@ -30,19 +30,19 @@ const textsIn = (part: unknown): string[] => {
 };
 
 /** Every place in which page, report and command say how firm the choice is against what could be learnt. */
-const everySurface = (context: Case, file: OffersFile): readonly string[] => {
-  const { leader, offers } = context.comparison;
+const everySurface = (theCase: Case, file: OffersFile): readonly string[] => {
+  const { leader, offers } = theCase.comparison;
   return textsIn([
-    comparisonHeadline(context),
-    rankingHeadline(context),
-    askHeadline(context),
-    whenToStop(context),
-    stepsToStop(context).filter(({ here }) => here),
-    beliefCheckSentences(context),
-    dominanceSentences(context),
-    leader === null ? null : regretSentence(context, leader),
-    offers.map(({ id }) => (id === leader ? null : whatItTakesSentence(context, id)?.headline)),
-    reportContent({ ...context, file }, "2026-11-23", { sections: { evidence: true, gaps: true, pay: true } }),
+    comparisonHeadline(theCase),
+    rankingHeadline(theCase),
+    askHeadline(theCase),
+    whenToStop(theCase),
+    stepsToStop(theCase).filter(({ here }) => here),
+    beliefCheckSentences(theCase),
+    dominanceSentences(theCase),
+    leader === null ? null : regretSentence(theCase, leader),
+    offers.map(({ id }) => (id === leader ? null : whatItTakesSentence(theCase, id)?.headline)),
+    reportContent({ ...theCase, file }, "2026-11-23", { sections: { evidence: true, gaps: true, pay: true } }),
   ]);
 };
 
@@ -100,8 +100,8 @@ describe("no sentence claims more than it may", () => {
       );
       for (const file of files) {
         const model = buildModel(bundledRubric, file);
-        const context = caseOf({ file, model, comparison: compareModel(model) });
-        const sources = switchingSources(context);
+        const theCase = caseOf({ file, model, comparison: compareModel(model) });
+        const sources = switchingSources(theCase);
         if (sources.length === 0) continue;
         couldSwitch += 1;
         // A report names nobody unless names are ticked: there the same source is "a recruiter".
@@ -110,11 +110,11 @@ describe("no sentence claims more than it may", () => {
         const hidden = caseOf({ file: { ...file, offers }, model: hiddenModel, comparison: compareModel(hiddenModel) });
         const hiddenSources = switchingSources(hidden);
         const called = sources.slice(0, 3).map((source, place): readonly string[] => {
-          const [words, same] = [sourceWords(context, source), hiddenSources[place]];
+          const [words, same] = [sourceWords(theCase, source), hiddenSources[place]];
           const nameless = same === undefined ? [] : Object.values(sourceWords(hidden, same)).map(String);
           return nameless.concat(words.called, words.own);
         });
-        for (const told of sentences(everySurface(context, file)).filter((each) => CLAIM.test(each))) {
+        for (const told of sentences(everySurface(theCase, file)).filter((each) => CLAIM.test(each))) {
           claimed += 1;
           for (const names of called) {
             expect(names.some((name) => told.includes(name)) ? null : { told, names }).toBeNull();

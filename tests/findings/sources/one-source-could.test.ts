@@ -5,9 +5,9 @@ import { stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-st
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
 import { oneVoiceSentence, widerRange } from "../../../src/findings/sources/one-voice-sentence.ts";
 import { sourceWords } from "../../../src/findings/sources/source-words.ts";
-import { aContext, theSamples, withFigures } from "../../builders/a-context.ts";
+import { aCase, theSamples, withFigures } from "../../builders/a-case.ts";
 
-const samples = aContext(theSamples);
+const samples = aCase(theSamples);
 
 const voice = (change: Partial<VoiceCheck>): VoiceCheck => ({
   offer: "harbor",
@@ -41,13 +41,13 @@ describe("a source in words", () => {
 
 describe("where no two answers but one source could change the choice", () => {
   it("every sentence names it, with what would have to turn out", () => {
-    const context = only(voice({}));
-    expect(whenToStop(context)).toBe(
+    const theCase = only(voice({}));
+    expect(whenToStop(theCase)).toBe(
       "No one or two answers would change this, but one source could: if Harbor Health's recruiter knows little, Northwind Logistics is first.",
     );
-    expect(comparisonHeadline(context).headline).toBe("Harbor Health, unless its recruiter knows little");
-    expect(askHeadline(context).headline).toBe("One source could still change your choice: Harbor Health's recruiter");
-    expect(stepsToStop(context).find(({ here }) => here)?.step).toBe("One source could: Harbor Health's recruiter");
+    expect(comparisonHeadline(theCase).headline).toBe("Harbor Health, unless its recruiter knows little");
+    expect(askHeadline(theCase).headline).toBe("One source could still change your choice: Harbor Health's recruiter");
+    expect(stepsToStop(theCase).find(({ here }) => here)?.step).toBe("One source could: Harbor Health's recruiter");
   });
 
   it("a rival's source would have to be right", () => {
@@ -73,7 +73,7 @@ describe("where no two answers but one source could change the choice", () => {
   });
 
   it("says so where another is first once sources are right or wrong as a whole", () => {
-    const context = withFigures(samples, {
+    const theCase = withFigures(samples, {
       decided: "pair",
       oneVoice: {
         leader: "northwind",
@@ -81,30 +81,30 @@ describe("where no two answers but one source could change the choice", () => {
         voices: [voice({ switchProbability: 1 })],
       },
     });
-    expect(whenToStop(context)).toBe(
+    expect(whenToStop(theCase)).toBe(
       "No one or two answers would change this, but Northwind Logistics is first if each source is right or wrong as a whole: Harbor Health's recruiter.",
     );
-    expect(comparisonHeadline(context).headline).toBe("Harbor Health, unless sources are right or wrong as a whole");
-    expect(oneVoiceSentence(context, { brief: true })).not.toBeNull();
-    expect(oneVoiceSentence(context)).toMatch(
+    expect(comparisonHeadline(theCase).headline).toBe("Harbor Health, unless sources are right or wrong as a whole");
+    expect(oneVoiceSentence(theCase, { brief: true })).not.toBeNull();
+    expect(oneVoiceSentence(theCase)).toMatch(
       /^If each source is right or wrong as a whole, Northwind Logistics would be first, at 67, likely 62 – 72,/,
     );
   });
 
   it("where two answers could as well, both are said", () => {
-    const context = withFigures(only(voice({})), { decided: "single" });
-    expect(whenToStop(context)).toBe(
+    const theCase = withFigures(only(voice({})), { decided: "single" });
+    expect(whenToStop(theCase)).toBe(
       "No single answer would change this, but two together could, and one source could: if Harbor Health's recruiter knows little, Northwind Logistics is first.",
     );
-    expect(askHeadline(context).headline).toBe("Two answers together, or one source, could still change your choice");
+    expect(askHeadline(theCase).headline).toBe("Two answers together, or one source, could still change your choice");
   });
 
   it("without such a source nothing is said of any", () => {
-    const context = only(voice({ switchProbability: 0 }));
-    expect(whenToStop(context)).toBe("No one or two answers would change this; it would take three or more.");
-    expect(comparisonHeadline(context).headline).toBe("Harbor Health, and no two answers would change that");
-    expect(askHeadline(context).headline).toBe("No two answers would change your choice");
-    expect(stepsToStop(context).find(({ here }) => here)?.step).toBe("Only three or more could");
+    const theCase = only(voice({ switchProbability: 0 }));
+    expect(whenToStop(theCase)).toBe("No one or two answers would change this; it would take three or more.");
+    expect(comparisonHeadline(theCase).headline).toBe("Harbor Health, and no two answers would change that");
+    expect(askHeadline(theCase).headline).toBe("No two answers would change your choice");
+    expect(stepsToStop(theCase).find(({ here }) => here)?.step).toBe("Only three or more could");
   });
 });
 

@@ -18,12 +18,12 @@ import type { Offer, OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { buildModel } from "../../../src/engine/build-model.ts";
 import { compareModel } from "../../../src/engine/compare.ts";
-import { theSamples } from "../../builders/a-context.ts";
+import { theSamples } from "../../builders/a-case.ts";
 import { anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
 /** As the page has it: all but the many draws, which no step goes by. */
-const aContext = (file: OffersFile): Case => {
+const aCase = (file: OffersFile): Case => {
   const model = buildModel(bundledRubric, file);
   return caseOf({ file, model, comparison: compareModel(model) });
 };
@@ -32,8 +32,8 @@ const anOffer = (id: string, change: Partial<Offer> = {}): Offer => ({ id, emplo
 
 /** Answers what the short form still asks of an offer with "I don't know". */
 const shortAnswered = (file: OffersFile, offer: string): OffersFile => {
-  const context = aContext(file);
-  return stillToAnswer(context, offer).reduce(
+  const theCase = aCase(file);
+  return stillToAnswer(theCase, offer).reduce(
     (current, { id, kind }) =>
       kind === "pay"
         ? updateOffer(current, offer, (each) => ({ ...each, pay: {} }))
@@ -43,7 +43,7 @@ const shortAnswered = (file: OffersFile, offer: string): OffersFile => {
 };
 
 const said = (file: OffersFile): Pick<NextStep, "station" | "label" | "href"> => {
-  const { station, label, href } = nextStep(aContext(file));
+  const { station, label, href } = nextStep(aCase(file));
   return { station, label, href };
 };
 
@@ -53,9 +53,9 @@ describe("the one thing to do next", () => {
   });
 
   it("is to answer the first offer's short form, with how much that is", () => {
-    const context = aContext(anOffersFile([anOffer("nimbus")]));
-    const questions = shortForm(context.model);
-    expect(nextStep(context)).toEqual({
+    const theCase = aCase(anOffersFile([anOffer("nimbus")]));
+    const questions = shortForm(theCase.model);
+    expect(nextStep(theCase)).toEqual({
       station: "answer",
       label: "Answer nimbus",
       detail: `${questions.length} questions, about ${Math.round(questions.length / 3)} minutes`,
@@ -78,19 +78,19 @@ describe("the one thing to do next", () => {
   });
 
   it("asks what could change the choice once the offers were compared, then decides", () => {
-    const compared = noteCompared(theSamples, comparedNow(aContext(theSamples)));
-    const context = aContext(compared);
-    const [first] = worthAsking(context);
+    const compared = noteCompared(theSamples, comparedNow(aCase(theSamples)));
+    const theCase = aCase(compared);
+    const [first] = worthAsking(theCase);
     if (first === undefined) throw new Error("the samples leave something to ask");
     expect(said(compared)).toMatchObject({ station: "ask", href: "/ask" });
     expect(said(compared).label).toMatch(/^Ask (the|a) .+ at .+ (one|two|three|four|five) things?$/);
-    const asked = noteAsked(compared, worthAsking(context).map(askedKey));
+    const asked = noteAsked(compared, worthAsking(theCase).map(askedKey));
     expect(said(asked)).toEqual({ station: "decide", label: "Write down your decision", href: "/decide" });
   });
 
   it("compares again when an offer came since", () => {
     const two = { ...theSamples, offers: (theSamples.offers ?? []).slice(0, 2) };
-    const compared = noteCompared(two, comparedNow(aContext(two)));
+    const compared = noteCompared(two, comparedNow(aCase(two)));
     const [, , third] = theSamples.offers ?? [];
     if (third === undefined) throw new Error("there are three samples");
     expect(said(addOffer(compared, third))).toMatchObject({ station: "compare", label: "Compare the three" });
@@ -123,16 +123,16 @@ describe("the one thing to do next", () => {
 });
 
 /** Does what a step says, as plainly as a person could who follows it blindly. */
-const ACTS: Record<NextStep["station"], (context: Case, href: string) => OffersFile> = {
+const ACTS: Record<NextStep["station"], (theCase: Case, href: string) => OffersFile> = {
   add: ({ file }) => addOffer(file, anOffer(`added-${(file.offers ?? []).length}`)),
   answer: ({ file }, href) => shortAnswered(file, href.split("/")[2] ?? ""),
-  compare: (context) => noteCompared(context.file, comparedNow(context)),
-  ask: (context) => noteAsked(context.file, worthAsking(context).map(askedKey)),
-  decide: (context) => setDecision(context.file, { offer: comparedNow(context)[0] ?? "", because: "" }),
-  reply: (context) =>
-    waitingForReply(context, context.file.app?.decision?.offer ?? "").reduce(
+  compare: (theCase) => noteCompared(theCase.file, comparedNow(theCase)),
+  ask: (theCase) => noteAsked(theCase.file, worthAsking(theCase).map(askedKey)),
+  decide: (theCase) => setDecision(theCase.file, { offer: comparedNow(theCase)[0] ?? "", because: "" }),
+  reply: (theCase) =>
+    waitingForReply(theCase, theCase.file.app?.decision?.offer ?? "").reduce(
       (current, id) => setStatus(current, id, "declined"),
-      context.file,
+      theCase.file,
     ),
   "take-away": ({ file }) => file,
 };
@@ -144,15 +144,15 @@ describe("followed blindly", () => {
         let file = start;
         const seen = new Set<string>();
         for (;;) {
-          const context = aContext(file);
-          const step = nextStep(context);
+          const theCase = aCase(file);
+          const step = nextStep(theCase);
           expect(step.label).not.toBe("");
           expect(step.href).toMatch(/^\//);
           if (step.station === "take-away") break;
           const once = `${step.station} ${step.label} ${step.href}`;
           expect(seen).not.toContain(once);
           seen.add(once);
-          file = ACTS[step.station](context, step.href);
+          file = ACTS[step.station](theCase, step.href);
         }
         expect(file.app?.decision?.offer).toBeDefined();
       }),

@@ -20,7 +20,7 @@ const ownReplySchema = z.object({ value: z.string().check(z.minLength(1, "Choose
 type OwnReplyFields = z.infer<typeof ownReplySchema>;
 
 /** Where an offer stands on a criterion of the person's own, found out. */
-export const OwnReplyForm = ({ context, item: { offer, question, topic }, onKept, onClose }: ReplyFormProps) => {
+export const OwnReplyForm = ({ theCase, item: { offer, question, topic }, onKept, onClose }: ReplyFormProps) => {
   const formId = useId();
   const file = useFile();
   const edit = useEdit();
@@ -43,13 +43,13 @@ export const OwnReplyForm = ({ context, item: { offer, question, topic }, onKept
     place,
   );
   const then = useMemo(
-    () => (value === "" ? null : withFile(context, setOwnAnswer(file, offer, question, Number(value)))),
-    [context, file, offer, question, value],
+    () => (value === "" ? null : withFile(theCase, setOwnAnswer(file, offer, question, Number(value)))),
+    [theCase, file, offer, question, value],
   );
   const keep = form.handleSubmit((found) => {
     const answered = Number(found.value);
-    edit((current) => setOwnAnswer(current, offer, question, answered), `Answer kept for ${nameOf(context, offer)}`);
-    onKept(withFile(context, setOwnAnswer(file, offer, question, answered)));
+    edit((current) => setOwnAnswer(current, offer, question, answered), `Answer kept for ${nameOf(theCase, offer)}`);
+    onKept(withFile(theCase, setOwnAnswer(file, offer, question, answered)));
   });
   return (
     <form ref={place} className={styles["reply"]} onSubmit={(event) => void keep(event)} noValidate>
@@ -71,7 +71,7 @@ export const OwnReplyForm = ({ context, item: { offer, question, topic }, onKept
           {error}
         </p>
       )}
-      <ReplyFoot context={context} offer={offer} then={then} onClose={onClose} />
+      <ReplyFoot theCase={theCase} offer={offer} then={then} onClose={onClose} />
     </form>
   );
 };

@@ -13,23 +13,23 @@ import type { Picks } from "../use-picks.ts";
 import { paths } from "../../../findings/paths.ts";
 
 interface ReplyActsProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly item: NumberedAsk;
   readonly onOpen: () => void;
   readonly picks: Picks;
 }
 
 /** What can be done about an open question: write down the reply, say that there was none, or put it into the e-mail. */
-export const ReplyActs = ({ context, item, onOpen, picks }: ReplyActsProps) => {
+export const ReplyActs = ({ theCase, item, onOpen, picks }: ReplyActsProps) => {
   const { offers = [] } = useFile();
   const edit = useEdit();
   const { offer, question, who } = item;
-  const { kind } = modelQuestion(context, question);
+  const { kind } = modelQuestion(theCase, question);
   const answer = lookup(offers.find(({ id }) => id === offer)?.answers, question);
   const stillUnknown = (): void => {
     edit(
       (current) => setAnswer(current, offer, question, { choice: "unknown" }),
-      `Noted as still not known at ${nameOf(context, offer)}`,
+      `Noted as still not known at ${nameOf(theCase, offer)}`,
     );
     document.getElementById(replyButtonId(item))?.focus();
   };

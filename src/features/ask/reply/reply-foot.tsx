@@ -6,7 +6,7 @@ import { LiveText } from "../../../ui/live-text.tsx";
 import styles from "./reply-form.module.css";
 
 interface ReplyFootProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly offer: string;
   /** how things would stand with the reply; null while none is chosen */
   readonly then: Case | null;
@@ -14,12 +14,12 @@ interface ReplyFootProps {
 }
 
 /** What a reply would do, and the acts that end the form. Nothing is saved until it is kept. */
-export const ReplyFoot = ({ context, offer, then, onClose }: ReplyFootProps) => {
+export const ReplyFoot = ({ theCase, offer, then, onClose }: ReplyFootProps) => {
   const isHidden = useHiddenScores().length > 0;
   return (
     <>
       <LiveText>
-        {then !== null && !isHidden && <p className={styles["effect"]}>{triedReply(context, then, offer)}</p>}
+        {then !== null && !isHidden && <p className={styles["effect"]}>{triedReply(theCase, then, offer)}</p>}
       </LiveText>
       <div className={styles["acts"]}>
         <Button type="submit" variant="primary" small>

@@ -31,13 +31,13 @@ import { withFile } from "./with-file.ts";
 import { paths } from "../../../findings/paths.ts";
 
 /** What they replied to one question, with what it would do before it is kept. */
-export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) => {
+export const ReplyForm = ({ theCase, item, onKept, onClose }: ReplyFormProps) => {
   const formId = useId();
   const file = useFile();
   const edit = useEdit();
   const { offer, question } = item;
-  const asked = context.questions.get(question);
-  const criterion = criterionOf(context, question);
+  const asked = theCase.questions.get(question);
+  const criterion = criterionOf(theCase, question);
   const { draft, keep: keepDraft } = useDraft(replyDraft(item));
   const form = useForm<ReplyFields>({ resolver: zodResolver(replySchema), defaultValues: replyBegun(draft) });
   const { errors } = form.formState;
@@ -69,14 +69,14 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
   // Until one is chosen the browser's group of options has no value at all, not an empty one.
   const isChosen = options.some(({ id }) => id === choice);
   const then = isChosen
-    ? withFile(context, withReply(file, { offer, question }, { choice, evidence, from, quote: "", keepsEarlier }))
+    ? withFile(theCase, withReply(file, { offer, question }, { choice, evidence, from, quote: "", keepsEarlier }))
     : null;
   const keep = form.handleSubmit((reply) => {
     edit(
       (current) => clearDraft(keepReply(current, item, reply, criterion), replyDraft(item)),
-      `Answer kept for ${nameOf(context, offer)}`,
+      `Answer kept for ${nameOf(theCase, offer)}`,
     );
-    onKept(withFile(context, withReply(file, item, reply)));
+    onKept(withFile(theCase, withReply(file, item, reply)));
   });
   return (
     <form ref={place} className={styles["reply"]} onSubmit={(event) => void keep(event)} noValidate>
@@ -103,7 +103,7 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
         </p>
       )}
       <HowKnown
-        levels={context.model.rubric.evidence}
+        levels={theCase.model.rubric.evidence}
         value={evidence}
         remembered={lookup(file.app?.lastEvidence, criterion)}
         onChange={(level) => form.setValue("evidence", level, { shouldValidate: true })}
@@ -114,7 +114,7 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
         </p>
       )}
       <FromWhom
-        offer={modelledOffer(context, offer).offer}
+        offer={modelledOffer(theCase, offer).offer}
         field={form.register("from")}
         current={from}
         onPick={({ name, evidence: level }) => {
@@ -124,12 +124,12 @@ export const ReplyForm = ({ context, item, onKept, onClose }: ReplyFormProps) =>
       />
       <TextArea label="Their words" aside="optional, as they said or wrote it" rows={1} {...form.register("quote")} />
       <EarlierVoice
-        context={context}
+        theCase={theCase}
         item={item}
         choice={isChosen ? choice : ""}
         field={form.register("keepsEarlier")}
       />
-      <ReplyFoot context={context} offer={offer} then={then} onClose={onClose} />
+      <ReplyFoot theCase={theCase} offer={offer} then={then} onClose={onClose} />
     </form>
   );
 };

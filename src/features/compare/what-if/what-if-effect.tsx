@@ -15,13 +15,13 @@ import { triedFigures } from "./tried-figures.ts";
 import styles from "./what-if-panel.module.css";
 
 interface WhatIfEffectProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly file: OffersFile;
   readonly tried: Tried;
 }
 
 /** What a tried answer would do to its offer's score and to the ranking; nothing until one is picked. */
-export const WhatIfEffect = ({ context, file, tried: { offer, question, choice, evidence } }: WhatIfEffectProps) => {
+export const WhatIfEffect = ({ theCase, file, tried: { offer, question, choice, evidence } }: WhatIfEffectProps) => {
   const tried = useMemo(
     () => (choice === "" ? null : withTried(file, { offer, question, choice, evidence })),
     [file, offer, question, choice, evidence],
@@ -29,17 +29,17 @@ export const WhatIfEffect = ({ context, file, tried: { offer, question, choice, 
   const figures = useMemo(() => (tried === null ? pageFiguresOf(file) : triedFigures(tried)), [file, tried]);
   const { comparison } = useWhole(figures);
   const then = useMemo(
-    () => (tried === null ? null : caseOf({ file: tried, model: modelOf(tried), comparison, names: context.names })),
-    [tried, comparison, context.names],
+    () => (tried === null ? null : caseOf({ file: tried, model: modelOf(tried), comparison, names: theCase.names })),
+    [tried, comparison, theCase.names],
   );
   return (
     <>
-      {then !== null && <TriedRail now={context} then={then} offer={offer} />}
+      {then !== null && <TriedRail now={theCase} then={then} offer={offer} />}
       <LiveText>
         {then !== null && (
           <div className={styles["effect"]}>
             <p className={styles["headline"]}>{foundHeadline(then).headline}</p>
-            <p>{whatIfWords(context, then, offer)}</p>
+            <p>{whatIfWords(theCase, then, offer)}</p>
           </div>
         )}
       </LiveText>

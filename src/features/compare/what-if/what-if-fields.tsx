@@ -8,7 +8,7 @@ import type { TriedFields } from "./tried-fields.ts";
 import styles from "./what-if-panel.module.css";
 
 interface WhatIfFieldsProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly file: OffersFile;
   readonly form: UseFormReturn<TriedFields>;
   readonly tried: Tried;
@@ -17,18 +17,18 @@ interface WhatIfFieldsProps {
 }
 
 /** Which offer, which question, which answer, and how it would be known. */
-export const WhatIfFields = ({ context, file, form, tried, onOther }: WhatIfFieldsProps) => {
-  const { criteria, evidence } = context.model.rubric;
-  const asked = context.questions.get(tried.question);
+export const WhatIfFields = ({ theCase, file, form, tried, onOther }: WhatIfFieldsProps) => {
+  const { criteria, evidence } = theCase.model.rubric;
+  const asked = theCase.questions.get(tried.question);
   const options = asked?.kind === "choice" ? asked.options : [];
   const now = answerNow(file, tried.offer, tried.question)?.choice;
   const marked = (id: string, label: string) => (id === now ? `${label} (your answer now)` : label);
   return (
     <div className={styles["fields"]}>
       <Select label="Offer" {...form.register("offer", { onChange: onOther })}>
-        {ranked(context.comparison).map(({ id }) => (
+        {ranked(theCase.comparison).map(({ id }) => (
           <option key={id} value={id}>
-            {nameOf(context, id)}
+            {nameOf(theCase, id)}
           </option>
         ))}
       </Select>

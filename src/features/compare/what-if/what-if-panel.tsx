@@ -13,16 +13,16 @@ import { WhatIfFields } from "./what-if-fields.tsx";
 import styles from "./what-if-panel.module.css";
 
 interface WhatIfPanelProps {
-  readonly context: Case;
-  /** what the context is told from */
+  readonly theCase: Case;
+  /** what the case is told from */
   readonly file: OffersFile;
 }
 
 /** Tries an answer without saving it, and shows what it would do. */
-export const WhatIfPanel = ({ context, file }: WhatIfPanelProps) => {
+export const WhatIfPanel = ({ theCase, file }: WhatIfPanelProps) => {
   // Another set of offers makes another form: what was being tried may be of one that is gone.
-  const offers = context.comparison.offers.map(({ id }) => id).join(" ");
-  return <WhatIf key={offers} context={context} file={file} />;
+  const offers = theCase.comparison.offers.map(({ id }) => id).join(" ");
+  return <WhatIf key={offers} theCase={theCase} file={file} />;
 };
 
 /** Where trying starts: the question that could change most, else the second offer's first one. */
@@ -35,10 +35,10 @@ const startOf = ({ comparison, model }: Case, isChoice: (question: string) => bo
   };
 };
 
-const WhatIf = ({ context, file }: WhatIfPanelProps) => {
+const WhatIf = ({ theCase, file }: WhatIfPanelProps) => {
   const edit = useEdit();
-  const { rubric } = context.model;
-  const start = startOf(context, (question) => modelQuestion(context, question).kind === "choice");
+  const { rubric } = theCase.model;
+  const start = startOf(theCase, (question) => modelQuestion(theCase, question).kind === "choice");
   const form = useForm<TriedFields>({
     resolver: zodResolver(triedSchema),
     defaultValues: { ...start, choice: "", evidence: usualEvidence(file, rubric, start.offer, start.question) },
@@ -51,14 +51,14 @@ const WhatIf = ({ context, file }: WhatIfPanelProps) => {
     setValue("evidence", usualEvidence(file, rubric, offer, question));
   };
   const keep = handleSubmit((fields) => {
-    edit((current) => withTried(current, fields), `Answer kept for ${nameOf(context, fields.offer)}`);
+    edit((current) => withTried(current, fields), `Answer kept for ${nameOf(theCase, fields.offer)}`);
     setValue("choice", "");
   });
   return (
     <Card title="What if?" intro="Try an answer and see what it would do. Nothing is saved until you keep it.">
       <form className={styles["form"]} onSubmit={(event) => void keep(event)} noValidate>
-        <WhatIfFields context={context} file={file} form={form} tried={tried} onOther={drop} />
-        <WhatIfEffect context={context} file={file} tried={tried} />
+        <WhatIfFields theCase={theCase} file={file} form={form} tried={tried} onOther={drop} />
+        <WhatIfEffect theCase={theCase} file={file} tried={tried} />
         {tried.choice !== "" && (
           <div className={styles["actions"]}>
             <Button type="submit" variant="primary">

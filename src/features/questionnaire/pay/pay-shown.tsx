@@ -13,15 +13,15 @@ interface PayShownProps {
 /** What the pay comes to: by year, and to the person. */
 export const PayShown = ({ offer, evaluated }: PayShownProps) => {
   const { preferences } = useFile();
-  const { context, evaluation } = evaluated;
+  const { theCase, evaluation } = evaluated;
   return (
     <>
-      <PayYears summary={evaluation.pay} sentence={paySentence(context, offer.id)} />
+      <PayYears summary={evaluation.pay} sentence={paySentence(theCase, offer.id)} />
       <PayWorth
         pay={offer.pay}
         summary={evaluation.pay}
         preferences={preferences?.pay}
-        points={payPoints(context, offer.id)}
+        points={payPoints(theCase, offer.id)}
       />
     </>
   );

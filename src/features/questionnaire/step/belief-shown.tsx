@@ -10,19 +10,19 @@ import styles from "./belief-shown.module.css";
 import { paths } from "../../../findings/paths.ts";
 
 interface BeliefShownProps {
-  readonly context: Case;
+  readonly theCase: Case;
   readonly offerId: string;
   readonly question: ChoiceQuestion;
   readonly belief: Belief | undefined;
 }
 
 /** What several voices come to: how likely each step is, given who said what. */
-export const BeliefShown = ({ context, offerId, question, belief }: BeliefShownProps) => {
+export const BeliefShown = ({ theCase, offerId, question, belief }: BeliefShownProps) => {
   if (belief?.known !== true) return null;
   return (
     <div className={styles["belief"]}>
       <p>
-        {beliefSentence(context, offerId, question.id)} <HowLink href={paths.method("belief", offerId)} of="belief" />
+        {beliefSentence(theCase, offerId, question.id)} <HowLink href={paths.method("belief", offerId)} of="belief" />
         {percentsAreRounded(belief.probabilities) && " The figures are rounded."}
       </p>
       <ul role="list" className={styles["steps"]}>

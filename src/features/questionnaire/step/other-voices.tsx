@@ -66,7 +66,7 @@ export const OtherVoices = ({ form, question, rubric, evaluated, step, offer }: 
       </Button>
       {fields.length > 0 && (
         <BeliefShown
-          context={evaluated.context}
+          theCase={evaluated.theCase}
           offerId={offer.id}
           question={question}
           belief={evaluated.evaluation.beliefs[step.question]}

@@ -6,13 +6,13 @@ import { paragraph } from "../../words/sentence.ts";
 const PAIRS_SHOWN = 5;
 
 /** Who is at least as good on everything; engine §5. */
-export const methodDominance = ({ context }: Explained): MethodSection => {
-  const sentences = dominanceSentences(context);
+export const methodDominance = ({ theCase }: Explained): MethodSection => {
+  const sentences = dominanceSentences(theCase);
   return {
     id: "dominance",
     title: "Better all round",
     says:
-      notCompared(context) ??
+      notCompared(theCase) ??
       (sentences.length === 0
         ? "No offer is at least as good as another on every criterion, so how you weigh them matters between any two."
         : paragraph(...sentences.slice(0, PAIRS_SHOWN))),

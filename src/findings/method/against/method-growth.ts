@@ -6,16 +6,16 @@ import { moneyInWords } from "../../words/money-in-words.ts";
 import { wholePoints } from "../../words/points-in-words.ts";
 import { paragraph } from "../../words/sentence.ts";
 
-const growthTable = (context: Case): MethodTable => {
-  const { currency } = context.model.preferences.pay ?? {};
+const growthTable = (theCase: Case): MethodTable => {
+  const { currency } = theCase.model.preferences.pay ?? {};
   return {
     caption: "Growth and pay",
     columns: ["Offer", "Growth", "Pay a year, to you"],
-    rows: rankedOffers(context).map(({ id, pay }) => {
-      const growth = growthOf(context, id);
+    rows: rankedOffers(theCase).map(({ id, pay }) => {
+      const growth = growthOf(theCase, id);
       const adjusted = pay?.adjusted ?? null;
       return {
-        head: nameOf(context, id),
+        head: nameOf(theCase, id),
         cells: [
           growth === null ? "–" : String(wholePoints(growth)),
           adjusted === null ? "not known" : moneyInWords(adjusted, currency),
@@ -26,20 +26,20 @@ const growthTable = (context: Case): MethodTable => {
 };
 
 /** Growth against pay: the score in two parts. */
-export const methodGrowth = ({ context, offer, other }: Explained): MethodSection => {
-  const growth = growthOf(context, offer);
+export const methodGrowth = ({ theCase, offer, other }: Explained): MethodSection => {
+  const growth = growthOf(theCase, offer);
   const alone =
     growth === null
       ? "Nothing but pay counts, so there is no growth to set against it."
-      : `Without its pay ${nameOf(context, offer)} scores ${wholePoints(growth)} of 100: that is its growth.`;
+      : `Without its pay ${nameOf(theCase, offer)} scores ${wholePoints(growth)} of 100: that is its growth.`;
   return {
     id: "growth",
     title: "Growth against pay",
-    says: paragraph(alone, other === null ? null : growthAgainstPay(context, offer, other)),
+    says: paragraph(alone, other === null ? null : growthAgainstPay(theCase, offer, other)),
     how: [
       "Growth is the score of everything but pay, the other weights brought up to 100 in proportion. It is shown against the pay itself, in money, because that exchange is yours to make and not the weights'.",
     ],
-    tables: [growthTable(context)],
+    tables: [growthTable(theCase)],
     exact: {
       term: "The additive value without one attribute",
       formula: "growth = (score − points from pay) ÷ (1 − weight of pay)",

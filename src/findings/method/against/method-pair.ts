@@ -13,19 +13,19 @@ import { areTooClose } from "../../comparing/told-apart.ts";
 import { inWaysInTen } from "../../words/ways-in-ten.ts";
 
 /** The two by score, the one ahead first. */
-const byScore = (context: Case, one: string, other: string): readonly [string, string] =>
-  comparedOffer(context, one).score >= comparedOffer(context, other).score ? [one, other] : [other, one];
+const byScore = (theCase: Case, one: string, other: string): readonly [string, string] =>
+  comparedOffer(theCase, one).score >= comparedOffer(theCase, other).score ? [one, other] : [other, one];
 
-const gapTable = (context: Case, ahead: string, behind: string): MethodTable => {
-  const [front, back] = [comparedOffer(context, ahead), comparedOffer(context, behind)];
+const gapTable = (theCase: Case, ahead: string, behind: string): MethodTable => {
+  const [front, back] = [comparedOffer(theCase, ahead), comparedOffer(theCase, behind)];
   const points = (offer: typeof front, id: string): string => hundredths(lookup(offer.criteria, id)?.contribution ?? 0);
   return {
-    caption: `${nameOf(context, ahead)} against ${nameOf(context, behind)}`,
-    columns: ["Criterion", nameOf(context, ahead), nameOf(context, behind), "Difference"],
+    caption: `${nameOf(theCase, ahead)} against ${nameOf(theCase, behind)}`,
+    columns: ["Criterion", nameOf(theCase, ahead), nameOf(theCase, behind), "Difference"],
     rows: [
-      ...gapByCriterion(context, ahead, behind).map(({ criterion, points: difference }) => ({
+      ...gapByCriterion(theCase, ahead, behind).map(({ criterion, points: difference }) => ({
         id: criterion,
-        head: criterionTitle(context, criterion),
+        head: criterionTitle(theCase, criterion),
         cells: [points(front, criterion), points(back, criterion), signedHundredths(difference)],
       })),
       {
@@ -37,28 +37,28 @@ const gapTable = (context: Case, ahead: string, behind: string): MethodTable => 
   };
 };
 
-const gapSays = (context: Case, ahead: string, behind: string): string => {
-  const gap = comparedOffer(context, ahead).score - comparedOffer(context, behind).score;
-  const [front, back] = [nameOf(context, ahead), nameOf(context, behind)];
+const gapSays = (theCase: Case, ahead: string, behind: string): string => {
+  const gap = comparedOffer(theCase, ahead).score - comparedOffer(theCase, behind).score;
+  const [front, back] = [nameOf(theCase, ahead), nameOf(theCase, behind)];
   return paragraph(
     gap < TOLERANCE
       ? `${front} and ${back} have the same score.`
-      : `${front} is ${shownApart(comparedOffer(context, ahead).score, comparedOffer(context, behind).score)} ahead of ${back}.`,
-    gapSentence(context, ahead, behind).detail,
+      : `${front} is ${shownApart(comparedOffer(theCase, ahead).score, comparedOffer(theCase, behind).score)} ahead of ${back}.`,
+    gapSentence(theCase, ahead, behind).detail,
   );
 };
 
 /** Why one is ahead of another; engine §2. */
-export const methodGap = ({ context, offer, other }: Explained): MethodSection => {
-  const pair = other === null ? null : byScore(context, offer, other);
+export const methodGap = ({ theCase, offer, other }: Explained): MethodSection => {
+  const pair = other === null ? null : byScore(theCase, offer, other);
   return {
     id: "gap",
     title: "Why one is ahead",
-    says: pair === null ? (notCompared(context) ?? "") : gapSays(context, ...pair),
+    says: pair === null ? (notCompared(theCase) ?? "") : gapSays(theCase, ...pair),
     how: [
       "What each criterion gives to the one is set against what it gives to the other. The differences sum to the difference of the scores; there is nothing else in it. The figures are rounded to two decimals.",
     ],
-    tables: pair === null ? [] : [gapTable(context, ...pair)],
+    tables: pair === null ? [] : [gapTable(theCase, ...pair)],
     exact: {
       term: "Difference of two additive values",
       formula: "score(a) − score(b) = Σ over criteria (contribution to a − contribution to b)",
@@ -67,21 +67,21 @@ export const methodGap = ({ context, offer, other }: Explained): MethodSection =
   };
 };
 
-const apartSays = (context: Case, one: string, other: string): string => {
-  const { better } = context.comparison;
+const apartSays = (theCase: Case, one: string, other: string): string => {
+  const { better } = theCase.comparison;
   const ahead = (a: string, b: string): number => lookup(lookup(better ?? undefined, a), b) ?? 0;
   const [front, back] = ahead(one, other) >= ahead(other, one) ? [one, other] : [other, one];
-  const often = `${nameOf(context, front)} is ahead of ${nameOf(context, back)} ${inWaysInTen(ahead(front, back), "the open answers could turn out")}`;
-  return areTooClose(context.comparison, one, other)
+  const often = `${nameOf(theCase, front)} is ahead of ${nameOf(theCase, back)} ${inWaysInTen(ahead(front, back), "the open answers could turn out")}`;
+  return areTooClose(theCase.comparison, one, other)
     ? `${often}. That is too close to tell them apart, so they share a place.`
     : `${often}, which is enough to tell them apart.`;
 };
 
 /** When two offers share a place; engine §3. */
-export const methodToldApart = ({ context, offer, other }: Explained): MethodSection => ({
+export const methodToldApart = ({ theCase, offer, other }: Explained): MethodSection => ({
   id: "told-apart",
   title: "Whether two can be told apart",
-  says: notCompared(context) ?? (other === null ? "" : apartSays(context, offer, other)),
+  says: notCompared(theCase) ?? (other === null ? "" : apartSays(theCase, offer, other)),
   how: [
     `Points that differ by less than the open answers could move them are no difference. Two offers can't be told apart when neither is ahead of the other in ${shareInWords(TELLS_APART)} of the ways or more. Going down the scores, an offer shares the place of the first one there from which it can't be told apart.`,
   ],

@@ -15,44 +15,44 @@ const PLACES_SHOWN = 4;
 const count = new Intl.NumberFormat("en-GB");
 
 /** What "roughly" means for the heaviest weight: its standard deviation under Dirichlet(κ·w). */
-const roughly = (context: Case): string => {
-  const { model } = context;
+const roughly = (theCase: Case): string => {
+  const { model } = theCase;
   const heaviest = model.criteria.reduce<string | null>(
-    (best, { id }) => (best === null || weightOf(context, id) > weightOf(context, best) ? id : best),
+    (best, { id }) => (best === null || weightOf(theCase, id) > weightOf(theCase, best) ? id : best),
     null,
   );
   if (heaviest === null) return "";
-  const weight = weightOf(context, heaviest);
+  const weight = weightOf(theCase, heaviest);
   const spread = 100 * Math.sqrt((weight * (1 - weight)) / (CONCENTRATION + 1));
-  return ` That of ${criterionInSentence(context, heaviest)}, say, is then ${exactWeight(weight)}, give or take ${wholePoints(spread)}.`;
+  return ` That of ${criterionInSentence(theCase, heaviest)}, say, is then ${exactWeight(weight)}, give or take ${wholePoints(spread)}.`;
 };
 
-const howDrawn = (context: Case, { sureness, draws }: Smaa): string => {
+const howDrawn = (theCase: Case, { sureness, draws }: Smaa): string => {
   const weights = {
     sure: "the weights stay as you set them",
     roughly: "the weights are drawn around yours",
     order: "the weights are any that stand in the same order as yours",
   } as const;
-  return `${count.format(draws)} times over, every open answer turns out one way or another, by its chances, and ${weights[sureness]}; then the offers are ranked, and how often each takes which place is counted.${sureness === "roughly" ? roughly(context) : ""}`;
+  return `${count.format(draws)} times over, every open answer turns out one way or another, by its chances, and ${weights[sureness]}; then the offers are ranked, and how often each takes which place is counted.${sureness === "roughly" ? roughly(theCase) : ""}`;
 };
 
-const placesTable = (context: Case, { rankAcceptability }: Smaa): MethodTable => {
-  const offers = rankedOffers(context);
+const placesTable = (theCase: Case, { rankAcceptability }: Smaa): MethodTable => {
+  const offers = rankedOffers(theCase);
   const places = offers.slice(0, PLACES_SHOWN).map((_, index) => index);
   return {
     caption: "How often each takes which place",
     columns: ["Offer", ...places.map((place) => capitalised(ordinalInWords(place + 1)))],
     rows: offers.map(({ id }) => ({
-      head: nameOf(context, id),
+      head: nameOf(theCase, id),
       cells: places.map((place) => waysInTen(lookup(rankAcceptability, id)?.[place] ?? 0)),
     })),
   };
 };
 
 /** Places under uncertain weights and answers; engine §3. The figures are drawn, so they may not be there yet. */
-export const methodSmaa = ({ context, offer }: Explained): MethodSection => {
-  const { smaa } = context.comparison;
-  const missing = notCompared(context);
+export const methodSmaa = ({ theCase, offer }: Explained): MethodSection => {
+  const { smaa } = theCase.comparison;
+  const missing = notCompared(theCase);
   return {
     id: "smaa",
     title: "How it could turn out, if weights move too",
@@ -61,15 +61,15 @@ export const methodSmaa = ({ context, offer }: Explained): MethodSection => {
       (smaa === null
         ? "Still being worked out: it takes many draws."
         : paragraph(
-            ranksSentence(context, offer),
-            exactWeightsSentence(context, offer),
-            whoseChoiceSentence(context, offer),
+            ranksSentence(theCase, offer),
+            exactWeightsSentence(theCase, offer),
+            whoseChoiceSentence(theCase, offer),
           )),
     how: [
-      ...(missing === null && smaa !== null ? [howDrawn(context, smaa)] : []),
+      ...(missing === null && smaa !== null ? [howDrawn(theCase, smaa)] : []),
       "Nobody weighs to the point, so this asks how much of the result hangs on the weights being just so. The draws are the same in every run: a figure that moves has been moved by you.",
     ],
-    tables: missing === null && smaa !== null ? [placesTable(context, smaa)] : [],
+    tables: missing === null && smaa !== null ? [placesTable(theCase, smaa)] : [],
     exact: {
       term: "SMAA-2: rank acceptability, pairwise winning index, central weights",
       formula: `roughly: weights from Dirichlet(${CONCENTRATION} · w); order: uniform over the weights in your order; a weight of 0 stays 0`,

@@ -22,11 +22,11 @@ const SHOWN_FROM = 0.05;
 /** "0.9 points"; "less than 0.1 points" for what would round to nothing. */
 const points = (figure: number): string => (figure < SHOWN_FROM ? "less than 0.1 points" : `${tenths(figure)} points`);
 
-const askSays = (context: Case, { offer, question, evppi, switchProbability, spread }: AskItem): string => {
-  const where = `${topicOf(context, question)} at ${nameOf(context, offer)}`;
-  if (context.comparison.offers.length < 2)
+const askSays = (theCase: Case, { offer, question, evppi, switchProbability, spread }: AskItem): string => {
+  const where = `${topicOf(theCase, question)} at ${nameOf(theCase, offer)}`;
+  if (theCase.comparison.offers.length < 2)
     return `${capitalised(where)} is the most telling to ask about: it could move the score by ${points(spread)}, give or take.`;
-  const could = oneSourceCould(context);
+  const could = oneSourceCould(theCase);
   const source = could === null ? "" : ` (but ${could})`;
   return evppi > TOLERANCE
     ? `The most telling to ask about is ${where}: the answer could change who is first ${inWaysInTen(switchProbability, "it could turn out")}, and knowing it makes your pick ${aboutPoints(evppi)} better on average.`
@@ -34,17 +34,17 @@ const askSays = (context: Case, { offer, question, evppi, switchProbability, spr
 };
 
 /** What each value of a belief is called: an option, or, where the answer is a number, that number. */
-const answerLabel = (context: Case, question: string, index: number, value: number): string => {
-  const option = modelQuestion(context, question).optionIds[index];
-  return option === undefined ? `worth ${hundredths(value)}` : optionLabel(context, question, option);
+const answerLabel = (theCase: Case, question: string, index: number, value: number): string => {
+  const option = modelQuestion(theCase, question).optionIds[index];
+  return option === undefined ? `worth ${hundredths(value)}` : optionLabel(theCase, question, option);
 };
 
 /** What each answer would do to its offer's score and to the best score of all. */
-const whatEachAnswerDoes = (context: Case, { offer, question, evppi }: AskItem): MethodTable => {
-  const { values, probabilities } = beliefIn(context, offer, question);
-  const { score } = comparedOffer(context, offer);
-  const rival = Math.max(...context.comparison.offers.map((each) => (each.id === offer ? -Infinity : each.score)));
-  const after = (value: number): number => score + movedTo(context, offer, question, value);
+const whatEachAnswerDoes = (theCase: Case, { offer, question, evppi }: AskItem): MethodTable => {
+  const { values, probabilities } = beliefIn(theCase, offer, question);
+  const { score } = comparedOffer(theCase, offer);
+  const rival = Math.max(...theCase.comparison.offers.map((each) => (each.id === offer ? -Infinity : each.score)));
+  const after = (value: number): number => score + movedTo(theCase, offer, question, value);
   const rows = values.flatMap((value, index): MethodRow[] => {
     const chance = probabilities[index] ?? 0;
     const best = rival === -Infinity ? [] : [hundredths(Math.max(rival, after(value)))];
@@ -52,21 +52,21 @@ const whatEachAnswerDoes = (context: Case, { offer, question, evppi }: AskItem):
       ? []
       : [
           {
-            head: answerLabel(context, question, index, value),
+            head: answerLabel(theCase, question, index, value),
             cells: [percentInWords(chance), hundredths(after(value)), ...best],
           },
         ];
   });
   const onAverage = rival === -Infinity ? [] : [hundredths(Math.max(rival, score) + evppi)];
   return {
-    caption: `If the answer were known: ${topicOf(context, question)} at ${nameOf(context, offer)}`,
+    caption: `If the answer were known: ${topicOf(theCase, question)} at ${nameOf(theCase, offer)}`,
     columns: ["Answer", "Chance", "Its score", ...(rival === -Infinity ? [] : ["Best score of all"])],
     rows: [...rows, { head: "On average", cells: ["", hundredths(score), ...onAverage], isTotal: true }],
   };
 };
 
-const worthOfKnowing = (context: Case, { evppi }: AskItem): readonly string[] => {
-  const { offers } = context.comparison;
+const worthOfKnowing = (theCase: Case, { evppi }: AskItem): readonly string[] => {
+  const { offers } = theCase.comparison;
   if (offers.length < 2) return [];
   const today = Math.max(...offers.map(({ score }) => score));
   const knowing = evppi > TOLERANCE ? `${hundredths(evppi)} points` : "nothing for the choice";
@@ -75,33 +75,33 @@ const worthOfKnowing = (context: Case, { evppi }: AskItem): readonly string[] =>
   ];
 };
 
-const inWriting = (context: Case): readonly string[] => {
-  const [most] = getItInWriting(context);
+const inWriting = (theCase: Case): readonly string[] => {
+  const [most] = getItInWriting(theCase);
   if (most === undefined) return [];
   return [
-    `Getting an answer in writing gives it its full worth instead of the one it is believed at. Most would come from ${most.topic} at ${nameOf(context, most.offer)}: ${most.gain} points.`,
+    `Getting an answer in writing gives it its full worth instead of the one it is believed at. Most would come from ${most.topic} at ${nameOf(theCase, most.offer)}: ${most.gain} points.`,
   ];
 };
 
 /** What to ask first; engine §4. */
-export const methodAsk = ({ context }: Explained): MethodSection => {
-  const { ask } = context.comparison;
+export const methodAsk = ({ theCase }: Explained): MethodSection => {
+  const { ask } = theCase.comparison;
   const [first] = ask ?? [];
   return {
     id: "what-to-ask",
     title: "What to ask next",
     says:
       ask === null
-        ? (notCompared(context) ?? "")
+        ? (notCompared(theCase) ?? "")
         : first === undefined
           ? "Nothing is open: every answer is known for certain."
-          : askSays(context, first),
+          : askSays(theCase, first),
     how: [
-      ...(first === undefined ? [] : worthOfKnowing(context, first)),
+      ...(first === undefined ? [] : worthOfKnowing(theCase, first)),
       "The questions stand in the order of what knowing them is worth, then of how likely they are to put another offer first, then of how far they move a score. One that can't change the choice by itself may still do it with another; those that go together are named on the list.",
-      ...inWriting(context),
+      ...inWriting(theCase),
     ],
-    tables: first === undefined ? [] : [whatEachAnswerDoes(context, first)],
+    tables: first === undefined ? [] : [whatEachAnswerDoes(theCase, first)],
     exact: {
       term: "Expected value of partial perfect information (EVPPI)",
       formula: "Σ over answers chance · (best expected score, given the answer) − best expected score today; exact",

@@ -15,42 +15,42 @@ const SHOWN = 8;
 
 const figure = (score: number | null): string => (score === null ? "can't be" : tenths(score));
 
-const says = (context: Case, voice: VoiceCheck | undefined): string => {
+const says = (theCase: Case, voice: VoiceCheck | undefined): string => {
   if (voice === undefined)
     return "No source has said two things that may or may not be so, so there is nothing that stands or falls together.";
   const { offer, statements, informed, uninformed } = voice;
-  const { called, own, isRight, isWrong } = sourceWords(context, voice);
+  const { called, own, isRight, isWrong } = sourceWords(theCase, voice);
   const ends =
     informed === null || uninformed === null
       ? `What is in writing says otherwise than ${own}, so not all that was said can be so.`
-      : `${nameOf(context, offer)} is at ${tenths(informed)} if ${own} ${isRight} and at ${tenths(uninformed)} if ${own} ${isWrong}.`;
+      : `${nameOf(theCase, offer)} is at ${tenths(informed)} if ${own} ${isRight} and at ${tenths(uninformed)} if ${own} ${isWrong}.`;
   return paragraph(
     `${capitalised(countInWords(statements))} answers come from ${called}.`,
     ends,
-    sentence(whatSourceCould(context, voice) ?? ""),
+    sentence(whatSourceCould(theCase, voice) ?? ""),
   );
 };
 
-const besides = (context: Case, { offer }: VoiceCheck): readonly string[] => {
-  const together = lookup(context.comparison.oneVoice?.offers, offer);
-  const { score, likely } = comparedOffer(context, offer);
+const besides = (theCase: Case, { offer }: VoiceCheck): readonly string[] => {
+  const together = lookup(theCase.comparison.oneVoice?.offers, offer);
+  const { score, likely } = comparedOffer(theCase, offer);
   if (together === undefined || together.likely === null) return [];
   return [
-    `With every answer by itself ${nameOf(context, offer)} is at ${hundredths(score)}, ${likelyInWords(likely, score)}; with each source as a whole at ${hundredths(together.score)}, ${likelyInWords(together.likely, together.score)}. The range can become wider or narrower.`,
+    `With every answer by itself ${nameOf(theCase, offer)} is at ${hundredths(score)}, ${likelyInWords(likely, score)}; with each source as a whole at ${hundredths(together.score)}, ${likelyInWords(together.likely, together.score)}. The range can become wider or narrower.`,
   ];
 };
 
 /** What it is worth to check a source, and what is claimed of it; engine §11. */
-export const methodCheckingSources = ({ context, offer }: Explained): MethodSection => {
-  const voices = context.comparison.oneVoice?.voices ?? [];
+export const methodCheckingSources = ({ theCase, offer }: Explained): MethodSection => {
+  const voices = theCase.comparison.oneVoice?.voices ?? [];
   const voice = voices.find((each) => each.value > 0) ?? voices.find((each) => each.offer === offer) ?? voices[0];
   return {
     id: "sources",
     title: "Checking a source",
-    says: context.comparison.oneVoice === null ? "With this many offers it is left out." : says(context, voice),
+    says: theCase.comparison.oneVoice === null ? "With this many offers it is left out." : says(theCase, voice),
     how: [
       "Everywhere else each answer counts by itself, as if from somebody else. But one recruiter answers fifteen questions, and knows about all of them or about few. So everything is worked out once more at the other end: all that one source said is so, or none of it tells anything, with the chance that its evidence has. A source that others contradict is believed less on all the rest, too.",
-      ...(voice === undefined ? [] : besides(context, voice)),
+      ...(voice === undefined ? [] : besides(theCase, voice)),
       "The truth lies between the two ends, so the scores and places of the app stay as they are, and this stands beside them as a check. What a source is worth to check is an upper bound: nobody ever learns for certain how good a source is. That no one or two answers could change the choice is never said here without naming the source that could.",
     ],
     tables:
@@ -69,7 +69,7 @@ export const methodCheckingSources = ({ context, offer }: Explained): MethodSect
               ],
               rows: voices.slice(0, SHOWN).map((each, index) => ({
                 id: String(index),
-                head: capitalised(sourceWords(context, each).called),
+                head: capitalised(sourceWords(theCase, each).called),
                 cells: [
                   String(each.statements),
                   figure(each.informed),

@@ -5,12 +5,12 @@ const stateOf = ({ reached, here }: ReturnType<typeof stepsToStop>[number]): str
   here ? "you are here" : reached ? "behind you" : "not yet";
 
 /** When asking can stop; engine §4. */
-export const methodStop = ({ context }: Explained): MethodSection => {
-  const missing = notCompared(context);
+export const methodStop = ({ theCase }: Explained): MethodSection => {
+  const missing = notCompared(theCase);
   return {
     id: "when-to-stop",
     title: "When to stop asking",
-    says: missing ?? whenToStop(context) ?? "",
+    says: missing ?? whenToStop(theCase) ?? "",
     how: [
       "This doesn't go by chances but by what is possible. The answers that help another offer are taken at their best and those of today's first at their worst: one at a time, two at a time, then all together. As soon as none of that can put another ahead, more answers make you surer and change nothing.",
     ],
@@ -20,7 +20,7 @@ export const methodStop = ({ context }: Explained): MethodSection => {
             {
               caption: "From open to settled",
               columns: ["What could change it", ""],
-              rows: stepsToStop(context).map((step) => ({ head: step.step, cells: [stateOf(step)] })),
+              rows: stepsToStop(theCase).map((step) => ({ head: step.step, cells: [stateOf(step)] })),
               inWords: true,
             },
           ]

@@ -13,9 +13,9 @@ const VARIANTS: readonly { readonly variant: BeliefVariant; readonly words: stri
 ];
 
 /** Whether the choice survives other beliefs and the rubric's weights; engine §5. */
-export const methodOtherBeliefs = ({ context }: Explained): MethodSection => {
-  const { beliefCheck, leader, rubricLeader, oneVoice } = context.comparison;
-  const name = (id: string | null): string => (id === null ? "–" : nameOf(context, id));
+export const methodOtherBeliefs = ({ theCase }: Explained): MethodSection => {
+  const { beliefCheck, leader, rubricLeader, oneVoice } = theCase.comparison;
+  const name = (id: string | null): string => (id === null ? "–" : nameOf(theCase, id));
   const underRubric =
     rubricLeader === leader
       ? `Under the rubric's own weights ${name(rubricLeader)} is first as well.`
@@ -23,7 +23,7 @@ export const methodOtherBeliefs = ({ context }: Explained): MethodSection => {
   return {
     id: "other-beliefs",
     title: "Whether the choice survives other beliefs",
-    says: notCompared(context) ?? paragraph(...beliefCheckSentences(context), oneVoiceSentence(context), underRubric),
+    says: notCompared(theCase) ?? paragraph(...beliefCheckSentences(theCase), oneVoiceSentence(theCase), underRubric),
     how: [
       "How far an answer is believed is our judgement, so the first is worked out again under others. Trusted less means that every degree of trust is squared: 9 of 10 becomes 8, an even chance becomes one in four, and what is in writing stays certain. The rubric's own weights leave out criteria that you added.",
     ],

@@ -5,13 +5,13 @@ import { SOURCES } from "../one-offer/method-sources.ts";
 import { exactWeight } from "../../words/points-in-words.ts";
 
 /** How far each weight may move; engine §5. */
-export const methodStability = ({ context }: Explained): MethodSection => {
-  const missing = notCompared(context);
-  const { leader } = context.comparison;
+export const methodStability = ({ theCase }: Explained): MethodSection => {
+  const missing = notCompared(theCase);
+  const { leader } = theCase.comparison;
   return {
     id: "stability",
     title: "How far a weight may move",
-    says: missing ?? firmnessSentence(context) ?? "",
+    says: missing ?? firmnessSentence(theCase) ?? "",
     how: [
       "One weight moves, the others give way or fill up in the proportion they have to each other, and the scores go along straight lines. Where the line of another offer crosses that of today's first, the stretch ends. The weight with the shortest way to such a crossing is the one to be surest of.",
     ],
@@ -19,12 +19,12 @@ export const methodStability = ({ context }: Explained): MethodSection => {
       missing === null && leader !== null
         ? [
             {
-              caption: `Where ${nameOf(context, leader)} stays first`,
+              caption: `Where ${nameOf(theCase, leader)} stays first`,
               columns: ["Criterion", "Weight", "May be"],
-              rows: context.model.criteria.map(({ id }) => ({
+              rows: theCase.model.criteria.map(({ id }) => ({
                 id,
-                head: criterionTitle(context, id),
-                cells: [exactWeight(weightOf(context, id)), stretchInWords(context, id) ?? "–"],
+                head: criterionTitle(theCase, id),
+                cells: [exactWeight(weightOf(theCase, id)), stretchInWords(theCase, id) ?? "–"],
               })),
             },
           ]

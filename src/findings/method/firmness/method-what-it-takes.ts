@@ -9,20 +9,20 @@ import { pointsApart, tenths } from "../../words/points-in-words.ts";
 import { capitalised, paragraph } from "../../words/sentence.ts";
 import { whatItTakesSentence } from "../../firmness/what-it-takes-sentence.ts";
 
-const cheapestWay = (context: Case, rival: string): readonly MethodTable[] => {
-  const { leader, offers } = context.comparison;
-  const gap = (offers.find(({ id }) => id === leader)?.score ?? 0) - comparedOffer(context, rival).score;
-  const [way] = lookup(context.comparison.whatItTakes ?? undefined, rival)?.sets ?? [];
-  const [words = []] = whatItTakesSentence(context, rival)?.ways ?? [];
+const cheapestWay = (theCase: Case, rival: string): readonly MethodTable[] => {
+  const { leader, offers } = theCase.comparison;
+  const gap = (offers.find(({ id }) => id === leader)?.score ?? 0) - comparedOffer(theCase, rival).score;
+  const [way] = lookup(theCase.comparison.whatItTakes ?? undefined, rival)?.sets ?? [];
+  const [words = []] = whatItTakesSentence(theCase, rival)?.ways ?? [];
   if (way === undefined || way.changes.length === 0) return [];
   const gains = way.changes.map(({ question, to }) => {
-    const { optionIds, values } = modelQuestion(context, question);
-    const { mean } = beliefIn(context, rival, question);
-    return movedTo(context, rival, question, values[optionIds.indexOf(to)] ?? mean);
+    const { optionIds, values } = modelQuestion(theCase, question);
+    const { mean } = beliefIn(theCase, rival, question);
+    return movedTo(theCase, rival, question, values[optionIds.indexOf(to)] ?? mean);
   });
   return [
     {
-      caption: `The easiest way for ${nameOf(context, rival)}`,
+      caption: `The easiest way for ${nameOf(theCase, rival)}`,
       columns: ["What would have to be so", "How", "Points"],
       rows: [
         ...words.map(({ wouldBe, kind }, index) => ({
@@ -36,30 +36,30 @@ const cheapestWay = (context: Case, rival: string): readonly MethodTable[] => {
   ];
 };
 
-const takesSays = (context: Case, leader: string, rival: string): string => {
-  const gap = comparedOffer(context, leader).score - comparedOffer(context, rival).score;
+const takesSays = (theCase: Case, leader: string, rival: string): string => {
+  const gap = comparedOffer(theCase, leader).score - comparedOffer(theCase, rival).score;
   return paragraph(
-    whatItTakesSentence(context, rival)?.headline,
+    whatItTakesSentence(theCase, rival)?.headline,
     gap <= 1e-9 ? null : `The gap is ${pointsApart(gap)}.`,
   );
 };
 
 /** What would bring another offer level; engine §6. */
-export const methodWhatItTakes = ({ context, offer, other }: Explained): MethodSection => {
-  const missing = notCompared(context);
-  const { leader } = context.comparison;
+export const methodWhatItTakes = ({ theCase, offer, other }: Explained): MethodSection => {
+  const missing = notCompared(theCase);
+  const { leader } = theCase.comparison;
   const rival = offer === leader ? other : offer;
   const isThere = missing === null && rival !== null && leader !== null;
-  const breakEven = isThere ? breakEvenExplained(context, rival) : null;
+  const breakEven = isThere ? breakEvenExplained(theCase, rival) : null;
   return {
     id: "what-it-takes",
     title: "What it would take",
-    says: missing ?? (isThere ? takesSays(context, leader, rival) : ""),
+    says: missing ?? (isThere ? takesSays(theCase, leader, rival) : ""),
     how: [
       `Of all sets of changed answers that fill the gap the easiest is sought, today's first left as it is. Each step counts by its effort: ${CHANGE_COSTS.unknown} where the answer isn't known and may already be better, ${CHANGE_COSTS.inWriting} to have in writing what you go by, ${CHANGE_COSTS.negotiate} to ask for a better one, ${CHANGE_COSTS.structural} where it is how the firm works. The second and third way leave out what gave most in those before.`,
       ...(breakEven === null ? [] : [breakEven]),
     ],
-    tables: isThere ? cheapestWay(context, rival) : [],
+    tables: isThere ? cheapestWay(theCase, rival) : [],
     exact: {
       term: "Cheapest sufficient set: a multiple-choice knapsack, solved by dynamic programming; break-even value",
       formula: "least Σ effort · steps, so that Σ 100 · weight · share · (new value − partial value) ≥ gap",

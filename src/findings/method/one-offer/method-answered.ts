@@ -5,33 +5,33 @@ import { exactWeight } from "../../words/points-in-words.ts";
 import { percentInWords } from "../../words/share-in-words.ts";
 
 /** The share of weight answered; engine §2. */
-export const methodAnswered = ({ context, offer }: Explained): MethodSection => {
-  const { beliefs } = modelledOffer(context, offer);
-  const { weight, questions } = answeredInWords(context, offer);
-  const rows = context.model.criteria.map(({ id, questions: own }) => {
+export const methodAnswered = ({ theCase, offer }: Explained): MethodSection => {
+  const { beliefs } = modelledOffer(theCase, offer);
+  const { weight, questions } = answeredInWords(theCase, offer);
+  const rows = theCase.model.criteria.map(({ id, questions: own }) => {
     const known = own.filter((position) => beliefs[position]?.known === true);
-    const share = known.reduce((sum, position) => sum + (context.model.questions[position]?.share ?? 0), 0);
+    const share = known.reduce((sum, position) => sum + (theCase.model.questions[position]?.share ?? 0), 0);
     return {
       id,
-      head: criterionTitle(context, id),
+      head: criterionTitle(theCase, id),
       cells: [
-        exactWeight(weightOf(context, id)),
+        exactWeight(weightOf(theCase, id)),
         `${known.length} of ${own.length}`,
-        exactWeight(share * weightOf(context, id)),
+        exactWeight(share * weightOf(theCase, id)),
       ],
     };
   });
   return {
     id: "answered",
     title: "How much is answered",
-    says: `${nameOf(context, offer)}: ${weight}, ${questions}.`,
+    says: `${nameOf(theCase, offer)}: ${weight}, ${questions}.`,
     how: [
       "A question counts by its share of the weight, so a heavy one that is open leaves more unsaid than a light one. Every answer counts here, however you know it.",
       "“I don't know” and no answer yet look different on the page and score the same: as it usually turns out.",
     ],
     tables: [
       {
-        caption: `What is answered at ${nameOf(context, offer)}`,
+        caption: `What is answered at ${nameOf(theCase, offer)}`,
         columns: ["Criterion", "Weight", "Questions", "Weight answered"],
         rows: [
           ...rows,
@@ -40,7 +40,7 @@ export const methodAnswered = ({ context, offer }: Explained): MethodSection => 
             cells: [
               "100",
               `${beliefs.filter(({ known }) => known).length} of ${beliefs.length}`,
-              percentInWords(comparedOffer(context, offer).answered),
+              percentInWords(comparedOffer(theCase, offer).answered),
             ],
             isTotal: true,
           },

@@ -18,34 +18,34 @@ const HOW = [
   "Several voices on one question are taken as independent witnesses: two that agree are stronger than one, two that contradict each other pull it apart.",
 ] as const;
 
-const said = (context: Case, question: string, { choice, evidence }: Statement): string => {
-  const { rubric } = context.model;
+const said = (theCase: Case, question: string, { choice, evidence }: Statement): string => {
+  const { rubric } = theCase.model;
   const how = lowered(evidenceLabel(rubric, evidence));
   const trust = believedInWords(rubricReliability(rubric)(evidence));
-  return `${quoted(lowered(optionLabel(context, question, choice)))} (${how}, ${trust})`;
+  return `${quoted(lowered(optionLabel(theCase, question, choice)))} (${how}, ${trust})`;
 };
 
-const goingBy = (context: Case, offer: string, question: string): string => {
-  const where = `${topicOf(context, question)} at ${nameOf(context, offer)}`;
-  const answer = lookup(modelledOffer(context, offer).offer.answers, question);
-  if (answer === undefined || !beliefIn(context, offer, question).known) return `Take ${where}.`;
-  const also = (answer.also ?? []).map((statement) => said(context, question, statement));
+const goingBy = (theCase: Case, offer: string, question: string): string => {
+  const where = `${topicOf(theCase, question)} at ${nameOf(theCase, offer)}`;
+  const answer = lookup(modelledOffer(theCase, offer).offer.answers, question);
+  if (answer === undefined || !beliefIn(theCase, offer, question).known) return `Take ${where}.`;
+  const also = (answer.also ?? []).map((statement) => said(theCase, question, statement));
   return paragraph(
-    `On ${where} you go by ${said(context, question, answer)}.`,
+    `On ${where} you go by ${said(theCase, question, answer)}.`,
     also.length === 0 ? null : `Said as well: ${listInWords(also)}.`,
   );
 };
 
-const chances = (context: Case, offer: string, question: string): MethodTable => {
-  const { optionIds, values, prior } = modelQuestion(context, question);
-  const { probabilities, mean } = beliefIn(context, offer, question);
+const chances = (theCase: Case, offer: string, question: string): MethodTable => {
+  const { optionIds, values, prior } = modelQuestion(theCase, question);
+  const { probabilities, mean } = beliefIn(theCase, offer, question);
   const usual = values.reduce((sum, value, index) => sum + value * (prior[index] ?? 0), 0);
   return {
-    caption: `How likely each answer is on ${topicOf(context, question)}`,
+    caption: `How likely each answer is on ${topicOf(theCase, question)}`,
     columns: ["Answer", "Usually", "Here", "Worth"],
     rows: [
       ...optionIds.map((option, index) => ({
-        head: optionLabel(context, question, option),
+        head: optionLabel(theCase, question, option),
         cells: [
           percentInWords(prior[index] ?? 0),
           percentInWords(probabilities[index] ?? 0),
@@ -58,17 +58,17 @@ const chances = (context: Case, offer: string, question: string): MethodTable =>
 };
 
 /** What an answer counts as, on the question of the offer that shows it best; engine §1. */
-export const methodBelief = ({ context, offer }: Explained): MethodSection => {
-  const question = tellingQuestion(context, offer);
+export const methodBelief = ({ theCase, offer }: Explained): MethodSection => {
+  const question = tellingQuestion(theCase, offer);
   return {
     id: "belief",
     title: "What an answer counts as",
     says:
       question === null
         ? "An answer counts as far as it is believed."
-        : paragraph(goingBy(context, offer, question), beliefSentence(context, offer, question)),
+        : paragraph(goingBy(theCase, offer, question), beliefSentence(theCase, offer, question)),
     how: HOW,
-    tables: question === null ? [] : [chances(context, offer, question)],
+    tables: question === null ? [] : [chances(theCase, offer, question)],
     exact: {
       term: "Belief by Bayes' rule; its mean is the partial value",
       formula: "belief ∝ usual · Π over voices (r · [what was said] + (1 − r) · usual chance of what was said)",

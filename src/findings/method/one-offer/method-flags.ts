@@ -15,19 +15,19 @@ const flagCount = (flags: readonly FlagSentence[]): string => {
 };
 
 /** The offer's own signs, or, where it has none, those of the best offer that has. */
-const flagged = (context: Case, offer: string): string | undefined =>
-  [offer, ...rankedOffers(context).map(({ id }) => id)].find((id) => flagSentences(context, id).length > 0);
+const flagged = (theCase: Case, offer: string): string | undefined =>
+  [offer, ...rankedOffers(theCase).map(({ id }) => id)].find((id) => flagSentences(theCase, id).length > 0);
 
 /** Signs to take seriously; engine §7. */
-export const methodFlags = ({ context, offer }: Explained): MethodSection => {
-  const shown = flagged(context, offer);
-  const flags = shown === undefined ? [] : flagSentences(context, shown);
-  const none = shown === offer ? null : `${nameOf(context, offer)} has no sign raised or possible.`;
+export const methodFlags = ({ theCase, offer }: Explained): MethodSection => {
+  const shown = flagged(theCase, offer);
+  const flags = shown === undefined ? [] : flagSentences(theCase, shown);
+  const none = shown === offer ? null : `${nameOf(theCase, offer)} has no sign raised or possible.`;
   const [gravest] = flags;
   return {
     id: "flags",
     title: "Signs to take seriously",
-    says: paragraph(none, shown === undefined ? null : `${nameOf(context, shown)} has ${flagCount(flags)}.`),
+    says: paragraph(none, shown === undefined ? null : `${nameOf(theCase, shown)} has ${flagCount(flags)}.`),
     how: [
       ...(gravest === undefined ? [] : [paragraph(sentence(gravest.title), gravest.effect)]),
       "A sign is raised when your answers make it so, however the open ones turn out, and possible when some way of their turning out would. Answers are taken at their word here: how you know them makes no difference.",
@@ -37,11 +37,11 @@ export const methodFlags = ({ context, offer }: Explained): MethodSection => {
         ? []
         : [
             {
-              caption: `The signs of ${nameOf(context, shown)}`,
+              caption: `The signs of ${nameOf(theCase, shown)}`,
               columns: ["Sign", "State", "Verdict at most"],
               rows: flags.map(({ id, title, state }) => ({
                 head: title,
-                cells: [state, ceilingOf(context, id)],
+                cells: [state, ceilingOf(theCase, id)],
               })),
               inWords: true,
             },

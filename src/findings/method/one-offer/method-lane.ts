@@ -6,12 +6,12 @@ import { hundredths } from "../../words/points-in-words.ts";
 import { capitalised, lowered, paragraph, sentence } from "../../words/sentence.ts";
 
 /** What kind of job it reads as; engine §7. */
-export const methodLane = ({ context, offer }: Explained): MethodSection => {
-  const { lane } = comparedOffer(context, offer);
-  const { headline, detail } = laneSentence(context, offer);
+export const methodLane = ({ theCase, offer }: Explained): MethodSection => {
+  const { lane } = comparedOffer(theCase, offer);
+  const { headline, detail } = laneSentence(theCase, offer);
   const first = lane.first ?? lane;
-  const signs = laneSigns(context, offer, first.id);
-  const name = nameOf(context, offer);
+  const signs = laneSigns(theCase, offer, first.id);
+  const name = nameOf(theCase, offer);
   return {
     id: "lane",
     title: "What kind of job it is",
@@ -24,13 +24,13 @@ export const methodLane = ({ context, offer }: Explained): MethodSection => {
       {
         caption: `The two kinds that fit ${name} best`,
         columns: ["Kind of job", "Fit"],
-        rows: [first, lane.next].map(({ id, fit }) => ({ head: laneLabel(context, id), cells: [hundredths(fit)] })),
+        rows: [first, lane.next].map(({ id, fit }) => ({ head: laneLabel(theCase, id), cells: [hundredths(fit)] })),
       },
       ...(signs.length === 0
         ? []
         : [
             {
-              caption: `Answers that speak for ${lowered(laneLabel(context, first.id))}`,
+              caption: `Answers that speak for ${lowered(laneLabel(theCase, first.id))}`,
               columns: ["On", "Your answer", "How known"],
               rows: signs.map(({ topic, answer, evidence }) => ({
                 head: capitalised(topic),

@@ -11,13 +11,13 @@ const WIDEST = 3;
 /** Less than this, in points, would be shown as nothing. */
 const WORTH_NAMING = 0.05;
 
-const whatWidensIt = (context: Case, offer: string): string => {
-  const widest = questionContributions(context.model, modelledOffer(context, offer).beliefs)
+const whatWidensIt = (theCase: Case, offer: string): string => {
+  const widest = questionContributions(theCase.model, modelledOffer(theCase, offer).beliefs)
     .filter(({ spread }) => spread >= WORTH_NAMING)
     .toSorted((a, b) => b.spread - a.spread)
     .slice(0, WIDEST)
     .map(({ question, spread }) => {
-      const topic = topicOf(context, context.model.questions[question]?.id ?? "");
+      const topic = topicOf(theCase, theCase.model.questions[question]?.id ?? "");
       return `${topic} (${tenths(spread)} points, give or take)`;
     });
   if (widest.length === 0) return "No open answer moves it by enough to show.";
@@ -25,9 +25,9 @@ const whatWidensIt = (context: Case, offer: string): string => {
 };
 
 /** The likely range; engine §2. The picture of the distribution stands with it. */
-export const methodLikelyRange = ({ context, offer }: Explained): MethodSection => {
-  const { likely, score } = comparedOffer(context, offer);
-  const name = nameOf(context, offer);
+export const methodLikelyRange = ({ theCase, offer }: Explained): MethodSection => {
+  const { likely, score } = comparedOffer(theCase, offer);
+  const name = nameOf(theCase, offer);
   const isCertain = likely[1] - likely[0] <= TOLERANCE;
   return {
     id: "likely-range",
@@ -36,7 +36,7 @@ export const methodLikelyRange = ({ context, offer }: Explained): MethodSection 
       ? `Nothing that counts is open at ${name}, so its score stays at ${wholePoints(score)}.`
       : `${name} is at ${wholePoints(score)}, ${likelyInWords(likely, score)}: in 8 of 10 ways or more that its open answers could turn out, the score ends there, below it in one of ten at most, and above it as well.`,
     how: [
-      whatWidensIt(context, offer),
+      whatWidensIt(theCase, offer),
       "All ways in which the answers could turn out are worked out with their chances; nothing is drawn at random. The dot is the score, the mean of all of them, and the band is always drawn so that it holds the dot: the end of a band is not a forecast.",
     ],
     tables: [],
@@ -49,13 +49,13 @@ export const methodLikelyRange = ({ context, offer }: Explained): MethodSection 
 };
 
 /** What the score would be with every answer at its word; engine §2. */
-export const methodWorstAndBest = ({ context, offer }: Explained): MethodSection => {
-  const { worst, best, score } = comparedOffer(context, offer);
+export const methodWorstAndBest = ({ theCase, offer }: Explained): MethodSection => {
+  const { worst, best, score } = comparedOffer(theCase, offer);
   const isOutside = score < worst - 0.5 || score > best + 0.5;
   return {
     id: "worst-and-best",
     title: "At worst and at best",
-    says: paragraph(`${nameOf(context, offer)} is at ${wholePoints(score)}.`, atFaceValue(context, offer)),
+    says: paragraph(`${nameOf(theCase, offer)} is at ${wholePoints(score)}.`, atFaceValue(theCase, offer)),
     how: [
       "Here every answer that you go by is taken at its word, and everything you don't know turns out at its worst, then at its best. Chances play no part in it.",
       ...(isOutside

@@ -21,31 +21,31 @@ import { percentInWords } from "../../words/share-in-words.ts";
 import { tellingQuestion } from "../../asking/telling-question.ts";
 
 /** From one question to the points it gives, step by step. */
-const oneQuestion = (context: Case, offer: string): string | null => {
-  const question = tellingQuestion(context, offer);
+const oneQuestion = (theCase: Case, offer: string): string | null => {
+  const question = tellingQuestion(theCase, offer);
   if (question === null) return null;
-  const { criterion, share } = modelQuestion(context, question);
-  const id = context.model.criteria[criterion]?.id ?? "";
-  const part = questionContributions(context.model, modelledOffer(context, offer).beliefs).find(
-    (each) => context.model.questions[each.question]?.id === question,
+  const { criterion, share } = modelQuestion(theCase, question);
+  const id = theCase.model.criteria[criterion]?.id ?? "";
+  const part = questionContributions(theCase.model, modelledOffer(theCase, offer).beliefs).find(
+    (each) => theCase.model.questions[each.question]?.id === question,
   );
   if (part === undefined) return null;
-  const [worth, sharing, weight] = [hundredths(part.mean), percentInWords(share), exactWeight(weightOf(context, id))];
-  return `Take ${topicOf(context, question)} once more: worth ${worth} of 1, it is ${sharing} of ${criterionInSentence(context, id)}, which counts ${weight} of 100. ${worth} × ${sharing} × ${weight} comes to ${hundredths(part.gained)} points.`;
+  const [worth, sharing, weight] = [hundredths(part.mean), percentInWords(share), exactWeight(weightOf(theCase, id))];
+  return `Take ${topicOf(theCase, question)} once more: worth ${worth} of 1, it is ${sharing} of ${criterionInSentence(theCase, id)}, which counts ${weight} of 100. ${worth} × ${sharing} × ${weight} comes to ${hundredths(part.gained)} points.`;
 };
 
-const byCriterion = (context: Case, offer: string): MethodTable => {
-  const { criteria, score } = comparedOffer(context, offer);
+const byCriterion = (theCase: Case, offer: string): MethodTable => {
+  const { criteria, score } = comparedOffer(theCase, offer);
   return {
-    caption: `Where the points of ${nameOf(context, offer)} come from`,
+    caption: `Where the points of ${nameOf(theCase, offer)} come from`,
     columns: ["Criterion", "Weight", "Worth", "Gained", "Lost"],
     rows: [
-      ...context.model.criteria.map(({ id }) => {
+      ...theCase.model.criteria.map(({ id }) => {
         const { partial = 0, contribution = 0 } = lookup(criteria, id) ?? {};
-        const weight = weightOf(context, id);
+        const weight = weightOf(theCase, id);
         return {
           id,
-          head: criterionTitle(context, id),
+          head: criterionTitle(theCase, id),
           cells: [
             exactWeight(weight),
             hundredths(partial),
@@ -60,18 +60,18 @@ const byCriterion = (context: Case, offer: string): MethodTable => {
 };
 
 /** The score, from the one question to the sum over criteria; engine §2. */
-export const methodScore = ({ context, offer }: Explained): MethodSection => ({
+export const methodScore = ({ theCase, offer }: Explained): MethodSection => ({
   id: "score",
   title: "The score",
   says: paragraph(
-    `${nameOf(context, offer)} scores ${wholePoints(comparedOffer(context, offer).score)} of 100.`,
-    whatDrivesTheScore(context, offer),
+    `${nameOf(theCase, offer)} scores ${wholePoints(comparedOffer(theCase, offer).score)} of 100.`,
+    whatDrivesTheScore(theCase, offer),
   ),
   how: [
-    ...[oneQuestion(context, offer)].filter((each) => each !== null),
+    ...[oneQuestion(theCase, offer)].filter((each) => each !== null),
     "A criterion is worth what its questions are, each by its share. Worth times weight is what it gains; the rest of its weight is lost. Gained and lost sum to 100. The figures are rounded to two decimals.",
   ],
-  tables: [byCriterion(context, offer)],
+  tables: [byCriterion(theCase, offer)],
   exact: {
     term: "Additive multi-attribute value",
     formula: "score = 100 · Σ over criteria weight · Σ over its questions share · partial value",

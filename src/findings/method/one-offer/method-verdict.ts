@@ -6,25 +6,25 @@ import { lowered, paragraph, quoted } from "../../words/sentence.ts";
 import { percentInWords, shareInWords } from "../../words/share-in-words.ts";
 import { verdictSentence } from "../../offer/verdict-sentence.ts";
 
-const whichBand = (context: Case, offer: string): string => {
-  const { score, verdict, answered } = comparedOffer(context, offer);
+const whichBand = (theCase: Case, offer: string): string => {
+  const { score, verdict, answered } = comparedOffer(theCase, offer);
   if (verdict.band === TOO_EARLY)
     return `Below ${shareInWords(ENOUGH_ANSWERED)} of the weight answered there is no verdict; here it is ${percentInWords(answered)}.`;
-  const band = bandOf(context.model.rubric.bands, score);
+  const band = bandOf(theCase.model.rubric.bands, score);
   return `Its ${wholePoints(score)} points reach the band ${quoted(lowered(band?.label ?? ""))}, which starts at ${band?.from ?? 0}; the unrounded score decides.`;
 };
 
 /** The verdict; engine §9. */
-export const methodVerdict = ({ context, offer }: Explained): MethodSection => {
-  const { label, reasons } = verdictSentence(context, offer);
-  const { bands } = context.model.rubric;
-  const given = comparedOffer(context, offer).verdict.band;
+export const methodVerdict = ({ theCase, offer }: Explained): MethodSection => {
+  const { label, reasons } = verdictSentence(theCase, offer);
+  const { bands } = theCase.model.rubric;
+  const given = comparedOffer(theCase, offer).verdict.band;
   return {
     id: "verdict",
     title: "The verdict",
-    says: paragraph(`${nameOf(context, offer)}: ${lowered(label)}.`, reasons),
+    says: paragraph(`${nameOf(theCase, offer)}: ${lowered(label)}.`, reasons),
     how: [
-      whichBand(context, offer),
+      whichBand(theCase, offer),
       "A sign with a ceiling, once raised, holds the verdict down, whatever the points: good pay never averages away a job in which nothing reaches a user. The score stays as it is. The reasons named are the two criteria that lift the score most above the middle of the scale, the one that holds it back most, and the first raised sign or the heaviest open question.",
     ],
     tables: [
@@ -33,7 +33,7 @@ export const methodVerdict = ({ context, offer }: Explained): MethodSection => {
         columns: ["Verdict", "From", ""],
         rows: bands.map(({ id, label: words, from }) => ({
           head: words,
-          cells: [String(from), id === given ? nameOf(context, offer) : ""],
+          cells: [String(from), id === given ? nameOf(theCase, offer) : ""],
         })),
       },
     ],

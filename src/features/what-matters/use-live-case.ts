@@ -9,7 +9,7 @@ import { useNames } from "../../state/use-names.ts";
  * What sentences about the weights are told from while they are moved. It follows behind the slider: a step for which
  * there is no time is left out, and the slider itself never waits.
  */
-export const useLiveContext = (model: Model): Case => {
+export const useLiveCase = (model: Model): Case => {
   const shown = useDeferredValue(model);
   const file = useFile();
   const names = useNames();

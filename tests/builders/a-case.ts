@@ -13,17 +13,17 @@ export const theSamples: OffersFile = offersFileSchema.parse(
 );
 
 /** What sentences about a file are told from, under the bundled rubric. */
-export const aContext = (file: OffersFile): Case =>
+export const aCase = (file: OffersFile): Case =>
   caseOf({ file, model: buildModel(bundledRubric, file), comparison: compare(bundledRubric, file) });
 
-export const aContextOf = (offers: readonly Offer[], change: Partial<OffersFile> = {}): Case =>
-  aContext(anOffersFile(offers, change));
+export const aCaseOf = (offers: readonly Offer[], change: Partial<OffersFile> = {}): Case =>
+  aCase(anOffersFile(offers, change));
 
 /** The same with some of the comparison's figures told by hand, to put words to cases that are hard to come by. */
-export const withFigures = (context: Case, change: Partial<Comparison>): Case =>
-  caseOf({ ...context, comparison: { ...context.comparison, ...change } });
+export const withFigures = (theCase: Case, change: Partial<Comparison>): Case =>
+  caseOf({ ...theCase, comparison: { ...theCase.comparison, ...change } });
 
-export const withOffer = (context: Case, id: string, change: Partial<ComparedOffer>): Case =>
-  withFigures(context, {
-    offers: context.comparison.offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer)),
+export const withOffer = (theCase: Case, id: string, change: Partial<ComparedOffer>): Case =>
+  withFigures(theCase, {
+    offers: theCase.comparison.offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer)),
   });
