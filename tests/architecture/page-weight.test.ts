@@ -1,12 +1,8 @@
-import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, type Rolldown } from "vite";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtPage, type PageFile, textOf } from "../builders/the-built-page.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 const KB = 1000;
-
-type File = Rolldown.OutputAsset | Rolldown.OutputChunk;
 
 interface Parts {
   readonly scripts: readonly string[];
@@ -15,11 +11,9 @@ interface Parts {
   readonly places: readonly (readonly [string, readonly number[]])[];
 }
 
-let files: readonly File[] = [];
+let files: readonly PageFile[] = [];
 
-const textOf = (file: File): string | Uint8Array => (file.type === "chunk" ? file.code : file.source);
-
-const named = (name: string): File => {
+const named = (name: string): PageFile => {
   const file = files.find(({ fileName }) => `./${fileName}` === name || fileName === name);
   if (file === undefined) throw new Error(`the build has no ${name}`);
   return file;
@@ -42,16 +36,7 @@ const scriptsOf = (numbers: readonly number[]): readonly string[] => {
 
 describe("what the built page weighs", () => {
   beforeAll(async () => {
-    vi.stubEnv("NODE_ENV", "production");
-    const result = await build({
-      root: ROOT,
-      configFile: join(ROOT, "vite.config.ts"),
-      logLevel: "silent",
-      mode: "production",
-      build: { write: false },
-    });
-    files = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
-    vi.unstubAllEnvs();
+    files = await builtPage();
   }, 300_000);
 
   it("asks for no script before the first page is painted: it stands in the document", () => {
