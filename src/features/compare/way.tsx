@@ -7,8 +7,14 @@ import styles from "./way.module.css";
 
 const KINDS: readonly ChangeKind[] = ["may already be so", "get it in writing", "ask for it", "can't change"];
 
+interface WayProps {
+  readonly changes: readonly ChangeSentence[];
+  /** which way it is, such as "Lumen Labs, way 2" */
+  readonly of: string;
+}
+
 /** What would have to be so, all of it together, split by what a person can do about it; with words to send. */
-export const Way = ({ changes }: { readonly changes: readonly ChangeSentence[] }) => {
+export const Way = ({ changes, of }: WayProps) => {
   const groups = KINDS.map((kind) => ({ kind, changes: changes.filter((change) => change.kind === kind) }));
   const words = changes.flatMap(({ toSend }) => (toSend === null ? [] : [toSend]));
   const copy = useCopy();
@@ -40,7 +46,7 @@ export const Way = ({ changes }: { readonly changes: readonly ChangeSentence[] }
             ))}
             {words.length > 1 && (
               <p>
-                <Button small onClick={() => void copy(words.join("\n"))}>
+                <Button small aria-label={`Copy all of them: ${of}`} onClick={() => void copy(words.join("\n"))}>
                   Copy all of them
                 </Button>
               </p>

@@ -19,7 +19,7 @@ const MODEL_WORK = /Harbor Health · how much of a month is model work/;
 
 /** Writes down a reply without keeping it. */
 const reply = async (name: RegExp, option: RegExp, evidence: string): Promise<void> => {
-  await userEvent.click(question(name).getByRole("button", { name: "They replied" }));
+  await userEvent.click(question(name).getByRole("button", { name: /^They replied/ }));
   await userEvent.click(question(name).getByRole("radio", { name: option }));
   await userEvent.click(question(name).getByRole("radio", { name: evidence }));
 };
@@ -159,13 +159,13 @@ describe("a reply", () => {
 
   it("takes nothing from before for how they know", async () => {
     await openAsk({ ...theSamples, app: { lastEvidence: { "durable-work": "first-hand" } } });
-    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: /^They replied/ }));
     expect(question(MODEL_WORK).getByRole("radio", { name: "From the team" })).not.toBeChecked();
   });
 
   it("is not kept without how it is known", async () => {
     const { kept } = await openAsk({ ...theSamples, app: {} });
-    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: /^They replied/ }));
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
     expect(question(MODEL_WORK).getByText("Say how you know")).toBeVisible();
     expect((await kept()).offers?.[0]?.answers?.["task-mix"]?.choice).toBe("most");
@@ -173,14 +173,14 @@ describe("a reply", () => {
 
   it("is chosen by its number on the keyboard", async () => {
     await openAsk(theSamples);
-    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: /^They replied/ }));
     await userEvent.keyboard("5");
     expect(question(MODEL_WORK).getByRole("radio", { name: /Nearly all of it/ })).toBeChecked();
   });
 
   it("has the focus while it is open, and gives it back where one was", async () => {
     await openAsk(theSamples);
-    const button = () => question(MODEL_WORK).getByRole("button", { name: "They replied" });
+    const button = () => question(MODEL_WORK).getByRole("button", { name: /^They replied/ });
     await userEvent.click(button());
     expect(question(MODEL_WORK).getByRole("radio", { name: /Next to none of it/ })).toHaveFocus();
     expect(question(MODEL_WORK).getByRole("radio", { name: /Next to none of it/ })).not.toBeChecked();
@@ -195,7 +195,7 @@ describe("a reply", () => {
       question(/Northwind Logistics · who teaches you/).getByRole("button", { name: "Keep answer" }),
     );
     await waitFor(() =>
-      expect(question(/Northwind Logistics · the limits/).getByRole("button", { name: "They replied" })).toHaveFocus(),
+      expect(question(/Northwind Logistics · the limits/).getByRole("button", { name: /^They replied/ })).toHaveFocus(),
     );
     await reply(MODEL_WORK, /Next to none of it/, "In writing");
     await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
@@ -205,7 +205,7 @@ describe("a reply", () => {
   it("can be that they still don't know, which is kept as unknown", async () => {
     const { kept } = await openAsk(theSamples);
     const limits = /Northwind Logistics · the limits that the model must keep to/;
-    await userEvent.click(question(limits).getByRole("button", { name: "Still don't know" }));
+    await userEvent.click(question(limits).getByRole("button", { name: /^Still don't know/ }));
     await waitFor(async () =>
       expect((await kept()).offers?.[1]?.answers?.["constraints"]).toEqual({ choice: "unknown" }),
     );
@@ -286,7 +286,7 @@ describe("with little to go by", () => {
       }),
     );
     const near = /Employer a · Near family/;
-    await userEvent.click(question(near).getByRole("button", { name: "They replied" }));
+    await userEvent.click(question(near).getByRole("button", { name: /^They replied/ }));
     await userEvent.click(question(near).getByRole("radio", { name: /As good as I could wish/ }));
     await userEvent.click(question(near).getByRole("button", { name: "Keep answer" }));
     await waitFor(async () => expect((await kept()).offers?.[0]?.ownAnswers).toEqual({ near: 1 }));
@@ -352,7 +352,7 @@ describe("with little to go by", () => {
 describe("a reply that is begun", () => {
   it("takes their words and how they are known before an option is chosen, and loses neither", async () => {
     await openAsk(theSamples);
-    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: /^They replied/ }));
     await userEvent.type(question(MODEL_WORK).getByLabelText(/Their words/), "about three days");
     await userEvent.click(question(MODEL_WORK).getByRole("radio", { name: /In writing/ }));
     expect(question(MODEL_WORK).getByLabelText(/Their words/)).toHaveValue("about three days");
@@ -361,12 +361,12 @@ describe("a reply that is begun", () => {
 
   it("is there again after the page was left", async () => {
     const { kept, leave } = await openAsk(theSamples);
-    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: /^They replied/ }));
     await userEvent.type(question(MODEL_WORK).getByLabelText(/Their words/), "about three days");
     await waitFor(async () => expect(JSON.stringify((await kept()).app?.drafts)).toContain("about three days"));
     leave();
     await openAsk(await kept());
-    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "They replied" }));
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: /^They replied/ }));
     expect(question(MODEL_WORK).getByLabelText(/Their words/)).toHaveValue("about three days");
   });
 });

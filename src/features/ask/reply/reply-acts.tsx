@@ -23,7 +23,8 @@ interface ReplyActsProps {
 export const ReplyActs = ({ theCase, item, onOpen, picks }: ReplyActsProps) => {
   const { offers = [] } = useFile();
   const edit = useEdit();
-  const { offer, question, who } = item;
+  const { offer, question, topic, who } = item;
+  const about = `${nameOf(theCase, offer)}, ${topic}`;
   const { kind } = modelQuestion(theCase, question);
   const answer = lookup(offers.find(({ id }) => id === offer)?.answers, question);
   const stillUnknown = (): void => {
@@ -40,12 +41,12 @@ export const ReplyActs = ({ theCase, item, onOpen, picks }: ReplyActsProps) => {
           Put in what it pays
         </LinkButton>
       ) : (
-        <Button id={replyButtonId(item)} small onClick={onOpen}>
+        <Button id={replyButtonId(item)} small aria-label={`They replied: ${about}`} onClick={onOpen}>
           They replied
         </Button>
       )}
       {kind === "choice" && answer === undefined && (
-        <Button small dashed onClick={stillUnknown}>
+        <Button small dashed aria-label={`Still don't know: ${about}`} onClick={stillUnknown}>
           Still don't know
         </Button>
       )}

@@ -57,7 +57,7 @@ export const OtherVoices = ({ form, question, rubric, evaluated, step, offer }: 
           />
           <TextInput label="Note" {...form.register(`also.${index}.note`)} />
           <Button variant="quiet" small onClick={() => remove(index)}>
-            Remove this voice
+            Remove this voice<span className="visually-hidden">: {index + 2}</span>
           </Button>
         </fieldset>
       ))}
