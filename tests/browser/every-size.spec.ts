@@ -38,30 +38,26 @@ const openAll = async (page: Page, path: string): Promise<void> => {
 /** Everything that is too small to hit or to type in, one line each; links inside a line of text are as large as the text. */
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const isInText = (element: Element): boolean => {
-      const line = element.closest("p, li, dd, blockquote, h1, h2, h3, td, th, caption, legend, label")?.textContent;
-      return (
-        element.matches("a") &&
-        getComputedStyle(element).display === "inline" &&
-        (line ?? "").trim().length > (element.textContent ?? "").trim().length + 2
-      );
-    };
-    return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].flatMap((element) => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll("a[href], button, input, select, textarea, summary")) {
+      const look = getComputedStyle(element);
       // A radio button or a box is hit by its label, too; one that has none and is not drawn can't be hit at all.
       const label = element.matches("[type=radio], [type=checkbox]") ? element.closest("label") : null;
-      if (!element.checkVisibility() || (label === null && getComputedStyle(element).clipPath !== "none")) return [];
+      if (!element.checkVisibility() || (label === null && look.clipPath !== "none")) continue;
+      const what = `${element.tagName} ${(element.ariaLabel ?? element.textContent).trim().slice(0, 40)}`;
+
+      const line =
+        element.closest("p, li, dd, blockquote, h1, h2, h3, td, th, caption, legend, label")?.textContent ?? "";
+      const isInText =
+        element.matches("a") && look.display === "inline" && line.trim().length > element.textContent.trim().length + 2;
       const { width, height } = (label ?? element).getBoundingClientRect();
       const least = [...element.classList].some((name) => name.includes("primary")) ? 44 : 24;
-      const isTyped = element.matches(
-        "textarea, select, input:not([type=radio], [type=checkbox], [type=range], [type=file])",
-      );
-      const letters = Number.parseFloat(getComputedStyle(element).fontSize);
-      const what = `${element.tagName} ${(element.ariaLabel ?? element.textContent).trim().slice(0, 40)}`;
-      return [
-        ...(!isInText(element) && Math.min(width, height) < least - 0.01 ? [`${what}: ${width} × ${height}`] : []),
-        ...(isTyped && letters < 16 ? [`${what}: letters of ${letters} px`] : []),
-      ];
-    });
+      if (!isInText && Math.min(width, height) < least - 0.01) found.push(`${what}: ${width} × ${height}`);
+
+      const typed = "textarea, select, input:not([type=radio], [type=checkbox], [type=range], [type=file])";
+      if (element.matches(typed) && Number.parseFloat(look.fontSize) < 16) found.push(`${what}: ${look.fontSize}`);
+    }
+    return found;
   });
 
 /** Names that several buttons have. */
