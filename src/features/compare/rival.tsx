@@ -25,7 +25,7 @@ export const Rival = ({ theCase, id }: { readonly theCase: Case; readonly id: st
   return (
     <div className={styles["rival"]}>
       <h3>{takes.headline}</h3>
-      {isFew && easiest.length > 0 && <Way changes={easiest} of={nameOf(context, id)} />}
+      {isFew && easiest.length > 0 && <Way changes={easiest} of={nameOf(theCase, id)} />}
       {hidden.length > 0 && (
         <details className={styles["others"]}>
           <summary>{isFew ? capitalised(counted(hidden.length, "other way")) : "See which"}</summary>
@@ -33,7 +33,7 @@ export const Rival = ({ theCase, id }: { readonly theCase: Case; readonly id: st
             {hidden.map((changes, index) => (
               <li key={changes.map(({ question }) => question).join(" ")}>
                 {hidden.length > 1 && <h4>{`Way ${index + (isFew ? 2 : 1)}`}</h4>}
-                <Way changes={changes} of={`${nameOf(context, id)}, way ${index + (isFew ? 2 : 1)}`} />
+                <Way changes={changes} of={`${nameOf(theCase, id)}, way ${index + (isFew ? 2 : 1)}`} />
               </li>
             ))}
           </ol>
