@@ -102,11 +102,20 @@ export const PointsPart = ({ points: { offers, rows } }: { readonly points: Repo
         <StackedBar
           full={100}
           label={`${name}: ${score} of 100. ${rows.map(({ criterion, cells }) => `${criterion} ${cells[index]?.shown ?? 0}`).join(", ")}`}
-          parts={rows.map(({ criterion, cells }) => ({ label: criterion, value: cells[index]?.points ?? 0 }))}
+          parts={rows.flatMap(({ criterion, cells }, shade) => {
+            const { points, open } = cells[index] ?? { points: 0, open: 0 };
+            return [
+              { label: criterion, value: points - open, shade },
+              { label: `${criterion}, not known`, value: open, isOpen: true },
+            ];
+          })}
         />
         <strong className="report-number">{score}</strong>
       </div>
     ))}
-    <p className="report-small">From left to right: {rows.map(({ criterion }) => criterion).join(" · ")}</p>
+    <p className="report-small">
+      From left to right: {rows.map(({ criterion }) => criterion).join(" · ")}. Hatched: not known, counted as it
+      usually turns out.
+    </p>
   </ReportPart>
 );

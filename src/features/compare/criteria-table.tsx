@@ -72,6 +72,7 @@ const tableOf = (theCase: Case) => {
           return {
             column: id,
             score,
+            isUnknown: count === questions.length,
             text: (
               <Link
                 href={paths.criterion(id, criterion)}

@@ -50,7 +50,8 @@ const Voices = ({ theCase, offerId, question, answer }: VoicesProps) => {
   const parts = (asked?.kind === "choice" ? asked.options : []).map(({ label }, index) => ({
     label: `${label}: ${percentInWords(probabilities[index] ?? 0)}`,
     value: probabilities[index] ?? 0,
-    shade: index,
+    // The best step has the darkest green here and on the page of the method.
+    shade: asked?.kind === "choice" ? asked.options.length - 1 - index : index,
   }));
   return (
     <>

@@ -24,6 +24,7 @@ import { ScoresSwitch } from "./scores-switch.tsx";
 import { SurenessPanel } from "./sureness-panel.tsx";
 import { SwingForm } from "./ways/swing-form.tsx";
 import { useLiveCase } from "./use-live-case.ts";
+import { useEarlierWeights } from "./use-earlier-weights.ts";
 import { useRubricWeights } from "./use-rubric-weights.ts";
 import { useSettledWeights } from "./use-settled-weights.ts";
 import { useWeights } from "./use-weights.ts";
@@ -46,6 +47,7 @@ export const WhatMattersPage = () => {
   useSettledWeights();
   const theCase = useLiveCase(weights.model);
   const isHidden = useHiddenScores().length > 0;
+  const earlier = useEarlierWeights(weights);
   const goBack = useRubricWeights(weights);
   const history = weightHistorySentence(theCase, app);
   return (
@@ -82,7 +84,7 @@ export const WhatMattersPage = () => {
         {!isHidden && <LeadStrip theCase={theCase} />}
         <div className={styles["column"]}>
           {method === "points" && <PointSliders weights={weights} showsStretch={!isHidden} />}
-          {method === "order" && <OrderList weights={weights} />}
+          {method === "order" && <OrderList weights={weights} earlier={earlier} />}
           {method === "swings" && (
             // Another set of criteria makes another form.
             <SwingForm key={weights.model.criteria.map(({ id }) => id).join(" ")} weights={weights} />

@@ -5,7 +5,7 @@ import { type Case, comparedOffer, criterionInSentence, nameOf, topicOf, weightO
 import { ordinalInWords } from "../words/counts-in-words.ts";
 import { firstInTable } from "../comparing/lead-sentence.ts";
 import { gapByCriterion } from "../comparing/gap-sentence.ts";
-import { isUnratedOwn } from "../comparing/unrated-own.ts";
+import { isUnratedOwn, isUnratedQuestion } from "../comparing/unrated-own.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { aboutPoints } from "../words/points-in-words.ts";
 import { capitalised, sentence } from "../words/sentence.ts";
@@ -88,7 +88,7 @@ export const whoseChoiceSentence = (theCase: Case, offer: string): string | null
 
 /** What can still be learned and matters most, if anything does. */
 const mostlyUnknown = (theCase: Case): string | null => {
-  const [top] = theCase.comparison.ask ?? [];
+  const top = theCase.comparison.ask?.find(({ question }) => !isUnratedQuestion(theCase, question));
   return top === undefined || (top.evppi <= TOLERANCE && top.switchProbability <= TOLERANCE)
     ? null
     : `mostly for what you don't know about ${topicOf(theCase, top.question)} at ${nameOf(theCase, top.offer)}`;

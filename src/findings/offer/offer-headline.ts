@@ -11,7 +11,8 @@ import { shownApart } from "../words/shown-points.ts";
 import { capitalised, lowered, paragraph, sentence } from "../words/sentence.ts";
 import { sharedPlaces } from "../comparing/shared-places.ts";
 import { areTooClose } from "../comparing/told-apart.ts";
-import { payTypedUncounted } from "./pay-unknown.ts";
+import { isUnratedQuestion } from "../comparing/unrated-own.ts";
+import { notKnownYet } from "./not-known-yet.ts";
 import { contradictedQuestions, unknownQuestions } from "./voices.ts";
 
 /** The one thing to mind most: a raised sign, a contradiction, a criterion that holds it back, an unknown. */
@@ -25,9 +26,8 @@ const catchIn = (theCase: Case, offer: string): string | null => {
   if (contradicted !== undefined) return `two voices disagree on ${topicOf(theCase, contradicted)}`;
   const [heldBack] = liftedAndHeldBack(theCase, offer).heldBack;
   if (heldBack !== undefined) return `weak on ${criterionInSentence(theCase, heldBack)}`;
-  const [unknown] = unknownQuestions(theCase, offer);
-  if (unknown === undefined) return null;
-  return payTypedUncounted(theCase, offer, unknown) ?? `you don't know yet ${topicOf(theCase, unknown)}`;
+  const unknown = unknownQuestions(theCase, offer).find((id) => !isUnratedQuestion(theCase, id));
+  return unknown === undefined ? null : notKnownYet(theCase, offer, unknown);
 };
 
 const finding = (theCase: Case, offer: string): string => {

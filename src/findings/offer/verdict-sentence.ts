@@ -6,7 +6,8 @@ import { praise } from "../comparing/praise.ts";
 import { lowered, paragraph, quoted, sentence } from "../words/sentence.ts";
 import { percentInWords } from "../words/share-in-words.ts";
 import { outSentence, verdictLabel } from "./out-sentence.ts";
-import { payTypedUncounted } from "./pay-unknown.ts";
+import { isUnratedQuestion } from "../comparing/unrated-own.ts";
+import { notKnownYet } from "./not-known-yet.ts";
 import { contradictedQuestions } from "./voices.ts";
 
 /** A verdict in words: the band's label, and why. */
@@ -20,9 +21,8 @@ const stillOpen = (theCase: Case, offer: string, question: string): string => {
   const topic = topicOf(theCase, question);
   if (contradictedQuestions(theCase, modelledOffer(theCase, offer).offer).includes(question))
     return `you heard different things on ${topic}`;
-  const uncounted = payTypedUncounted(theCase, offer, question);
-  if (uncounted !== null) return uncounted;
-  return beliefIn(theCase, offer, question).known ? `not yet certain: ${topic}` : `you don't know yet ${topic}`;
+  const isHeard = beliefIn(theCase, offer, question).known;
+  return isHeard ? `not yet certain: ${topic}` : notKnownYet(theCase, offer, question);
 };
 
 const speaksFor = (theCase: Case, offer: string, strongest: readonly string[], weakest: string | null): string => {
@@ -68,7 +68,8 @@ export const verdictSentence = (theCase: Case, offer: string): VerdictSentence =
     };
   }
   const minded = reasons.flag !== null ? lowered(titleOf(reasons.flag)) : null;
-  const open = reasons.open !== null ? stillOpen(theCase, offer, reasons.open) : null;
+  const open =
+    reasons.open !== null && !isUnratedQuestion(theCase, reasons.open) ? stillOpen(theCase, offer, reasons.open) : null;
   const rest = minded ?? open;
   const speaks = speaksFor(theCase, offer, reasons.strongest, reasons.weakest);
   return { label, reasons: sentence(rest === null ? speaks : `${speaks}; ${rest}`) };

@@ -1,3 +1,4 @@
+import { questionContributions } from "../../engine/offer/question-contributions.ts";
 import { toPoints } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, criterionTitle, modelledOffer, nameOf } from "../case.ts";
@@ -14,18 +15,23 @@ export interface ReportTable {
     readonly criterion: string;
     /** points of 100 */
     readonly weight: string;
-    /** one an offer: how good it is here, 0–100, what it adds to the score, also in whole points that sum to the score shown, and how many answers are not known */
+    /** one an offer: how good it is here, 0–100, what it adds to the score, also in whole points that sum to the score shown, and how much is not known */
     readonly cells: readonly {
       readonly partial: number;
       readonly points: number;
       readonly shown: number;
       readonly unknown: number;
+      /** of the points, those that stand for answers that are not known */
+      readonly open: number;
     }[];
   }[];
 }
 
 export const reportTable = (theCase: Case): ReportTable => {
   const ids = byRank(theCase);
+  const gained = new Map(
+    ids.map((id) => [id, questionContributions(theCase.model, modelledOffer(theCase, id).beliefs)]),
+  );
   const shown = new Map(ids.map((id) => [id, shownCriteria(theCase, id, 0)]));
   return {
     offers: ids.map((id) => ({
@@ -42,11 +48,13 @@ export const reportTable = (theCase: Case): ReportTable => {
           contribution: 0,
         };
         const { beliefs } = modelledOffer(theCase, id);
+        const unknown = questions.filter((at) => beliefs[at]?.known === false);
         return {
           partial: wholePoints(toPoints(partial)),
           points: contribution,
           shown: shown.get(id)?.get(criterion)?.gained ?? 0,
-          unknown: questions.filter((at) => beliefs[at]?.known === false).length,
+          unknown: unknown.length,
+          open: unknown.reduce((sum, at) => sum + (gained.get(id)?.[at]?.gained ?? 0), 0),
         };
       }),
     })),

@@ -1,3 +1,5 @@
+import { useId } from "react";
+import { Hatch } from "./hatch.tsx";
 import { shadeAt } from "./shade.ts";
 
 export interface BarPart {
@@ -6,6 +8,8 @@ export interface BarPart {
   readonly value: number;
   /** which shade, when it isn't the part's place: parts of one name keep one colour across bars */
   readonly shade?: number;
+  /** hatched: what of it is not known */
+  readonly isOpen?: boolean;
   /** words inside the part, shown where there is room */
   readonly caption?: string;
 }
@@ -28,6 +32,7 @@ const ROOM_A_LETTER = 1.15;
 
 /** Parts of a whole on one bar. Its words stand in a `Legend` or inside the parts. */
 export const StackedBar = ({ label, parts, full, mark, height = 18 }: StackedBarProps) => {
+  const hatch = useId();
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const whole = full ?? sum;
   const percent = (value: number): number => (whole > 0 ? (value / whole) * 100 : 0);
@@ -39,12 +44,20 @@ export const StackedBar = ({ label, parts, full, mark, height = 18 }: StackedBar
   }));
   return (
     <svg role="img" aria-label={label} width="100%" height={height} overflow="visible">
+      {parts.some(({ isOpen }) => isOpen === true) && <Hatch id={hatch} />}
       {placed
         .filter(({ width }) => width > 0)
-        .map(({ label: name, from, width, colours, caption }) => (
+        .map(({ label: name, from, width, colours, isOpen = false, caption }) => (
           <svg key={name} x={`${from}%`} width={`${width}%`} height={height} overflow="hidden">
             <title>{name}</title>
-            <rect width="100%" height={height} rx="3" fill={colours.fill} stroke="var(--card)" strokeWidth="1" />
+            <rect
+              width="100%"
+              height={height}
+              rx="3"
+              fill={isOpen ? `url(#${hatch})` : colours.fill}
+              stroke="var(--card)"
+              strokeWidth="1"
+            />
             {caption !== undefined && width > EDGES + caption.length * ROOM_A_LETTER && (
               <text
                 x="8"

@@ -153,6 +153,6 @@ describe("the CSV of offers of which nothing is known", () => {
       header: true,
     }).data.filter(({ id }) => id !== "");
     expect(rows).toHaveLength(2);
-    for (const row of rows) expect(row).toMatchObject({ rank: "", place: "", flags_possible: "", flags_raised: "" });
+    for (const row of rows) expect(row).toMatchObject({ rank: "", place: "–", flags_possible: "", flags_raised: "" });
   });
 });

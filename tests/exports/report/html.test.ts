@@ -27,7 +27,8 @@ describe("the report as one file", () => {
   it("asks for nothing and runs nothing", () => {
     const urls = [...page.matchAll(/(?:src|href|url)\s*[=(]\s*["']?([^"')\s>]+)/gi)].map(([, url]) => url ?? "");
     expect(urls.length).toBeGreaterThan(0);
-    expect(urls.every((url) => url.startsWith("data:"))).toBe(true);
+    // A hatched part is filled by a pattern of the page itself.
+    expect(urls.filter((url) => !url.startsWith("data:") && !url.startsWith("#"))).toEqual([]);
     expect(markup(page)).not.toMatch(/<script|<iframe|<img|<link|\son\w+=|@import/i);
     expect(page).toContain("default-src 'none'");
   });

@@ -2,13 +2,15 @@ import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
-import { theSamples } from "../../builders/a-case.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
 const order = (): string[] =>
   within(screen.getByRole("list", { name: "Criteria in order of importance" }))
     .getAllByRole("listitem")
     .map((item) => /\d\. ([A-Za-z ]+)/.exec(item.textContent)?.[1] ?? "");
+
+const weightIn = (id: string): number => aCase(theSamples).comparison.weights[id] ?? 0;
 
 const rows = () =>
   within(screen.getByRole("list", { name: "Criteria in order of importance" })).getAllByRole("listitem");
@@ -42,6 +44,16 @@ describe("putting criteria in order", () => {
     expect(rows().map(({ textContent }) => textContent)).toEqual(before);
   });
 
+  it("moved back they are as they were, also after the list was closed and opened again", async () => {
+    const before = rows().map(({ textContent }) => textContent);
+    await userEvent.click(screen.getByRole("button", { name: "Move Durable work up" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Points" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Put in order" }));
+    expect(rows()[0]).toHaveTextContent("31");
+    await userEvent.click(screen.getByRole("button", { name: "Move Durable work down" }));
+    expect(rows().map(({ textContent }) => textContent)).toEqual(before);
+  });
+
   it("a move can be taken back", async () => {
     const before = order();
     await userEvent.click(screen.getByRole("button", { name: "Move Pay up" }));
@@ -69,4 +81,22 @@ describe("putting criteria in order", () => {
       "true",
     );
   });
+});
+
+it("an order whose points were settled on in an earlier visit gets them back", async () => {
+  const ids = Object.keys(aCase(theSamples).comparison.weights);
+  const [first = "", second = ""] = ids.toSorted((a, b) => weightIn(b) - weightIn(a));
+  const settled = Object.fromEntries(ids.map((id) => [id, id === first ? 40 : id === second ? 30 : 10]));
+  const turned = Object.fromEntries(ids.map((id) => [id, id === first ? 30 : id === second ? 40 : 10]));
+  await openPage(WhatMattersPage, {
+    ...theSamples,
+    preferences: { ...theSamples.preferences, weights: turned },
+    app: { weightHistory: [{ at: "2026-11-20T10:00:00Z", weights: settled, scoresSeen: true }] },
+  });
+  await userEvent.click(screen.getByRole("radio", { name: "Put in order" }));
+  const points = () => rows().map((row) => /(\d+)↑/.exec(row.textContent)?.[1]);
+  const [, down] =
+    rows()[0] === undefined ? [] : within(rows()[0] ?? document.body).getAllByRole("button", { name: /^Move/ });
+  await userEvent.click(down ?? document.body);
+  expect(points().slice(0, 3)).toEqual(["29", "21", "7"]);
 });

@@ -32,8 +32,24 @@ const moved = (ids: readonly string[], id: string, to: number): readonly string[
 const keyOf = (order: readonly string[], counting: ReadonlySet<string>): string =>
   order.map((id) => `${id}${counting.has(id) ? "" : " 0"}`).join("|");
 
+/** The key of the order that points make, of these criteria, of equals in the order given; empty where they are of others. */
+const keyOfPoints = (points: PointsById, criteria: readonly string[]): string => {
+  if (Object.keys(points).length !== criteria.length || criteria.some((id) => !Object.hasOwn(points, id))) return "";
+  const of = (id: string): number => lookup(points, id) ?? 0;
+  return keyOf(
+    criteria.toSorted((a, b) => of(b) - of(a)),
+    new Set(criteria.filter((id) => of(id) > 0)),
+  );
+};
+
+interface OrderListProps {
+  readonly weights: LiveWeights;
+  /** points of 100 that were in force before, the newest first: an order that is met again gets its own back */
+  readonly earlier: readonly PointsById[];
+}
+
 /** The criteria in order of importance: by dragging, with the buttons, or with the arrow keys on a button. */
-export const OrderList = ({ weights: { model, points, set } }: { readonly weights: LiveWeights }) => {
+export const OrderList = ({ weights: { model, points, set }, earlier }: OrderListProps) => {
   const [said, setSaid] = useState("");
   const titles = new Map(model.criteria.map(({ id, title }) => [id, title]));
   const ids = model.criteria
@@ -48,7 +64,10 @@ export const OrderList = ({ weights: { model, points, set } }: { readonly weight
     const has = new Set([...counting, id]);
     // An order that had points of its own gets them back: a move there and back changes nothing.
     seen.current.set(keyOf(ids, counting), points);
-    set(seen.current.get(keyOf(next, has)) ?? weightsOfOrder(next, has));
+    const key = keyOf(next, has);
+    set(
+      seen.current.get(key) ?? earlier.find((before) => keyOfPoints(before, ids) === key) ?? weightsOfOrder(next, has),
+    );
     setUndo([...undo, points]);
     setSaid(`${titles.get(id) ?? id}, now number ${next.indexOf(id) + 1} of ${next.length}`);
   };
