@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useState } from "react";
 import type { PointsById } from "../../engine/weights.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { pointsOf } from "./rescaled.ts";
@@ -12,9 +12,9 @@ const ofHundred = (weights: PointsById): PointsById => {
 /** The points that were in force before, the newest first: when the page was opened, those settled on, and the rubric's. */
 export const useEarlierWeights = ({ model, points }: LiveWeights): readonly PointsById[] => {
   const { app } = useFile();
-  const opened = useRef(points);
+  const [opened] = useState(points);
   const settled = (app?.weightHistory ?? []).flatMap(({ weights }) =>
     weights === undefined ? [] : [ofHundred(weights)],
   );
-  return [opened.current, ...settled.toReversed(), pointsOf(model.criteria, model.rubricWeights)];
+  return [opened, ...settled.toReversed(), pointsOf(model.criteria, model.rubricWeights)];
 };

@@ -5,8 +5,11 @@ import { buildModel } from "../../../src/engine/build-model.ts";
 import { outlineModel } from "../../../src/engine/compare.ts";
 import { evaluate } from "../../../src/engine/evaluate.ts";
 import { standing } from "../../../src/engine/distribution/standing.ts";
+import { scoreTable } from "../../../src/cli/score/score-table.ts";
 import { offersCsv } from "../../../src/exports/csv/csv.ts";
+import { toHtml } from "../../../src/exports/report/html.tsx";
 import { toMarkdown } from "../../../src/exports/report/markdown.ts";
+import { toXlsx } from "../../../src/exports/xlsx/xlsx.ts";
 import { caseOf, type Case } from "../../../src/findings/case.ts";
 import { gapSentence } from "../../../src/findings/comparing/gap-sentence.ts";
 import { firstInTable } from "../../../src/findings/comparing/lead-sentence.ts";
@@ -19,6 +22,7 @@ import { shownCriteria, shownWeight } from "../../../src/findings/words/shown-po
 import { whatIfWords } from "../../../src/findings/words/what-if-words.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { type Book, openBook } from "../../builders/a-book.ts";
 import { aCaseOf, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
@@ -119,6 +123,51 @@ const checkPlaces = (theCase: Case): void => {
   }
 };
 
+/** "Harbor Health: 71 of 100. Production ownership 15, Evaluation depth 12, …", for a reader who can't see the bar. */
+const checkHtml = (content: ReportContent, file: OffersFile): void => {
+  const page = toHtml(content, file);
+  for (const [, score, parts = ""] of page.matchAll(/aria-label="[^"]*?: (\d+) of 100\. ([^"]*)"/g)) {
+    const shown = parts.split(", ").map((part) => Number(/ (\d+)$/.exec(part)?.[1] ?? Number.NaN));
+    expect(shown.reduce((sum, each) => sum + each, 0)).toBe(Number(score));
+  }
+  for (const { headline, total, together } of content.why ?? []) {
+    const apart = said(headline) ?? 0;
+    if (Math.round(figure(total)) !== apart) expect(page).toContain(together);
+  }
+};
+
+const checkCommand = (theCase: Case): void => {
+  const best = theCase.comparison.offers.toSorted((a, b) => a.rank - b.rank);
+  const text = scoreTable(theCase);
+  const apart = said(text.split("\n\n")[0] ?? "");
+  for (const { score } of best) expect(text).toContain(` ${whole(score)} `);
+  if (apart !== null && best.length === 2) expect(apart).toBe(whole(best[0]?.score ?? 0) - whole(best[1]?.score ?? 0));
+};
+
+/** In a sheet the parts are exact and live, shown by their format: it says so, and they sum to the total as exactly. */
+const checkXlsx = (book: Book, theCase: Case): void => {
+  const words = [...book.cells].filter(([at]) => at.startsWith("Summary!")).map(([, { value }]) => value);
+  expect(words.some((value) => typeof value === "string" && value.includes("shown rounded"))).toBe(true);
+  const rows = theCase.model.criteria.map(({ title }) => rowOf(book, title));
+  const score = rowOf(book, "Score");
+  for (const column of Object.keys(score)) {
+    const sum = rows.reduce((total, row) => total + (row[column] ?? 0), 0);
+    expect(sum).toBeCloseTo(score[column] ?? Number.NaN, 8);
+  }
+};
+
+/** The figures of a line of the summary, by column. */
+const rowOf = ({ cells }: Book, label: string): Readonly<Record<string, number>> => {
+  const at = [...cells].findLast(([place, { value }]) => /^Summary!B\d+$/.test(place) && value === label)?.[0] ?? "";
+  const row = at.replace("Summary!B", "");
+  return Object.fromEntries(
+    [...cells].flatMap(([place, { value }]) => {
+      const column = /^Summary!([D-Z])(\d+)$/.exec(place);
+      return column?.[2] === row && typeof value === "number" ? [[column[1] ?? "", value]] : [];
+    }),
+  );
+};
+
 const scored = (one: number, other: number): Case => {
   const theCase = aCaseOf([anOffer("a", { employer: "Alder" }), anOffer("b", { employer: "Birch" })]);
   return withOffer(withOffer(theCase, "a", { score: one, rank: 1 }), "b", { score: other, rank: 2 });
@@ -140,6 +189,38 @@ describe("figures that stand together never contradict each other", () => {
           if (theCase.comparison.offers.length < 2) return;
           checkGaps(theCase, content);
           checkPlaces(theCase);
+        }),
+        { numRuns: 200 },
+      );
+      expect.hasAssertions();
+    },
+  );
+
+  it(
+    "nor do those of the page that is taken away, also for readers who can't see its bars, and of the command",
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(anyOffersFile(bundledRubric, 4), (file) => {
+          const theCase = quickCase(file);
+          if (theCase.comparison.offers.length === 0) return;
+          checkHtml(reportContent(theCase, DAY, EVERYTHING), file);
+          checkCommand(theCase);
+        }),
+        { numRuns: 20 },
+      );
+      expect.hasAssertions();
+    },
+  );
+
+  it(
+    "the sheet's totals are the sums of its parts, and it says that they are shown rounded",
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyOffersFile(bundledRubric, 4), async (file) => {
+          const theCase = quickCase(file);
+          if (theCase.comparison.offers.length > 0) checkXlsx(openBook(await toXlsx(theCase, {})), theCase);
         }),
         { numRuns: 200 },
       );

@@ -24,6 +24,9 @@ const WORDS_FROM = 8;
 const HOW =
   "This is the comparison as a model. Change a weight, an answer or how it is known in the tinted cells of the other sheets, and the scores here follow. What stands in italics is as it was when this file was exported.";
 
+/** A sheet shows each figure by its format, so parts that are shown need not come to the total that is shown. */
+const ROUNDED = "Figures are shown rounded; each total is the sum of the exact ones.";
+
 const leftOut = ({ options: { notes, pay, letters }, others }: Shown): string => {
   const parts = [
     ...(notes ? [] : ["notes and quotes"]),
@@ -65,7 +68,10 @@ export const summarySheet = (shown: Shown, words: readonly ExportedWords[], poin
       ...head,
       ...rankingRows(shown, table.lines, words),
       { cells: [] },
-      { cells: [blank(), text("Where the points come from", "heading")], height: 26 },
+      {
+        cells: [blank(), text("Where the points come from", "heading"), text(ROUNDED, "quiet")],
+        height: 26,
+      },
       ...table.rows,
       { cells: [] },
       { cells: across(text(leftOut(shown), "prose", { span: WIDE })), height: 18 },
