@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PointsById } from "../../engine/weights.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { pointsOf } from "./rescaled.ts";
+import { pointsOf } from "./ways/rescaled.ts";
 import type { LiveWeights } from "./use-weights.ts";
 
 const ofHundred = (weights: PointsById): PointsById => {
