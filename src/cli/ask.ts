@@ -66,7 +66,8 @@ const signingText = (theCase: Case, offer: string | undefined): readonly string[
   ];
 };
 
-const askText = (theCase: Case, offer: string | undefined, top: number): string => {
+/** The list of what to ask, as the command prints it; `offer` leaves others out, `top` is how many questions. */
+export const askText = (theCase: Case, offer: string | undefined, top: number): string => {
   const { headline, detail } = askHeadline(theCase);
   const all = askSentences(theCase);
   const isShown = (item: AskSentence): boolean => offer === undefined || item.offer === offer;

@@ -25,9 +25,18 @@ test("an offer known from its recruiter alone: Ask names the source first, a tea
   expect(await violations(page)).toEqual([]);
   await source.getByRole("button", { name: "Keep answer" }).press("Enter");
   await expect(page.getByText("Answer kept for Harbor Health")).toBeVisible();
+  // The figures and sentences follow: the recruiter who was contradicted is believed less, so the rival is in front.
+  const title = page.getByRole("heading", { level: 1 });
+  await visit(page, "/compare");
+  await expect(title).not.toContainText("its recruiter knows little");
+  await expect(page.getByText(/^If each source is right or wrong as a whole/).first()).toHaveCount(1);
+  await visit(page, "/ask");
   // The newest message is the last; that of the import may still be there.
   await page.getByRole("button", { name: "Undo" }).last().press("Enter");
   await expect(source.getByText(/Most of what you know about Harbor Health rests on its recruiter/)).toBeVisible();
+  await visit(page, "/compare");
+  await expect(title).toContainText("its recruiter knows little");
+  await visit(page, "/ask");
 
   await source.getByRole("button", { name: "Somebody else replied" }).first().press("Enter");
   await source.getByRole("radio").first().press("Space");

@@ -14,6 +14,10 @@ import {
   offersTable,
   spreadsheet,
 } from "../../src/features/report/take-away.ts";
+import { askEmails, askList } from "../../src/findings/asking/ask-email.ts";
+import { askSentences } from "../../src/findings/asking/ask-sentence.ts";
+import { getItInWriting } from "../../src/findings/asking/get-it-in-writing.ts";
+import { sourceMessage, sourcesToCheck } from "../../src/findings/asking/check-source.ts";
 import { reportContent } from "../../src/findings/report/report-content.ts";
 import { REPORT_SECTIONS, type ReportOptions } from "../../src/findings/report/report-options.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
@@ -106,6 +110,21 @@ describe("the names of sources stay at home", () => {
     const text = await textOf(make, { letters: true, sections: every(true) });
     expect(text.length).toBeGreaterThan(100);
     expect(named(text)).toEqual([]);
+  });
+
+  it("what Ask gives to send to the employer has none: e-mails, the list, the words to check a source, getting it in writing", () => {
+    const theCase = aCase(file);
+    const all = askSentences(theCase);
+    const checks = sourcesToCheck(theCase);
+    expect(checks.map(({ source }) => source.from)).toContain(SAID);
+    const sent = [
+      ...askEmails(theCase, all).flatMap(({ subject, text }) => [subject, text]),
+      askList(theCase, all),
+      ...checks.map(sourceMessage),
+      JSON.stringify(getItInWriting(theCase)),
+    ];
+    expect(sent.filter((text) => text.length > 40).length).toBeGreaterThan(4);
+    for (const text of sent) expect(named(text)).toEqual([]);
   });
 
   it("ticked they are in the report and in the link, and what is for work has them anyway", async () => {

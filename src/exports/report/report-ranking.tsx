@@ -69,6 +69,9 @@ const RankingTable = ({ rows }: { readonly rows: readonly RankingRow[] }) => {
 export const RankingPart = ({ rows }: { readonly rows: readonly RankingRow[] }) => (
   <section>
     <RankingTable rows={rows} />
+    {rows.some(({ rail }) => rail.wide !== undefined) && (
+      <p className="report-small">Fainter band: if each source is right or wrong as a whole.</p>
+    )}
     <dl>
       {rows.map(({ id, name, verdict, reasons, lane, signs }) => (
         <div key={id} className="report-keep">

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { askNumbers, effectWithNumbers } from "../../findings/asking/ask-effect.ts";
 import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
+import { howLittleAnswersChange } from "../../findings/asking/when-to-stop.ts";
 import { openInWords } from "../../findings/asking/ask-headline.ts";
 import { type SourceToCheck, sourcesToCheck } from "../../findings/asking/check-source.ts";
 import type { Case } from "../../findings/case.ts";
@@ -40,6 +41,7 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
   const shown = all ? items : items.slice(0, SHOWN);
   const isHidden = useHiddenScores().length > 0;
   const canChange = isHidden || couldChange(theCase).length > 0;
+  const little = howLittleAnswersChange(theCase);
   const numbers = askNumbers(items, shown);
   const groups = groupsOf(theCase, shown, grouping);
   const keep = (item: NumberedAsk, after: Case): void => {
@@ -74,7 +76,7 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
         />
         <p>
           {capitalised(openInWords(theCase))} at {counted(theCase.comparison.offers.length, "offer")}
-          {!canChange && " · none of them would change your choice"}
+          {!canChange && little !== null && ` · ${little}`}
           {canChange &&
             shown.length < items.length &&
             ` · ${isHidden ? `the first ${shown.length}` : `these ${shown.length} matter most`}`}

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
+import { whenToStop } from "../../findings/asking/when-to-stop.ts";
 import { nameOf } from "../../findings/case.ts";
 import { couldChange } from "../../findings/spine/next-step.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
@@ -36,7 +37,7 @@ export const AskNext = () => {
         <p>
           {isAll
             ? "Nothing is open: every answer is known for certain."
-            : "Nothing you could ask would change your choice. "}
+            : `${whenToStop(theCase) ?? "Nothing that is open weighs anything."} `}
           {!isAll && <Link href={`${paths.ask}#before-you-sign`}>What to ask before you sign</Link>}
         </p>
       ) : (

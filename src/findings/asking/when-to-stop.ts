@@ -33,6 +33,18 @@ export const whenToStop = (theCase: Case): string | null => {
     : `${capitalised(countInWords(count))} answers could each still change this.`;
 };
 
+/**
+ * What all the open answers could change, where that is little: to stand behind how many they are. Null where one or two
+ * could change the choice, and where one source could, which is named elsewhere with what would have to turn out.
+ */
+export const howLittleAnswersChange = (theCase: Case): string | null => {
+  const { decided } = theCase.comparison;
+  if (decided === "all") return "none of them would change your choice";
+  return decided === "pair" && switchingSources(theCase).length === 0
+    ? "no one or two of them would change your choice"
+    : null;
+};
+
 /** The step at which one source could still change the choice, though no two answers could. */
 const sourceStep = (theCase: Case): string => {
   const [source] = theCase.comparison.decided === "pair" ? switchingSources(theCase) : [];

@@ -30,8 +30,8 @@ const offerToSign = ({ file, comparison, modelled }: Case): string | null => {
 const CITED = 4;
 
 /**
- * The open questions on what ends or changes good seats, of the offer that is chosen or in front, also where no answer could
- * change the choice. Null without offers, and where nothing of them is open.
+ * The open questions on what ends or changes good seats, of the offer that is chosen or in front, whatever an answer could
+ * change of the choice. Null without offers, and where nothing of them is open.
  */
 export const beforeYouSign = (theCase: Case): BeforeYouSign | null => {
   const id = offerToSign(theCase);
@@ -57,7 +57,7 @@ export const beforeYouSign = (theCase: Case): BeforeYouSign | null => {
   return {
     offer: offer.id,
     title: `Before you sign with ${nameOf(theCase, offer.id)}`,
-    why: `Ask these even if no answer could change your choice: they are what ends or changes good seats, or comes out too late. They rest on public guidance and posts, among them ${publishers}. What could cost most comes first.`,
+    why: `Ask these in any case: they are what ends or changes good seats, or comes out too late. They rest on public guidance and posts, among them ${publishers}. What could cost most comes first.`,
     sources: sources.map(guidanceLine),
     items,
   };

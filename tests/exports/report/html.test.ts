@@ -15,6 +15,10 @@ const html = (file: OffersFile): string =>
     sharedFile(bundledRubric, file, { pay: true, notes: true }),
   );
 
+const QUESTIONS = bundledRubric.criteria
+  .flatMap(({ questions }) => questions)
+  .flatMap((question) => (question.kind === "choice" ? [question] : []));
+
 /** Everything of a page but its styles and the data that it was made from. */
 const markup = (page: string): string =>
   page
@@ -38,6 +42,17 @@ describe("the report as one file", () => {
     expect(page).toContain("--green:");
     expect(page).toContain(".report .report-heading-1");
     expect(page).not.toMatch(/<style>[\s\S]*&quot;[\s\S]*<\/style>/);
+  });
+
+  it("says what a fainter band is where one is drawn, and only there", () => {
+    const line = "Fainter band: if each source is right or wrong as a whole.";
+    const answers = Object.fromEntries(
+      QUESTIONS.map(({ id, options }) => [id, { choice: options.at(-1)?.id ?? "", evidence: "recruiter" }]),
+    );
+    const one = (evidence: string) =>
+      Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, evidence }]));
+    expect(html(anOffersFile([anOffer("a", { answers }), anOffer("b")]))).toContain(line);
+    expect(html(anOffersFile([anOffer("a", { answers: one("written") }), anOffer("b")]))).not.toContain(line);
   });
 
   it("says with words what its charts draw", () => {

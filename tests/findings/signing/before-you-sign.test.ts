@@ -85,7 +85,7 @@ describe("before you sign", () => {
     const file = anOffersFile([seat, anOffer("b")]);
     const theCase = caseOf({ file, model: buildModel(rubric, file), comparison: compare(rubric, file) });
     const text = toMarkdown(reportContent(theCase, "2026-11-29"));
-    expect(text).toMatch(/## Before you sign with Employer a\n\nAsk these even if no answer could change your choice/);
+    expect(text).toMatch(/## Before you sign with Employer a\n\nAsk these in any case/);
     expect(text.match(/Ask (the|your|a) [^:]*: “/g)?.length).toBeGreaterThanOrEqual(10);
     expect(text).toMatch(/Sources: .+/);
     expect(toHtml(reportContent(theCase, "2026-11-29"), file)).toContain("Eight more are on the page Ask.");

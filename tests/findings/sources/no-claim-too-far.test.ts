@@ -1,9 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../../../src/engine/build-model.ts";
 import { compareModel } from "../../../src/engine/compare.ts";
 import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
-import { stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
+import { askText } from "../../../src/cli/ask.ts";
+import { scoreTable } from "../../../src/cli/score/score-table.ts";
+import { toMarkdown } from "../../../src/exports/report/markdown.ts";
+import { decidedHeadline } from "../../../src/findings/comparing/decided-headline.ts";
+import { explainedWith, methodGroups } from "../../../src/findings/method/method-page.ts";
+import { beforeYouSign } from "../../../src/findings/signing/before-you-sign.ts";
+import { nextStep } from "../../../src/findings/spine/next-step.ts";
+import { howLittleAnswersChange, stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
 import { rankingHeadline } from "../../../src/findings/comparing/ranking-headline.ts";
 import { type Case, caseOf } from "../../../src/findings/case.ts";
@@ -22,7 +30,9 @@ import { anyVoicesFile } from "../../builders/any-voices-file.ts";
 
 /** What claims that no one or two answers, or nothing at all, could change who is first. */
 const CLAIM =
-  /\bno (?:single|one|two|one or two) answers?\b|nothing (?:that )?you could (?:still )?learn (?:changes|would)|whatever else you learn|however the open answers|in every way your open answers|can't turn out the worse/iu;
+  /\bno (?:single|one|two|one or two) (?:answers?|of them)\b|none of them would change|no answer could change|nothing (?:that )?you could (?:still )?(?:learn|ask) (?:changes|would)|whatever else you learn|however the open answers|in every way your open answers|can't turn out the worse/iu;
+
+const TODAY = "2026-11-23";
 
 const textsIn = (part: unknown): string[] => {
   if (typeof part === "string") return [part];
@@ -42,8 +52,28 @@ const everySurface = (theCase: Case, file: OffersFile): readonly string[] => {
     dominanceSentences(theCase),
     leader === null ? null : regretSentence(theCase, leader),
     offers.map(({ id }) => (id === leader ? null : whatItTakesSentence(theCase, id)?.headline)),
-    reportContent({ ...theCase, file }, "2026-11-23", { sections: { evidence: true, gaps: true, pay: true } }),
+    howLittleAnswersChange(theCase),
+    afterTheChoice(theCase, file),
+    nextStep(theCase),
+    beforeYouSign(theCase),
+    methodSays(theCase),
+    scoreTable(theCase),
+    askText(theCase, undefined, 3),
+    toMarkdown(reportContent({ ...theCase, file }, TODAY)),
+    reportContent({ ...theCase, file }, TODAY, { sections: { evidence: true, gaps: true, pay: true } }),
   ]);
+};
+
+/** What is said once the first, or another, is chosen. */
+const afterTheChoice = (theCase: Case, file: OffersFile) =>
+  theCase.comparison.offers.map(({ id }) => {
+    const decided = { ...theCase, file: { ...file, app: { ...file.app, decision: { offer: id, because: "" } } } };
+    return [decidedHeadline(decided), nextStep(decided), beforeYouSign(decided)];
+  });
+
+const methodSays = (theCase: Case): readonly string[] => {
+  const explained = explainedWith(theCase);
+  return explained === null ? [] : methodGroups(explained).flatMap(({ sections }) => sections.map(({ says }) => says));
 };
 
 const sentences = (texts: readonly string[]): readonly string[] =>
@@ -125,4 +155,19 @@ describe("no sentence claims more than it may", () => {
       expect(claimed).toBeGreaterThan(50);
     },
   );
+
+  it("no page makes such a claim in words of its own: all come from findings, which are tested", () => {
+    const files = ["features", "parts", "app", "ui"].flatMap((folder) =>
+      readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" })
+        .filter((path) => /\.tsx?$/u.test(path))
+        .map((path) => `src/${folder}/${path}`),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    const own = files.filter((path) =>
+      readFileSync(path, "utf8")
+        .split("\n")
+        .some((line) => !/^\s*(?:\/\*|\*|\/\/)/u.test(line) && CLAIM.test(line)),
+    );
+    expect(own).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { VoiceCheck } from "../../../src/engine/comparison.ts";
 import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
-import { stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
+import { howLittleAnswersChange, stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
 import { oneVoiceSentence, widerRange } from "../../../src/findings/sources/one-voice-sentence.ts";
 import { sourceWords } from "../../../src/findings/sources/source-words.ts";
@@ -40,6 +40,15 @@ describe("a source in words", () => {
 });
 
 describe("where no two answers but one source could change the choice", () => {
+  it("the list of open answers doesn't say how little they change; without such a source it does", () => {
+    expect(howLittleAnswersChange(only(voice({})))).toBeNull();
+    expect(howLittleAnswersChange(only())).toBe("no one or two of them would change your choice");
+    expect(howLittleAnswersChange(withFigures(samples, { decided: "all" }))).toBe(
+      "none of them would change your choice",
+    );
+    expect(howLittleAnswersChange(withFigures(samples, { decided: "single" }))).toBeNull();
+  });
+
   it("every sentence names it, with what would have to turn out", () => {
     const theCase = only(voice({}));
     expect(whenToStop(theCase)).toBe(
