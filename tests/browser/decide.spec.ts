@@ -127,7 +127,7 @@ test("how it could turn out is drawn in a worker, again after every change", asy
   await page.getByRole("slider", { name: "Pay" }).focus();
   await page.keyboard.press("End");
   await expect(page.getByText("Lumen Labs comes first in all ways.")).toBeVisible();
-  expect(page.workers()).toHaveLength(1);
+  expect(drawing()).toHaveLength(1);
 });
 
 test("words to send are copied", async ({ page, context }) => {
