@@ -43,6 +43,8 @@ const tidyLine = (line: string): string => line.replace(/\s+/gu, " ").trim();
 export const htmlText = (html: string): string =>
   html
     .replace(HIDDEN, " ")
+    // The breaks of the source are none of the page's.
+    .replace(/\s+/gu, " ")
     .replace(BREAK, "\n")
     .replace(/<[a-z/!][^>]*>/giu, "")
     .replace(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/giu, letter)

@@ -3,6 +3,7 @@ import type { ReportAnswers, ReportVoice } from "../../findings/report/report-an
 import type { ReportMethod } from "../../findings/report/report-method.ts";
 import { type ReportOpen, WORTH_ASKING } from "../../findings/report/report-open.ts";
 import type { ReportPay } from "../../findings/report/report-pay.ts";
+import type { ReportTexts } from "../../findings/report/report-texts.ts";
 import type { RankingRow } from "../../findings/report/report-ranking.ts";
 import type { ReportGap, ReportTable } from "../../findings/report/report-table.ts";
 import type { ReportSigning } from "../../findings/report/report-content.ts";
@@ -156,6 +157,12 @@ export const payText = ({ tradeOff, offers }: ReportPay): string =>
           ]),
     ]),
   ].join("\n\n");
+
+/** The texts of an offer, whole. */
+export const textsText = ({ name, texts }: ReportTexts): string =>
+  texts
+    .flatMap(({ title, paragraphs }) => [`### ${markdownText(`${name}: ${title}`)}`, ...paragraphs.map(markdownText)])
+    .join("\n\n");
 
 /** How the figures came about, with the weights. */
 export const methodText = ({ sentences, weights, history }: ReportMethod): string =>

@@ -9,6 +9,7 @@ import {
   payText,
   raisedList,
   signingText,
+  textsText,
   rankingTable,
   verdictList,
 } from "./markdown-sections.ts";
@@ -32,7 +33,7 @@ const together = (parts: readonly (string | null)[]): string =>
  * in a sentence. Nothing that a person typed is read as markup.
  */
 export const toMarkdown = (content: ReportContent, { short = false }: { readonly short?: boolean } = {}): string => {
-  const { ranking, table, why, open, signing, changes, answers, pay, method } = content;
+  const { ranking, table, why, open, signing, changes, answers, pay, texts, method } = content;
   if (short)
     return together([
       ...head(content),
@@ -50,6 +51,7 @@ export const toMarkdown = (content: ReportContent, { short = false }: { readonly
     section("What would change it", changes, (sentences) => markdownList(sentences.map(markdownText))),
     section("Answers", answers, (each) => each.map(answersText).join("\n\n")),
     section("Pay over four years", pay, payText),
+    section("Texts", texts, (each) => each.map(textsText).join("\n\n")),
     section("How this is worked out", method, methodText),
   ]);
 };

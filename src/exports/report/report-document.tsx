@@ -4,6 +4,7 @@ import { ReportHeading } from "./report-parts.tsx";
 import { RankingPart } from "./report-ranking.tsx";
 import { ChangePart, MethodPart, OpenPart, PayPart, SigningPart } from "./report-rest.tsx";
 import { PointsPart, TablePart } from "./report-table.tsx";
+import { TextsPart } from "./report-texts.tsx";
 import { WhyPart } from "./report-why.tsx";
 
 /** The report as one page of reading, for the preview and for the file; its looks are `report.css` over the tokens. */
@@ -22,6 +23,7 @@ export const ReportDocument = ({ content }: { readonly content: ReportContent })
     changes,
     answers,
     pay,
+    texts,
     method,
   } = content;
   return (
@@ -45,6 +47,7 @@ export const ReportDocument = ({ content }: { readonly content: ReportContent })
       </div>
       {answers !== null && <AnswersPart answers={answers} />}
       {pay !== null && <PayPart pay={pay} />}
+      {texts !== null && <TextsPart texts={texts} />}
       {method !== null && <MethodPart method={method} weightsShown={table === null} />}
     </article>
   );

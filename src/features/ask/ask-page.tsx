@@ -5,6 +5,7 @@ import { askedKey, type AskSentence, askSentences } from "../../findings/asking/
 import { paragraph, sentence } from "../../findings/words/sentence.ts";
 import { couldChange, worthAsking } from "../../findings/spine/next-step.ts";
 import { noteAsked } from "../../offers/edit/edit-app-state.ts";
+import { isInComparison } from "../../offers/in-comparison.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
@@ -18,6 +19,7 @@ import { BeforeYouSignPanel } from "./before-you-sign-panel.tsx";
 import { NoList } from "./no-list.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Outbox } from "./outbox.tsx";
+import { SilentTexts } from "./silent-texts.tsx";
 import { StopPanel } from "./stop-panel.tsx";
 import { useKept } from "./use-kept.ts";
 import { usePicks } from "./use-picks.ts";
@@ -34,6 +36,7 @@ export const AskPage = () => {
   const picks = usePicks(items);
   const hidden = useHiddenScores();
   const isHidden = hidden.length > 0;
+  const shown = (theCase.file.offers ?? []).filter(isInComparison);
   useEffect(() => {
     if (isHidden) return;
     const asked = worthAsking(theCase).map(askedKey);
@@ -75,6 +78,7 @@ export const AskPage = () => {
           </div>
           <div className={styles["column"]}>
             <Outbox theCase={theCase} items={items} picks={picks} />
+            <SilentTexts offers={shown} />
             {!isHidden && <StopPanel theCase={theCase} />}
             {!isSettled && !isHidden && <BeforeYouSignPanel theCase={theCase} />}
           </div>

@@ -11,19 +11,21 @@ const NEEDS: Partial<Record<ReportSection, ReportSection>> = { gaps: "why" };
 
 /** What goes into the report, and into all else that is saved but the backup. */
 export const IncludePanel = () => {
-  const { app } = useFile();
+  const { app, offers = [] } = useFile();
   const edit = useEdit();
   const options = optionsOf(app);
   const choose = (section: string, isOn: boolean): void => {
     edit((file) => setReportSection(file, section, isOn));
   };
+  const hasTexts = offers.some(({ material = [] }) => material.length > 0);
   const isHiddenAnyway = app?.namesHidden === true;
   return (
     <fieldset className={styles["include"]}>
       <legend>Include</legend>
-      {REPORT_SECTIONS.map(({ id, label }) => {
+      {REPORT_SECTIONS.filter(({ id }) => id !== "texts" || hasTexts).map(({ id, label }) => {
         const needed = NEEDS[id];
-        const isIdle = needed !== undefined && !isIncluded(options, needed);
+        const isHidden = id === "texts" && options.letters === true;
+        const isIdle = isHidden || (needed !== undefined && !isIncluded(options, needed));
         return (
           <Checkbox
             key={id}

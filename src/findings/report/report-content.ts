@@ -15,6 +15,7 @@ import { type ReportOpen, reportOpen } from "./report-open.ts";
 import { type ReportOptions, isIncluded } from "./report-options.ts";
 import { type ReportPay, reportPay } from "./report-pay.ts";
 import { type RankingRow, rankingRows } from "./report-ranking.ts";
+import { type ReportTexts, reportTexts } from "./report-texts.ts";
 import { type ReportGap, type ReportTable, reportGaps, reportTable } from "./report-table.ts";
 
 /** What to ask about one offer before it is signed. */
@@ -39,6 +40,8 @@ export interface ReportContent {
   readonly changes: readonly string[] | null;
   readonly answers: readonly ReportAnswers[] | null;
   readonly pay: ReportPay | null;
+  /** never beside letters for names: whose text it is stands all through it */
+  readonly texts: readonly ReportTexts[] | null;
   readonly method: ReportMethod | null;
 }
 
@@ -100,6 +103,7 @@ export const reportContent = (told: Case, today: string, options: ReportOptions 
     changes: has("change") && isAnything ? unlessEmpty(reportChanges(theCase, has("pay"))) : null,
     answers: show.evidence || show.notes ? unlessEmpty(reportAnswers(theCase, show, rewrite)) : null,
     pay: has("pay") && count > 0 ? reportPay(theCase) : null,
+    texts: has("texts") && options.letters !== true ? unlessEmpty(reportTexts(theCase, rewrite)) : null,
     method: has("method") ? reportMethod(theCase, file.app) : null,
   };
 };

@@ -13,6 +13,7 @@ export const REPORT_SECTIONS = [
   { id: "sources", label: "Names of people and papers", byDefault: false },
   { id: "pay", label: "Pay details", byDefault: false },
   { id: "notes", label: "Notes and quotes", byDefault: false },
+  { id: "texts", label: "Your texts, whole", byDefault: false },
   { id: "method", label: "How it is worked out", byDefault: true },
 ] as const;
 

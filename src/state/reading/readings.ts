@@ -50,6 +50,8 @@ export const takeBeside = async (file: File): Promise<Taken> => {
   const { MOST_BYTES } = await import("../../material/material-limits.ts");
   if (file.size > MOST_BYTES) return { found: `${(file.size / 1_000_000).toFixed(1)} MB` };
   const bytes = new Uint8Array(await file.arrayBuffer());
+  // A worker has no parser of HTML; the page's own runs and loads nothing of what it reads.
+  if (/\.html?$/iu.test(file.name)) return (await import("./html-on-page.ts")).takeHtml(bytes);
   const done = await run({ kind: "take", name: file.name, bytes });
   if (done.kind !== "taken") throw new Error("a file's text was asked for, and something else came");
   return done.taken;
