@@ -5,15 +5,13 @@ import { ReportHeading, ReportPart } from "./report-parts.tsx";
 export const TextsPart = ({ texts }: { readonly texts: readonly ReportTexts[] }) => (
   <ReportPart title="Texts">
     {texts.map(({ name, texts: own }) =>
-      own.map(({ title, kind, paragraphs }, at) => (
-        <div key={`${name} ${at}`}>
+      own.map(({ id, title, kind, paragraphs }) => (
+        <div key={`${name} ${id}`}>
           <ReportHeading rank={3}>{`${name}: ${title}`}</ReportHeading>
           {title !== kind && <p className="report-small">{kind}</p>}
-          {paragraphs.map((paragraph, place) => (
-            <p key={place} className="report-small" dir="auto">
-              {paragraph}
-            </p>
-          ))}
+          <p className="report-small report-text" dir="auto">
+            {paragraphs.join("\n")}
+          </p>
         </div>
       )),
     )}

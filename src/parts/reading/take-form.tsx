@@ -1,10 +1,12 @@
 import { useId, useState } from "react";
-import { LONGEST_TITLE, type MaterialKind } from "../../offers/text-limits.ts";
+import { LONGEST_TITLE, type MaterialKind, MOST_TEXT_TOGETHER } from "../../offers/text-limits.ts";
 import { kindInWords } from "../../findings/reading/text-words.ts";
+import type { Offer } from "../../offers/schema.ts";
 import { ENDINGS, EXPECTED } from "../../material/material-limits.ts";
 import { checkedText } from "../../material/checked-text.ts";
 import { guessKind } from "../../reading/guess-kind.ts";
 import { useDroppedFile } from "../../state/browser/use-dropped-file.ts";
+import { useFile } from "../../state/live/use-file.ts";
 import { useDraft } from "../../state/live/use-draft.ts";
 import { takeBeside } from "../../state/reading/readings.ts";
 import { Button } from "../../ui/buttons/button.tsx";
@@ -33,9 +35,13 @@ const titleOf = (name: string, kind: MaterialKind): string => {
   return bare === "" ? kindInWords(kind) : Array.from(bare).slice(0, LONGEST_TITLE).join("").toWellFormed();
 };
 
+const lengthOf = (offers: readonly Offer[]): number =>
+  offers.reduce((sum, { material = [] }) => sum + material.reduce((length, { text }) => length + text.length, 0), 0);
+
 /** Takes a text in: pasted, chosen or dropped anywhere on the page. What is pasted is kept until it is taken. */
 export const TakeForm = ({ form, label, action, primary = false, onTaken }: TakeFormProps) => {
   const { draft, keep } = useDraft(form);
+  const { offers = [] } = useFile();
   const [fault, setFault] = useState<string | null>(null);
   const [isTaking, setTaking] = useState(false);
   const fileId = useId();
@@ -59,6 +65,10 @@ export const TakeForm = ({ form, label, action, primary = false, onTaken }: Take
     if ("found" in checked) {
       if (checked.found === "no text") setFault("Paste a text, or choose a file, first.");
       else refuse(checked.found);
+      return;
+    }
+    if (lengthOf(offers) + checked.text.length > MOST_TEXT_TOGETHER) {
+      setFault("All your texts together are as long as a backup takes. Remove one that you no longer need first.");
       return;
     }
     setFault(null);

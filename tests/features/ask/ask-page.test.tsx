@@ -38,6 +38,38 @@ const inWriting = (id: string, near: number) =>
     pay: { currency: "GBP", base: 40_000, evidence: "written" },
   });
 
+describe("what texts say nothing about", () => {
+  const withText = anOffersFile([
+    anOffer("harbor", {
+      employer: "Harbor",
+      material: [
+        {
+          id: "t1",
+          title: "Posting",
+          kind: "posting",
+          added: "2026-11-28",
+          text: "Every change goes through code review.",
+        },
+      ],
+    }),
+  ]);
+
+  it("is listed for an offer with texts, with what to ask, and is no no", async () => {
+    await openAsk(withText);
+    const fold = screen.getByText(/^What the texts of/).closest("details") ?? document.body;
+    expect(within(fold).queryByRole("list")).toBeNull();
+    await userEvent.click(screen.getByText(/^What the texts of/));
+    expect(await within(fold).findByText(/That is not a no/)).toBeVisible();
+    expect(within(fold).getAllByRole("link").length).toBeGreaterThan(10);
+    expect(within(fold).queryByRole("link", { name: /looks at your work/i })).toBeNull();
+  });
+
+  it("is not spoken of where no offer has a text", async () => {
+    await openAsk(theSamples);
+    expect(screen.queryByText("Not in your texts")).toBeNull();
+  });
+});
+
 describe("what to ask next", () => {
   it("says in its headline whether anything could still change the choice", async () => {
     await openAsk(theSamples);

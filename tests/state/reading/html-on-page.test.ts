@@ -13,7 +13,7 @@ describe("an HTML file on the page", () => {
   });
 
   it("runs nothing and loads nothing", () => {
-    const run = vi.fn();
+    const run = vi.fn<() => void>();
     vi.stubGlobal("ran", run);
     const hostile = `<img src="x" onerror="ran()"><svg onload="ran()"></svg><script>ran()</script><p>Left</p>`;
     expect(htmlOnPage(hostile)).toBe("Left");
