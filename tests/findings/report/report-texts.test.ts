@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toMarkdown } from "../../../src/exports/report/markdown.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { ReportOptions } from "../../../src/findings/report/report-options.ts";
-import { aContext } from "../../builders/a-context.ts";
+import { aCase } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 const file = anOffersFile([
@@ -21,7 +21,7 @@ const file = anOffersFile([
   anOffer("lumen", { employer: "Lumen" }),
 ]);
 
-const report = (options: ReportOptions) => reportContent(aContext(file), "2026-11-28", options);
+const report = (options: ReportOptions) => reportContent(aCase(file), "2026-11-28", options);
 
 describe("the texts in a report", () => {
   it("stay out unless they are asked for", () => {
