@@ -1,8 +1,11 @@
 import { buildModel } from "../../src/engine/build-model.ts";
 import { at } from "../../src/engine/at.ts";
+import { standing } from "../../src/engine/distribution/standing.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { createTally } from "../../src/engine/smaa/smaa-tally.ts";
 import { statementsOf } from "../../src/engine/voices/statements.ts";
+import { oneVoiceOutline } from "../../src/engine/voices/one-voice.ts";
+import { voicedOffer } from "../../src/engine/voices/voiced-offer.ts";
 import { voicesOf } from "../../src/engine/voices/voices-of-offer.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
@@ -69,6 +72,8 @@ export const exampleSetting = () => {
   const told = buildModel(aSmallRubric, toldFile);
   const grove = at(told.offers, 0);
   const said = statementsOf(told, grove);
+  const voiced = told.offers.map((offer) => voicedOffer(told, offer));
+  const input = at(voiced, 0).mixture;
   return {
     bundledRubric,
     rubric: aSmallRubric,
@@ -80,6 +85,11 @@ export const exampleSetting = () => {
     told,
     grove,
     said,
+    voiced,
+    input,
+    full: input.full,
+    posterior: input.posterior,
+    outline: oneVoiceOutline(evaluate(told), standing(told, evaluate(told)), voiced),
     voices: voicesOf(said, aSmallRubric),
     tally: createTally(2, 1),
     words: new Int32Array(8),

@@ -68,7 +68,7 @@ export const oneVoiceOutline = (
 /**
  * An outline with what it lacks: the likely ranges and P(best) of the mixtures.
  *
- * @example completeOneVoice(outline, evaluate(told), voiced).offers["grove"].pBest // 0.25
+ * @example completeOneVoice(outline, evaluate(told), voiced).offers["grove"].pBest // 0.309259259
  */
 export const completeOneVoice = (
   outline: OneVoice,
@@ -90,7 +90,7 @@ export const completeOneVoice = (
  * The whole: scores, likely ranges and P(best) from the mixtures over the voices' states, and what it is worth to check each
  * voice. Null where the outline is.
  *
- * @example oneVoice(told, evaluate(told), standing(told, evaluate(told))).offers["grove"].pBest // 0.25
+ * @example oneVoice(told, evaluate(told), standing(told, evaluate(told))).offers["grove"].pBest // 0.309259259
  */
 export const oneVoice = (model: Model, evaluation: Evaluation, place: Standing): OneVoice | null => {
   const voiced = voicedOffers(model);
