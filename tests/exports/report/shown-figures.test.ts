@@ -215,7 +215,7 @@ describe("figures that stand together never contradict each other", () => {
 
   it(
     "the sheet's totals are the sums of its parts, and it says that they are shown rounded",
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       await fc.assert(
         fc.asyncProperty(anyOffersFile(bundledRubric, 4), async (file) => {
