@@ -1,148 +1,174 @@
 // @ts-check
-// Measures in Chromium how long script keeps the page busy in a frame, with the offers of a file: a slider that is dragged,
-// answers that are given. `node scripts/bench-page.mjs FILE`, or as a part of `npm run bench`; needs a build.
-import { pathToFileURL } from "node:url";
+// Prints what each way through the built page and each edit costs with twelve offers, on a processor four times slower.
+// `npm run bench:page [PLACE]`; needs a build and Chrome or Chromium.
+import { rmSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { preview } from "vite";
+import { serveCompressed } from "./compressing-server.mjs";
 import { findBrowser } from "./find-browser.mjs";
-import { longestScript, scriptByFrame } from "./frame-times.mjs";
+import { timedPress } from "./press-times.mjs";
+import { twelveOffers } from "./twelve-offers.mjs";
 
-const PORT = 4398;
-const MOVES = 60;
-const ANSWERS = 24;
-const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "toplevel", "v8"];
+const SLOWER = 4;
+const TIMES = Number(process.env["TIMES"] ?? 5);
+const OFFER = "#/offers/offer-3";
 
 /** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("./press-times.mjs").Press} Press */
 
-/** Everything in the trace while something is done. @param {Page} page @param {() => Promise<void>} act */
-const traced = async (page, act) => {
-  const session = await page.context().newCDPSession(page);
-  /** @type {import("./frame-times.mjs").TraceEvent[]} */
-  const events = [];
-  session.on("Tracing.dataCollected", ({ value }) => {
-    // @ts-expect-error the protocol types an event as any object
-    events.push(...value);
-  });
-  await session.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: { includedCategories: CATEGORIES },
-  });
-  await act();
-  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
-  await session.send("Tracing.end");
-  await complete;
-  await session.detach();
-  return events;
-};
+/** Where a way begins, and the address that the link to be pressed leads to. */
+const WAYS = [
+  { name: "Offers", from: "#/compare", to: "#/" },
+  { name: "An offer", from: "#/", to: OFFER },
+  { name: "A question", from: OFFER, to: `${OFFER}/answer` },
+  { name: "All questions of an offer", from: `${OFFER}/answer/mentor`, to: `${OFFER}/answers` },
+  { name: "Answer", from: "#/", to: "#/answer" },
+  { name: "Compare", from: "#/", to: "#/compare" },
+  { name: "Ask", from: "#/", to: "#/ask" },
+  { name: "Decide", from: "#/", to: "#/decide" },
+  { name: "What matters", from: "#/", to: "#/what-matters" },
+  { name: "Report", from: "#/", to: "#/report" },
+  { name: "Import", from: "#/", to: "#/import" },
+  { name: "Add an offer", from: "#/", to: "#/offers/new" },
+  { name: "What is kept here", from: "#/", to: "#/keeping" },
+  { name: "The rubric", from: "#/", to: "#/rubric" },
+  { name: "How it is worked out", from: "#/", to: "#/method" },
+];
 
-/** @param {Page} page @param {string} path */
-const visit = async (page, path) => {
+/** What is pressed on a page, and how it is made ready. @type {readonly { name: string, at: string, ready?: (page: Page) => Promise<unknown>, press: (page: Page, turn: number) => Promise<unknown> }[]} */
+const EDITS = [
+  {
+    name: "an answer by its key",
+    at: `${OFFER}/answer/mentor`,
+    ready: (page) => page.getByRole("radio").first().focus(),
+    press: (page, turn) => page.keyboard.press(String(1 + (turn % 3))),
+  },
+  {
+    name: "the next question",
+    at: `${OFFER}/answer/mentor`,
+    press: (page) => page.getByRole("button", { name: /^Next/ }).click(),
+  },
+  {
+    name: "a character of a note",
+    at: `${OFFER}/answer/mentor`,
+    ready: async (page) => {
+      const note = page.getByLabel("Note", { exact: true });
+      if (!(await note.isVisible())) await page.getByText(/^(A note|Who said it, their words, a note)$/).click();
+      await note.focus();
+    },
+    press: (page) => page.keyboard.press("x"),
+  },
+  {
+    name: "a slider's step",
+    at: "#/what-matters",
+    ready: (page) => page.getByRole("slider").nth(1).focus(),
+    press: (page, turn) => page.keyboard.press(turn % 2 === 0 ? "ArrowRight" : "ArrowLeft"),
+  },
+  {
+    name: "what if, an answer tried",
+    at: "#/compare",
+    press: (page, turn) =>
+      page
+        .getByRole("region", { name: "What if?" })
+        .getByLabel("Answer")
+        .selectOption({ index: 1 + (turn % 3) }),
+  },
+  {
+    name: "what if, an answer kept",
+    at: "#/compare",
+    ready: (page) => page.getByRole("region", { name: "What if?" }).getByLabel("Answer").selectOption({ index: 1 }),
+    press: (page) => page.getByRole("button", { name: "Keep this answer" }).click(),
+  },
+];
+
+/** @param {Page} page @param {string} place */
+const go = async (page, place) => {
   await page.evaluate((hash) => {
     location.hash = hash;
-  }, path);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.waitForTimeout(1500);
-};
-
-/** @param {Page} page */
-const dragSlider = async (page) => {
-  const box = await page.getByRole("slider").nth(1).boundingBox();
-  if (box === null) throw new Error("no slider on the page");
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + 0.18 * box.width, y);
-  await page.mouse.down();
-  for (let move = 0; move < MOVES; move += 1) {
-    await page.mouse.move(box.x + (0.18 + 0.6 * Math.sin((Math.PI * move) / MOVES)) * box.width, y);
-  }
-  await page.mouse.up();
+  }, place);
+  const skip = page.getByRole("button", { name: /^Skip/ });
+  await page.waitForTimeout(900);
+  if (await skip.isVisible()) await skip.click();
   await page.waitForTimeout(600);
 };
 
-/** The trace of something that is done, until all that follows from it is. @param {Page} page @param {() => Promise<unknown>} act */
-const tracedToTheEnd = (page, act) =>
-  traced(page, async () => {
-    await act();
-    await page.waitForTimeout(200);
-  });
-
-/** The longest frame while something is done. @param {Page} page @param {() => Promise<unknown>} act */
-const longestFrame = async (page, act) => Math.max(0, ...scriptByFrame(await tracedToTheEnd(page, act)));
-
-/** Answers one question after another by the keyboard. @param {Page} page */
-const answerAll = async (page) => {
-  /** @type {{ answers: number[], nexts: number[] }} */
-  const times = { answers: [], nexts: [] };
-  for (let answer = 0; answer < ANSWERS; answer += 1) {
-    if (answer > 0) times.nexts.push(await longestFrame(page, () => page.keyboard.press("Enter")));
-    times.answers.push(await longestFrame(page, () => page.keyboard.press(String(1 + (answer % 3)))));
-  }
-  return times;
-};
-
-/** Tries one answer after another in the comparison, and keeps some. @param {Page} page */
-const tryAnswers = async (page) => {
-  const panel = page.getByRole("region", { name: "What if?" });
-  const select = panel.getByLabel("Answer");
-  const count = await select.getByRole("option").count();
-  /** @type {{ tries: number[], keeps: number[] }} */
-  const times = { tries: [], keeps: [] };
-  for (let answer = 0; answer < ANSWERS; answer += 1) {
-    times.tries.push(await longestFrame(page, () => select.selectOption({ index: 1 + (answer % (count - 1)) })));
-    if (answer % 3 > 0) continue;
-    const keep = panel.getByRole("button", { name: "Keep this answer" });
-    times.keeps.push(longestScript(await tracedToTheEnd(page, () => keep.click())));
-    await page.waitForTimeout(800);
-  }
-  return times;
-};
-
 /** @param {readonly number[]} times */
-const inWords = (times) => {
-  const sorted = times.toSorted((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  return `${median.toFixed(1)} ms (worst ${(sorted.at(-1) ?? Number.NaN).toFixed(1)})`;
+const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** @param {string} name @param {readonly Press[]} presses */
+const row = (name, presses) => {
+  const of = (/** @type {keyof Press} */ key) =>
+    median(presses.map((press) => press[key]))
+      .toFixed(0)
+      .padStart(8);
+  console.log(`  ${name.padEnd(32)} ${of("painted")} ${of("there")} ${of("longest")} ${of("clock")}`);
 };
 
-/**
- * Rows to print, or null where no browser is found.
- *
- * @param {string} file an offers file
- */
-export const benchPage = async (file) => {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) return null;
-  const server = await preview({ logLevel: "error", preview: { host: "localhost", port: PORT } });
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ executablePath, args });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ""}#/import`);
-    await page.getByLabel("Choose a file").setInputFiles(file);
-    await page.getByRole("button", { name: "Import", exact: true }).click();
-    const offer = page.getByRole("article").first().getByRole("link").first();
-    await offer.waitFor();
-    const path = (await offer.getAttribute("href"))?.replace(/^#/, "") ?? "";
-    await visit(page, "/what-matters");
-    const drag = scriptByFrame(await traced(page, () => dragSlider(page)));
-    await visit(page, `${path}/answer`);
-    const { answers, nexts } = await answerAll(page);
-    await visit(page, "/compare");
-    await page.getByRole("button", { name: /^Skip/ }).click();
-    const { tries, keeps } = await tryAnswers(page);
-    return [
-      { name: `a slider dragged over ${MOVES} steps, each frame`, value: inWords(drag), aim: "16 ms" },
-      { name: `${ANSWERS} answers by the keyboard, the longest frame of each`, value: inWords(answers), aim: "16 ms" },
-      { name: "the next question after each, the pay form among them", value: inWords(nexts) },
-      { name: `${ANSWERS} answers tried in the comparison, the same`, value: inWords(tries), aim: "16 ms" },
-      { name: "an answer kept there, longest script without a pause", value: inWords(keeps), aim: "16 ms" },
-    ];
-  } finally {
-    await browser.close();
-    await server.close();
+/** @param {Page} page @param {{ name: string, from: string, to: string }} way */
+const measureWay = async (page, { name, from, to }) => {
+  const [ways, backs] = [/** @type {Press[]} */ ([]), /** @type {Press[]} */ ([])];
+  // The first time loads what the page is made of.
+  await go(page, to);
+  for (let turn = 0; turn < TIMES; turn += 1) {
+    await go(page, from);
+    const links = page.locator(`a[href="${to}"]:visible, a[href^="${to}/"]:visible`).first();
+    ways.push(await timedPress(page, () => links.click()));
+    if (name === "Compare")
+      backs.push(
+        await timedPress(page, () =>
+          page.evaluate(() => {
+            dispatchEvent(new Event("change"));
+            history.back();
+          }),
+        ),
+      );
   }
+  row(name, ways);
+  if (backs.length > 0) row(`Back from ${name}`, backs);
 };
 
-const [, script, file] = process.argv;
-if (script !== undefined && file !== undefined && import.meta.url === pathToFileURL(script).href) {
-  console.log((await benchPage(file)) ?? "No Chrome or Chromium was found.");
+/** @param {Page} page @param {(typeof EDITS)[number]} edit */
+const measureEdit = async (page, { name, at, ready, press }) => {
+  const presses = [];
+  for (let turn = 0; turn < TIMES; turn += 1) {
+    await go(page, at);
+    await ready?.(page);
+    await page.waitForTimeout(600);
+    presses.push(await timedPress(page, () => press(page, turn)));
+  }
+  row(name, presses);
+};
+
+const executablePath = findBrowser();
+if (!executablePath) {
+  console.error("No Chrome or Chromium found: install one, or name it in CHROME_PATH.");
+  process.exit(2);
+}
+const wanted = process.argv[2];
+const isWanted = (/** @type {{ name: string }} */ { name }) => wanted === undefined || name.includes(wanted);
+const { folder, file } = await twelveOffers();
+const { address, close } = await serveCompressed();
+const browser = await chromium.launch({
+  executablePath,
+  args: process.getuid?.() === 0 ? ["--no-sandbox", "--disable-gpu"] : ["--disable-gpu"],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${address}#/import`);
+  await page.getByLabel("Choose a file").setInputFiles(file);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await page.getByRole("article").first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  console.log(
+    `Twelve offers, processor ×${SLOWER} slower, median of ${TIMES}: ms of processor time, the last by the clock`,
+  );
+  console.log(
+    `  ${"".padEnd(32)} ${["painted", "there", "longest", "clock"].map((head) => head.padStart(8)).join(" ")}`,
+  );
+  for (const way of WAYS.filter(isWanted)) await measureWay(page, way);
+  for (const edit of EDITS.filter(isWanted)) await measureEdit(page, edit);
+} finally {
+  await browser.close();
+  close();
+  rmSync(folder, { recursive: true, force: true });
 }

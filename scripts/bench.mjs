@@ -4,10 +4,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "vite";
-import { benchPage } from "./bench-page.mjs";
+import { benchFrames } from "./bench-frames.mjs";
+import { loadBenches } from "./twelve-offers.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "first-rung-bench-"));
@@ -18,16 +18,6 @@ const print = (title, rows) => {
   for (const { name, value, aim } of rows) {
     console.log(`  ${name.padEnd(58)} ${value.padStart(14)}${aim ? `   aim ${aim}` : ""}`);
   }
-};
-
-/** The benches of `tests/bench`, bundled first so that they run as the shipped code does. */
-const loadBenches = async () => {
-  await build({
-    root,
-    logLevel: "error",
-    build: { ssr: join(root, "tests/bench/benches.ts"), outDir: folder, emptyOutDir: true },
-  });
-  return import(pathToFileURL(join(folder, "benches.js")).href);
 };
 
 /** @param {string} file */
@@ -93,7 +83,7 @@ const downloads = () => {
 };
 
 spawnSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-const { benches, writeCohort } = await loadBenches();
+const { benches, writeCohort } = await loadBenches(folder);
 for (const { title, rows } of benches()) print(title, rows);
 
 const cohort = join(folder, "cohort.json");
@@ -119,7 +109,7 @@ print("Download, gzip, without fonts", [
 ]);
 const twelve = join(folder, "twelve.json");
 writeCohort(twelve, 12);
-const page = await benchPage(twelve);
+const page = await benchFrames(twelve);
 if (page === null)
   console.log("\nNo frame of the page was measured: no Chrome or Chromium was found (CHROME_PATH names one).");
 else print("Script in a frame of the page, 12 offers: median (worst), processor time", page);
