@@ -25,7 +25,7 @@ const milliseconds = (event) => (event.tdur ?? event.dur ?? 0) / 1000;
 const calls = (thread) => thread.filter(({ name }) => name === "FunctionCall").length;
 
 /** @param {readonly TraceEvent[]} events @returns {readonly TraceEvent[]} those of the thread that runs the page's script */
-export const mainThread = (events) => {
+const mainThread = (events) => {
   /** @type {Map<string, TraceEvent[]>} */
   const threads = new Map();
   for (const { pid, tid, name, args } of events) {

@@ -1,7 +1,6 @@
 // @ts-check
 // Measures what a press costs: until the next paint, until another page is there, and the longest task that follows.
-import { mainThread } from "./frame-times.mjs";
-import { traced } from "./traced.mjs";
+import { TASKS, traced } from "./traced.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {{ painted: number, there: number, longest: number, clock: number }} Press in milliseconds */
@@ -20,23 +19,16 @@ const listen = (page) =>
     ([pressed, painted, there]) => {
       const before = document.querySelector("h1");
       const place = location.hash;
-      /** After the frame that comes next. @param {() => void} then */
-      const afterPaint = (then) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = then;
-          port2.postMessage(null);
-        });
       const look = () => {
         const title = document.querySelector("h1");
         const isThere = title !== null && (title !== before || location.hash === place);
-        afterPaint(() => (isThere ? performance.mark(there) : look()));
+        requestAnimationFrame(() => setTimeout(() => (isThere ? performance.mark(there) : look())));
       };
       const types = ["click", "keydown", "input", "change"];
       const mark = () => {
         for (const type of types) removeEventListener(type, mark, true);
         performance.mark(pressed);
-        afterPaint(() => performance.mark(painted));
+        requestAnimationFrame(() => setTimeout(() => performance.mark(painted)));
         requestAnimationFrame(look);
       };
       for (const type of types) addEventListener(type, mark, true);
@@ -47,7 +39,7 @@ const listen = (page) =>
 /** @param {readonly import("./frame-times.mjs").TraceEvent[]} thread */
 const tasksOf = (thread) =>
   thread
-    .filter(({ name, ph }) => ph === "X" && name === "RunTask")
+    .filter(({ name, ph }) => ph === "X" && name === "ThreadControllerImpl::RunTask")
     .toSorted((a, b) => a.ts - b.ts)
     .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts / 1000, end: (ts + dur) / 1000, time: tdur / 1000 }));
 
@@ -61,13 +53,18 @@ const tasksOf = (thread) =>
  */
 export const timedPress = async (page, press) => {
   await listen(page);
-  const events = await traced(page, async () => {
-    await press();
-    await page.waitForFunction((there) => performance.getEntriesByName(there).length > 0, THERE, { timeout: 30_000 });
-    await page.waitForTimeout(QUIET_MS);
-    await page.evaluate(() => performance.clearMarks());
-  });
-  const thread = mainThread(events);
+  const events = await traced(
+    page,
+    async () => {
+      await press();
+      await page.waitForFunction((there) => performance.getEntriesByName(there).length > 0, THERE, { timeout: 30_000 });
+      await page.waitForTimeout(QUIET_MS);
+      await page.evaluate(() => performance.clearMarks());
+    },
+    TASKS,
+  );
+  const begin = events.find(({ name }) => name === PRESSED);
+  const thread = events.filter(({ pid, tid }) => pid === begin?.pid && tid === begin.tid);
   const at = (/** @type {string} */ mark) => (thread.find(({ name }) => name === mark)?.ts ?? Number.NaN) / 1000;
   const [pressed, painted, there] = [at(PRESSED), at(PAINTED), at(THERE)];
   const tasks = tasksOf(thread).filter(({ end }) => end > pressed);

@@ -3,16 +3,19 @@
 
 /** @typedef {import("@playwright/test").Page} Page */
 
-const CATEGORIES = [
-  "devtools.timeline",
-  "disabled-by-default-devtools.timeline",
-  "toplevel",
-  "v8",
-  "blink.user_timing",
-];
+const EVERYTHING = ["devtools.timeline", "disabled-by-default-devtools.timeline", "toplevel", "v8"];
 
-/** Everything in the trace while something is done. @param {Page} page @param {() => Promise<void>} act */
-export const traced = async (page, act) => {
+/** What it takes to know when the page's thread was busy: the less is recorded, the less that takes. */
+export const TASKS = ["toplevel", "blink.user_timing"];
+
+/**
+ * Everything in the trace while something is done.
+ *
+ * @param {Page} page
+ * @param {() => Promise<void>} act
+ * @param {readonly string[]} [categories]
+ */
+export const traced = async (page, act, categories = EVERYTHING) => {
   const session = await page.context().newCDPSession(page);
   /** @type {import("./frame-times.mjs").TraceEvent[]} */
   const events = [];
@@ -22,7 +25,7 @@ export const traced = async (page, act) => {
   });
   await session.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { includedCategories: CATEGORIES },
+    traceConfig: { includedCategories: [...categories] },
   });
   await act();
   const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));

@@ -11,19 +11,26 @@ import type { Offer, OffersFile, Preferences } from "../offers/schema.ts";
 import type { MixtureInputs } from "./beside/use-mixed.ts";
 import { keptUnder } from "./kept-offers.ts";
 import { oncePer } from "./browser/once-per.ts";
+import { whatCountsOfAll } from "./what-counts.ts";
 
 /** The parts of a file that figures depend on; one object for as long as neither changes. */
 interface Basis {
-  readonly offers: Offer[];
+  readonly offers: readonly Offer[];
   readonly preferences: Preferences;
 }
 
 const NO_OFFERS: Offer[] = [];
 export const NO_PREFERENCES: Preferences = {};
 
-const bases = oncePer((offers: Offer[]) => oncePer((preferences: Preferences): Basis => ({ offers, preferences })));
+const bases = oncePer((offers: readonly Offer[]) =>
+  oncePer((preferences: Preferences): Basis => ({ offers, preferences })),
+);
+/** Offers and preferences as they stand, words and all. */
 const basisOf = ({ offers, preferences }: OffersFile): Basis =>
   bases(offers ?? NO_OFFERS)(preferences ?? NO_PREFERENCES);
+/** Only what counts of them: another note leaves it as it was. */
+const countedOf = ({ offers, preferences }: OffersFile): Basis =>
+  bases(whatCountsOfAll(offers ?? NO_OFFERS))(preferences ?? NO_PREFERENCES);
 
 const modelFor = oncePer(({ offers, preferences }: Basis): Model => {
   const { frame, modelled } = keptUnder(preferences);
@@ -86,13 +93,13 @@ const comparisonFor = oncePer((basis: Basis): Comparison => {
 export const modelOf = (file: OffersFile): Model => modelFor(basisOf(file));
 
 /** What each offer of a file has by itself, worked out once. */
-export const evaluationOf = (file: OffersFile): Evaluation => evaluationFor(basisOf(file));
+export const evaluationOf = (file: OffersFile): Evaluation => evaluationFor(countedOf(file));
 
 /** The comparison of a file's offers, worked out once: every figure is there, as what is taken away has it. */
-export const comparisonOf = (file: OffersFile): Comparison => comparisonFor(basisOf(file));
+export const comparisonOf = (file: OffersFile): Comparison => comparisonFor(countedOf(file));
 
 /** The same as a page has it at once, so that nobody waits for the rest. */
-export const pageFiguresOf = (file: OffersFile): PageFigures => pageFiguresFor(basisOf(file));
+export const pageFiguresOf = (file: OffersFile): PageFigures => pageFiguresFor(countedOf(file));
 
 const askFiguresFor = oncePer((basis: Basis): Comparison => {
   const model = modelFor(basis);
@@ -101,16 +108,29 @@ const askFiguresFor = oncePer((basis: Basis): Comparison => {
 });
 
 /** Scores, places, and what to ask next: as much of the comparison as an answer can have on the spot. */
-export const askFiguresOf = (file: OffersFile): Comparison => askFiguresFor(basisOf(file));
+export const askFiguresOf = (file: OffersFile): Comparison => askFiguresFor(countedOf(file));
 
 /** One voice's part of these, without the rest of the comparison; null without offers and for a cohort. */
 export const oneVoiceOutlineOf = (
   file: OffersFile,
 ): Pick<PageFigures, "mixtures"> & { readonly oneVoice: OneVoice | null } => {
-  const basis = basisOf(file);
+  const basis = countedOf(file);
   const [evaluation, voiced] = [evaluationFor(basis), voicedFor(basis)];
   if (voiced === null) return { oneVoice: null, mixtures: null };
   const leader = leaderIndex(evaluation.offers.map(({ score }) => score));
   const oneVoice = oneVoiceOutline(evaluation, { leader, best: null }, voiced);
   return { oneVoice, mixtures: mixturesOf(voiced) };
+};
+
+/** What a page's figures are worked out from, each part a step by itself, so that the browser can do something else in between. */
+export const figuresInSteps = (file: OffersFile): readonly (() => unknown)[] => {
+  const basis = countedOf(file);
+  const { offers } = modelFor(basis);
+  const { evaluated, voiced } = keptUnder(basis.preferences);
+  const each = offers.length > COHORT_ABOVE ? [] : offers.map(({ offer }) => offer);
+  return [
+    ...each.map((offer) => () => evaluated(offer)),
+    ...each.map((offer) => () => voiced(offer)),
+    () => pageFiguresFor(basis),
+  ];
 };

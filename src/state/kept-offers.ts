@@ -7,6 +7,7 @@ import type { ScoreDistribution } from "../engine/distribution/score-distributio
 import type { Offer, Preferences } from "../offers/schema.ts";
 import { bundledRubric } from "../rubric/bundled.ts";
 import { oncePer } from "./browser/once-per.ts";
+import { whatCounts } from "./what-counts.ts";
 
 /** What an offer has by itself, and the distribution that its likely range was read from. */
 interface Evaluated {
@@ -35,15 +36,18 @@ const evaluateAlone = (frame: Model, offer: ModelOffer): Evaluated => {
 
 /**
  * What is kept under some preferences. An offer's score depends on no other offer: after an answer only its own offer is
- * worked out again, however many there are. Kept for as long as the offer and the preferences are the same objects.
+ * worked out again, however many there are; after a note, none. Kept for as long as what counts of the offer and the
+ * preferences are the same objects.
  */
 export const keptUnder = oncePer((preferences: Preferences): Kept => {
   const frame = buildModel(bundledRubric, { preferences, offers: [] });
-  const modelled = oncePer((offer: Offer) => modelOffer(frame.questions, offer, preferences, trust));
+  const counted = oncePer((offer: Offer) => modelOffer(frame.questions, offer, preferences, trust));
+  const evaluated = oncePer((offer: Offer) => evaluateAlone(frame, counted(offer)));
+  const voiced = oncePer((offer: Offer) => voicedOffer(frame, counted(offer)));
   return {
     frame,
-    modelled,
-    evaluated: oncePer((offer: Offer) => evaluateAlone(frame, modelled(offer))),
-    voiced: oncePer((offer: Offer) => voicedOffer(frame, modelled(offer))),
+    modelled: oncePer((offer: Offer) => ({ offer, beliefs: counted(whatCounts(offer)).beliefs })),
+    evaluated: (offer) => evaluated(whatCounts(offer)),
+    voiced: (offer) => voiced(whatCounts(offer)),
   };
 });

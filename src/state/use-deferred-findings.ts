@@ -1,8 +1,7 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import { type Case, caseOf } from "../findings/case.ts";
-import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
-import { modelOf, pageFiguresOf } from "./figures.ts";
-import { namesOf } from "./names-of.ts";
+import { useDeferredValue, useState } from "react";
+import type { Case } from "../findings/case.ts";
+import { pageFiguresOf } from "./figures.ts";
+import { findingsOf } from "./findings-of.ts";
 import { useFile } from "./live/use-file.ts";
 import { useWhole } from "./use-whole.ts";
 
@@ -13,13 +12,8 @@ import { useWhole } from "./use-whole.ts";
  */
 export const useDeferredFindings = (): Case => {
   const file = useDeferredValue(useFile());
-  const [model, names] = [modelOf(file), namesOf(file)];
   const { comparison, isWhole } = useWhole(pageFiguresOf(file));
-  const isHidden = file.app?.namesHidden === true;
-  const now = useMemo(() => {
-    const told = isHidden ? withoutSourceNames(model, comparison) : { model, comparison };
-    return caseOf({ file, ...told, names });
-  }, [file, model, comparison, names, isHidden]);
+  const now = findingsOf(file)(comparison);
   const [shown, show] = useState(now);
   if (isWhole && shown !== now) show(now);
   return isWhole ? now : shown;

@@ -7,7 +7,9 @@ import { type Offer, OFFERS_FORMAT, OFFERS_VERSION, type OffersFile, type Prefer
 import { NO_PREFERENCES, pageFigures } from "./figures.ts";
 import { keptUnder } from "./kept-offers.ts";
 import { useFile } from "./live/use-file.ts";
+import { oncePer } from "./browser/once-per.ts";
 import { useWhole } from "./use-whole.ts";
+import { whatCounts } from "./what-counts.ts";
 
 export interface EvaluatedOffer {
   /** a model of this offer alone */
@@ -24,13 +26,19 @@ const alone = (offer: Offer, preferences: Preferences): OffersFile => ({
   offers: [offer],
 });
 
-/** What an offer has by itself, whatever its status. */
+/** What an offer has by itself, whatever its status; worked out once, until something that counts changes. */
+const figuresAlone = oncePer((preferences: Preferences) =>
+  oncePer((offer: Offer) => {
+    const { frame, modelled, evaluated, voiced } = keptUnder(preferences);
+    const { evaluation, distribution } = evaluated(offer);
+    const only = { offers: [evaluation], distributions: [distribution] };
+    return { evaluation, figures: pageFigures({ ...frame, offers: [modelled(offer)] }, only, [voiced(offer)]) };
+  }),
+);
+
 const evaluateAlone = (offer: Offer, preferences: Preferences) => {
-  const { frame, modelled, evaluated, voiced } = keptUnder(preferences);
-  const model = { ...frame, offers: [modelled(offer)] };
-  const { evaluation, distribution } = evaluated(offer);
-  const figures = pageFigures(model, { offers: [evaluation], distributions: [distribution] }, [voiced(offer)]);
-  return { model, evaluation, figures };
+  const { frame, modelled } = keptUnder(preferences);
+  return { model: { ...frame, offers: [modelled(offer)] }, ...figuresAlone(preferences)(whatCounts(offer)) };
 };
 
 /** What an offer has by itself, also when it was declined or has expired and is in no comparison. */

@@ -15,6 +15,7 @@ export const openSamples = async (page: Page): Promise<void> => {
 export const visit = async (page: Page, path: string): Promise<void> => {
   await page.goto(`./#${path}`);
   await expect(page.getByText(/(is|are) loading$/)).toHaveCount(0);
+  await expect(page.locator("[data-hold]")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 };
 

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { Route, Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
@@ -39,6 +39,10 @@ export const openPage = async (
     </Router>,
   );
   await screen.findByRole("heading", { level: 1 });
+  // What stands below the beginning follows it.
+  await waitFor(() => {
+    if (document.querySelector("[data-hold]") !== null) throw new Error("the page is not all there yet");
+  });
   const otherTab = aDatabase(database.name, { rubric: bundledRubric });
   return {
     kept: async () => (await readLibrary(database)).file,

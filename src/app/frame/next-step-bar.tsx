@@ -1,26 +1,26 @@
 import { useLocation } from "wouter";
 import { nextStep, type NextStep } from "../../findings/spine/next-step.ts";
-import { useFindings } from "../../state/use-findings.ts";
+import { useSettledFindings } from "../../state/use-settled-findings.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import styles from "./next-step-bar.module.css";
 
 const HAS_ITS_OWN =
-  /^\/offers\/(?:new$|[^/]+\/(?:answer|edit|pay|texts|reading)\b)|^\/for-all\b|^\/import\b|^\/shared\b/;
+  /^\/offers\/(?:new$|[^/]+\/(?:answer|edit|pay|texts|reading)\b)|^\/for-all\b|^\/answer$|^\/import\b|^\/shared\b/;
 
 /** Whether the page itself holds the step's button or form, so that a second one would only stand in its way. */
 const isThere = ({ station, href }: NextStep, location: string, isEmpty: boolean): boolean =>
   location === href || (station === "add" && isEmpty && location === "/");
 
-/** The one thing to do next, on every page that isn't that thing itself. There nothing is worked out for it. */
+/** The one thing to do next, on every page that isn't that thing itself. There it is only made ready. */
 export const NextStepBar = () => {
   const [location] = useLocation();
-  return HAS_ITS_OWN.test(location) ? null : <NextStepElsewhere location={location} />;
-};
-
-const NextStepElsewhere = ({ location }: { readonly location: string }) => {
-  const theCase = useFindings();
+  const hasItsOwn = HAS_ITS_OWN.test(location);
+  const theCase = useSettledFindings(!hasItsOwn);
+  if (theCase === null || hasItsOwn) return null;
   const step = nextStep(theCase);
-  if (isThere(step, location, (theCase.file.offers ?? []).length === 0)) return null;
+  const isEmpty = (theCase.file.offers ?? []).length === 0;
+  // Looking at a page may be the step itself: the next one then comes without moving the page.
+  if (isThere(step, location, isEmpty)) return isEmpty ? null : <div className={styles["none-yet"]} />;
   return (
     <nav aria-label="Next step" className={styles["next"]}>
       <LinkButton href={step.href} variant="primary">

@@ -2,19 +2,46 @@ import { useLayoutEffect, useRef, type RefObject } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { anchorOf } from "../use-place.ts";
 
-const arriveAt = (main: HTMLElement, anchor: string | null): boolean => {
-  const named = anchor === null ? null : document.getElementById(anchor);
-  const target = named ?? main.querySelector("h1");
-  if (target === null) return false;
-  if (named !== null) {
-    const folded = named.closest("details");
-    if (folded !== null) folded.open = true;
-    named.scrollIntoView();
-  }
+const focusOn = (target: HTMLElement): void => {
   // A title that was not written as one to arrive at takes the focus all the same.
   if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  return true;
+};
+
+const goTo = (named: HTMLElement): void => {
+  const folded = named.closest("details");
+  if (folded !== null) folded.open = true;
+  named.scrollIntoView();
+  focusOn(named);
+};
+
+/** What ends the wait for an anchor: somebody who does something is where they want to be. */
+const ACTS = ["pointerdown", "keydown", "wheel"] as const;
+
+/** Goes to the title as soon as it is there, and on to the anchor, which may come later. Returns how to stop. */
+const arrive = (main: HTMLElement, anchor: string | null): (() => void) => {
+  let isAtTitle = false;
+  const look = (): boolean => {
+    const named = anchor === null ? null : document.getElementById(anchor);
+    if (named !== null) goTo(named);
+    if (named !== null || isAtTitle) return named !== null;
+    const title = main.querySelector("h1");
+    if (title === null) return false;
+    focusOn(title);
+    isAtTitle = true;
+    return anchor === null;
+  };
+  if (look()) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (look()) stop();
+  });
+  const stop = (): void => {
+    observer.disconnect();
+    for (const act of ACTS) window.removeEventListener(act, stop, { capture: true });
+  };
+  observer.observe(main, { childList: true, subtree: true });
+  for (const act of ACTS) window.addEventListener(act, stop, { capture: true, passive: true });
+  return stop;
 };
 
 /**
@@ -32,11 +59,6 @@ export const useArrival = (main: RefObject<HTMLElement | null>, arrives = false)
     left.current = location;
     // Before the page's own effects, so that a page can go on to a spot of its own.
     if (anchor === null) window.scrollTo(0, 0);
-    if (arriveAt(element, anchor)) return undefined;
-    const observer = new MutationObserver(() => {
-      if (arriveAt(element, anchor)) observer.disconnect();
-    });
-    observer.observe(element, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    return arrive(element, anchor);
   }, [location, main]);
 };

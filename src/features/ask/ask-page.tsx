@@ -11,6 +11,7 @@ import { LeftOut } from "../../parts/left-out.tsx";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { LiveText } from "../../ui/live-text.tsx";
+import { Later } from "../../ui/later.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./ask-page.module.css";
 import type { NumberedAsk } from "./ask-groups.ts";
@@ -59,31 +60,33 @@ export const AskPage = () => {
         }
       />
       <LiveText>{words !== null && changed === null && <p className={styles["kept"]}>{words.detail}</p>}</LiveText>
-      {items.length === 0 ? (
-        <div className={styles["column"]}>
-          <NoList theCase={theCase} />
-          <StopPanel theCase={theCase} />
-          <BeforeYouSignPanel theCase={theCase} />
-        </div>
-      ) : (
-        <div className={styles["columns"]}>
+      <Later>
+        {items.length === 0 ? (
           <div className={styles["column"]}>
-            {isSettled && <BeforeYouSignPanel theCase={theCase} />}
-            <OpenQuestions
-              theCase={theCase}
-              items={items}
-              picks={picks}
-              onKept={(asked, after) => kept.set({ ...asked, before: theCase, after })}
-            />
+            <NoList theCase={theCase} />
+            <StopPanel theCase={theCase} />
+            <BeforeYouSignPanel theCase={theCase} />
           </div>
-          <div className={styles["column"]}>
-            <Outbox theCase={theCase} items={items} picks={picks} />
-            <SilentTexts offers={shown} />
-            {!isHidden && <StopPanel theCase={theCase} />}
-            {!isSettled && !isHidden && <BeforeYouSignPanel theCase={theCase} />}
+        ) : (
+          <div className={styles["columns"]}>
+            <div className={styles["column"]}>
+              {isSettled && <BeforeYouSignPanel theCase={theCase} />}
+              <OpenQuestions
+                theCase={theCase}
+                items={items}
+                picks={picks}
+                onKept={(asked, after) => kept.set({ ...asked, before: theCase, after })}
+              />
+            </div>
+            <div className={styles["column"]}>
+              <Outbox theCase={theCase} items={items} picks={picks} />
+              <SilentTexts offers={shown} />
+              {!isHidden && <StopPanel theCase={theCase} />}
+              {!isSettled && !isHidden && <BeforeYouSignPanel theCase={theCase} />}
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </Later>
       <LeftOut />
     </>
   );

@@ -12,6 +12,7 @@ import { useDeferredFindings } from "../../state/use-deferred-findings.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { Later } from "../../ui/later.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./compare-page.module.css";
 import { CriteriaTable } from "./criteria-table.tsx";
@@ -68,10 +69,12 @@ const Compared = ({ theCase }: { readonly theCase: Case }) => {
       ) : isHidden ? (
         <ScoresHidden />
       ) : (
-        <div className={styles["panels"]}>
-          <Ranking theCase={theCase} isHidden={file.app?.namesHidden === true} />
-          {count > 1 ? <SideBySide theCase={theCase} file={file} /> : <CriteriaTable theCase={theCase} />}
-        </div>
+        <Later>
+          <div className={styles["panels"]}>
+            <Ranking theCase={theCase} isHidden={file.app?.namesHidden === true} />
+            {count > 1 ? <SideBySide theCase={theCase} file={file} /> : <CriteriaTable theCase={theCase} />}
+          </div>
+        </Later>
       )}
       <LeftOut />
     </>

@@ -21,7 +21,7 @@ const DRAWN = 12;
 
 /** What each offer teaches against what it pays. */
 export const GrowthPanel = ({ theCase }: { readonly theCase: Case }) => {
-  const growth = useMemo(() => growthByOffer(theCase), [theCase]);
+  const growth = useMemo(() => growthByOffer(theCase.model), [theCase.model]);
   const { currency } = theCase.model.preferences.pay ?? {};
   const offers = ranked(theCase.comparison);
   const spots = offers.flatMap(({ id, pay, verdict }) => {

@@ -4,6 +4,7 @@ import type { Case } from "../../findings/case.ts";
 import { explainedWith, methodGroups, methodHead, type WhySamples } from "../../findings/method/method-page.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import { useSmaaOf } from "../../state/beside/use-smaa.ts";
+import { Hold, useLater } from "../../ui/later.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Contents } from "./contents.tsx";
 import styles from "./method-article.module.css";
@@ -31,31 +32,35 @@ export const MethodArticle = ({ theCase, evaluation, app, asked, ofSamples = nul
     () => explainedWith({ ...theCase, comparison: { ...theCase.comparison, smaa: drawn } }, asked, app),
     [theCase, drawn, asked, app],
   );
-  const groups = useMemo(() => (explained === null ? [] : methodGroups(explained)), [explained]);
+  const isLater = useLater();
+  const groups = useMemo(() => (explained === null || !isLater ? [] : methodGroups(explained)), [explained, isLater]);
   if (explained === null) return null;
   const { headline, detail } = methodHead(explained, ofSamples, asked);
   return (
     <>
       <PageHead title={headline} intro={detail} />
       {ofSamples === null && <WhoseNumbers theCase={theCase} offer={explained.offer} />}
-      <div className={styles["columns"]}>
-        <Contents groups={groups} page={paths.method(undefined, asked)} />
-        <div className={styles["groups"]}>
-          {groups.map(({ title, sections }) => (
-            <div key={title} className={styles["group"]}>
-              <h2>{title}</h2>
-              {sections.map((section) => (
-                <MethodPart
-                  key={section.id}
-                  section={section}
-                  figure={<MethodFigure of={section.id} explained={explained} evaluation={evaluation} />}
-                  {...(ofSamples === null && { offer: explained.offer })}
-                />
-              ))}
-            </div>
-          ))}
+      {!isLater && <Hold />}
+      {isLater && (
+        <div className={styles["columns"]}>
+          <Contents groups={groups} page={paths.method(undefined, asked)} />
+          <div className={styles["groups"]}>
+            {groups.map(({ title, sections }) => (
+              <div key={title} className={styles["group"]}>
+                <h2>{title}</h2>
+                {sections.map((section) => (
+                  <MethodPart
+                    key={section.id}
+                    section={section}
+                    figure={<MethodFigure of={section.id} explained={explained} evaluation={evaluation} />}
+                    {...(ofSamples === null && { offer: explained.offer })}
+                  />
+                ))}
+              </div>
+            ))}
+          </div>
         </div>
-      </div>
+      )}
     </>
   );
 };

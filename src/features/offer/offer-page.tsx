@@ -13,6 +13,7 @@ import { today } from "../../state/browser/today.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { lowered } from "../../findings/words/sentence.ts";
 import { Name } from "../../ui/name.tsx";
+import { Later } from "../../ui/later.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { GainedAndLost } from "./gained-and-lost.tsx";
 import { LanePanel } from "./lane-panel.tsx";
@@ -73,21 +74,23 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
         }
       />
       {left === undefined ? <ScorePanel {...panel} /> : <ScoresHidden />}
-      <div className={styles["columns"]}>
-        <div className={styles["column"]}>
-          {left === undefined && <GainedAndLost {...panel} />}
-          <VoicesPanel {...panel} />
-          <SourcesPanel {...panel} />
-          <TextsPanel offer={offer} />
-          <PayPanel {...panel} />
+      <Later>
+        <div className={styles["columns"]}>
+          <div className={styles["column"]}>
+            {left === undefined && <GainedAndLost {...panel} />}
+            <VoicesPanel {...panel} />
+            <SourcesPanel {...panel} />
+            <TextsPanel offer={offer} />
+            <PayPanel {...panel} />
+          </div>
+          <div className={styles["column"]}>
+            {isChosen && <PlanPanel {...panel} />}
+            <SignsPanel {...panel} />
+            <LanePanel {...panel} />
+            <StillOpen {...panel} />
+          </div>
         </div>
-        <div className={styles["column"]}>
-          {isChosen && <PlanPanel {...panel} />}
-          <SignsPanel {...panel} />
-          <LanePanel {...panel} />
-          <StillOpen {...panel} />
-        </div>
-      </div>
+      </Later>
     </>
   );
 };

@@ -7,6 +7,7 @@ import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useLibrary } from "../../state/live/library-context.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { Name } from "../../ui/name.tsx";
+import { Hold } from "../../ui/later.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import type { FoundOffer } from "./found-offer.ts";
 import { OfferForm } from "./offer-form.tsx";
@@ -48,16 +49,16 @@ const NewOffer = () => {
         title="A new offer"
         intro="The employer is enough to begin with. Everything else can wait until you know it."
       />
-      <Suspense fallback={null}>
+      <Suspense fallback={<Hold />}>
         <PasteFirst form={NEW_TEXT} found={found} onFound={setFound} />
+        <OfferForm
+          key={JSON.stringify(found?.fields)}
+          fields={EMPTY}
+          form={NEW_OFFER}
+          {...(found !== null && { found, goOn: "Save and see what it says" })}
+          onSave={(fields, then) => void save(fields, then)}
+        />
       </Suspense>
-      <OfferForm
-        key={JSON.stringify(found?.fields)}
-        fields={EMPTY}
-        form={NEW_OFFER}
-        {...(found !== null && { found, goOn: "Save and see what it says" })}
-        onSave={(fields, then) => void save(fields, then)}
-      />
     </>
   );
 };

@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Button } from "../../ui/buttons/button.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Card } from "../../ui/card.tsx";
+import { Later } from "../../ui/later.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import styles from "./for-all-page.module.css";
@@ -52,31 +53,33 @@ export const ForAllPage = () => {
         title={question?.prompt ?? `${step.criterionTitle}: how good is it?`}
         intro={question?.notThis === undefined ? question?.why : `What doesn't count: ${question.notThis}`}
       />
-      <div className={styles["columns"]}>
-        {compared.map((offer) => (
-          <Card key={`${offer.id} ${step.id}`} title={<Name>{nameOf(theCase, offer.id)}</Name>}>
-            {question?.kind === "choice" ? (
-              <ListedChoice
-                offer={offer}
-                question={question}
-                answer={lookup(offer.answers, step.id)}
-                criterionId={step.criterionId}
-                named={nameOf(theCase, offer.id)}
-              />
-            ) : (
-              <ListedOwn offer={offer} step={step} named={nameOf(theCase, offer.id)} />
-            )}
-          </Card>
-        ))}
-      </div>
-      <div className={footer["footer"]}>
-        <Button variant="outline" disabled={at === 0} onClick={() => go(-1)}>
-          Back
-        </Button>
-        <Button variant="primary" onClick={() => go(1)}>
-          {at + 1 === steps.length ? "Compare them" : "Next question"}
-        </Button>
-      </div>
+      <Later>
+        <div className={styles["columns"]}>
+          {compared.map((offer) => (
+            <Card key={`${offer.id} ${step.id}`} title={<Name>{nameOf(theCase, offer.id)}</Name>}>
+              {question?.kind === "choice" ? (
+                <ListedChoice
+                  offer={offer}
+                  question={question}
+                  answer={lookup(offer.answers, step.id)}
+                  criterionId={step.criterionId}
+                  named={nameOf(theCase, offer.id)}
+                />
+              ) : (
+                <ListedOwn offer={offer} step={step} named={nameOf(theCase, offer.id)} />
+              )}
+            </Card>
+          ))}
+        </div>
+        <div className={footer["footer"]}>
+          <Button variant="outline" disabled={at === 0} onClick={() => go(-1)}>
+            Back
+          </Button>
+          <Button variant="primary" onClick={() => go(1)}>
+            {at + 1 === steps.length ? "Compare them" : "Next question"}
+          </Button>
+        </div>
+      </Later>
     </>
   );
 };

@@ -6,6 +6,7 @@ import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { Later } from "../../ui/later.tsx";
 import { IncludePanel } from "./include-panel.tsx";
 import { OwnSentence } from "./own-sentence.tsx";
 import { Preview } from "./preview.tsx";
@@ -59,7 +60,9 @@ export const ReportPage = () => {
       ) : isHidden ? (
         <ScoresHidden />
       ) : (
-        <Preview ref={preview} content={content} />
+        <Later>
+          <Preview ref={preview} content={content} />
+        </Later>
       )}
     </div>
   );

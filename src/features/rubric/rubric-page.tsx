@@ -3,6 +3,7 @@ import { Link, useParams } from "wouter";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { bundledBackground } from "../../rubric/background/bundled-background.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
+import { Later } from "../../ui/later.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
@@ -63,72 +64,78 @@ export const RubricPage = () => {
           </ul>
         </nav>
         <div className={styles["page"]}>
-          <Card
-            id="weights"
-            title="Why these weights?"
-            intro="They are worked out from the advice, not set by hand. You can change every one of them."
-          >
-            <WeightCalculation rubric={bundledRubric} />
-          </Card>
-          {bundledRubric.criteria.map((criterion) => (
-            <CriterionSection key={criterion.id} criterion={criterion} />
-          ))}
-          {bundledRubric.packs.length > 0 && (
+          <Later now={place !== undefined}>
             <Card
-              id="packs"
-              title="What a person may add"
-              intro={`${capitalised(source.called)} says nothing of these. They rest on public guidance, and none counts until you choose it.`}
+              id="weights"
+              title="Why these weights?"
+              intro="They are worked out from the advice, not set by hand. You can change every one of them."
             >
-              {bundledRubric.packs.map((pack) => (
-                <PackSection key={pack.id} pack={pack} />
-              ))}
+              <WeightCalculation rubric={bundledRubric} />
             </Card>
-          )}
-          <Card
-            id="evidence"
-            title="How an answer is known"
-            intro={
-              <>
-                How far each kind of evidence is trusted is{" "}
-                <HowLink href={paths.method("not-measured")}>ours, not measured</HowLink>.
-              </>
-            }
-          >
-            <EvidenceTable rubric={bundledRubric} />
-          </Card>
-          <Card id="bands" title="Words for a score">
-            <BandList rubric={bundledRubric} />
-          </Card>
-          <Card
-            id="signs"
-            title="Signs to take seriously"
-            intro="A bad sign does not average away: some cap the verdict, whatever the points say."
-          >
-            <FlagList rubric={bundledRubric} />
-          </Card>
-          <Card id="lanes" title="Kinds of job" intro="What an offer reads as, by its answers and whatever its title.">
-            <LaneList rubric={bundledRubric} />
-          </Card>
-          <Card
-            id="ledger"
-            title="Where it comes from"
-            intro={
-              <>
-                <b>{source.title}.</b> {bundledBackground.about}
-              </>
-            }
-          >
-            <details>
-              <summary>
-                What each {source.part.one} says, in our words, and what it does here: {source.ids.length}{" "}
-                {source.part.many}
-              </summary>
-              <LedgerList rubric={bundledRubric} background={bundledBackground} />
-            </details>
-          </Card>
-          <Card id="about" title="How it was made">
-            <AboutRubric background={bundledBackground} />
-          </Card>
+            {bundledRubric.criteria.map((criterion) => (
+              <CriterionSection key={criterion.id} criterion={criterion} />
+            ))}
+            {bundledRubric.packs.length > 0 && (
+              <Card
+                id="packs"
+                title="What a person may add"
+                intro={`${capitalised(source.called)} says nothing of these. They rest on public guidance, and none counts until you choose it.`}
+              >
+                {bundledRubric.packs.map((pack) => (
+                  <PackSection key={pack.id} pack={pack} />
+                ))}
+              </Card>
+            )}
+            <Card
+              id="evidence"
+              title="How an answer is known"
+              intro={
+                <>
+                  How far each kind of evidence is trusted is{" "}
+                  <HowLink href={paths.method("not-measured")}>ours, not measured</HowLink>.
+                </>
+              }
+            >
+              <EvidenceTable rubric={bundledRubric} />
+            </Card>
+            <Card id="bands" title="Words for a score">
+              <BandList rubric={bundledRubric} />
+            </Card>
+            <Card
+              id="signs"
+              title="Signs to take seriously"
+              intro="A bad sign does not average away: some cap the verdict, whatever the points say."
+            >
+              <FlagList rubric={bundledRubric} />
+            </Card>
+            <Card
+              id="lanes"
+              title="Kinds of job"
+              intro="What an offer reads as, by its answers and whatever its title."
+            >
+              <LaneList rubric={bundledRubric} />
+            </Card>
+            <Card
+              id="ledger"
+              title="Where it comes from"
+              intro={
+                <>
+                  <b>{source.title}.</b> {bundledBackground.about}
+                </>
+              }
+            >
+              <details>
+                <summary>
+                  What each {source.part.one} says, in our words, and what it does here: {source.ids.length}{" "}
+                  {source.part.many}
+                </summary>
+                <LedgerList rubric={bundledRubric} background={bundledBackground} />
+              </details>
+            </Card>
+            <Card id="about" title="How it was made">
+              <AboutRubric background={bundledBackground} />
+            </Card>
+          </Later>
         </div>
       </div>
     </>

@@ -10,6 +10,7 @@ import { Button } from "../../ui/buttons/button.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Card } from "../../ui/card.tsx";
+import { Later } from "../../ui/later.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { classList } from "../../ui/class-list.ts";
 import { SectionTabs } from "../../ui/section-tabs.tsx";
@@ -80,34 +81,36 @@ export const WhatMattersPage = () => {
           Why these?
         </LinkButton>
       </div>
-      <div className={styles["columns"]}>
-        {!isHidden && <LeadStrip theCase={theCase} />}
-        <div className={styles["column"]}>
-          {method === "points" && <PointSliders weights={weights} showsStretch={!isHidden} />}
-          {method === "order" && <OrderList weights={weights} earlier={earlier} />}
-          {method === "swings" && (
-            // Another set of criteria makes another form.
-            <SwingForm key={weights.model.criteria.map(({ id }) => id).join(" ")} weights={weights} />
-          )}
-          {bundledRubric.packs.length > 0 && (
-            <Card
-              title="What else matters to you?"
-              intro="These stand outside the rubric. Each that you tick is asked of every offer and starts with 5 points."
-            >
-              <PackChoices />
-            </Card>
-          )}
-          <PackLimits />
-          <OwnCriteria />
+      <Later>
+        <div className={styles["columns"]}>
+          {!isHidden && <LeadStrip theCase={theCase} />}
+          <div className={styles["column"]}>
+            {method === "points" && <PointSliders weights={weights} showsStretch={!isHidden} />}
+            {method === "order" && <OrderList weights={weights} earlier={earlier} />}
+            {method === "swings" && (
+              // Another set of criteria makes another form.
+              <SwingForm key={weights.model.criteria.map(({ id }) => id).join(" ")} weights={weights} />
+            )}
+            {bundledRubric.packs.length > 0 && (
+              <Card
+                title="What else matters to you?"
+                intro="These stand outside the rubric. Each that you tick is asked of every offer and starts with 5 points."
+              >
+                <PackChoices />
+              </Card>
+            )}
+            <PackLimits />
+            <OwnCriteria />
+          </div>
+          <div className={classList(styles["column"], styles["beside"])}>
+            {isHidden ? <ScoresHidden /> : <LiveRanking theCase={theCase} />}
+            <SurenessPanel theCase={theCase} saysRanks={!isHidden} />
+            {!isHidden && history !== null && <p className={styles["history"]}>{history}</p>}
+            <NamesSwitch weights={weights} />
+            <ScoresSwitch />
+          </div>
         </div>
-        <div className={classList(styles["column"], styles["beside"])}>
-          {isHidden ? <ScoresHidden /> : <LiveRanking theCase={theCase} />}
-          <SurenessPanel theCase={theCase} saysRanks={!isHidden} />
-          {!isHidden && history !== null && <p className={styles["history"]}>{history}</p>}
-          <NamesSwitch weights={weights} />
-          <ScoresSwitch />
-        </div>
-      </div>
+      </Later>
     </>
   );
 };

@@ -101,12 +101,20 @@ const inWords = (theCase: Case, item: AskItem, partners: readonly Asked[]): AskS
   };
 };
 
-/** The open questions in words, most telling first; engine §4. Empty for a cohort. */
-export const askSentences = (theCase: Case): readonly AskSentence[] => {
+const toldOf = (theCase: Case): readonly AskSentence[] => {
   const { ask } = theCase.comparison;
   if (ask === null) return [];
   const partners = new Map(switchingPairs(theCase.model).map((each) => [askedKey(each), each.partners]));
   return ask
     .filter(({ offer, question }) => payTypedUncounted(theCase, offer, question) === null)
     .map((item) => inWords(theCase, item, partners.get(askedKey(item)) ?? []));
+};
+
+const told = new WeakMap<Case, readonly AskSentence[]>();
+
+/** The open questions in words, most telling first; engine §4. Empty for a cohort. Put into words once a case. */
+export const askSentences = (theCase: Case): readonly AskSentence[] => {
+  const sentences = told.get(theCase) ?? toldOf(theCase);
+  told.set(theCase, sentences);
+  return sentences;
 };

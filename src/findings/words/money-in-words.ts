@@ -1,5 +1,15 @@
+/** Making one takes longer than a hundred uses of it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+const formatOf = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, ...options });
+  formats.set(key, known);
+  return known;
+};
+
 const format = (amount: number, options: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, ...options }).format(Math.round(amount) + 0);
+  formatOf(options).format(Math.round(amount) + 0);
 
 /**
  * An amount in whole units: "£21,500", "€21,500", "21,500 doubloons". A code that is not three letters is

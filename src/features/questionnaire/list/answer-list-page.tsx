@@ -5,6 +5,7 @@ import { useOfferEvaluation } from "../../../state/use-offer-evaluation.ts";
 import { Card } from "../../../ui/card.tsx";
 import { LinkButton } from "../../../ui/buttons/link-button.tsx";
 import { Name } from "../../../ui/name.tsx";
+import { Later } from "../../../ui/later.tsx";
 import { PageHead } from "../../../ui/page-head.tsx";
 import styles from "./answer-list-page.module.css";
 import { ListedChoice } from "./listed-choice.tsx";
@@ -50,40 +51,42 @@ const AnswerList = ({ offer }: { readonly offer: Offer }) => {
           </>
         }
       />
-      <div className={styles["sections"]}>
-        {sectionsOf(model, isShort).map(({ criterionId, title, steps }) => (
-          <Card key={criterionId} title={title} id={`section-${criterionId}`}>
-            <div className={styles["questions"]}>
-              {steps.map((step) => {
-                const question = questions.get(step.id);
-                if (step.kind === "own") return <ListedOwn key={step.id} offer={offer} step={step} />;
-                if (question?.kind !== "choice") {
+      <Later>
+        <div className={styles["sections"]}>
+          {sectionsOf(model, isShort).map(({ criterionId, title, steps }) => (
+            <Card key={criterionId} title={title} id={`section-${criterionId}`}>
+              <div className={styles["questions"]}>
+                {steps.map((step) => {
+                  const question = questions.get(step.id);
+                  if (step.kind === "own") return <ListedOwn key={step.id} offer={offer} step={step} />;
+                  if (question?.kind !== "choice") {
+                    return (
+                      <PayForm
+                        key={step.id}
+                        offer={offer}
+                        criterionId={criterionId}
+                        rubric={model.rubric}
+                        asksScale={isScaleAsked}
+                        saysMissing
+                      />
+                    );
+                  }
                   return (
-                    <PayForm
+                    <ListedChoice
                       key={step.id}
                       offer={offer}
+                      question={question}
+                      answer={lookup(offer.answers, step.id)}
                       criterionId={criterionId}
-                      rubric={model.rubric}
-                      asksScale={isScaleAsked}
-                      saysMissing
                     />
                   );
-                }
-                return (
-                  <ListedChoice
-                    key={step.id}
-                    offer={offer}
-                    question={question}
-                    answer={lookup(offer.answers, step.id)}
-                    criterionId={criterionId}
-                  />
-                );
-              })}
-            </div>
-          </Card>
-        ))}
-      </div>
-      <Sharpen offer={offer} evaluated={evaluated} />
+                })}
+              </div>
+            </Card>
+          ))}
+        </div>
+        <Sharpen offer={offer} evaluated={evaluated} />
+      </Later>
     </>
   );
 };
