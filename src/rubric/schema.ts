@@ -11,6 +11,8 @@ const optionSchema = z.strictObject({
   detail: text.optional(),
   /** partial value, 0 worst to 1 the best that a first job plausibly offers */
   value: share,
+  /** the same as a candidate says it to the employer, behind "I understood that": "I would take my turn fixing the model" */
+  said: text.optional(),
 });
 
 const questionBase = {

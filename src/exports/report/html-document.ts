@@ -2,6 +2,7 @@ import type { ReportContent } from "../../findings/report/report-content.ts";
 import tokens from "../../ui/tokens.css?inline";
 import looks from "./looks/report.css?inline";
 import type { OffersFile } from "../../offers/schema.ts";
+import { footStyle } from "./report-foot.ts";
 import { dataBlock } from "./report-data.ts";
 
 /** The report's two fonts as `data:` addresses, so that the file loads nothing. */
@@ -34,14 +35,14 @@ const inTitle = (text: string): string => text.replaceAll("&", "&amp;").replaceA
  */
 export const htmlDocument = (content: ReportContent, body: string, fonts: ReportFonts, file: OffersFile): string =>
   `<!doctype html>
-<html lang="en-GB">
+<html lang="en-GB" style="${footStyle(content.title)}">
 <!-- Made by First Rung (MIT). Fonts: Newsreader and Instrument Sans, SIL Open Font License 1.1, https://openfontlicense.org -->
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${inTitle(content.headline)} · First Rung</title>
+<title>${inTitle(content.title)} · First Rung</title>
 <style>
 ${stylesWith(fonts)}
 </style>

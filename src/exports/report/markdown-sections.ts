@@ -130,7 +130,7 @@ const voiceText = ({ answer, evidence, note, quote }: ReportVoice): string =>
   );
 
 /** The answers of an offer with how they are known. */
-export const answersText = ({ name, answers }: ReportAnswers): string =>
+export const answersText = ({ name, answers, unanswered }: ReportAnswers): string =>
   [
     `### ${markdownText(name)}`,
     answers.length === 0
@@ -138,6 +138,9 @@ export const answersText = ({ name, answers }: ReportAnswers): string =>
       : markdownList(
           answers.map(({ topic, voices }) => `${markdownText(topic)}: ${voices.map(voiceText).join("; but also: ")}`),
         ),
+    ...(answers.length === 0 || unanswered.length === 0
+      ? []
+      : [markdownText(`Not answered: ${unanswered.join("; ")}.`)]),
   ].join("\n\n");
 
 /** Pay by years, as paid. */

@@ -18,10 +18,11 @@ import { markdownList, markdownText } from "./markdown-text.ts";
 const section = <Part>(title: string, part: Part | null, render: (part: Part) => string): string | null =>
   part === null ? null : `## ${markdownText(title)}\n\n${render(part)}`;
 
-const head = ({ headline, about, decision, finding }: ReportContent): readonly (string | null)[] => [
+const head = ({ headline, about, decision, decided, finding }: ReportContent): readonly (string | null)[] => [
   `# ${markdownText(headline)}`,
   markdownText(about),
   decision === null ? null : `> ${markdownText(decision)}`,
+  decided === null ? null : markdownText(decided),
   markdownText(finding),
 ];
 

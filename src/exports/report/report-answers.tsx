@@ -34,12 +34,16 @@ const Voices = ({ voices }: { readonly voices: readonly ReportVoice[] }) =>
     />
   ));
 
+const Unanswered = ({ topics }: { readonly topics: readonly string[] }) =>
+  topics.length > 0 && <p className="report-small">Not answered: {topics.join("; ")}.</p>;
+
 const AnswersOf = ({ name, answers }: ReportAnswers) => {
   const withEvidence = answers.some(({ voices }) => voices.some(({ evidence }) => evidence !== ""));
   return (
     <ReportGrid
       caption={`Answers of ${name}`}
       captionHidden
+      over={name}
       head={["Question", "Answer", ...(withEvidence ? ["How it is known"] : [])]}
       figures={[]}
       rows={answers.map(({ topic, voices }) => ({
@@ -61,6 +65,7 @@ export const AnswersPart = ({ answers }: { readonly answers: readonly ReportAnsw
       <div key={each.name} className="report-answers">
         <ReportHeading rank={3}>{each.name}</ReportHeading>
         {each.answers.length === 0 ? <p>Nothing is answered.</p> : <AnswersOf {...each} />}
+        {each.answers.length > 0 && <Unanswered topics={each.unanswered} />}
       </div>
     ))}
   </ReportPart>

@@ -12,6 +12,7 @@ export const ReportDocument = ({ content }: { readonly content: ReportContent })
   const {
     about,
     decision,
+    decided,
     headline,
     finding,
     ranking,
@@ -34,6 +35,7 @@ export const ReportDocument = ({ content }: { readonly content: ReportContent })
           {decision}
         </p>
       )}
+      {decided !== null && <p className="report-about">{decided}</p>}
       <ReportHeading rank={1}>{headline}</ReportHeading>
       <p className="report-finding">{finding}</p>
       {ranking !== null && <RankingPart rows={ranking} />}

@@ -31,6 +31,7 @@ const RankingTable = ({ rows }: { readonly rows: readonly RankingRow[] }) => {
           Reply by
         </span>,
       ]}
+      stacked={["", "Score", "", "Likely", ...(withFirst ? ["First in"] : []), "Answered", "Reply by"]}
       figures={withFirst ? [1, 3, 4, 5] : [1, 3, 4]}
       rows={rows.map((row) => ({
         id: row.id,

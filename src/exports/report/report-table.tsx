@@ -95,27 +95,29 @@ export const TablePart = ({ table }: { readonly table: ReportTable }) => (
 
 /** Where each offer's points come from. */
 export const PointsPart = ({ points: { offers, rows } }: { readonly points: ReportTable }) => (
-  <ReportPart title="Where the points come from">
-    {offers.map(({ id, name, score }, index) => (
-      <div key={id} className="report-bar">
-        <span>{name}</span>
-        <StackedBar
-          full={100}
-          label={`${name}: ${score} of 100. ${rows.map(({ criterion, cells }) => `${criterion} ${cells[index]?.shown ?? 0}`).join(", ")}`}
-          parts={rows.flatMap(({ criterion, cells }, shade) => {
-            const { points, open } = cells[index] ?? { points: 0, open: 0 };
-            return [
-              { label: criterion, value: points - open, shade },
-              { label: `${criterion}, not known`, value: open, isOpen: true },
-            ];
-          })}
-        />
-        <strong className="report-number">{score}</strong>
-      </div>
-    ))}
-    <p className="report-small">
-      From left to right: {rows.map(({ criterion }) => criterion).join(" · ")}. Hatched: not known, counted as it
-      usually turns out.
-    </p>
-  </ReportPart>
+  <div className="report-points">
+    <ReportPart title="Where the points come from">
+      {offers.map(({ id, name, score }, index) => (
+        <div key={id} className="report-bar">
+          <span>{name}</span>
+          <StackedBar
+            full={100}
+            label={`${name}: ${score} of 100. ${rows.map(({ criterion, cells }) => `${criterion} ${cells[index]?.shown ?? 0}`).join(", ")}`}
+            parts={rows.flatMap(({ criterion, cells }, shade) => {
+              const { points, open } = cells[index] ?? { points: 0, open: 0 };
+              return [
+                { label: criterion, value: points - open, shade },
+                { label: `${criterion}, not known`, value: open, isOpen: true },
+              ];
+            })}
+          />
+          <strong className="report-number">{score}</strong>
+        </div>
+      ))}
+      <p className="report-small">
+        From left to right: {rows.map(({ criterion }) => criterion).join(" · ")}. Hatched: not known, counted as it
+        usually turns out.
+      </p>
+    </ReportPart>
+  </div>
 );

@@ -1,10 +1,13 @@
 import { useState } from "react";
 import { type AskEmail, askEmails, askList } from "../../findings/asking/ask-email.ts";
+import { mailLink } from "../../findings/asking/mail-link.ts";
 import { type Case, nameOf } from "../../findings/case.ts";
 import { getItInWriting } from "../../findings/asking/get-it-in-writing.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
+import { canShare, shareText } from "../../state/browser/share-text.ts";
 import { useCopy } from "../../state/browser/use-copy.ts";
 import { useFile } from "../../state/live/use-file.ts";
+import { buttonLook } from "../../ui/buttons/button-look.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Select } from "../../ui/form/select.tsx";
@@ -30,6 +33,7 @@ export const Outbox = ({ theCase, items, picks }: OutboxProps) => {
   const asked = items.filter((item) => picks.has(item));
   const emails = askEmails(theCase, asked, { withTitle: app?.namesHidden !== true });
   const email = emails.find((each) => letterKey(each) === chosen) ?? emails[0];
+  const link = email === undefined ? null : mailLink(email);
   return (
     <>
       <Card
@@ -41,10 +45,16 @@ export const Outbox = ({ theCase, items, picks }: OutboxProps) => {
                 <Button variant="primary" onClick={() => void copy(`Subject: ${email.subject}\n\n${email.text}`)}>
                   Copy as an e-mail
                 </Button>
+                {canShare() && <Button onClick={() => void shareText(email.subject, email.text)}>Share</Button>}
+                {link !== null && (
+                  <a href={link} className={buttonLook({ variant: "outline" })}>
+                    Open in your mail program
+                  </a>
+                )}
                 <Button onClick={() => void copy(askList(theCase, asked))}>Copy as a list</Button>
               </>
             )}
-            <p className={styles["quiet"]}>Nothing is sent from here. You paste it where you like.</p>
+            <p className={styles["quiet"]}>Nothing is sent from here. You send it yourself.</p>
           </>
         }
       >

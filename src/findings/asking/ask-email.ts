@@ -1,6 +1,6 @@
 import { lookup } from "../../offers/lookup.ts";
 import { type Asked, opennessOf } from "./ask-sentence.ts";
-import { type Case, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
+import { type Case, modelledOffer, nameOf, topicOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { dayAndMonth } from "../words/dates-in-words.ts";
 import { inSentence } from "../names/offer-name.ts";
@@ -18,14 +18,21 @@ export interface AskEmail {
 
 const SOMEBODY = "anyone who can say";
 
-/** What to write: the question, or for something heard but not read, to have it in writing. */
+/**
+ * What to write: the question, or for something heard but not read, to have it in writing, in the words that were said or in
+ * those of the rubric for an employer. What a person noted of an answer in their own list is nobody else's.
+ */
 const toWrite = (theCase: Case, item: Asked): string => {
   const openness = opennessOf(theCase, item);
   const answer = lookup(modelledOffer(theCase, item.offer).offer.answers, item.question);
-  if (openness === "weak evidence" && answer !== undefined)
-    return `On ${topicOf(theCase, item.question)}, I have noted: ${quoted(optionLabel(theCase, item.question, answer.choice))}. Could you confirm that in writing?`;
-  const wording = theCase.questions.get(item.question)?.ask?.wording;
-  return wording ?? `Could you tell me something about this: ${topicOf(theCase, item.question)}?`;
+  const asked = theCase.questions.get(item.question);
+  const wording =
+    asked?.ask?.wording ?? asked?.prompt ?? `Could you tell me more about ${quoted(topicOf(theCase, item.question))}?`;
+  if (openness !== "weak evidence" || answer === undefined) return wording;
+  const option = asked?.kind === "choice" ? asked.options.find(({ id }) => id === answer.choice) : undefined;
+  return option?.said === undefined
+    ? `${wording} I have heard something about it, and would like to have it in writing.`
+    : `I understood that ${option.said}. Could you confirm that in writing?`;
 };
 
 const numbered = (lines: readonly string[]): string =>

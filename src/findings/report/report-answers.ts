@@ -17,6 +17,8 @@ export interface ReportVoice {
 export interface ReportAnswers {
   readonly name: string;
   readonly answers: readonly { readonly topic: string; readonly voices: readonly ReportVoice[] }[];
+  /** topics of the questions without an answer, where answers are shown and not notes alone */
+  readonly unanswered: readonly string[];
 }
 
 const given = (text: string | undefined, rewrite: (text: string) => string): string | null =>
@@ -41,8 +43,15 @@ export const reportAnswers = (
     show.evidence || voices.some(({ note, quote }) => note !== null || quote !== null);
   const voicesOf = (question: string, answer: Answer): readonly ReportVoice[] =>
     [answer, ...(answer.also ?? [])].map((statement) => voice(question, statement));
+  const isUnanswered = (id: string, question: string): boolean =>
+    lookup(modelledOffer(theCase, id).offer.answers, question) === undefined;
   return byRank(theCase).map((id) => ({
     name: nameOf(theCase, id),
+    unanswered: show.evidence
+      ? theCase.model.questions.flatMap(({ id: question, kind }) =>
+          kind === "choice" && isUnanswered(id, question) ? [topicOf(theCase, question)] : [],
+        )
+      : [],
     answers: theCase.model.questions.flatMap(({ id: question, kind }) => {
       const answer = kind === "choice" ? lookup(modelledOffer(theCase, id).offer.answers, question) : undefined;
       const voices = answer === undefined ? [] : voicesOf(question, answer);

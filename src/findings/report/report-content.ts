@@ -1,11 +1,13 @@
 import { type Case, caseOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
-import { longDateInWords } from "../words/dates-in-words.ts";
+import { longDateInWords, shortDateInWords } from "../words/dates-in-words.ts";
 import { decisionSentence } from "../comparing/decision-sentence.ts";
 import { withHiddenShown } from "../names/hidden-characters.ts";
 import { type BeforeYouSign, beforeYouSign } from "../signing/before-you-sign.ts";
+import { decidedThen } from "./report-decided.ts";
 import { hideNames } from "../names/hidden-names.ts";
 import { offerNames } from "../names/offer-name.ts";
+import { paragraph } from "../words/sentence.ts";
 import { withoutSourceNames } from "../sources/hidden-source-names.ts";
 import { type ReportAnswers, reportAnswers } from "./report-answers.ts";
 import { reportChanges } from "./report-changes.ts";
@@ -23,10 +25,14 @@ export type ReportSigning = Omit<BeforeYouSign, "offer">;
 
 /** A report as data: every sentence and figure as it is read. Parts that are switched off or have nothing to say are null. */
 export interface ReportContent {
+  /** what the file is called, and what stands at the foot of each page: "Offers compared, 28 Nov 2026" */
+  readonly title: string;
   /** "First Rung · comparison of three offers · 23 November 2026 · rubric 1.0.0" */
   readonly about: string;
   /** "I choose Harbor Health because …" */
   readonly decision: string | null;
+  /** once decided: what was declined or not chosen, and what was not known of the choice */
+  readonly decided: string | null;
   readonly headline: string;
   readonly finding: string;
   readonly ranking: readonly RankingRow[] | null;
@@ -85,6 +91,7 @@ export const reportContent = (told: Case, today: string, options: ReportOptions 
   const signing = has("signing") && isAnything ? signingOf(theCase) : null;
   const rows = rankingRows(theCase, today, options.letters === true);
   return {
+    title: `Offers compared, ${shortDateInWords(today)}`,
     about: [
       "First Rung",
       `comparison of ${counted(count, "offer")}`,
@@ -92,6 +99,7 @@ export const reportContent = (told: Case, today: string, options: ReportOptions 
       `rubric ${theCase.model.rubric.version}`,
     ].join(" · "),
     decision: own === null ? null : rewrite(own),
+    decided: own === null || !isAnything ? null : rewrite(paragraph(...decidedThen(theCase))),
     headline,
     finding: detail,
     ranking: has("ranking") ? unlessEmpty(rows) : null,

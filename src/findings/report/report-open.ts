@@ -38,7 +38,8 @@ const EACH_IN_FULL = 4;
 const unknownCount = (theCase: Case, offer: string): number =>
   modelledOffer(theCase, offer).beliefs.filter(({ known }) => !known).length;
 
-const notKnown = (theCase: Case, offer: string): string => {
+/** "Three answers at Harbor Health are not known, above all who teaches you and …." */
+export const notKnown = (theCase: Case, offer: string): string => {
   const count = unknownCount(theCase, offer);
   const name = nameOf(theCase, offer);
   if (count === 0) return `Everything at ${name} is answered.`;

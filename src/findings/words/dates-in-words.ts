@@ -39,6 +39,12 @@ export const longDateInWords = (date: string): string => {
   return `${day} ${monthName(date)} ${year}`;
 };
 
+/** "28 Nov 2026" for 2026-11-28. */
+export const shortDateInWords = (date: string): string => {
+  const { year, day } = parts(date);
+  return `${day} ${monthName(date).slice(0, 3)} ${year}`;
+};
+
 /** "9 December" for 2026-12-09, as one would write in a letter. */
 export const dayAndMonth = (date: string): string => `${parts(date).day} ${monthName(date)}`;
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { askNumbers, effectWithNumbers } from "../../../src/findings/asking/ask-effect.ts";
 import { askEmails, askList } from "../../../src/findings/asking/ask-email.ts";
+import { mailLink } from "../../../src/findings/asking/mail-link.ts";
 import { askSentences } from "../../../src/findings/asking/ask-sentence.ts";
 import { flagsHangingOn } from "../../../src/findings/offer/flag-sentence.ts";
 import { keptAnswer } from "../../../src/findings/keeping/kept-answer.ts";
 import { triedReply } from "../../../src/findings/asking/tried-reply.ts";
+import type { Answer } from "../../../src/offers/schema.ts";
 import { aCase, aCaseOf, theSamples, withFigures, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
@@ -98,6 +100,11 @@ describe("what an answer could do with others", () => {
   });
 });
 
+/** The e-mail about one answer that was heard. */
+const heard = (answer: Answer): string =>
+  askEmails(aCaseOf([anOffer("a", { answers: { "after-launch": answer } })]), [asked("a", "after-launch")])[0]?.text ??
+  "";
+
 describe("the e-mail", () => {
   const emails = askEmails(theCase, items);
 
@@ -118,13 +125,35 @@ Thank you for your time over the Applied Scientist I role. Before I reply by 9 D
 
 2. Who would I learn testing and releasing from, and who did they bring on before me?
 
-3. On who relies on the model, I have noted: “If it is wrong, somebody is stopped, hurt or out of money within the day”. Could you confirm that in writing?
+3. I understood that if the model is wrong, somebody is stopped, hurt or out of money within the day. Could you confirm that in writing?
 
 4. When the model goes wrong, who gets called, and what did they do last time?
 
 A short answer is plenty.
 
 Best wishes,`);
+  });
+
+  it("says what was heard as a candidate would, and never what stands in their own notes", () => {
+    expect(heard({ choice: "rota", evidence: "recruiter", note: "my own note" })).toContain(
+      "I understood that after launch I would take my turn fixing the model, with somebody to call. Could you confirm that in writing?",
+    );
+    const poor = heard({ choice: "runbook", evidence: "recruiter", note: "my own note" });
+    expect(poor).toContain("I have heard something about it, and would like to have it in writing.");
+    expect(`${heard({ choice: "rota", evidence: "guess" })} ${poor}`).not.toMatch(
+      /my own note|\byou (?:take|follow)\b/i,
+    );
+  });
+
+  it("opens in a mail program where it arrives there whole, and is copied where it would be cut", () => {
+    const [email] = emails;
+    if (email === undefined) throw new Error("no e-mail");
+    const link = mailLink(email) ?? "";
+    const query = new URLSearchParams(link.replace("mailto:?", ""));
+    expect(query.get("subject")).toBe(email.subject);
+    expect(query.get("body")).toBe(email.text.replaceAll("\n", "\r\n"));
+    expect(link.length).toBeLessThanOrEqual(1800);
+    expect(mailLink({ subject: email.subject, text: email.text.repeat(3) })).toBeNull();
   });
 
   it("a single question has no number", () => {

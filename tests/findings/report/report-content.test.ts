@@ -80,6 +80,30 @@ describe("the report", () => {
     expect(finding).toContain("could still change the choice");
   });
 
+  it("is called what it is, with its day, and no name", () => {
+    expect(report(theSamples).title).toMatch(/^Offers compared, \d{1,2} [A-Z][a-z]{2} \d{4}$/);
+  });
+
+  it("once decided, says what was declined or not chosen, and what was not known of the choice", () => {
+    const { decided: then } = report({
+      ...decided,
+      offers: (decided.offers ?? []).map((offer) =>
+        offer.id === "lumen" ? Object.assign({}, offer, { status: "declined" as const }) : offer,
+      ),
+    });
+    expect(then).toMatch(/^Declined: Lumen[^.]*\. Not chosen: Northwind[^.]*\. /);
+    expect(then).toMatch(/(?:not known|Everything at .* is answered)/);
+    expect(report(theSamples).decided).toBeNull();
+  });
+
+  it("shows what is not answered as not answered", () => {
+    const few = anOffersFile([anOffer("a", { answers: { mentor: { choice: "named" } } }), anOffer("b")]);
+    const [first] = report(few, { sections: EVERYTHING }).answers ?? [];
+    expect(first?.answers).toHaveLength(1);
+    expect(first?.unanswered).toContain("how often your work goes out");
+    expect(first?.unanswered).not.toContain("who teaches you");
+  });
+
   it("claims no lead where there is none", () => {
     const twins = ["a", "b"].map((id) => anOffer(id, { answers: { mentor: { choice: "named" } } }));
     const { headline, finding } = report(anOffersFile(twins));
