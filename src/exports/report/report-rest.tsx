@@ -72,6 +72,7 @@ export const PayPart = ({ pay: { tradeOff, offers } }: { readonly pay: ReportPay
             caption={`${name}, as paid year by year`}
             captionHidden
             head={YEARS}
+            stacked={["", ...YEARS.slice(1)]}
             figures={[1, 2, 3, 4]}
             rows={rows.map(({ label, amounts }) => ({ id: label, cells: [label, ...amounts] }))}
           />

@@ -31,6 +31,7 @@ const OffersInColumns = ({ table: { offers, rows } }: { readonly table: ReportTa
         </span>
       )),
     ]}
+    stacked={["", "Weight", ...offers.map(({ name }) => name)]}
     figures={[1, ...offers.map((_, index) => index + 2)]}
     rows={rows.map(({ criterion, weight, cells }) => ({
       id: criterion,
@@ -58,6 +59,7 @@ const OffersInRows = ({ table: { offers, rows }, from, to }: InRowsProps) => {
       caption={`How good each offer is at each criterion, of 100, with the criterion's weight${part}`}
       captionHidden
       head={["Offer", "Score", ...shown.map(({ criterion, weight }) => `${criterion} ${weight}`)]}
+      stacked={["", "Score", ...shown.map(({ criterion }) => criterion)]}
       figures={[1, ...shown.map((_, index) => index + 2)]}
       rows={offers.map(({ id, name, score }, index) => ({
         id,

@@ -115,3 +115,16 @@ describe("the report as one file", () => {
     expect(html(anOffersFile([anOffer("a", { employer: "half \uD83D a face" })])).isWellFormed()).toBe(true);
   });
 });
+
+describe("the report as a web page on a phone", () => {
+  it("hides no column: each figure has its name beside it", () => {
+    const page = html(theSamples);
+    const labels = [...page.matchAll(/data-label="([^"]*)"/g)].map(([, label]) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining(["Score", "Likely", "First in", "Answered", "Reply by", "Lumen Labs"]),
+    );
+    expect(page).not.toMatch(/th, ?td\)?:has\(\.report-rail[^}]*display: ?none/);
+    expect(page).toContain("<title>Offers compared, 23 Nov 2026 · First Rung</title>");
+    expect(page).toContain(`style="--report-foot: 'Offers compared, 23 Nov 2026'"`);
+  });
+});
