@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Linter } from "eslint";
 import compat from "eslint-plugin-compat";
@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { TARGETS } from "../../scripts/targets.ts";
 import { builtPage, type PageFile, textOf } from "../builders/the-built-page.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
+/** The styles of the report as a file of its own. */
+const LOOKS = resolve(import.meta.dirname, "../../src/exports/report/looks");
 
 /** The targets as browserslist writes them; an iPhone's browser is of its Safari's version. */
 const BROWSERS = TARGETS.map((target) => target.replace(/^([a-z]+)([\d.]+)$/, "$1 $2")).flatMap((target) =>
@@ -80,8 +81,9 @@ describe("the oldest browsers that the page is built for", () => {
 
   it("know every style of the page and of the report, or leave nothing out by passing over it", async () => {
     const styles = files.filter(({ fileName }) => fileName.endsWith(".css")).map((file) => String(textOf(file)));
-    const report = readFileSync(resolve(ROOT, "src/exports/report.css"), "utf8");
-    for (const each of [...styles, report]) expect(await faultsOfStyles(each)).toEqual([]);
+    const report = readdirSync(LOOKS).map((name) => readFileSync(resolve(LOOKS, name), "utf8"));
+    expect(report.length).toBeGreaterThan(1);
+    for (const each of [...styles, ...report]) expect(await faultsOfStyles(each)).toEqual([]);
     expect(styles).toHaveLength(1);
   }, 300_000);
 

@@ -103,6 +103,8 @@ test("what others said stays beside “I don't know yet”, over a reload, and c
   await page.reload();
   await expect(page.getByRole("radio", { name: /I don't know yet/ })).toBeChecked();
   await expect(page.getByRole("textbox", { name: "Note" }).last()).toHaveValue("on the phone");
+  // A reloaded page has its focus nowhere, and keys act in the question alone.
+  await page.getByRole("radio", { name: /I don't know yet/ }).focus();
   await page.keyboard.press("4");
   await expect(page.getByText("What others said counts once you have an answer of your own.")).toHaveCount(0);
   await visit(page, "/report");

@@ -35,10 +35,12 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, why: string]>> =
   "firmness/break-even-discount.ts": [2, "a grant or discount that is left out is 0, §8"],
   "offer/evidence.ts": [1, "a rubric without levels of evidence trusts nothing, §1"],
   "offer/pay.ts": [5, "what is left out of a package is 0, and a bonus without a likelihood is certain, §8"],
+  "offer/score-part.ts": [2, "what nothing was added to holds 0, and two values of one step add up, §6"],
   "voices/joint-states.ts": [
     3,
     "a voice's first stretch begins at 0, its last ends at 1, and nothing is informed past it, §11",
   ],
+  "voices/part-rows.ts": [1, "every question in the list has its turn, which the same list gave"],
   "weights.ts": [3, "a criterion that no weights name weighs 0, §2"],
 };
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Route, Router } from "wouter";
@@ -29,7 +29,10 @@ const open = async (file: OffersFile, path = "/method") => {
       </Router>
     </LibraryProvider>,
   );
-  return screen.findByRole("heading", { level: 1, name: "How this is worked out" }, SOON);
+  const title = await screen.findByRole("heading", { level: 1, name: "How this is worked out" }, SOON);
+  // What stands below the beginning follows it.
+  await waitFor(() => expect(document.querySelector("[data-hold]")).toBeNull(), SOON);
+  return title;
 };
 const section = (name: string): HTMLElement => screen.getByRole("region", { name });
 
