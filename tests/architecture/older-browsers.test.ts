@@ -23,6 +23,7 @@ const PASSED_OVER: Readonly<Record<string, string>> = {
   "css3-cursors-grab": "a phone has no cursor",
   "css-scrollbar": "the scrollbar is as wide as the browser makes it",
   "css-resize": "a phone makes a field as tall as its text",
+  "css-content-visibility": "what is far down is laid out with the rest",
   "css-touch-action": "a double tap may zoom",
   "css-widows-orphans": "a printed paragraph may end in one line",
 };
