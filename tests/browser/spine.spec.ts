@@ -163,6 +163,8 @@ const words = (page: Page): Promise<number> =>
     const seen = main.cloneNode(true);
     if (!(seen instanceof HTMLElement)) return 0;
     document.body.append(seen);
+    // What the browser lays out only near the screen is read as well.
+    for (const part of seen.querySelectorAll<HTMLElement>("*")) part.style.contentVisibility = "visible";
     for (const unseen of seen.querySelectorAll("details:not([open]) > :not(summary), select, .visually-hidden"))
       unseen.remove();
     const { innerText } = seen;
