@@ -25,6 +25,8 @@ const PAGE_TESTS = {
   // Long enough for a computer that has much else to do; what a test waits for comes much sooner.
   testTimeout: 20_000,
   expect: { poll: { timeout: 5_000 } },
+  // A page drawn on a busy machine may miss a moment; what is broken fails twice.
+  retry: 1,
 };
 
 const root = fileURLToPath(new URL(".", import.meta.url));

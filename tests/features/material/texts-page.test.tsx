@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { TextsPage } from "../../../src/features/material/texts-page.tsx";
@@ -33,13 +33,13 @@ describe("the texts of an offer", () => {
     const { kept } = await openTexts([]);
     await paste("Requirements\n\nWe are hiring. Every change goes through code review.");
     expect(await screen.findByText(/One sentence speaks to a question/)).toBeVisible();
-    expect((await kept()).offers?.[0]?.material).toHaveLength(1);
+    await waitFor(async () => expect((await kept()).offers?.[0]?.material).toHaveLength(1));
     await userEvent.click(screen.getByRole("button", { name: /^Remove/ }));
-    expect((await kept()).offers?.[0]?.material).toBeUndefined();
+    await waitFor(async () => expect((await kept()).offers?.[0]?.material).toBeUndefined());
     // The newest message stands last.
     const undo = (await screen.findAllByRole("button", { name: "Undo" })).at(-1) ?? document.body;
     await userEvent.click(undo);
-    expect((await kept()).offers?.[0]?.material).toHaveLength(1);
+    await waitFor(async () => expect((await kept()).offers?.[0]?.material).toHaveLength(1));
   });
 
   it("a text that is too long is refused with what was found, and stays in the field", async () => {
@@ -47,7 +47,7 @@ describe("the texts of an offer", () => {
     await paste("a".repeat(MOST_TEXT + 1));
     expect(await screen.findByText(/Found 200,001 characters of text/)).toBeVisible();
     expect(screen.getByLabelText("Paste a posting, letter, mail or notes")).not.toHaveValue("");
-    expect((await kept()).offers?.[0]?.material).toEqual([]);
+    await waitFor(async () => expect((await kept()).offers?.[0]?.material).toEqual([]));
   });
 
   it("more than a backup takes is refused, and what was kept can be read back", async () => {
@@ -80,6 +80,8 @@ describe("the texts of an offer", () => {
     const { kept } = await openTexts([aText("t1")]);
     fireEvent.change(await screen.findByLabelText("Name"), { target: { value: "The advert" } });
     await userEvent.selectOptions(screen.getByLabelText("What it is"), "notes");
-    expect((await kept()).offers?.[0]?.material).toMatchObject([{ title: "The advert", kind: "notes" }]);
+    await waitFor(async () =>
+      expect((await kept()).offers?.[0]?.material).toMatchObject([{ title: "The advert", kind: "notes" }]),
+    );
   });
 });
