@@ -1,16 +1,7 @@
 /** The days that a text states: when the answer is due, and when the job starts. */
+import { countedFrom, dateIn, type FoundDay, nextDay } from "./day-in-text.ts";
 import type { DatePiece } from "./reading.ts";
 import { type Line, linesOf } from "./split-text.ts";
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const YEAR = "(?:,?\\s+(20\\d\\d))?";
-
-const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+${MONTH}${YEAR}(?![\\p{L}\\d])`, "iu");
-const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?${YEAR}(?![\\p{L}\\d])`, "iu");
-const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
-const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](20\d\d)\b/u;
 
 const REPLY =
   /\b(?:repl(?:y|ies)|respond|response|accept(?:ance)?|answer|sign(?:ed)?(?: and return)?|return(?:ed)?|decide|decision|confirm|let us know|offer (?:stands|expires|is open|is valid|valid|open|lapses)|(?:expires|valid until|link expires|exploding)|deadline|hear from you|receipt of this)\b/iu;
@@ -21,120 +12,8 @@ const NOT_REPLY = /\b(?:apply|applications?|submit)\b/iu;
 const NOT_START =
   /\b(?:interviews?|rounds?|pitch\w*|hiring|probation|vest\w*|start to|starting to|started|begin to|began|start-?ups?)\b/iu;
 
-const pad = (part: number): string => String(part).padStart(2, "0");
-
-const asDay = (year: number, month: number, day: number): string | null => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? `${year}-${pad(month)}-${pad(day)}` : null;
-};
-
-const addDays = (day: string, count: number, isWorking: boolean): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  for (let left = count; left > 0;) {
-    date.setUTCDate(date.getUTCDate() + 1);
-    const weekday = date.getUTCDay();
-    if (!isWorking || (weekday !== 0 && weekday !== 6)) left -= 1;
-  }
-  return date.toISOString().slice(0, 10);
-};
-
-interface Found {
-  readonly date: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The next such day from the text's own on; two months back still counts as this year's. */
-const withoutYear = (month: number, day: number, from: string | null): string | null => {
-  if (from === null) return null;
-  const year = Number(from.slice(0, 4));
-  const same = asDay(year, month, day);
-  return same !== null && same < addBack(from) ? asDay(year + 1, month, day) : same;
-};
-
-const addBack = (day: string): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 60);
-  return date.toISOString().slice(0, 10);
-};
-
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-
-const found = (match: RegExpExecArray, date: string | null): Found | null =>
-  date === null ? null : { date, from: match.index, to: match.index + match[0].length };
-
-const named = (year: string | undefined, month: number, day: number, base: string | null): string | null =>
-  year === undefined ? withoutYear(month, day, base) : asDay(Number(year), month, day);
-
-/** How a text writes a day in figures: the American month first, unless a figure or the text says otherwise. */
-const figures = (first: number, second: number, isAmerican: boolean): readonly [month: number, day: number] => {
-  if (first > 12) return [second, first];
-  if (second > 12) return [first, second];
-  return isAmerican ? [first, second] : [second, first];
-};
-
-const dateIn = (text: string, base: string | null, isAmerican: boolean): Found | null => {
-  const iso = ISO.exec(text);
-  if (iso !== null) return found(iso, asDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const day = DAY_MONTH.exec(text);
-  if (day !== null) return found(day, named(day[3], monthOf(day[2] ?? ""), Number(day[1]), base));
-  const month = MONTH_DAY.exec(text);
-  if (month !== null) return found(month, named(month[3], monthOf(month[1] ?? ""), Number(month[2]), base));
-  const numeric = NUMERIC.exec(text);
-  if (numeric === null) return null;
-  const [inYear, ofMonth] = figures(Number(numeric[1]), Number(numeric[2]), isAmerican && numeric[0].includes("/"));
-  return found(numeric, asDay(Number(numeric[3]), inYear, ofMonth));
-};
-
-const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-  fourteen: 14,
-};
-const WITHIN =
-  /\b(?:within (?:the next )?|(?:open|valid|stands|good) for )(\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen) (working |business |calendar )?(days?|weeks?)(?: (?:of|from) )?/iu;
-
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const NEXT =
-  /\b(?:by|until|till|before|on|than)(?: noon| midday| close of business| end of day|,| on| the end of| \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)*,? (?:(tomorrow)|(?:next |this |coming )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)|the (\d{1,2})(?:st|nd|rd|th))\b/iu;
-
-/** "by Friday", "by the 14th", "by noon tomorrow": the next such day after the text's own. */
-const nextDay = (text: string, base: string | null): Found | null => {
-  const match = base === null ? null : NEXT.exec(text);
-  if (base === null || match === null) return null;
-  const isIt = (day: string): boolean => {
-    if (match[1] !== undefined) return true;
-    if (match[2] !== undefined)
-      return new Date(`${day}T00:00:00Z`).getUTCDay() === WEEKDAYS.indexOf(match[2].toLowerCase());
-    return Number(day.slice(8)) === Number(match[3]);
-  };
-  for (let count = 1; count <= 62; count += 1) {
-    const day = addDays(base, count, false);
-    if (isIt(day)) return found(match, day);
-  }
-  return null;
-};
-
-/** "within five working days" of a day that stands behind it, or of the text's own. */
-const countedFrom = (text: string, base: string | null, isAmerican: boolean): Found | null => {
-  const match = WITHIN.exec(text);
-  if (match === null) return null;
-  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-  const from = (/^\s?\w/u.test(behind) ? dateIn(behind, base, isAmerican)?.date : undefined) ?? base;
-  if (from === null) return null;
-  const number = COUNTS[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
-  const isWorking = /working|business/iu.test(match[2] ?? "");
-  const days = /week/iu.test(match[3] ?? "") ? 7 * number : number;
-  return found(match, addDays(from, days, isWorking));
-};
+const shifted = (day: FoundDay | null, by: number): FoundDay | null =>
+  day === null ? null : { ...day, from: day.from + by, to: day.to + by };
 
 const clauses = (plain: string): readonly { readonly text: string; readonly from: number }[] => {
   const parts: { text: string; from: number }[] = [];
@@ -148,7 +27,7 @@ const clauses = (plain: string): readonly { readonly text: string; readonly from
   return [...parts, { text: plain.slice(from), from }];
 };
 
-const replyIn = (clause: string, base: string | null, isAmerican: boolean): Found | null => {
+const replyIn = (clause: string, base: string | null, isAmerican: boolean): FoundDay | null => {
   const cue = clause.search(REPLY);
   return (
     countedFrom(clause, base, isAmerican) ??
@@ -161,7 +40,7 @@ const replyIn = (clause: string, base: string | null, isAmerican: boolean): Foun
 /** So far behind "starts" its day stands. */
 const NEAR = 45;
 
-const startIn = (clause: string, base: string | null, isAmerican: boolean): Found | null => {
+const startIn = (clause: string, base: string | null, isAmerican: boolean): FoundDay | null => {
   if (NOT_START.test(clause)) return null;
   const cue = clause.search(START);
   const day = dateIn(clause.slice(cue), base, isAmerican);
@@ -178,9 +57,6 @@ const inLine = (text: string, line: Line, base: string | null, isAmerican: boole
     const [start, end] = [line.start + from + day.from, line.start + from + day.to];
     return [{ field, date: day.date, quote: text.slice(start, end), start, end }];
   });
-
-const shifted = (day: Found | null, by: number): Found | null =>
-  day === null ? null : { ...day, from: day.from + by, to: day.to + by };
 
 /** The day that stands alone at the head of a letter, else the day it was added. */
 const baseDay = (lines: readonly Line[], day: string | undefined, isAmerican: boolean): string | null => {

@@ -2,6 +2,8 @@
 import { findMoney, type Money } from "./find-money.ts";
 import { placeCurrency } from "./place-currency.ts";
 import type { PayPeriod, PayPiece } from "../reading.ts";
+import { bonusShares } from "./bonus-shares.ts";
+import { termLines } from "./term-lines.ts";
 import { type Line, linesOf } from "../split-text.ts";
 
 /** Money that is nobody's pay. */
@@ -153,47 +155,6 @@ const payAt = (text: string, spot: Spot): readonly PayPiece[] => {
   return [piece(text, spot, use, periodIn(clause) === "month" ? "month" : "once")];
 };
 
-const SHARE = /(\d{1,2}(?:\.\d+)?)(?:\s?-\s?(\d{1,2}(?:\.\d+)?))?\s?(?:%|percent|per cent)/gu;
-const BONUS_NEAR = /\b(bonus|variable pay|variable|incentive|leistungszulage)\b/u;
-
-/** "target bonus 10%", "bonus of up to 15 %": a share of the base. */
-const shares = (text: string, { plain, start }: Line): readonly PayPiece[] =>
-  [...plain.matchAll(SHARE)].flatMap((match) => {
-    const before = plain.slice(Math.max(0, match.index - 45), match.index).toLowerCase();
-    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 25).toLowerCase();
-    const clause = before.split(/[.;/|]\s/u).at(-1) ?? "";
-    if (!BONUS_NEAR.test(clause) && !/^(?: \w+){0,2} bonus/u.test(after)) return [];
-    const [from, to] = [start + match.index, start + match.index + match[0].length];
-    const top = match[2] === undefined ? {} : { most: Number(match[2]) / 100 };
-    return [
-      {
-        field: "bonusShare" as const,
-        amount: Number(match[1]) / 100,
-        ...top,
-        currency: null,
-        period: "year" as const,
-        quote: text.slice(from, to),
-        start: from,
-        end: to,
-      },
-    ];
-  });
-
-const TERMS = /\b(letter|offer|terms|contract|agreement|packet|compensation|salary|package|pay|key points)\b/iu;
-const TALK = /\b(recruit\w*|interview|manager|call|looked|found|saw|team|notes?|mails?|chat|hr)\b/iu;
-
-/** Which lines stand under a heading that names the terms of an offer. */
-const termLines = (text: string, lines: readonly Line[]): readonly boolean[] => {
-  let isTerm = false;
-  return lines.map((line) => {
-    const raw = text.slice(text.lastIndexOf("\n", line.start) + 1, line.end);
-    const bold = /^\s*\*\*(.{1,80}?)\*\*/u.exec(raw)?.[1];
-    const heading = bold ?? (/^\s*#{1,6}\s/u.test(raw) ? line.plain : undefined);
-    if (heading !== undefined) isTerm = TERMS.test(heading) && !TALK.test(heading.replace(TERMS, ""));
-    return isTerm;
-  });
-};
-
 /** Of bases that say the same once more, or of which one is the whole and the other the fixed part, one is kept. */
 const tidy = (found: readonly PayPiece[], text: string): readonly PayPiece[] => {
   const bases = found.filter(({ field }) => field === "base");
@@ -230,7 +191,7 @@ export const findPay = (text: string): readonly PayPiece[] => {
       const near = `${clause} ${line.plain.slice(money.end, money.end + 30)}`.toLowerCase();
       return payAt(text, { line, money, currency, clause, near, isTerm: terms[index] === true });
     });
-    return sums.concat(shares(text, line));
+    return sums.concat(bonusShares(text, line));
   });
   return tidy(found, text);
 };
