@@ -6,7 +6,6 @@ import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { ChoiceQuestion, Rubric } from "../../../rubric/schema.ts";
 import { InYourTexts } from "../../../parts/in-your-texts.tsx";
-import { FromWhom } from "../../../state/from-whom.tsx";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
@@ -15,10 +14,9 @@ import { Button } from "../../../ui/buttons/button.tsx";
 import { classList } from "../../../ui/class-list.ts";
 import { ChoiceCard } from "../../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../../ui/form/choice-group.tsx";
-import { TextArea } from "../../../ui/form/text-area.tsx";
-import { Fold } from "../../../ui/fold.tsx";
 import type { AnswerFields } from "../answers/answer-fields.ts";
 import { useAnswerForm } from "../answers/answer-form.ts";
+import { AnswerNote } from "./answer-note.tsx";
 import styles from "./choice-step.module.css";
 import type { StepProps } from "./go.ts";
 import { HowKnown } from "../../../parts/how-known.tsx";
@@ -98,7 +96,6 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
     place,
   );
   const choice = form.register("choice", { onChange: () => setIsPicked(true) });
-  const note = form.register("note");
 
   return (
     <form
@@ -158,40 +155,7 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
         </ChoiceGroup>
       </div>
       <div className={styles["block"]}>
-        <Fold
-          ref={more}
-          title={isKnown ? "Who said it, their words, a note" : "A note"}
-          startsOpen={fields.note !== "" || fields.quote !== "" || fields.from !== ""}
-        >
-          {isKnown && (
-            <FromWhom
-              offer={offer}
-              field={form.register("from")}
-              current={fields.from}
-              onPick={({ name, evidence }) => {
-                form.setValue("from", name, { shouldDirty: true });
-                if (evidence !== undefined) setEvidence(evidence);
-              }}
-            />
-          )}
-          {(isKnown || fields.quote !== "") && (
-            <TextArea
-              label="Their words"
-              aside="optional, as they said or wrote it"
-              rows={1}
-              {...form.register("quote")}
-            />
-          )}
-          <TextArea
-            label="Note"
-            aside="optional, only for you"
-            {...note}
-            ref={(element) => {
-              note.ref(element);
-              noteRef.current = element;
-            }}
-          />
-        </Fold>
+        <AnswerNote {...{ form, fields, isKnown, more, noteRef }} offer={offer} onEvidence={setEvidence} />
         {(isKnown || fields.also.length > 0) && (
           <OtherVoices {...{ form, question, rubric, evaluated, step }} offer={offer} />
         )}

@@ -1,0 +1,54 @@
+import type { RefObject } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import type { Offer } from "../../../offers/schema.ts";
+import { FromWhom } from "../../../state/from-whom.tsx";
+import { TextArea } from "../../../ui/form/text-area.tsx";
+import { Fold } from "../../../ui/fold.tsx";
+import type { AnswerFields } from "../answers/answer-fields.ts";
+
+interface AnswerNoteProps {
+  readonly form: UseFormReturn<AnswerFields>;
+  readonly fields: AnswerFields;
+  readonly offer: Offer;
+  /** whether an option is chosen, so that somebody has said it */
+  readonly isKnown: boolean;
+  readonly more: RefObject<HTMLDetailsElement | null>;
+  readonly noteRef: RefObject<HTMLTextAreaElement | null>;
+  readonly onEvidence: (evidence: string) => void;
+}
+
+/** What stands behind an answer, folded until it is wanted: who said it, in which words, and what one noted. */
+export const AnswerNote = ({ form, fields, offer, isKnown, more, noteRef, onEvidence }: AnswerNoteProps) => {
+  const note = form.register("note");
+  return (
+    <Fold
+      ref={more}
+      title={isKnown ? "Who said it, their words, a note" : "A note"}
+      startsOpen={fields.note !== "" || fields.quote !== "" || fields.from !== ""}
+    >
+      {isKnown && (
+        <FromWhom
+          offer={offer}
+          field={form.register("from")}
+          current={fields.from}
+          onPick={({ name, evidence }) => {
+            form.setValue("from", name, { shouldDirty: true });
+            if (evidence !== undefined) onEvidence(evidence);
+          }}
+        />
+      )}
+      {(isKnown || fields.quote !== "") && (
+        <TextArea label="Their words" aside="optional, as they said or wrote it" rows={1} {...form.register("quote")} />
+      )}
+      <TextArea
+        label="Note"
+        aside="optional, only for you"
+        {...note}
+        ref={(element) => {
+          note.ref(element);
+          noteRef.current = element;
+        }}
+      />
+    </Fold>
+  );
+};
