@@ -43,14 +43,17 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
   const { score, likely, verdict, contributions } = evaluation;
   const left = useHiddenScores().find((hidden) => hidden.offer === offer.id)?.left;
   const { rubric } = model;
+  const which = (
+    <p className={styles["of"]}>
+      <Link href={paths.offer(offer.id)}>
+        <Name>{offer.employer}</Name>
+      </Link>
+    </p>
+  );
   if (left !== undefined) {
     return (
       <aside aria-label="The score so far" className={styles["panel"]}>
-        <p className={styles["of"]}>
-          <Link href={paths.offer(offer.id)}>
-            <Name>{offer.employer}</Name>
-          </Link>
-        </p>
+        {which}
         <p>Hidden until your answers are done: {counted(left, "question")} to go.</p>
       </aside>
     );
@@ -64,11 +67,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
   const isKnown = evaluation.beliefs[step.question]?.known === true;
   return (
     <aside aria-label="The score so far" className={styles["panel"]}>
-      <p className={styles["of"]}>
-        <Link href={paths.offer(offer.id)}>
-          <Name>{offer.employer}</Name>
-        </Link>
-      </p>
+      {which}
       <div className={styles["score"]}>
         <p className={styles["figures"]}>
           <span className={styles["points"]}>{wholePoints(score)}</span>{" "}

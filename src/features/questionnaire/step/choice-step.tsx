@@ -9,7 +9,6 @@ import { InYourTexts } from "../../../parts/in-your-texts.tsx";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
-import { useKeys } from "../../../state/browser/use-keys.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { classList } from "../../../ui/class-list.ts";
 import { ChoiceCard } from "../../../ui/form/choice-card.tsx";
@@ -24,6 +23,7 @@ import { LookAgain } from "./look-again.tsx";
 import { OtherVoices } from "./other-voices.tsx";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
+import { focusOption, useQuestionKeys } from "./use-question-keys.ts";
 import { wasInWords } from "../was-in-words.ts";
 
 interface ChoiceStepProps extends StepProps {
@@ -69,8 +69,7 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
   const choose = (choice: string) => {
     setIsPicked(true);
     form.setValue("choice", choice, { shouldDirty: true });
-    // The focus goes along, so that Tab leads on from what was chosen.
-    place.current?.querySelector<HTMLInputElement>(`input[name="choice"][value="${CSS.escape(choice)}"]`)?.focus();
+    focusOption(place, "choice", choice);
   };
   const clear = () => {
     const undo = edit((current) => clearAnswer(current, offer.id, question.id));
@@ -82,19 +81,19 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
     form.setValue("evidence", evidence, { shouldDirty: true });
     edit((current) => setLastEvidence(current, step.criterionId, evidence));
   };
-  useKeys(
-    {
-      ...Object.fromEntries(question.options.map(({ id }, index) => [String(index + 1), () => choose(id)])),
-      u: () => choose("unknown"),
+  useQuestionKeys({
+    options: question.options.map(({ id }) => id),
+    unknown: "unknown",
+    choose,
+    go,
+    place,
+    others: {
       n: () => {
         if (more.current !== null) more.current.open = true;
         noteRef.current?.focus();
       },
-      Enter: go.next,
-      Backspace: go.back,
     },
-    place,
-  );
+  });
   const choice = form.register("choice", { onChange: () => setIsPicked(true) });
 
   return (

@@ -2,12 +2,12 @@ import { Fragment } from "react";
 import { useWatch } from "react-hook-form";
 import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
 import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
-import { useKeys } from "../../../state/browser/use-keys.ts";
 import { ChoiceCard } from "../../../ui/form/choice-card.tsx";
 import { ChoiceGroup } from "../../../ui/form/choice-group.tsx";
 import type { StepProps } from "./go.ts";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
+import { focusOption, useQuestionKeys } from "./use-question-keys.ts";
 import { useOwnAnswerForm } from "../answers/own-answer-form.ts";
 import { ownWasInWords } from "../was-in-words.ts";
 
@@ -22,17 +22,9 @@ export const OwnStep = ({ offer, step, go, place, onChanged, wayBack }: StepProp
 
   const choose = (value: string) => {
     form.setValue("value", value);
-    place.current?.querySelector<HTMLInputElement>(`input[name="value"][value="${CSS.escape(value)}"]`)?.focus();
+    focusOption(place, "value", value);
   };
-  useKeys(
-    {
-      ...Object.fromEntries(OWN_STEPS.map((each, index) => [String(index + 1), () => choose(String(each.value))])),
-      u: () => choose(""),
-      Enter: go.next,
-      Backspace: go.back,
-    },
-    place,
-  );
+  useQuestionKeys({ options: OWN_STEPS.map((each) => String(each.value)), unknown: "", choose, go, place });
 
   return (
     <form
