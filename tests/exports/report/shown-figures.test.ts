@@ -38,7 +38,9 @@ const quickCase = (file: OffersFile): Case => {
 };
 
 const figure = (text: string | undefined): number => Number((text ?? "").replace("−", "-").replaceAll(/[^\d.-]/g, ""));
-const tenths = (figures: readonly number[]): number => Math.round(10 * figures.reduce((sum, each) => sum + each, 0));
+/** The sum in tenths; a sum of parts may miss 0 by a hair on either side, and -0 is 0. */
+const tenths = (figures: readonly number[]): number =>
+  Math.round(10 * figures.reduce((sum, each) => sum + each, 0)) + 0;
 const whole = (points: number): number => Math.round(points);
 
 /** What a gap's words say of how far two are apart: whole points, 0 for less than one. */
