@@ -44,6 +44,7 @@ test("clearing an answer keeps the focus in the question, where keys answer; els
   page,
 }) => {
   await openSamples(page);
+  await expect(page.getByText("Saved on this device")).toBeVisible();
   await page.goto("about:blank");
   await visit(page, "/offers/harbor/answer/after-launch");
   const clear = page.getByRole("button", { name: /^Clear/ });
