@@ -1,1 +1,1 @@
-export function findOffice(): string | undefined;
+export function findOffice(program: "LibreOffice" | "Gnumeric"): string | undefined;

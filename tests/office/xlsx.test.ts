@@ -9,7 +9,8 @@ import { aBook, type Book, cellAt, namedCell, openBook, withTyped } from "../bui
 import { theSamples } from "../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 import { anyOffersFile } from "../builders/any-offers-file.ts";
-import { recomputed } from "./recompute.ts";
+import { findOffice } from "../../scripts/find-office.mjs";
+import { type Program, recomputed } from "./recompute.ts";
 
 /** As near as the spreadsheet's figures have to be. */
 const NEAR = 1e-9;
@@ -107,11 +108,13 @@ const expectFigures = (book: Book, comparison: Comparison): void => {
   }
 };
 
-describe("a spreadsheet in LibreOffice", () => {
+const PROGRAMS: readonly Program[] = ["LibreOffice", "Gnumeric"];
+
+describe.each(PROGRAMS.filter((program) => findOffice(program)))("a spreadsheet in %s", (program) => {
   it("every formula comes to the value beside it", async () => {
     const files = [everything, theSamples, voices, anOffersFile([]), anOffersFile([anOffer("alone")])];
     const books = await Promise.all(files.map((file) => aBook(file)));
-    const after = recomputed(books);
+    const after = recomputed(program, books);
     for (const [index, book] of books.entries()) {
       expect(otherValues(openBook(book), openBook(after[index] ?? new Uint8Array()))).toEqual([]);
     }
@@ -120,7 +123,7 @@ describe("a spreadsheet in LibreOffice", () => {
   it("of any file every formula comes to the value beside it, and it reads back the same", async () => {
     const files = fc.sample(anyOffersFile(bundledRubric, 4), { numRuns: 12, seed: 5 });
     const books = await Promise.all(files.map((file) => aBook(file)));
-    const after = recomputed(books);
+    const after = recomputed(program, books);
     for (const [index, book] of books.entries()) {
       const saved = after[index] ?? new Uint8Array();
       expect(otherValues(openBook(book), openBook(saved))).toEqual([]);
@@ -155,7 +158,7 @@ describe("a spreadsheet in LibreOffice", () => {
       { [namedCell(book, "pay_floor")]: 50_000 },
     ];
     const edited = edits.map((typed) => withTyped(before, typed));
-    const after = recomputed(edited);
+    const after = recomputed(program, edited);
     for (const [index, bytes] of edited.entries()) {
       const read = await readXlsx(bytes, "offers.xlsx", bundledRubric);
       if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -168,7 +171,7 @@ describe("a spreadsheet in LibreOffice", () => {
   it("an offer that is declined in it is ranked no more", async () => {
     const before = await aBook(theSamples);
     const at = cellAt(openBook(before), "Answers", "status", "harbor choice");
-    const [after = new Uint8Array()] = recomputed([withTyped(before, { [at]: "declined" })]);
+    const [after = new Uint8Array()] = recomputed(program, [withTyped(before, { [at]: "declined" })]);
     const { cells } = openBook(after);
     expect(["A7", "B7", "A8", "B8", "B9"].map((cell) => cells.get(`Summary!${cell}`)?.value ?? "")).toEqual([
       1,

@@ -171,6 +171,15 @@ describe("the spreadsheet of a comparison", { timeout: SLOW }, () => {
     expect(summaryRow(openBook(bytes), "Place by score")).toEqual(offers.map(() => 1));
   });
 
+  it("nothing is looked up in a single cell, which Gnumeric can't", async () => {
+    const { cells } = openBook(await aBook(anOffersFile([anOffer("alone")])));
+    const formulas = Array.from(cells.values(), ({ formula }) => formula).join("\n");
+    const places = Array.from(formulas.matchAll(/INDEX\(([^,]+),/g));
+    expect(places.length).toBeGreaterThan(10);
+    const single = places.filter(([, place = ""]) => new Set(place.split(":")).size === 1);
+    expect(single).toEqual([]);
+  });
+
   it("more offers than there are columns for are refused", async () => {
     const offers = Array.from({ length: MOST_OFFERS_IN_XLSX + 1 }, (_, index) => anOffer(`o${index}`));
     await expect(aBook(anOffersFile(offers), {}, aSmallRubric)).rejects.toThrow(/at most 200 offers/);

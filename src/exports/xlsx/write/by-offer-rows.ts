@@ -38,7 +38,8 @@ export const byOfferRows = (
 ): { readonly rows: readonly Row[]; readonly lines: ByOffer } => {
   const lines = byOfferLines(shown, points, words);
   const rowOf = new Map(lines.map(({ id }, index) => [id, start + index]));
-  const last = FIRST_OFFER + Math.max(0, shown.offers.length - 1);
+  // At least two columns: Gnumeric doesn't look things up in a single cell.
+  const last = FIRST_OFFER + Math.max(1, shown.offers.length - 1);
   const at: At = {
     cell: (id, offer) => address(rowOf.get(id) ?? 0, FIRST_OFFER + offer),
     line: (id) => `${fixed(rowOf.get(id) ?? 0, FIRST_OFFER)}:${fixed(rowOf.get(id) ?? 0, last)}`,
