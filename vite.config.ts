@@ -1,17 +1,17 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { arrivalPlugin } from "./scripts/arrival-plugin.ts";
-import { executablePlugin } from "./scripts/executable-plugin.ts";
-import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
-import { licencesPlugin } from "./scripts/licences-plugin.mjs";
-import { PAGE_CHUNKS } from "./scripts/page-chunks.ts";
-import { offlinePlugin } from "./scripts/offline-plugin.ts";
-import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
-import { readingPlugin } from "./scripts/reading-plugin.ts";
-import { TARGETS } from "./scripts/targets.ts";
-import { installablePlugin } from "./scripts/installable-plugin.ts";
-import { rubricPlugin } from "./scripts/rubric-plugin.ts";
+import { arrivalPlugin } from "./scripts/build/arrival-plugin.ts";
+import { executablePlugin } from "./scripts/build/executable-plugin.ts";
+import { contentPolicyPlugin } from "./scripts/build/content-policy-plugin.ts";
+import { licencesPlugin } from "./scripts/build/licences-plugin.mjs";
+import { PAGE_CHUNKS } from "./scripts/build/page-chunks.ts";
+import { offlinePlugin } from "./scripts/build/offline-plugin.ts";
+import { prerenderPlugin } from "./scripts/build/prerender-plugin.ts";
+import { readingPlugin } from "./scripts/build/reading-plugin.ts";
+import { TARGETS } from "./scripts/build/targets.ts";
+import { installablePlugin } from "./scripts/build/installable-plugin.ts";
+import { rubricPlugin } from "./scripts/build/rubric-plugin.ts";
 
 /** What the command's entry is called once it is built. */
 const COMMANDS: Readonly<Record<string, string>> = { main: "first-rung" };

@@ -1,4 +1,4 @@
-/** Also read by `scripts/arrival.js`, before anything of the app is there. */
+/** Also read by `scripts/build/arrival.js`, before anything of the app is there. */
 const KEY = "first-rung-been-here";
 
 /** Remembers that this browser has seen more than the first page, so that the next visit doesn't begin with it. */

@@ -1,4 +1,4 @@
-import "../ui/base.css";
+import "../ui/style/base.css";
 import "./no-code-from-text.ts";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";

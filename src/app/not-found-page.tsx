@@ -1,5 +1,5 @@
 import { LinkButton } from "../ui/buttons/link-button.tsx";
-import { PageHead } from "../ui/page-head.tsx";
+import { PageHead } from "../ui/page/page-head.tsx";
 import { paths } from "../findings/paths.ts";
 
 /** For an address that leads nowhere. */

@@ -3,12 +3,12 @@ import { matchRoute, useLocation, useRouter, Route } from "wouter";
 import { offerIn, paths } from "../findings/paths.ts";
 import { lowered } from "../findings/words/sentence.ts";
 import { useNames } from "../state/use-names.ts";
-import { Loading } from "../ui/loading.tsx";
+import { Loading } from "../ui/page/loading.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 const onDemand = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
-const OfferFormPage = onDemand(async () => (await import("../features/offers/offer-form-page.tsx")).OfferFormPage);
+const OfferFormPage = onDemand(async () => (await import("../features/offers/form/offer-form-page.tsx")).OfferFormPage);
 
 interface Place {
   readonly path: string;

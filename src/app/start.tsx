@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Router, useLocation } from "wouter";
 import { FirstVisit } from "../features/offers/first-visit.tsx";
-import { Loading } from "../ui/loading.tsx";
+import { Loading } from "../ui/page/loading.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { BY_FRAGMENT } from "./use-place.ts";
 
@@ -50,7 +50,7 @@ const BeforeTheApp = ({ onLeave, onSamples }: BeforeTheAppProps) => {
   const [location] = useLocation();
   useEffect(() => {
     void loadApp();
-    // A button that was pressed before this could hear of it; `scripts/arrival.js` has marked it.
+    // A button that was pressed before this could hear of it; `scripts/build/arrival.js` has marked it.
     document.querySelector<HTMLElement>("[data-pressed]")?.click();
   }, []);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { EvidenceLevel } from "../rubric/manifest-schema.ts";
-import { classList } from "../ui/class-list.ts";
-import { SectionTabs } from "../ui/section-tabs.tsx";
+import { classList } from "../ui/style/class-list.ts";
+import { SectionTabs } from "../ui/page/section-tabs.tsx";
 import styles from "./how-known.module.css";
 
 interface HowKnownProps {

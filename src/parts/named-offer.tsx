@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { useParams } from "wouter";
 import type { Offer } from "../offers/schema.ts";
-import { EmptyState } from "../ui/empty-state.tsx";
+import { EmptyState } from "../ui/page/empty-state.tsx";
 import { LinkButton } from "../ui/buttons/link-button.tsx";
 import { useFile } from "../state/live/use-file.ts";
 import { paths } from "../findings/paths.ts";

@@ -2,7 +2,7 @@ import { choosePack, removePack } from "../offers/edit/edit-packs.ts";
 import { bundledRubric } from "../rubric/bundled.ts";
 import { useEdit } from "../state/live/use-edit.ts";
 import { useFile } from "../state/live/use-file.ts";
-import { Checkbox } from "../ui/form/checkbox.tsx";
+import { Checkbox } from "../ui/form/choice/checkbox.tsx";
 
 /** What the rubric leaves out and many people decide by: each pack is added or taken away, with an undo. */
 export const PackChoices = () => {

@@ -6,7 +6,7 @@ import { useFindings } from "../state/use-findings.ts";
 import { useHiddenScores } from "../state/use-hidden-scores.ts";
 import { Button } from "../ui/buttons/button.tsx";
 import { LinkButton } from "../ui/buttons/link-button.tsx";
-import { EmptyState } from "../ui/empty-state.tsx";
+import { EmptyState } from "../ui/page/empty-state.tsx";
 
 /** In the place of what compares the offers, while the person keeps scores hidden: what is left to answer, and the way out. */
 export const ScoresHidden = () => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTakeBack } from "../state/live/use-edit.ts";
 import type { Change } from "../storage/apply-change.ts";
-import { useUndoKey } from "../ui/use-undo-key.ts";
+import { useUndoKey } from "../ui/above/use-undo-key.ts";
 import { WayBack } from "./way-back.tsx";
 
 interface Last {

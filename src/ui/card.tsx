@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from "react";
 import styles from "./card.module.css";
-import { classList } from "./class-list.ts";
+import { classList } from "./style/class-list.ts";
 
 interface CardProps {
   readonly title?: ReactNode;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./chip.module.css";
-import { classList } from "./class-list.ts";
+import { classList } from "./style/class-list.ts";
 import type { Tone } from "./charts/tone.ts";
 
 interface ChipProps {

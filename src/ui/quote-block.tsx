@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./quote-block.module.css";
-import { classList } from "./class-list.ts";
+import { classList } from "./style/class-list.ts";
 
 interface QuoteBlockProps {
   /** who says it or whom to ask, on a small line above */

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
-import { arrivalPlugin } from "../../scripts/arrival-plugin.ts";
-import { contentPolicyPlugin } from "../../scripts/content-policy-plugin.ts";
-import { offlinePlugin } from "../../scripts/offline-plugin.ts";
-import { PLACE_CHUNKS } from "../../scripts/place-chunks.ts";
+import { arrivalPlugin } from "../../scripts/build/arrival-plugin.ts";
+import { contentPolicyPlugin } from "../../scripts/build/content-policy-plugin.ts";
+import { offlinePlugin } from "../../scripts/build/offline-plugin.ts";
+import { PLACE_CHUNKS } from "../../scripts/build/place-chunks.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 

@@ -4,7 +4,7 @@ import { Linter } from "eslint";
 import compat from "eslint-plugin-compat";
 import stylelint from "stylelint";
 import { beforeAll, describe, expect, it } from "vitest";
-import { TARGETS } from "../../scripts/targets.ts";
+import { TARGETS } from "../../scripts/build/targets.ts";
 import { builtPage, type PageFile, textOf } from "../builders/the-built-page.ts";
 
 /** The styles of the report as a file of its own. */

@@ -1,4 +1,4 @@
-/** What `scripts/bench.mjs` bundles and runs. */
+/** What `scripts/bench/bench.mjs` bundles and runs. */
 import { writeFileSync } from "node:fs";
 import { decideBench } from "./decide-bench.ts";
 import { mixedFile } from "./open-offers.ts";

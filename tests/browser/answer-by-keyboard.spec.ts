@@ -1,8 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 import { theRubric } from "../builders/rubric-files.ts";
-import { bringIn } from "./offers-files.ts";
-import { download, visit } from "./steps.ts";
+import { bringIn } from "./support/offers-files.ts";
+import { download, visit } from "./support/steps.ts";
 
 const QUESTIONS = theRubric().criteria.flatMap(({ questions }) => questions).length;
 

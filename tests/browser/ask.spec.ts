@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openSamples, sidewaysScroll, violations, visit } from "./steps.ts";
+import { openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
 
 test("from the samples to a question, answered in place: the first changes, and the headline says by what", async ({
   page,

@@ -1,6 +1,6 @@
 import { type Page, expect, test } from "@playwright/test";
-import { EDGES, bringIn } from "./offers-files.ts";
-import { openSamples, sidewaysScroll, violations, visit } from "./steps.ts";
+import { EDGES, bringIn } from "./support/offers-files.ts";
+import { openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
 
 // Axe reads every element of long pages, twice.
 test.describe.configure({ timeout: 180_000 });

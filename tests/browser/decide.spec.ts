@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { openSamples, visit } from "./steps.ts";
+import { openSamples, visit } from "./support/steps.ts";
 
 const first = (page: Page): Locator =>
   page.getByRole("region", { name: "Your ranking, as you move" }).getByRole("listitem").first();

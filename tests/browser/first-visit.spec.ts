@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openSamples, SAMPLE_BUTTON, visit } from "./steps.ts";
+import { openSamples, SAMPLE_BUTTON, visit } from "./support/steps.ts";
 
 test("a first visit says what this is and offers two ways in", async ({ page }) => {
   await page.goto("./");

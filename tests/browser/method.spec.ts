@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openSamples, sidewaysScroll, visit } from "./steps.ts";
+import { openSamples, sidewaysScroll, visit } from "./support/steps.ts";
 
 test("a paragraph opened by its address is in view and has the focus", async ({ page }) => {
   await openSamples(page);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
-import { sidewaysScroll, violations } from "./steps.ts";
+import { sidewaysScroll, violations } from "./support/steps.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
 

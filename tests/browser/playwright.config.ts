@@ -17,7 +17,7 @@ const PORT = Number(process.env["TEST_PORT"]);
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  testMatch: "**/*.spec.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
   workers: 2,

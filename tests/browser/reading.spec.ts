@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { NOTES, POSTING } from "./a-posting.ts";
-import { openSamples, sidewaysScroll, violations, visit } from "./steps.ts";
+import { NOTES, POSTING } from "./support/a-posting.ts";
+import { openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
 
 /** Taps that were made, counted as a person makes them. */
 const tapper = (page: Page) => {

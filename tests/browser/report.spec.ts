@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import { print } from "./printed.ts";
-import { download, openSamples, sidewaysScroll, violations, visit } from "./steps.ts";
+import { print } from "./support/printed.ts";
+import { download, openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
 
 const openReport = async (page: Page): Promise<void> => {
   await openSamples(page);

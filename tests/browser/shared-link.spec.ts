@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import gold from "../gold/link-1.json" with { type: "json" };
-import { openSamples, sidewaysScroll, violations, visit } from "./steps.ts";
+import { openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
 
 const HEADLINE = /Å & Söhne/;
 

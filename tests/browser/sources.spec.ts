@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { bringIn, RECRUITER_ONLY } from "./offers-files.ts";
-import { sidewaysScroll, violations, visit } from "./steps.ts";
+import { bringIn, RECRUITER_ONLY } from "./support/offers-files.ts";
+import { sidewaysScroll, violations, visit } from "./support/steps.ts";
 
 test("an offer known from its recruiter alone: Ask names the source first, a teammate contradicts, the figures follow, undo", async ({
   page,

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { openSamples, visit } from "./steps.ts";
+import { openSamples, visit } from "./support/steps.ts";
 
 const PHONE = { width: 390, height: 844 };
 

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import type { Offer } from "../../src/offers/schema.ts";
 import { anOffersFile } from "../builders/an-offers-file.ts";
-import { bringIn, EDGES } from "./offers-files.ts";
-import { download, visit } from "./steps.ts";
+import { bringIn, EDGES } from "./support/offers-files.ts";
+import { download, visit } from "./support/steps.ts";
 
 test("a spreadsheet with twelve offers and long notes is made under the page's policy, and comes back whole", async ({
   page,

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
-import { download, openSamples, visit } from "./steps.ts";
+import { download, openSamples, visit } from "./support/steps.ts";
 
 const scored = (path: string): unknown => {
   const { stdout, stderr } = spawnSync(

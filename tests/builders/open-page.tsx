@@ -7,7 +7,7 @@ import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../src/state/live/library-provider.tsx";
 import type { Change } from "../../src/storage/apply-change.ts";
 import { editLibrary, readLibrary } from "../../src/storage/library.ts";
-import { ToastProvider } from "../../src/ui/toast.tsx";
+import { ToastProvider } from "../../src/ui/above/toast.tsx";
 import { aDatabase } from "./a-database.ts";
 
 interface Opened {

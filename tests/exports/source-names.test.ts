@@ -13,7 +13,7 @@ import {
   type Make,
   offersTable,
   spreadsheet,
-} from "../../src/features/report/take-away.ts";
+} from "../../src/features/report/save/take-away.ts";
 import { askEmails, askList } from "../../src/findings/asking/ask-email.ts";
 import { askSentences } from "../../src/findings/asking/ask-sentence.ts";
 import { getItInWriting } from "../../src/findings/asking/get-it-in-writing.ts";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { rubricPlugin } from "../../scripts/rubric-plugin.ts";
+import { rubricPlugin } from "../../scripts/build/rubric-plugin.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

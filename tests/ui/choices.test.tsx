@@ -2,10 +2,10 @@ import { useState } from "react";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import { ChoiceCard } from "../../src/ui/form/choice-card.tsx";
-import { ChoiceGroup } from "../../src/ui/form/choice-group.tsx";
-import { SectionTabs } from "../../src/ui/section-tabs.tsx";
-import { Segmented } from "../../src/ui/form/segmented.tsx";
+import { ChoiceCard } from "../../src/ui/form/choice/choice-card.tsx";
+import { ChoiceGroup } from "../../src/ui/form/choice/choice-group.tsx";
+import { SectionTabs } from "../../src/ui/page/section-tabs.tsx";
+import { Segmented } from "../../src/ui/form/choice/segmented.tsx";
 
 const EVIDENCE = [
   { value: "writing", label: "In writing" },

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/buttons/button.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { PageHead } from "../../ui/page-head.tsx";
+import { EmptyState } from "../../ui/page/empty-state.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
 import { isMissingPart } from "./missing-part.ts";
 import { RescueButton } from "./rescue-button.tsx";
 

@@ -3,7 +3,7 @@ import { download } from "../../state/browser/download.ts";
 import { today } from "../../state/browser/today.ts";
 import { rescue } from "../../storage/copies/rescue.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { LiveText } from "../../ui/live-text.tsx";
+import { LiveText } from "../../ui/above/live-text.tsx";
 
 const WORDS = {
   untried: "",

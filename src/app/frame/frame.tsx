@@ -3,7 +3,7 @@ import { Link, useLocation } from "wouter";
 import header from "./header.module.css";
 import styles from "./shell.module.css";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
-import { Logo } from "../../ui/logo.tsx";
+import { Logo } from "../../ui/page/logo.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { isAmongOffers, isAnswering, paths } from "../../findings/paths.ts";

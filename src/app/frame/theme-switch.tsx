@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { Segmented } from "../../ui/form/segmented.tsx";
+import { Segmented } from "../../ui/form/choice/segmented.tsx";
 import { keepTheme, keptTheme, showTheme, THEMES, watchTheme, type Theme } from "./theme.ts";
 
 /** What the build draws, where there is no browser to ask. */

@@ -1,5 +1,5 @@
 import type { ReportContent } from "../../findings/report/report-content.ts";
-import tokens from "../../ui/tokens.css?inline";
+import tokens from "../../ui/style/tokens.css?inline";
 import looks from "./looks/report.css?inline";
 import type { OffersFile } from "../../offers/schema.ts";
 import { footStyle } from "./report-foot.ts";

@@ -1,5 +1,5 @@
 import type { ReportTable } from "../../findings/report/report-table.ts";
-import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
+import { StackedBar } from "../../ui/charts/bars/stacked-bar.tsx";
 import { ReportGrid } from "./report-grid.tsx";
 import { ReportPart } from "./report-parts.tsx";
 

@@ -1,5 +1,5 @@
 import type { ReportGap } from "../../findings/report/report-table.ts";
-import { GapBar } from "../../ui/charts/gap-bar.tsx";
+import { GapBar } from "../../ui/charts/bars/gap-bar.tsx";
 import { ReportGrid } from "./report-grid.tsx";
 import { ReportPart } from "./report-parts.tsx";
 

@@ -1,5 +1,5 @@
 import type { Case } from "../../findings/case.ts";
-import { EmptyState } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/page/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { paths } from "../../findings/paths.ts";
 

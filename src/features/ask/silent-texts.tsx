@@ -5,7 +5,7 @@ import { SilentQuestions } from "../../parts/reading/silent-list.tsx";
 import { useReadings } from "../../state/reading/use-readings.ts";
 import { useDisplayName } from "../../state/use-display-name.ts";
 import { Card } from "../../ui/card.tsx";
-import { Loading } from "../../ui/loading.tsx";
+import { Loading } from "../../ui/page/loading.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./silent-texts.module.css";
 

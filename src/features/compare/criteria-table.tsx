@@ -6,7 +6,7 @@ import { wholePoints } from "../../findings/words/points-in-words.ts";
 import { shownWeight } from "../../findings/words/shown-points.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Card } from "../../ui/card.tsx";
-import { HeatTable } from "../../ui/charts/heat-table.tsx";
+import { HeatTable } from "../../ui/charts/table/heat-table.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./criteria-table.module.css";

@@ -3,14 +3,14 @@ import { COHORT_ABOVE } from "../../engine/evaluate.ts";
 import type { Case } from "../../findings/case.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { Card } from "../../ui/card.tsx";
-import { classList } from "../../ui/class-list.ts";
+import { classList } from "../../ui/style/class-list.ts";
 import { CriteriaTable } from "./criteria-table.tsx";
-import { GapPanel } from "./gap-panel.tsx";
-import { GrowthPanel } from "./growth-panel.tsx";
-import { HowSure } from "./how-sure.tsx";
+import { GapPanel } from "./differences/gap-panel.tsx";
+import { GrowthPanel } from "./differences/growth-panel.tsx";
+import { HowSure } from "./sureness/how-sure.tsx";
 import styles from "./side-by-side.module.css";
 import { WhatIfPanel } from "./what-if/what-if-panel.tsx";
-import { WhatChangesItPanel } from "./what-changes-it-panel.tsx";
+import { WhatChangesItPanel } from "./changes/what-changes-it-panel.tsx";
 
 interface SideBySideProps {
   readonly theCase: Case;

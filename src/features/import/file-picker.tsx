@@ -1,5 +1,5 @@
 import { Card } from "../../ui/card.tsx";
-import { classList } from "../../ui/class-list.ts";
+import { classList } from "../../ui/style/class-list.ts";
 import styles from "./file-picker.module.css";
 import { PasteForm } from "./paste-form.tsx";
 import { useDroppedFile } from "../../state/browser/use-dropped-file.ts";

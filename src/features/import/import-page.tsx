@@ -4,7 +4,7 @@ import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { useEdit, useReplace } from "../../state/live/use-edit.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { PageHead } from "../../ui/page-head.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
 import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import styles from "./import-page.module.css";

@@ -5,7 +5,7 @@ import { useErase } from "../../state/live/use-erase.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { Dialog } from "../../ui/above/dialog.tsx";
 
 /** Takes everything of the person's out of this browser, once they have said so twice. */
 export const EraseCard = () => {

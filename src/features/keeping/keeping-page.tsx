@@ -1,5 +1,5 @@
 import { useSetAside } from "../../state/live/use-set-aside.ts";
-import { PageHead } from "../../ui/page-head.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
 import { BinList } from "./bin-list.tsx";
 import { CopyList } from "./copy-list.tsx";
 import { EraseCard } from "./erase-card.tsx";

@@ -6,7 +6,7 @@ import { useFile } from "../../state/live/use-file.ts";
 import { useRoom } from "../../state/browser/use-room.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { useToast } from "../../ui/toast.tsx";
+import { useToast } from "../../ui/above/toast.tsx";
 import styles from "./kept-now.module.css";
 
 const PROMISED = "Yes. It has promised not to clear this by itself.";

@@ -6,8 +6,8 @@ import type { SuggestedAnswer } from "../../reading/suggest/suggested-answers.ts
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
 import { Card } from "../../ui/card.tsx";
-import { ChoiceCard } from "../../ui/form/choice-card.tsx";
-import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
+import { ChoiceCard } from "../../ui/form/choice/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/form/choice/choice-group.tsx";
 import { PassActs } from "./pass-acts.tsx";
 import styles from "./pass.module.css";
 import type { SuggestionProps } from "./suggestion-props.ts";

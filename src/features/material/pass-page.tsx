@@ -11,9 +11,9 @@ import { acceptAllClear, clearOnes } from "../../reading/suggest/clear-suggestio
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useDisplayName } from "../../state/use-display-name.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { Loading } from "../../ui/loading.tsx";
+import { Loading } from "../../ui/page/loading.tsx";
 import { Name } from "../../ui/name.tsx";
-import { PageHead } from "../../ui/page-head.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
 import { PassAnswer } from "./pass-answer.tsx";
 import { PassEnd } from "./pass-end.tsx";
 import { PassTerm } from "./pass-term.tsx";

@@ -13,7 +13,7 @@ import { useDisplayName } from "../../state/use-display-name.ts";
 import { Card } from "../../ui/card.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
-import { PageHead } from "../../ui/page-head.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
 import { textDraft } from "./text-draft.ts";
 import { TextCard } from "./text-card.tsx";
 import styles from "./texts.module.css";

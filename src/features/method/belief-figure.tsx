@@ -1,7 +1,7 @@
 import { type Case, beliefIn, modelQuestion, optionLabel } from "../../findings/case.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { tellingQuestion } from "../../findings/asking/telling-question.ts";
-import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
+import { StackedBar } from "../../ui/charts/bars/stacked-bar.tsx";
 import styles from "./figure.module.css";
 
 /** A narrower part has no room for its figure on a phone; it stands in the table below. */

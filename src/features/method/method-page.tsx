@@ -9,7 +9,7 @@ import { useFile } from "../../state/live/use-file.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useEvaluation } from "../../state/use-model.ts";
-import { Loading } from "../../ui/loading.tsx";
+import { Loading } from "../../ui/page/loading.tsx";
 import { MethodArticle } from "./method-article.tsx";
 
 /** Every figure of the app explained with the person's own numbers; with the samples' where there are none. */

@@ -1,5 +1,5 @@
 import type { MethodTable } from "../../findings/method/method-section.ts";
-import { classList } from "../../ui/class-list.ts";
+import { classList } from "../../ui/style/class-list.ts";
 import { Name } from "../../ui/name.tsx";
 import styles from "./method-table-view.module.css";
 

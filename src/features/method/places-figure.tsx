@@ -6,7 +6,7 @@ import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { Legend } from "../../ui/charts/legend.tsx";
 import { Name } from "../../ui/name.tsx";
-import { StackedBar } from "../../ui/charts/stacked-bar.tsx";
+import { StackedBar } from "../../ui/charts/bars/stacked-bar.tsx";
 import styles from "./figure.module.css";
 
 const SHOWN = 5;

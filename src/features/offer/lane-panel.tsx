@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { isLaneTold, laneLabel, laneSentence, laneSigns } from "../../findings/offer/lane-sentence.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
-import { ProgressBar } from "../../ui/charts/progress-bar.tsx";
+import { ProgressBar } from "../../ui/charts/bars/progress-bar.tsx";
 import styles from "./lane-panel.module.css";
 import type { PanelProps } from "./panel.ts";
 import { paths } from "../../findings/paths.ts";

@@ -13,19 +13,19 @@ import { today } from "../../state/browser/today.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { lowered } from "../../findings/words/sentence.ts";
 import { Name } from "../../ui/name.tsx";
-import { Later } from "../../ui/later.tsx";
-import { PageHead } from "../../ui/page-head.tsx";
-import { GainedAndLost } from "./gained-and-lost.tsx";
+import { Later } from "../../ui/page/later.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
+import { GainedAndLost } from "./score/gained-and-lost.tsx";
 import { LanePanel } from "./lane-panel.tsx";
 import styles from "./offer-page.module.css";
 import { PayPanel } from "./pay-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
-import { ScorePanel } from "./score-panel.tsx";
+import { ScorePanel } from "./score/score-panel.tsx";
 import { SignsPanel } from "./signs-panel.tsx";
-import { SourcesPanel } from "./sources-panel.tsx";
+import { SourcesPanel } from "./told-by/sources-panel.tsx";
 import { StillOpen } from "./still-open.tsx";
-import { TextsPanel } from "./texts-panel.tsx";
-import { VoicesPanel } from "./voices-panel.tsx";
+import { TextsPanel } from "./told-by/texts-panel.tsx";
+import { VoicesPanel } from "./told-by/voices-panel.tsx";
 import { paths } from "../../findings/paths.ts";
 
 /** Everything about one offer: why it scores as it does, what to mind, what is open. */

@@ -7,7 +7,7 @@ import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
-import { YearBars } from "../../ui/charts/year-bars.tsx";
+import { YearBars } from "../../ui/charts/bars/year-bars.tsx";
 import type { PanelProps } from "./panel.ts";
 import styles from "./pay-panel.module.css";
 import { paths } from "../../findings/paths.ts";

@@ -10,13 +10,13 @@ import { useFindings } from "../../state/use-findings.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { ChoiceCard } from "../../ui/form/choice-card.tsx";
-import { ChoiceGroup } from "../../ui/form/choice-group.tsx";
+import { EmptyState } from "../../ui/page/empty-state.tsx";
+import { ChoiceCard } from "../../ui/form/choice/choice-card.tsx";
+import { ChoiceGroup } from "../../ui/form/choice/choice-group.tsx";
 import { TextArea } from "../../ui/form/text-area.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
-import { PageHead } from "../../ui/page-head.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
 import styles from "./decide-page.module.css";
 import { paths } from "../../findings/paths.ts";
 

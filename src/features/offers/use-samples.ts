@@ -3,7 +3,7 @@ import type { OffersFile } from "../../offers/schema.ts";
 import { today } from "../../state/browser/today.ts";
 import { loadSamples } from "../../state/load-samples.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
-import { useToast } from "../../ui/toast.tsx";
+import { useToast } from "../../ui/above/toast.tsx";
 
 /** Adds the samples, or takes them away again with what came along with them. */
 export const useSamples = (): { readonly add: () => Promise<void>; readonly remove: () => Promise<void> } => {

@@ -1,6 +1,6 @@
 import { setShortForm } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
-import { SectionTabs } from "../../ui/section-tabs.tsx";
+import { SectionTabs } from "../../ui/page/section-tabs.tsx";
 
 const LENGTHS = [
   { value: "all", label: "Every question" },

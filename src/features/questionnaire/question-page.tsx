@@ -8,7 +8,7 @@ import { useEdit, useTakeBack } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { Name } from "../../ui/name.tsx";
-import { useUndoKey } from "../../ui/use-undo-key.ts";
+import { useUndoKey } from "../../ui/above/use-undo-key.ts";
 import { ChoiceStep } from "./step/choice-step.tsx";
 import type { Changed } from "./step/go.ts";
 import { LivePanel } from "./live-panel.tsx";

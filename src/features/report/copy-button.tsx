@@ -1,6 +1,6 @@
 import { copyText } from "../../state/browser/clipboard.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { useToast } from "../../ui/toast.tsx";
+import { useToast } from "../../ui/above/toast.tsx";
 
 interface CopyButtonProps {
   /** what it copies, such as "the whole report as Markdown" */

@@ -2,7 +2,7 @@ import { setReportSection } from "../../offers/edit/edit-app-state.ts";
 import { isIncluded, REPORT_SECTIONS, type ReportSection } from "../../findings/report/report-options.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Checkbox } from "../../ui/form/checkbox.tsx";
+import { Checkbox } from "../../ui/form/choice/checkbox.tsx";
 import { LETTERS, optionsOf } from "./report-options.ts";
 import styles from "./report-page.module.css";
 

@@ -3,7 +3,7 @@ import { FOOT, footText } from "../../exports/report/report-foot.ts";
 import { HeadingsBelow } from "../../exports/report/report-parts.tsx";
 import { ReportDocument } from "../../exports/report/report-document.tsx";
 import type { ReportContent } from "../../findings/report/report-content.ts";
-import { Loading } from "../../ui/loading.tsx";
+import { Loading } from "../../ui/page/loading.tsx";
 import "../../exports/report/looks/report.css";
 import styles from "./preview.module.css";
 

@@ -4,15 +4,15 @@ import { ScoresHidden } from "../../parts/scores-hidden.tsx";
 import { useFile } from "../../state/live/use-file.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/page/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
-import { Later } from "../../ui/later.tsx";
+import { Later } from "../../ui/page/later.tsx";
 import { IncludePanel } from "./include-panel.tsx";
 import { OwnSentence } from "./own-sentence.tsx";
 import { Preview } from "./preview.tsx";
 import { optionsOf } from "./report-options.ts";
 import styles from "./report-page.module.css";
-import { SavePanel } from "./save-panel.tsx";
+import { SavePanel } from "./save/save-panel.tsx";
 import { useReport } from "./use-report.ts";
 import { paths } from "../../findings/paths.ts";
 

@@ -2,7 +2,7 @@ import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
-import { PageHead } from "../../ui/page-head.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
 import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { paths } from "../../findings/paths.ts";
 

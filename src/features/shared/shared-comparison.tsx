@@ -10,7 +10,7 @@ import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { today } from "../../state/browser/today.ts";
 import { useSmaaOf } from "../../state/beside/use-smaa.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
-import { Loading } from "../../ui/loading.tsx";
+import { Loading } from "../../ui/page/loading.tsx";
 import styles from "./shared-comparison.module.css";
 import { sharedSections, sharesPay, sharesWorth } from "./shared-sections.ts";
 import { paths } from "../../findings/paths.ts";

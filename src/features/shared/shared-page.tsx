@@ -1,5 +1,5 @@
 import { useParams } from "wouter";
-import { Loading } from "../../ui/loading.tsx";
+import { Loading } from "../../ui/page/loading.tsx";
 import { BrokenLink } from "./broken-link.tsx";
 import { SharedComparison } from "./shared-comparison.tsx";
 import { useShared } from "./use-shared.ts";

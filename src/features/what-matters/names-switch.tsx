@@ -2,9 +2,9 @@ import type { OffersFile } from "../../offers/schema.ts";
 import { setNamesHidden } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Checkbox } from "../../ui/form/checkbox.tsx";
-import { settleFirstWeights } from "./settle-weights.ts";
-import type { LiveWeights } from "./use-weights.ts";
+import { Checkbox } from "../../ui/form/choice/checkbox.tsx";
+import { settleFirstWeights } from "./weights/settle-weights.ts";
+import type { LiveWeights } from "./weights/use-weights.ts";
 
 /** The names again; the weights that were set without them are noted as such. */
 const showNames = (file: OffersFile, at: string): OffersFile => setNamesHidden(settleFirstWeights(file, at), false);

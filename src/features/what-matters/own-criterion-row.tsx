@@ -6,7 +6,7 @@ import { useFile } from "../../state/live/use-file.ts";
 import { useNames } from "../../state/use-names.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Name } from "../../ui/name.tsx";
-import { Segmented } from "../../ui/form/segmented.tsx";
+import { Segmented } from "../../ui/form/choice/segmented.tsx";
 import styles from "./own-criteria.module.css";
 
 interface OwnCriterionRowProps {

@@ -1,7 +1,7 @@
 import { setScoresHidden } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { Checkbox } from "../../ui/form/checkbox.tsx";
+import { Checkbox } from "../../ui/form/choice/checkbox.tsx";
 
 /** Quiet mode: no score and no ranking before an offer's short form is done, so that no favourite answers for it. */
 export const ScoresSwitch = () => {

@@ -7,7 +7,7 @@ import { useFile } from "../../state/live/use-file.ts";
 import { useSmaa } from "../../state/beside/use-smaa.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
-import { Segmented } from "../../ui/form/segmented.tsx";
+import { Segmented } from "../../ui/form/choice/segmented.tsx";
 import styles from "./sureness-panel.module.css";
 import { paths } from "../../findings/paths.ts";
 

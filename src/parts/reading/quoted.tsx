@@ -3,7 +3,7 @@ import { evidenceLabel } from "../../findings/words/evidence-label.ts";
 import type { Said } from "../../reading/suggest/said.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { Dialog } from "../../ui/above/dialog.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import { MarkedText } from "./marked-text.tsx";
 

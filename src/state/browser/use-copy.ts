@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useToast } from "../../ui/toast.tsx";
+import { useToast } from "../../ui/above/toast.tsx";
 import { copyText } from "./clipboard.ts";
 
 /** Copies text and says whether it worked. */

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { OffersFile } from "../../offers/schema.ts";
 import { RefusedChange, type Change } from "../../storage/apply-change.ts";
-import { useToast } from "../../ui/toast.tsx";
+import { useToast } from "../../ui/above/toast.tsx";
 import { useLibrary } from "./library-context.ts";
 
 type Commit = (change: Change, copyFirst: boolean, said: string | undefined) => Change;

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useToast } from "../../ui/toast.tsx";
+import { useToast } from "../../ui/above/toast.tsx";
 import { useLibrary } from "./library-context.ts";
 
 /** What else of ours is in this browser begins like this. */

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { putBack } from "../../storage/copies/put-back.ts";
-import { useToast } from "../../ui/toast.tsx";
+import { useToast } from "../../ui/above/toast.tsx";
 import { useLibrary } from "./library-context.ts";
 
 /** Tries again to read what was set aside, and says how much of it is back. */

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { useToast } from "../../ui/toast.tsx";
+import { useToast } from "../../ui/above/toast.tsx";
 import type { LiveFile } from "./live-file.ts";
 
 const LEFT_OUT =

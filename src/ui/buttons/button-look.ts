@@ -1,4 +1,4 @@
-import { classList } from "../class-list.ts";
+import { classList } from "../style/class-list.ts";
 import styles from "./button.module.css";
 
 export interface ButtonLook {

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from "react";
 import styles from "./field.module.css";
-import { classList } from "../class-list.ts";
+import { classList } from "../style/class-list.ts";
 
 export interface FieldWords {
   readonly label: ReactNode;

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { Field, type FieldWords } from "./field.tsx";
 import styles from "./field.module.css";
-import { classList } from "../class-list.ts";
+import { classList } from "../style/class-list.ts";
 
 type TextAreaProps = FieldWords & Omit<ComponentProps<"textarea">, "className">;
 

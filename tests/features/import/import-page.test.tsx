@@ -11,7 +11,7 @@ import { writeOffers } from "../../../src/offers/write-offers.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../../src/state/live/library-provider.tsx";
 import { editLibrary, readLibrary } from "../../../src/storage/library.ts";
-import { ToastProvider } from "../../../src/ui/toast.tsx";
+import { ToastProvider } from "../../../src/ui/above/toast.tsx";
 import { aBook } from "../../builders/a-book.ts";
 import { theSamples } from "../../builders/a-case.ts";
 import { aDatabase } from "../../builders/a-database.ts";

@@ -11,7 +11,7 @@ import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../../src/state/live/library-provider.tsx";
 import type { LibraryDatabase } from "../../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../../src/storage/library.ts";
-import { ToastProvider } from "../../../src/ui/toast.tsx";
+import { ToastProvider } from "../../../src/ui/above/toast.tsx";
 import { aDatabase } from "../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { downloads } from "../../builders/downloads.ts";

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import { OfferFormPage } from "../../../src/features/offers/offer-form-page.tsx";
+import { OfferFormPage } from "../../../src/features/offers/form/offer-form-page.tsx";
 import { updateOffer } from "../../../src/offers/edit/edit-offer.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";

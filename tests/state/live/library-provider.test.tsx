@@ -15,7 +15,7 @@ import { useSaveState } from "../../../src/state/live/use-save-state.ts";
 import { useSetAside } from "../../../src/state/live/use-set-aside.ts";
 import type { LibraryDatabase } from "../../../src/storage/database.ts";
 import { editLibrary } from "../../../src/storage/library.ts";
-import { ToastProvider } from "../../../src/ui/toast.tsx";
+import { ToastProvider } from "../../../src/ui/above/toast.tsx";
 import { aDatabase, aDatabaseName } from "../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 

@@ -1,14 +1,14 @@
 import { render, screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { GapChart } from "../../../src/ui/charts/gap-chart.tsx";
-import { HeatTable } from "../../../src/ui/charts/heat-table.tsx";
-import { placeLabels, type Box } from "../../../src/ui/charts/label-placement.ts";
-import { ProgressBar } from "../../../src/ui/charts/progress-bar.tsx";
+import { GapChart } from "../../../src/ui/charts/bars/gap-chart.tsx";
+import { HeatTable } from "../../../src/ui/charts/table/heat-table.tsx";
+import { placeLabels, type Box } from "../../../src/ui/charts/scatter/label-placement.ts";
+import { ProgressBar } from "../../../src/ui/charts/bars/progress-bar.tsx";
 import { Rail } from "../../../src/ui/charts/rail.tsx";
-import { ScatterPlot } from "../../../src/ui/charts/scatter-plot.tsx";
-import { SplitBar } from "../../../src/ui/charts/split-bar.tsx";
-import { StackedBar } from "../../../src/ui/charts/stacked-bar.tsx";
+import { ScatterPlot } from "../../../src/ui/charts/scatter/scatter-plot.tsx";
+import { SplitBar } from "../../../src/ui/charts/bars/split-bar.tsx";
+import { StackedBar } from "../../../src/ui/charts/bars/stacked-bar.tsx";
 
 const band = (markup: string): { from: number; to: number } => {
   const [, x, width] = /<rect x="([\d.]+)%" y="3.5" width="([\d.]+)%"/.exec(markup) ?? [];

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useForm } from "react-hook-form";
 import { expect, it, vi } from "vitest";
 import { Button } from "../../../src/ui/buttons/button.tsx";
-import { Checkbox } from "../../../src/ui/form/checkbox.tsx";
+import { Checkbox } from "../../../src/ui/form/choice/checkbox.tsx";
 import { MoneyInput } from "../../../src/ui/form/money-input.tsx";
 import { NumberInput } from "../../../src/ui/form/number-input.tsx";
 import { Select } from "../../../src/ui/form/select.tsx";

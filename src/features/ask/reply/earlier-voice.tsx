@@ -3,7 +3,7 @@ import { type Case, modelledOffer, optionLabel } from "../../../findings/case.ts
 import { evidenceLabel } from "../../../findings/words/evidence-label.ts";
 import { lowered, quoted } from "../../../findings/words/sentence.ts";
 import { lookup } from "../../../offers/lookup.ts";
-import { Checkbox } from "../../../ui/form/checkbox.tsx";
+import { Checkbox } from "../../../ui/form/choice/checkbox.tsx";
 import type { NumberedAsk } from "../ask-groups.ts";
 
 interface EarlierVoiceProps {

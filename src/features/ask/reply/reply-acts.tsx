@@ -4,11 +4,11 @@ import { lookup } from "../../../offers/lookup.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
-import { Checkbox } from "../../../ui/form/checkbox.tsx";
+import { Checkbox } from "../../../ui/form/choice/checkbox.tsx";
 import { LinkButton } from "../../../ui/buttons/link-button.tsx";
 import type { NumberedAsk } from "../ask-groups.ts";
-import { replyButtonId } from "../asked-key.ts";
-import styles from "../open-question.module.css";
+import { replyButtonId } from "../questions/asked-key.ts";
+import styles from "../questions/open-question.module.css";
 import type { Picks } from "../use-picks.ts";
 import { paths } from "../../../findings/paths.ts";
 

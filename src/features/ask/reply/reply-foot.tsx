@@ -2,7 +2,7 @@ import type { Case } from "../../../findings/case.ts";
 import { triedReply } from "../../../findings/asking/tried-reply.ts";
 import { useHiddenScores } from "../../../state/use-hidden-scores.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
-import { LiveText } from "../../../ui/live-text.tsx";
+import { LiveText } from "../../../ui/above/live-text.tsx";
 import styles from "./reply-form.module.css";
 
 interface ReplyFootProps {

@@ -6,7 +6,7 @@ import { verdictTone } from "../../../findings/words/verdict-tone.ts";
 import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
 import { whatIfWords } from "../../../findings/words/what-if-words.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
-import { LiveText } from "../../../ui/live-text.tsx";
+import { LiveText } from "../../../ui/above/live-text.tsx";
 import { Rail } from "../../../ui/charts/rail.tsx";
 import { modelOf, pageFiguresOf } from "../../../state/figures.ts";
 import { useWhole } from "../../../state/use-whole.ts";

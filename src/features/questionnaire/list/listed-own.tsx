@@ -1,8 +1,8 @@
 import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
 import type { Offer } from "../../../offers/schema.ts";
 import { useWayBack } from "../../../parts/use-way-back.tsx";
-import { ChoiceCard } from "../../../ui/form/choice-card.tsx";
-import { ChoiceGroup } from "../../../ui/form/choice-group.tsx";
+import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
+import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
 import styles from "./listed-choice.module.css";
 import type { Step } from "../steps.ts";
 import { useOwnAnswerForm } from "../answers/own-answer-form.ts";

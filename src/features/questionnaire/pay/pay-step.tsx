@@ -5,7 +5,7 @@ import { useEdit } from "../../../state/live/use-edit.ts";
 import { useKeys } from "../../../state/browser/use-keys.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import type { StepProps } from "../step/go.ts";
-import { PayForm } from "./pay-form.tsx";
+import { PayForm } from "./form/pay-form.tsx";
 import { PayPreferencesForm } from "./preferences/pay-preferences-form.tsx";
 import { PayShown } from "./pay-shown.tsx";
 import { useScaleAsked } from "./preferences/scale-asked.ts";

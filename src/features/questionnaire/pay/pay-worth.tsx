@@ -4,7 +4,7 @@ import { percentInWords } from "../../../findings/words/share-in-words.ts";
 import type { Pay, PayPreferences } from "../../../offers/pay-schema.ts";
 import { Card } from "../../../ui/card.tsx";
 import { HowLink } from "../../../ui/buttons/how-link.tsx";
-import { LiveText } from "../../../ui/live-text.tsx";
+import { LiveText } from "../../../ui/above/live-text.tsx";
 import { whyPayIsUnknown } from "../../../findings/offer/pay-unknown.ts";
 import styles from "./pay-worth.module.css";
 import { paths } from "../../../findings/paths.ts";

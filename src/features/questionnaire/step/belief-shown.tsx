@@ -5,7 +5,7 @@ import { percentsAreRounded } from "../../../findings/words/shown-parts.ts";
 import { percentInWords } from "../../../findings/words/share-in-words.ts";
 import type { ChoiceQuestion } from "../../../rubric/schema.ts";
 import { HowLink } from "../../../ui/buttons/how-link.tsx";
-import { ProgressBar } from "../../../ui/charts/progress-bar.tsx";
+import { ProgressBar } from "../../../ui/charts/bars/progress-bar.tsx";
 import styles from "./belief-shown.module.css";
 import { paths } from "../../../findings/paths.ts";
 

@@ -2,7 +2,7 @@ import { Fragment, useId, useState } from "react";
 import { Link } from "wouter";
 import { bundledRubric } from "../../../rubric/bundled.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
-import { classList } from "../../../ui/class-list.ts";
+import { classList } from "../../../ui/style/class-list.ts";
 import { QuoteBlock } from "../../../ui/quote-block.tsx";
 import styles from "./question-head.module.css";
 import type { Step } from "../steps.ts";

@@ -7,10 +7,10 @@ import { wholePoints } from "../../../findings/words/points-in-words.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { Card } from "../../../ui/card.tsx";
-import { LiveText } from "../../../ui/live-text.tsx";
+import { LiveText } from "../../../ui/above/live-text.tsx";
 import { Name } from "../../../ui/name.tsx";
 import styles from "./order-list.module.css";
-import type { LiveWeights } from "../use-weights.ts";
+import type { LiveWeights } from "../weights/use-weights.ts";
 
 /** So many of the points are told beforehand. */
 const FEW = 3;

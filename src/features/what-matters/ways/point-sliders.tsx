@@ -9,7 +9,7 @@ import { useNames } from "../../../state/use-names.ts";
 import { PointSlider } from "./point-slider.tsx";
 import styles from "./point-sliders.module.css";
 import { pointsOf, rescaled } from "./rescaled.ts";
-import type { LiveWeights } from "../use-weights.ts";
+import type { LiveWeights } from "../weights/use-weights.ts";
 
 /** Weights are kept with four decimals, so that is how far two that are the same may differ. */
 const differOnlyByRounding = (a: PointsById, b: PointsById): boolean =>

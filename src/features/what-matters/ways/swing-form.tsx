@@ -12,7 +12,7 @@ import { Name } from "../../../ui/name.tsx";
 import { Slider } from "../../../ui/form/slider.tsx";
 import styles from "./swing-form.module.css";
 import { swingWords } from "./swing-words.ts";
-import type { LiveWeights } from "../use-weights.ts";
+import type { LiveWeights } from "../weights/use-weights.ts";
 
 const fieldsSchema = z.object({
   swings: z

@@ -12,7 +12,7 @@ import type { Change } from "../../../../src/storage/apply-change.ts";
 import { LibraryDatabase } from "../../../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../../../src/storage/library.ts";
 import { setPay } from "../../../../src/offers/edit/edit-pay.ts";
-import { ToastProvider } from "../../../../src/ui/toast.tsx";
+import { ToastProvider } from "../../../../src/ui/above/toast.tsx";
 import { aDatabaseName } from "../../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../../builders/an-offers-file.ts";
 

@@ -8,8 +8,8 @@ import { useEdit } from "../../../../state/live/use-edit.ts";
 import { NumberInput } from "../../../../ui/form/number-input.tsx";
 import { changePreferences, withRate } from "./pay-edit-preferences.ts";
 import { readNumber, writeNumber } from "../fields/pay-figures.ts";
-import { useFollowFile } from "../pay-follow.ts";
-import { notSaved } from "../pay-saving.ts";
+import { useFollowFile } from "../form/pay-follow.ts";
+import { notSaved } from "../form/pay-saving.ts";
 
 interface PayRateProps {
   readonly foreign: string;

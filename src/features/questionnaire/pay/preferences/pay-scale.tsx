@@ -15,8 +15,8 @@ import {
   scaleOf,
   withScale,
 } from "../fields/pay-scale-fields.ts";
-import { useFollowFile } from "../pay-follow.ts";
-import { notSaved } from "../pay-saving.ts";
+import { useFollowFile } from "../form/pay-follow.ts";
+import { notSaved } from "../form/pay-saving.ts";
 
 const FIELDS = ["floor", "target"] as const;
 

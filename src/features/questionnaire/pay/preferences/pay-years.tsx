@@ -2,7 +2,7 @@ import type { PaySummary } from "../../../../engine/comparison.ts";
 import { moneyInWords } from "../../../../findings/words/money-in-words.ts";
 import { yearsAsPaid } from "../../../../findings/offer/years-as-paid.ts";
 import { Card } from "../../../../ui/card.tsx";
-import { YearBars } from "../../../../ui/charts/year-bars.tsx";
+import { YearBars } from "../../../../ui/charts/bars/year-bars.tsx";
 
 interface PayYearsProps {
   /** null without a usable package */

@@ -1,0 +1,174 @@
+// @ts-check
+// Prints what each way through the built page and each edit costs with twelve offers, on a processor four times slower.
+// `npm run bench:page [PLACE]`; needs a build and Chrome or Chromium.
+import { rmSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { serveCompressed } from "./compressing-server.mjs";
+import { findBrowser } from "../find-browser.mjs";
+import { timedPress } from "./press-times.mjs";
+import { twelveOffers } from "./twelve-offers.mjs";
+
+const SLOWER = 4;
+const TIMES = Number(process.env["TIMES"] ?? 5);
+const OFFER = "#/offers/offer-3";
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("./press-times.mjs").Press} Press */
+
+/** Where a way begins, and the address that the link to be pressed leads to. */
+const WAYS = [
+  { name: "Offers", from: "#/compare", to: "#/" },
+  { name: "An offer", from: "#/", to: OFFER },
+  { name: "A question", from: OFFER, to: `${OFFER}/answer` },
+  { name: "All questions of an offer", from: `${OFFER}/answer/mentor`, to: `${OFFER}/answers` },
+  { name: "Answer", from: "#/", to: "#/answer" },
+  { name: "Compare", from: "#/", to: "#/compare" },
+  { name: "Ask", from: "#/", to: "#/ask" },
+  { name: "Decide", from: "#/", to: "#/decide" },
+  { name: "What matters", from: "#/", to: "#/what-matters" },
+  { name: "Report", from: "#/", to: "#/report" },
+  { name: "Import", from: "#/", to: "#/import" },
+  { name: "Add an offer", from: "#/", to: "#/offers/new" },
+  { name: "What is kept here", from: "#/", to: "#/keeping" },
+  { name: "The rubric", from: "#/", to: "#/rubric" },
+  { name: "How it is worked out", from: "#/", to: "#/method" },
+];
+
+/** What is pressed on a page, and how it is made ready. @type {readonly { name: string, at: string, ready?: (page: Page) => Promise<unknown>, press: (page: Page, turn: number) => Promise<unknown> }[]} */
+const EDITS = [
+  {
+    name: "an answer by its key",
+    at: `${OFFER}/answer/mentor`,
+    ready: (page) => page.getByRole("radio").first().focus(),
+    press: (page, turn) => page.keyboard.press(String(1 + (turn % 3))),
+  },
+  {
+    name: "the next question",
+    at: `${OFFER}/answer/mentor`,
+    press: (page) => page.getByRole("button", { name: /^Next/ }).click(),
+  },
+  {
+    name: "a character of a note",
+    at: `${OFFER}/answer/mentor`,
+    ready: async (page) => {
+      const note = page.getByLabel("Note", { exact: true });
+      if (!(await note.isVisible())) await page.getByText(/^(A note|Who said it, their words, a note)$/).click();
+      await note.focus();
+    },
+    press: (page) => page.keyboard.press("x"),
+  },
+  {
+    name: "a slider's step",
+    at: "#/what-matters",
+    ready: (page) => page.getByRole("slider").nth(1).focus(),
+    press: (page, turn) => page.keyboard.press(turn % 2 === 0 ? "ArrowRight" : "ArrowLeft"),
+  },
+  {
+    name: "what if, an answer tried",
+    at: "#/compare",
+    press: (page, turn) =>
+      page
+        .getByRole("region", { name: "What if?" })
+        .getByLabel("Answer")
+        .selectOption({ index: 1 + (turn % 3) }),
+  },
+  {
+    name: "what if, an answer kept",
+    at: "#/compare",
+    ready: (page) => page.getByRole("region", { name: "What if?" }).getByLabel("Answer").selectOption({ index: 1 }),
+    press: (page) => page.getByRole("button", { name: "Keep this answer" }).click(),
+  },
+];
+
+/** @param {Page} page @param {string} place */
+const go = async (page, place) => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  const skip = page.getByRole("button", { name: /^Skip/ });
+  await page.waitForTimeout(900);
+  if (await skip.isVisible()) await skip.click();
+  await page.waitForTimeout(600);
+};
+
+/** @param {readonly number[]} times */
+const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** @param {string} name @param {readonly Press[]} presses */
+const row = (name, presses) => {
+  const of = (/** @type {keyof Press} */ key) =>
+    median(presses.map((press) => press[key]))
+      .toFixed(0)
+      .padStart(8);
+  console.log(`  ${name.padEnd(32)} ${of("painted")} ${of("there")} ${of("longest")} ${of("clock")}`);
+};
+
+/** @param {Page} page @param {{ name: string, from: string, to: string }} way */
+const measureWay = async (page, { name, from, to }) => {
+  const [ways, backs] = [/** @type {Press[]} */ ([]), /** @type {Press[]} */ ([])];
+  // The first time loads what the page is made of.
+  await go(page, to);
+  for (let turn = 0; turn < TIMES; turn += 1) {
+    await go(page, from);
+    const links = page.locator(`a[href="${to}"]:visible, a[href^="${to}/"]:visible`).first();
+    ways.push(await timedPress(page, () => links.click()));
+    if (name === "Compare")
+      backs.push(
+        await timedPress(page, () =>
+          page.evaluate(() => {
+            dispatchEvent(new Event("change"));
+            history.back();
+          }),
+        ),
+      );
+  }
+  row(name, ways);
+  if (backs.length > 0) row(`Back from ${name}`, backs);
+};
+
+/** @param {Page} page @param {(typeof EDITS)[number]} edit */
+const measureEdit = async (page, { name, at, ready, press }) => {
+  const presses = [];
+  for (let turn = 0; turn < TIMES; turn += 1) {
+    await go(page, at);
+    await ready?.(page);
+    await page.waitForTimeout(600);
+    presses.push(await timedPress(page, () => press(page, turn)));
+  }
+  row(name, presses);
+};
+
+const executablePath = findBrowser();
+if (!executablePath) {
+  console.error("No Chrome or Chromium found: install one, or name it in CHROME_PATH.");
+  process.exit(2);
+}
+const wanted = process.argv[2];
+const isWanted = (/** @type {{ name: string }} */ { name }) => wanted === undefined || name.includes(wanted);
+const { folder, file } = await twelveOffers();
+const { address, close } = await serveCompressed();
+const browser = await chromium.launch({
+  executablePath,
+  args: process.getuid?.() === 0 ? ["--no-sandbox", "--disable-gpu"] : ["--disable-gpu"],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${address}#/import`);
+  await page.getByLabel("Choose a file").setInputFiles(file);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await page.getByRole("article").first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  console.log(
+    `Twelve offers, processor ×${SLOWER} slower, median of ${TIMES}: ms of processor time, the last by the clock`,
+  );
+  console.log(
+    `  ${"".padEnd(32)} ${["painted", "there", "longest", "clock"].map((head) => head.padStart(8)).join(" ")}`,
+  );
+  for (const way of WAYS.filter(isWanted)) await measureWay(page, way);
+  for (const edit of EDITS.filter(isWanted)) await measureEdit(page, edit);
+} finally {
+  await browser.close();
+  close();
+  rmSync(folder, { recursive: true, force: true });
+}

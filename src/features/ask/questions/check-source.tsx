@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { sourceMessage, type SourceToCheck } from "../../../findings/asking/check-source.ts";
+import { askedKey, type Asked } from "../../../findings/asking/ask-sentence.ts";
+import type { Case } from "../../../findings/case.ts";
+import { quoted } from "../../../findings/words/sentence.ts";
+import { useCopy } from "../../../state/browser/use-copy.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { Card } from "../../../ui/card.tsx";
+import { HowLink } from "../../../ui/buttons/how-link.tsx";
+import type { NumberedAsk } from "../ask-groups.ts";
+import styles from "./check-source.module.css";
+import { ReplyForm } from "../reply/reply-form.tsx";
+import { paths } from "../../../findings/paths.ts";
+
+interface CheckSourceProps {
+  readonly theCase: Case;
+  readonly checking: SourceToCheck;
+  /** every open question, most telling first */
+  readonly items: readonly NumberedAsk[];
+  /** `after` is how things stand with the answer */
+  readonly onKept: (asked: Asked, after: Case) => void;
+}
+
+/** A source worth checking: two of its answers to put to somebody else, and a place for what they reply. */
+export const CheckSource = ({ theCase, checking, items, onKept }: CheckSourceProps) => {
+  const copy = useCopy();
+  const [opened, setOpened] = useState<string | null>(null);
+  const { called, why, how, confirm, source } = checking;
+  return (
+    <Card
+      title={`Check the source: ${called}`}
+      aside={<HowLink href={paths.method("sources")} of="checking a source" />}
+      footer={
+        <>
+          <Button onClick={() => void copy(sourceMessage(checking))}>Copy the words</Button>
+          <Link href={paths.sources(source.offer)}>All that this source said</Link>
+        </>
+      }
+    >
+      <p>{why}</p>
+      <p className={styles["how"]}>{how}</p>
+      <ol role="list" className={styles["list"]}>
+        {confirm.map((each) => {
+          const item = items.find((open) => askedKey(open) === askedKey(each));
+          const isOpen = opened === askedKey(each);
+          return (
+            <li key={askedKey(each)} className={styles["item"]}>
+              <p className={styles["wording"]}>{quoted(each.wording)}</p>
+              <p className={styles["quiet"]}>
+                On {each.topic}, you heard {each.said}.
+              </p>
+              {item !== undefined && isOpen && (
+                <ReplyForm
+                  theCase={theCase}
+                  item={item}
+                  onKept={(after) => {
+                    setOpened(null);
+                    onKept(each, after);
+                  }}
+                  onClose={() => setOpened(null)}
+                />
+              )}
+              {item !== undefined && !isOpen && (
+                <div>
+                  <Button small onClick={() => setOpened(askedKey(each))}>
+                    Somebody else replied
+                  </Button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+};

@@ -1,0 +1,118 @@
+import { useMemo, useState } from "react";
+import { askNumbers, effectWithNumbers } from "../../../findings/asking/ask-effect.ts";
+import { askedKey, type Asked } from "../../../findings/asking/ask-sentence.ts";
+import { howLittleAnswersChange } from "../../../findings/asking/when-to-stop.ts";
+import { openInWords } from "../../../findings/asking/ask-headline.ts";
+import { type SourceToCheck, sourcesToCheck } from "../../../findings/asking/check-source.ts";
+import type { Case } from "../../../findings/case.ts";
+import { counted } from "../../../findings/words/counts-in-words.ts";
+import { couldChange } from "../../../findings/spine/next-step.ts";
+import { capitalised } from "../../../findings/words/sentence.ts";
+import { useHiddenScores } from "../../../state/use-hidden-scores.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { Card } from "../../../ui/card.tsx";
+import { SectionTabs } from "../../../ui/page/section-tabs.tsx";
+import { GROUPINGS, type Grouping, type NumberedAsk, groupsOf } from "../ask-groups.ts";
+import { replyButtonId } from "./asked-key.ts";
+import { CheckSource } from "./check-source.tsx";
+import styles from "./open-questions.module.css";
+import { OpenQuestion } from "./open-question.tsx";
+import { useFocusNext } from "./use-focus-next.ts";
+import type { Picks } from "../use-picks.ts";
+
+/** So many are shown at first: who asks more at once gets fewer answers. */
+const SHOWN = 6;
+
+interface OpenQuestionsProps {
+  readonly theCase: Case;
+  /** every open question, most telling first */
+  readonly items: readonly NumberedAsk[];
+  readonly picks: Picks;
+  /** `after` is how things stand with the answer */
+  readonly onKept: (asked: Asked, after: Case) => void;
+}
+
+/** The open questions in groups; one at a time can be opened to write down what was replied. */
+export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsProps) => {
+  const [grouping, setGrouping] = useState<Grouping>("who");
+  const [all, setAll] = useState(false);
+  const [opened, setOpened] = useState<string | null>(null);
+  const focusNext = useFocusNext();
+  const shown = all ? items : items.slice(0, SHOWN);
+  const isHidden = useHiddenScores().length > 0;
+  const canChange = isHidden || couldChange(theCase).length > 0;
+  const little = howLittleAnswersChange(theCase);
+  const numbers = askNumbers(items, shown);
+  const groups = groupsOf(theCase, shown, grouping);
+  const keep = (item: NumberedAsk, after: Case): void => {
+    const order = groups.flatMap((group) => group.items);
+    setOpened(null);
+    onKept(item, after);
+    // Who is first is news for the title; else one goes on where one was, or at the next if that is settled now.
+    const isNews = theCase.comparison.leader !== after.comparison.leader;
+    focusNext(isNews ? [] : order.slice(order.indexOf(item)).map(replyButtonId));
+  };
+  const sources = useMemo(() => (isHidden ? [] : sourcesToCheck(theCase)), [theCase, isHidden]);
+  const checkSource = (checking: SourceToCheck) => (
+    <CheckSource
+      key={`${checking.source.offer} ${checking.called}`}
+      theCase={theCase}
+      checking={checking}
+      items={items}
+      onKept={(asked, after) => {
+        onKept(asked, after);
+        focusNext([]);
+      }}
+    />
+  );
+  return (
+    <div className={styles["column"]}>
+      <div className={styles["ways"]}>
+        <SectionTabs
+          label="Look at them"
+          options={isHidden ? GROUPINGS.filter(({ value }) => value !== "effect") : GROUPINGS}
+          value={grouping}
+          onChange={setGrouping}
+        />
+        <p>
+          {capitalised(openInWords(theCase))} at {counted(theCase.comparison.offers.length, "offer")}
+          {!canChange && little !== null && ` · ${little}`}
+          {canChange &&
+            shown.length < items.length &&
+            ` · ${isHidden ? `the first ${shown.length}` : `these ${shown.length} matter most`}`}
+        </p>
+      </div>
+      {sources.filter(({ place }) => place === 0).map(checkSource)}
+      {groups.map(({ title, items: grouped }) => (
+        <Card key={title} title={title}>
+          <ol role="list" className={styles["list"]}>
+            {grouped.map((item) => (
+              <OpenQuestion
+                key={askedKey(item)}
+                theCase={theCase}
+                item={item}
+                effect={isHidden ? null : effectWithNumbers(item, numbers)}
+                isOpen={opened === askedKey(item)}
+                onOpen={() => setOpened(askedKey(item))}
+                onClose={() => {
+                  setOpened(null);
+                  focusNext([replyButtonId(item)]);
+                }}
+                picks={picks}
+                onKept={(after) => keep(item, after)}
+              />
+            ))}
+          </ol>
+        </Card>
+      ))}
+      {sources.filter(({ place }) => place > 0).map(checkSource)}
+      {items.length > SHOWN && (
+        <p>
+          <Button onClick={() => setAll(!all)}>
+            {all ? `Show only the first ${SHOWN}` : `Show all ${items.length}`}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { type AskEmail, askEmails, askList } from "../../../findings/asking/ask-email.ts";
+import { mailLink } from "../../../findings/asking/mail-link.ts";
+import { type Case, nameOf } from "../../../findings/case.ts";
+import { getItInWriting } from "../../../findings/asking/get-it-in-writing.ts";
+import { capitalised } from "../../../findings/words/sentence.ts";
+import { canShare, shareText } from "../../../state/browser/share-text.ts";
+import { useCopy } from "../../../state/browser/use-copy.ts";
+import { useFile } from "../../../state/live/use-file.ts";
+import { buttonLook } from "../../../ui/buttons/button-look.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { Card } from "../../../ui/card.tsx";
+import { Select } from "../../../ui/form/select.tsx";
+import type { NumberedAsk } from "../ask-groups.ts";
+import styles from "./outbox.module.css";
+import type { Picks } from "../use-picks.ts";
+import { WritingPanel } from "./writing-panel.tsx";
+
+interface OutboxProps {
+  readonly theCase: Case;
+  /** every open question, most telling first */
+  readonly items: readonly NumberedAsk[];
+  readonly picks: Picks;
+}
+
+const letterKey = ({ offer, who }: AskEmail): string => `${offer} ${who}`;
+
+/** The questions as e-mails or as a list, to be pasted wherever the person likes. */
+export const Outbox = ({ theCase, items, picks }: OutboxProps) => {
+  const { app } = useFile();
+  const copy = useCopy();
+  const [chosen, setChosen] = useState("");
+  const asked = items.filter((item) => picks.has(item));
+  const emails = askEmails(theCase, asked, { withTitle: app?.namesHidden !== true });
+  const email = emails.find((each) => letterKey(each) === chosen) ?? emails[0];
+  const link = email === undefined ? null : mailLink(email);
+  return (
+    <>
+      <Card
+        title="Copy as an e-mail"
+        footer={
+          <>
+            {email !== undefined && (
+              <>
+                <Button variant="primary" onClick={() => void copy(`Subject: ${email.subject}\n\n${email.text}`)}>
+                  Copy as an e-mail
+                </Button>
+                {canShare() && <Button onClick={() => void shareText(email.subject, email.text)}>Share</Button>}
+                {link !== null && (
+                  <a href={link} className={buttonLook({ variant: "outline" })}>
+                    Open in your mail program
+                  </a>
+                )}
+                <Button onClick={() => void copy(askList(theCase, asked))}>Copy as a list</Button>
+              </>
+            )}
+            <p className={styles["quiet"]}>Nothing is sent from here. You send it yourself.</p>
+          </>
+        }
+      >
+        {email === undefined ? (
+          <p>No question is chosen. Tick “In the e-mail” beside one.</p>
+        ) : (
+          <div className={styles["letter"]}>
+            <Select label="To" value={letterKey(email)} onChange={(event) => setChosen(event.target.value)}>
+              {emails.map((each) => (
+                <option key={letterKey(each)} value={letterKey(each)}>
+                  {capitalised(each.who)}, {nameOf(theCase, each.offer)}
+                </option>
+              ))}
+            </Select>
+            <div className={styles["paper"]}>
+              <p>
+                <span className={styles["quiet"]}>Subject</span> <b>{email.subject}</b>
+              </p>
+              <p className={styles["text"]}>{email.text}</p>
+            </div>
+          </div>
+        )}
+      </Card>
+      <WritingPanel theCase={theCase} unwritten={getItInWriting(theCase)} picks={picks} />
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { type Case, nameOf } from "../../../findings/case.ts";
+import { countInWords } from "../../../findings/words/counts-in-words.ts";
+import { leaderAgainstBestPaid } from "../../../findings/comparing/growth-against-pay.ts";
+import { moneyInWords } from "../../../findings/words/money-in-words.ts";
+import { paySentence } from "../../../findings/offer/pay-sentence.ts";
+import { wholePoints } from "../../../findings/words/points-in-words.ts";
+import { verdictTone } from "../../../findings/words/verdict-tone.ts";
+import { Card } from "../../../ui/card.tsx";
+import { HowLink } from "../../../ui/buttons/how-link.tsx";
+import { Name } from "../../../ui/name.tsx";
+import { Scatter } from "../../../ui/charts/scatter/scatter.tsx";
+import { growthByOffer } from "./growth.ts";
+import styles from "./growth-panel.module.css";
+import { ranked } from "../ranked.ts";
+import { paths } from "../../../findings/paths.ts";
+
+/** Beyond so many points their names can't keep clear of one another. */
+const DRAWN = 12;
+
+/** What each offer teaches against what it pays. */
+export const GrowthPanel = ({ theCase }: { readonly theCase: Case }) => {
+  const growth = useMemo(() => growthByOffer(theCase.model), [theCase.model]);
+  const { currency } = theCase.model.preferences.pay ?? {};
+  const offers = ranked(theCase.comparison);
+  const spots = offers.flatMap(({ id, pay, verdict }) => {
+    const grown = growth.get(id);
+    const adjusted = pay?.adjusted ?? null;
+    if (grown === undefined || adjusted === null) return [];
+    const tone = verdictTone(theCase.model.rubric, verdict.band);
+    const note = `${moneyInWords(adjusted, currency)} a year`;
+    return [{ id, name: nameOf(theCase, id), note, x: adjusted, y: grown.score, likely: grown.likely, tone }];
+  });
+  const drawn = spots.slice(0, DRAWN);
+  const missing = offers.filter(({ pay }) => (pay?.adjusted ?? null) === null);
+  const sentence = leaderAgainstBestPaid(theCase);
+  return (
+    <Card
+      title="Growth against pay"
+      intro="Up is a better first rung, pay left aside. Right is more money each year."
+      aside={<HowLink href={paths.method("growth")} of="growth" />}
+    >
+      {drawn.length > 0 && (
+        <div className={styles["drawn"]}>
+          <Scatter
+            label={drawn.map(({ name, note, y }) => `${name}: growth ${wholePoints(y)}, ${note}`).join("; ")}
+            points={drawn}
+            writeX={(value) => moneyInWords(value, currency)}
+            xTitle="pay a year"
+            yTitle="growth"
+          />
+        </div>
+      )}
+      {spots.length > DRAWN && <p className={styles["said"]}>The first {countInWords(DRAWN)} are drawn.</p>}
+      {growth.size === 0 && (
+        <p className={styles["said"]}>Nothing but pay counts, so there is no growth to set against it.</p>
+      )}
+      {sentence !== null && <p className={styles["said"]}>{sentence}</p>}
+      {missing.length > 0 && (
+        <ul role="list" className={styles["missing"]}>
+          {missing.map(({ id }) => (
+            <li key={id}>
+              <Link href={paths.pay(id)}>
+                <Name>{nameOf(theCase, id)}</Name>
+              </Link>
+              : {paySentence(theCase, id)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+};

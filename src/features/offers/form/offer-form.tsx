@@ -1,0 +1,99 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useEffectEvent, useState } from "react";
+import { useForm } from "react-hook-form";
+import { useDraft } from "../../../state/live/use-draft.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { TextInput } from "../../../ui/form/text-input.tsx";
+import { fieldsChanged, type OfferFields, offerFieldsSchema, withDraft } from "./offer-fields.ts";
+import styles from "./offer-form.module.css";
+
+interface OfferFormProps {
+  readonly fields: OfferFields;
+  /** what its draft is kept under */
+  readonly form: string;
+  /** what was found in a text: filled in where nothing was typed, each with where it comes from */
+  readonly found?: {
+    readonly fields: Partial<OfferFields>;
+    readonly hints: Partial<Record<keyof OfferFields, string>>;
+  };
+  /** what the button that goes on says */
+  readonly goOn?: string;
+  /** told only the fields that were changed; `answer` goes on to the questions */
+  readonly onSave: (changed: Partial<OfferFields>, then: "answer" | "done") => void;
+}
+
+const isAsBefore = (one: OfferFields, other: OfferFields): boolean =>
+  Object.keys(fieldsChanged(one, other)).length === 0;
+
+/** Who makes the offer, for what, where, and by when they want to hear. What is typed is kept until it is saved. */
+export const OfferForm = ({ fields, form, found, goOn = "Save and answer questions", onSave }: OfferFormProps) => {
+  const { draft, keep, forget } = useDraft(form);
+  // What the file said when the form was opened: only what differs from it was typed here.
+  const [before] = useState(fields);
+  const [typed, setTyped] = useState(() => withDraft(fields, draft));
+  const [begun] = useState(() => withDraft({ ...fields, ...found?.fields }, draft));
+  const { register, handleSubmit, subscribe, reset, formState } = useForm<OfferFields>({
+    resolver: zodResolver(offerFieldsSchema),
+    defaultValues: begun,
+  });
+  const { errors } = formState;
+  const follow = useEffectEvent((values: OfferFields) =>
+    isAsBefore(values, before) ? forget() : keep(fieldsChanged(values, before)),
+  );
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => follow(values) }), [subscribe]);
+  const startAgain = (): void => {
+    reset(before);
+    setTyped(before);
+    forget();
+  };
+  const save = (then: "answer" | "done") => handleSubmit((valid) => onSave(fieldsChanged(valid, before), then));
+  return (
+    <form className={styles["form"]} onSubmit={(event) => void save("answer")(event)} noValidate>
+      {!isAsBefore(typed, before) && (
+        <p className={styles["begun"]}>
+          This is what you typed last time. It is kept, and not saved yet.{" "}
+          <Button variant="quiet" small onClick={startAgain}>
+            Start again
+          </Button>
+        </p>
+      )}
+      <TextInput
+        label="Employer"
+        autoComplete="organization"
+        hint={found?.hints.employer}
+        error={errors.employer?.message}
+        {...register("employer")}
+      />
+      <TextInput
+        label="Job title"
+        hint={found?.hints.title ?? "As the offer words it. Titles say little, and the score does not go by them."}
+        autoComplete="off"
+        error={errors.title?.message}
+        {...register("title")}
+      />
+      <TextInput
+        label="Place"
+        autoComplete="off"
+        hint={found?.hints.location}
+        error={errors.location?.message}
+        {...register("location")}
+      />
+      <TextInput
+        label="Reply by"
+        type="date"
+        aside="if they gave you a date"
+        hint={found?.hints.replyBy}
+        error={errors.replyBy?.message}
+        {...register("replyBy")}
+      />
+      <div className={styles["actions"]}>
+        <Button type="submit" variant="primary">
+          {goOn}
+        </Button>
+        <Button variant="outline" onClick={(event) => void save("done")(event)}>
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,140 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { type UseFormRegisterReturn, useForm } from "react-hook-form";
+import { keyof } from "zod/mini";
+import { setLastEvidence } from "../../../../offers/edit/edit-app-state.ts";
+import { cautiousPay } from "../../../../offers/edit/cautious-pay.ts";
+import { evidenceLabel } from "../../../../findings/words/evidence-label.ts";
+import { bundledRubric } from "../../../../rubric/bundled.ts";
+import { setPay } from "../../../../offers/edit/edit-pay.ts";
+import { lookup } from "../../../../offers/lookup.ts";
+import type { Pay } from "../../../../offers/pay-schema.ts";
+import { isSame } from "../../../../offers/same-value.ts";
+import type { Offer, OffersFile } from "../../../../offers/schema.ts";
+import { useEdit } from "../../../../state/live/use-edit.ts";
+import { useFile } from "../../../../state/live/use-file.ts";
+import {
+  fieldsOf,
+  type PayField,
+  type PayFields,
+  type PayFigures,
+  payFieldsSchemaIn,
+  payOf,
+} from "../fields/pay-fields.ts";
+import { changePreferences, inCurrency } from "../preferences/pay-edit-preferences.ts";
+import { useFollowFile } from "./pay-follow.ts";
+import { notSaved } from "./pay-saving.ts";
+import { usePayWayBack } from "./use-pay-way-back.tsx";
+
+export type PayInput = UseFormRegisterReturn<PayField> & {
+  readonly error: string | undefined;
+  /** the way back from what was typed over */
+  readonly after: ReactNode;
+};
+
+interface PayFormState {
+  /** everything that the input of a field is given */
+  readonly input: (field: PayField) => PayInput;
+  /** writes into a field as if it were typed */
+  readonly fill: (field: PayField, text: string) => void;
+  /** how it is known, empty while that is not said; and what was last said of another offer's pay */
+  readonly evidence: string;
+  readonly remembered: string | undefined;
+  readonly setEvidence: (evidence: string) => void;
+  readonly evidenceBack: ReactNode;
+}
+
+const FIELDS = keyof(payFieldsSchemaIn(undefined)).options;
+
+const payIn = (file: OffersFile, offerId: string): Pay | undefined =>
+  file.offers?.find(({ id }) => id === offerId)?.pay;
+
+/** The form of what an offer pays: every figure is saved as it is typed, and what other tabs write arrives. */
+export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
+  const { id: offerId, pay } = offer;
+  const evidence = pay?.evidence ?? "";
+  const { app, preferences } = useFile();
+  const own = preferences?.pay?.currency;
+  const remembered = lookup(app?.lastEvidence, criterionId);
+  const edit = useEdit();
+  const form = useForm<PayFields, unknown, PayFigures>({
+    // The currency that is chosen says what "$" and "LPA" are.
+    resolver: (values, context, options) =>
+      zodResolver(payFieldsSchemaIn(values.currency === "" ? own : values.currency))(values, context, options),
+    mode: "onChange",
+    defaultValues: fieldsOf(pay),
+  });
+  const { errors } = form.formState;
+  const { note, wayBackAt } = usePayWayBack(form.setFocus);
+  const saved = fieldsOf(pay);
+  const seen = useRef(saved);
+  // As each field was before it was typed into: "105" on the way to "105 or so" is not to stay.
+  const settled = useRef(saved);
+  const faultsIn = (values: PayFields): ReadonlySet<PropertyKey | undefined> => {
+    const reading = payFieldsSchemaIn(values.currency === "" ? own : values.currency).safeParse(values);
+    return new Set(reading.error?.issues.map(({ path }) => path[0]));
+  };
+  const settle = (field: PayField): void => {
+    const values = form.getValues();
+    if (!faultsIn(values).has(field)) settled.current = { ...settled.current, [field]: values[field] };
+  };
+
+  // An edit names only what was typed, so that what another tab says of the other fields stays.
+  const save = useEffectEvent((values: PayFields) => {
+    const faults = faultsIn(values);
+    const typed = Object.fromEntries(
+      FIELDS.flatMap((key) =>
+        values[key] === seen.current[key] ? [] : [[key, faults.has(key) ? settled.current[key] : values[key]]],
+      ),
+    );
+    seen.current = values;
+    if (Object.keys(typed).length === 0) return;
+    const undo = edit((file) => {
+      const earlier = payIn(file, offerId);
+      const read = payOf({ ...fieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
+      const next = cautiousPay(read, earlier);
+      if (isSame(next, earlier)) return file;
+      const paid = setPay(file, offerId, next);
+      // The first currency that is named is the person's own as well, until they choose another.
+      return changePreferences(paid, (known) =>
+        known.currency === undefined && next?.currency !== undefined ? inCurrency(known, next.currency) : known,
+      );
+    });
+    for (const field of FIELDS)
+      if (field in typed) note({ field, before: settled.current[field], now: values[field], undo });
+  });
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => save({ ...values }) }),
+    [form],
+  );
+
+  useFollowFile({
+    fields: FIELDS,
+    saved,
+    typed: () => fieldsOf(payOf(form.getValues(), payOf(settled.current, undefined, own), own)),
+    write: (field, text) => {
+      seen.current = { ...seen.current, [field]: text };
+      settled.current = { ...settled.current, [field]: text };
+      form.setValue(field, text, { shouldValidate: true });
+    },
+  });
+
+  return {
+    input: (field) => ({
+      ...form.register(field, { onBlur: () => settle(field) }),
+      error: notSaved(errors[field]?.message, saved[field]),
+      after: wayBackAt(field),
+    }),
+    fill: (field, text) => form.setValue(field, text, { shouldValidate: true }),
+    evidence,
+    remembered,
+    setEvidence: (level) => {
+      const undo = edit((file) =>
+        setLastEvidence(setPay(file, offerId, { ...payIn(file, offerId), evidence: level }), criterionId, level),
+      );
+      const before = evidence === "" ? "" : evidenceLabel(bundledRubric, evidence);
+      note({ field: "evidence", before, now: evidenceLabel(bundledRubric, level), undo });
+    },
+    evidenceBack: wayBackAt("evidence"),
+  };
+};

@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { withPoints } from "../../../engine/build-model.ts";
+import type { Model } from "../../../engine/model.ts";
+import type { PointsById } from "../../../engine/weights.ts";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { useModel } from "../../../state/use-model.ts";
+import { pointsOf } from "../ways/rescaled.ts";
+import { setAllWeights } from "./set-all-weights.ts";
+
+/** Short enough that a reload loses nothing, long enough that a drag is one change; in milliseconds. */
+const KEPT_AFTER = 120;
+
+export interface LiveWeights {
+  /** the model under the weights as they are being moved */
+  readonly model: Model;
+  /** points of 100, by criterion */
+  readonly points: PointsById;
+  /** they are not saved yet */
+  readonly isMoving: boolean;
+  readonly set: (points: PointsById) => void;
+  /** saves them now */
+  readonly keep: () => void;
+  /** back to what is saved */
+  readonly forget: () => void;
+}
+
+/** The weights as they are being moved: shown at once, saved when the movement pauses or the page is left. */
+export const useWeights = (): LiveWeights => {
+  const saved = useModel();
+  const edit = useEdit();
+  const [moving, setMoving] = useState<PointsById | null>(null);
+  const model = useMemo(() => (moving === null ? saved : withPoints(saved, moving)), [saved, moving]);
+  const points = useMemo(() => pointsOf(model.criteria, model.weights), [model]);
+  const forget = () => setMoving(null);
+  const keep = () => {
+    if (moving !== null) edit((file) => setAllWeights(file, moving));
+    forget();
+  };
+  const keepLater = useEffectEvent(keep);
+
+  useEffect(() => {
+    if (moving === null) return undefined;
+    const timer = setTimeout(() => keepLater(), KEPT_AFTER);
+    return () => clearTimeout(timer);
+  }, [moving]);
+
+  useEffect(() => () => keepLater(), []);
+
+  return { model, points, isMoving: moving !== null, set: setMoving, keep, forget };
+};

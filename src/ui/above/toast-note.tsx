@@ -1,0 +1,57 @@
+import { useEffect, useState } from "react";
+import styles from "./toast.module.css";
+import { CloseIcon } from "../icons.tsx";
+import { useUndoKey } from "./use-undo-key.ts";
+
+export interface ToastWords {
+  readonly message: string;
+  /** what takes back what is told, also by Ctrl Z */
+  readonly action?: { readonly label: string; readonly act: () => void };
+}
+
+interface ToastNoteProps {
+  readonly id: number;
+  readonly words: ToastWords;
+  /** the same function through the note's life, or its time would start again */
+  readonly drop: (id: number) => void;
+}
+
+const STAYS_MS = 8_000;
+
+/**
+ * One message. With an act it stays until it is closed or the act is taken, however long somebody needs to get there. Without
+ * one its time stands still while somebody points at it or is inside it with the keyboard.
+ */
+export const ToastNote = ({ id, words: { message, action }, drop }: ToastNoteProps) => {
+  const [isHeld, setHeld] = useState(false);
+  const stays = isHeld || action !== undefined;
+  useEffect(() => {
+    if (stays) return undefined;
+    const timer = setTimeout(() => drop(id), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [stays, drop, id]);
+  const take = (): void => {
+    drop(id);
+    action?.act();
+  };
+  useUndoKey(action === undefined ? null : take, id);
+  return (
+    <div
+      className={styles["note"]}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p>{message}</p>
+      {action !== undefined && (
+        <button type="button" className={styles["action"]} aria-keyshortcuts="Control+Z Meta+Z" onClick={take}>
+          {action.label}
+        </button>
+      )}
+      <button type="button" className={styles["close"]} aria-label="Dismiss" onClick={() => drop(id)}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+};

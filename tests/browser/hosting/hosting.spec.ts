@@ -1,0 +1,49 @@
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "@playwright/test";
+import { SAMPLE_BUTTON } from "../support/steps.ts";
+import { serveFolder } from "../support/static-server.ts";
+
+const BUILT = "dist/page";
+
+test("opened as a file it says that it needs a server", async ({ page }) => {
+  await page.goto(pathToFileURL(join(process.cwd(), BUILT, "index.html")).href);
+  await expect(page.getByText(/can’t run from a file/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
+});
+
+test("under a folder of a host that has lost one file, everything else works without a network", async ({
+  page,
+  context,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), "first-rung-host-"));
+  const host = join(folder, "tools", "first-rung");
+  await cp(BUILT, host, { recursive: true });
+  const lost = (await readdir(join(host, "assets"))).filter((name) => /^method-page-.*\.js$/.test(name));
+  expect(lost).toHaveLength(1);
+  for (const name of lost) await rm(join(host, "assets", name));
+  const server = await serveFolder(folder);
+  try {
+    await page.goto(`${server.url}tools/first-rung/`);
+    await page.getByRole("button", { name: SAMPLE_BUTTON }).click();
+    await expect(page.getByRole("article")).toHaveCount(3, { timeout: 30_000 });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    server.switchTo(null);
+    for (const [place, title] of [
+      ["/", /one in front/],
+      ["/compare", /Harbor Health/],
+      ["/report", /^Report$/],
+      ["/rubric", /criteria/],
+    ] as const) {
+      await page.goto("about:blank");
+      await page.goto(`${server.url}tools/first-rung/#${place}`);
+      await expect(page.getByRole("heading", { level: 1 }), place).toContainText(title);
+    }
+  } finally {
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});

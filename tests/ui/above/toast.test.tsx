@@ -1,0 +1,101 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ToastProvider, useToast } from "../../../src/ui/above/toast.tsx";
+
+const undo = vi.fn<() => void>();
+
+const Page = () => {
+  const toast = useToast();
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => toast({ message: "Lumen Labs is removed.", action: { label: "Undo", act: undo } })}
+      >
+        Remove
+      </button>
+      <button type="button" onClick={() => toast({ message: "Copied." })}>
+        Copy
+      </button>
+    </>
+  );
+};
+
+const pressUndo = (): boolean => fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+
+const wait = (milliseconds: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  undo.mockClear();
+  render(
+    <ToastProvider>
+      <Page />
+    </ToastProvider>,
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it("says a message politely and lets it be undone", () => {
+  fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  expect(screen.getByRole("status")).toHaveTextContent("Lumen Labs is removed.");
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  expect(undo).toHaveBeenCalledOnce();
+  expect(screen.queryByText("Lumen Labs is removed.")).not.toBeInTheDocument();
+});
+
+it("stays at least eight seconds, then goes by itself", () => {
+  fireEvent.click(screen.getByRole("button", { name: "Copy" }));
+  wait(7_900);
+  expect(screen.getByText("Copied.")).toBeVisible();
+  wait(200);
+  expect(screen.queryByText("Copied.")).not.toBeInTheDocument();
+});
+
+it("stays while the keyboard is inside it", () => {
+  fireEvent.click(screen.getByRole("button", { name: "Copy" }));
+  fireEvent.focus(screen.getByRole("button", { name: "Dismiss" }));
+  wait(60_000);
+  expect(screen.getByText("Copied.")).toBeVisible();
+  fireEvent.blur(screen.getByRole("button", { name: "Dismiss" }));
+  wait(60_000);
+  expect(screen.queryByText("Copied.")).not.toBeInTheDocument();
+});
+
+it("what can be undone stays until it is closed, however long somebody takes", () => {
+  fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  wait(24 * 60 * 60_000);
+  expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
+  fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.queryByText("Lumen Labs is removed.")).not.toBeInTheDocument();
+  expect(undo).not.toHaveBeenCalled();
+});
+
+it("Ctrl Z takes back the latest that can be, once each", () => {
+  fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  pressUndo();
+  expect(undo).toHaveBeenCalledTimes(1);
+  expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(1);
+  pressUndo();
+  pressUndo();
+  expect(undo).toHaveBeenCalledTimes(2);
+});
+
+it("messages don't pile up: the same again takes the place of the one before, and there are two at most", () => {
+  for (let time = 0; time < 3; time += 1) fireEvent.click(screen.getByRole("button", { name: "Copy" }));
+  expect(screen.getAllByText("Copied.")).toHaveLength(1);
+  for (let time = 0; time < 3; time += 1) fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  // Each of these undoes another thing.
+  expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(2);
+  expect(screen.queryByText("Copied.")).not.toBeInTheDocument();
+});
+
+it("each message is read out once: what stands there already is not read again", () => {
+  expect(screen.getByRole("status")).toHaveAttribute("aria-atomic", "false");
+});
