@@ -97,9 +97,9 @@ describe("an early start for the parts of a place", () => {
 
   it("sends each address to one module", () => {
     expect(moduleAt("/")).toBe("offers/offers-page");
-    expect(moduleAt("/offers/new")).toBe("offers/offer-form-page");
+    expect(moduleAt("/offers/new")).toBe("offers/form/offer-form-page");
     expect(moduleAt("/offers/harbor")).toBe("offer/offer-page");
-    expect(moduleAt("/offers/harbor/edit")).toBe("offers/offer-form-page");
+    expect(moduleAt("/offers/harbor/edit")).toBe("offers/form/offer-form-page");
     expect(moduleAt("/offers/harbor/answer/mentor")).toBe("questionnaire/question-page");
     expect(moduleAt("/offers/harbor/answers")).toBe("questionnaire/list/answer-list-page");
     expect(moduleAt("/method/harbor")).toBe("method/method-page");
