@@ -25,6 +25,18 @@
   } catch {
     // A browser that refuses its store shows the first page until the app knows better.
   }
+  // Colours that are chosen before the script is there are chosen.
+  document.addEventListener("change", ({ target }) => {
+    const theme = target.value;
+    if (page.dataset.arrival === undefined || !["device", "light", "dark"].includes(theme)) return;
+    if (theme === "device") delete page.dataset.theme;
+    else page.dataset.theme = theme;
+    try {
+      localStorage.setItem("first-rung-theme", theme);
+    } catch {
+      // It holds until the app is there.
+    }
+  });
   if (place === "/" && !beenHere) {
     page.dataset.arrival = "first";
     // A button that is pressed before the script is there isn't forgotten.

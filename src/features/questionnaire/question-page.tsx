@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { setPlace } from "../../offers/edit/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
@@ -62,10 +62,12 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
 
   if (step === undefined) return null;
   const pathOf = (to: Step): string => paths.answer(offer.id, to.id);
-  const wayBack = changed?.step === step.id && (
-    <WayBack said={changed.said} onUndo={() => takeBack(changed)} onDismiss={() => setChanged(null)} />
-  );
-  const shared = { offer, step, evaluated, go, place, onChanged: setChanged, wayBack };
+  const wayBackAt = (part?: string): ReactNode =>
+    changed?.step === step.id &&
+    changed.part === part && (
+      <WayBack said={changed.said} onUndo={() => takeBack(changed)} onDismiss={() => setChanged(null)} />
+    );
+  const shared = { offer, step, evaluated, go, place, onChanged: setChanged, wayBackAt };
 
   return (
     <>

@@ -1,6 +1,7 @@
 import { OWN_STEPS } from "../../findings/words/own-steps.ts";
 import { paragraph, quoted } from "../../findings/words/sentence.ts";
-import type { ChoiceQuestion } from "../../rubric/schema.ts";
+import { evidenceLabel } from "../../findings/words/evidence-label.ts";
+import type { ChoiceQuestion, Rubric } from "../../rubric/schema.ts";
 
 /** What an answer was, in sentences: "Was “Nobody”." `goneToo` where what others said went with it. */
 export const wasInWords = (question: ChoiceQuestion, choice: string, goneToo = false): string => {
@@ -18,4 +19,18 @@ export const wasInWords = (question: ChoiceQuestion, choice: string, goneToo = f
 export const ownWasInWords = (value: string): string => {
   const label = OWN_STEPS.find((each) => String(each.value) === value)?.label;
   return label === undefined ? "Was not known." : `Was ${quoted(label)}.`;
+};
+
+/** How an answer was known, in a sentence: "Was “In writing”." */
+export const howKnownWasInWords = (rubric: Rubric, evidence: string): string =>
+  evidence === "" ? "Was not said." : `Was ${quoted(evidenceLabel(rubric, evidence))}.`;
+
+/** What a voice was, in a sentence, once it says something else. */
+export const voiceWasInWords = (question: ChoiceQuestion, choice: string): string =>
+  choice === "" ? "Was not said." : wasInWords(question, choice);
+
+/** What is said of a voice that was removed. */
+export const voiceGoneInWords = (question: ChoiceQuestion, choice: string): string => {
+  const label = question.options.find(({ id }) => id === choice)?.label;
+  return label === undefined ? "A voice was removed." : `The voice that said ${quoted(label)} was removed.`;
 };

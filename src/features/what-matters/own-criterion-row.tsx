@@ -1,12 +1,14 @@
 import { setOwnAnswer } from "../../offers/edit/edit-own-criteria.ts";
 import { lookup } from "../../offers/lookup.ts";
-import type { OwnCriterion } from "../../offers/schema.ts";
+import type { Offer, OwnCriterion } from "../../offers/schema.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useNames } from "../../state/use-names.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Segmented } from "../../ui/form/choice/segmented.tsx";
+import { useWayBack } from "../../parts/use-way-back.tsx";
+import { quoted } from "../../findings/words/sentence.ts";
 import styles from "./own-criteria.module.css";
 
 interface OwnCriterionRowProps {
@@ -27,7 +29,6 @@ const STEPS = [
 export const OwnCriterionRow = ({ criterion, onRemove }: OwnCriterionRowProps) => {
   const { offers = [] } = useFile();
   const names = useNames();
-  const edit = useEdit();
   const title = criterion.title ?? criterion.id;
   return (
     <li>
@@ -40,28 +41,46 @@ export const OwnCriterionRow = ({ criterion, onRemove }: OwnCriterionRowProps) =
         </Button>
       </div>
       <div className={styles["offers"]}>
-        {offers.map((offer) => {
-          const name = names.get(offer.id) ?? offer.employer;
-          const value = lookup(offer.ownAnswers, criterion.id);
-          const step = STEPS.find((each) => each.value === (value === undefined ? "" : String(value)));
-          return (
-            <div key={offer.id} className={styles["offer"]}>
-              {/* Here the heading above says what it is about; a screen reader has both from the group. */}
-              <p aria-hidden="true">
-                <Name>{name}</Name>
-              </p>
-              <Segmented
-                label={`${title} at ${name}`}
-                options={STEPS}
-                value={step?.value}
-                onChange={(chosen) =>
-                  edit((file) => setOwnAnswer(file, offer.id, criterion.id, chosen === "" ? undefined : Number(chosen)))
-                }
-              />
-            </div>
-          );
-        })}
+        {offers.map((offer) => (
+          <AtOffer key={offer.id} {...{ criterion, offer, title }} name={names.get(offer.id) ?? offer.employer} />
+        ))}
       </div>
     </li>
+  );
+};
+
+interface AtOfferProps {
+  readonly criterion: OwnCriterion;
+  readonly title: string;
+  readonly offer: Offer;
+  readonly name: string;
+}
+
+/** How good one offer is there; an arrow key that was struck by chance can be taken back. */
+const AtOffer = ({ criterion, title, offer, name }: AtOfferProps) => {
+  const edit = useEdit();
+  const about = `${title} at ${name}`;
+  const { wayBack, setChanged } = useWayBack(about);
+  const value = lookup(offer.ownAnswers, criterion.id);
+  const step = STEPS.find((each) => each.value === (value === undefined ? "" : String(value)));
+  return (
+    <div className={styles["offer"]}>
+      {/* Here the heading above says what it is about; a screen reader has both from the group. */}
+      <p aria-hidden="true">
+        <Name>{name}</Name>
+      </p>
+      <Segmented
+        label={about}
+        options={STEPS}
+        value={step?.value}
+        onChange={(chosen) => {
+          const undo = edit((file) =>
+            setOwnAnswer(file, offer.id, criterion.id, chosen === "" ? undefined : Number(chosen)),
+          );
+          setChanged({ said: `Was ${quoted(step?.label ?? String(value))}.`, undo });
+        }}
+      />
+      {wayBack}
+    </div>
   );
 };

@@ -12,6 +12,8 @@ export interface ToastWords {
 interface ToastNoteProps {
   readonly id: number;
   readonly words: ToastWords;
+  /** those before it say what they are about: when it came, its own words were read out together with its buttons */
+  readonly isLatest: boolean;
   /** the same function through the note's life, or its time would start again */
   readonly drop: (id: number) => void;
 }
@@ -22,7 +24,7 @@ const STAYS_MS = 8_000;
  * One message. With an act it stays until it is closed or the act is taken, however long somebody needs to get there. Without
  * one its time stands still while somebody points at it or is inside it with the keyboard.
  */
-export const ToastNote = ({ id, words: { message, action }, drop }: ToastNoteProps) => {
+export const ToastNote = ({ id, words: { message, action }, isLatest, drop }: ToastNoteProps) => {
   const [isHeld, setHeld] = useState(false);
   const stays = isHeld || action !== undefined;
   useEffect(() => {
@@ -34,6 +36,7 @@ export const ToastNote = ({ id, words: { message, action }, drop }: ToastNotePro
     drop(id);
     action?.act();
   };
+  const of = (label: string): string | undefined => (isLatest ? undefined : `${label}: ${message}`);
   useUndoKey(action === undefined ? null : take, id);
   return (
     <div
@@ -45,11 +48,23 @@ export const ToastNote = ({ id, words: { message, action }, drop }: ToastNotePro
     >
       <p>{message}</p>
       {action !== undefined && (
-        <button type="button" className={styles["action"]} aria-keyshortcuts="Control+Z Meta+Z" onClick={take}>
+        <button
+          type="button"
+          className={styles["action"]}
+          data-act=""
+          aria-label={of(action.label)}
+          aria-keyshortcuts="Control+Z Meta+Z"
+          onClick={take}
+        >
           {action.label}
         </button>
       )}
-      <button type="button" className={styles["close"]} aria-label="Dismiss" onClick={() => drop(id)}>
+      <button
+        type="button"
+        className={styles["close"]}
+        aria-label={of("Dismiss") ?? "Dismiss"}
+        onClick={() => drop(id)}
+      >
         <CloseIcon />
       </button>
     </div>

@@ -9,14 +9,22 @@ import {
   type ReactNode,
 } from "react";
 import styles from "./toast.module.css";
+import { useNextStop } from "./use-next-stop.ts";
 import { ToastNote, type ToastWords } from "./toast-note.tsx";
 
 interface Shown extends ToastWords {
   readonly id: number;
 }
 
-/** More than two would pile over the fields that a person is typing into. */
+/** More messages without an act would pile over the fields that a person is typing into. */
 const AT_MOST = 2;
+
+/** All that have an act, which stay until they are closed, and the latest of the others. */
+const withoutOldest = (shown: readonly Shown[]): readonly Shown[] => {
+  const passing = shown.filter(({ action }) => action === undefined);
+  return shown.filter((each) => each.action !== undefined || passing.slice(-AT_MOST).includes(each));
+};
+
 const ToastContext = createContext<(toast: ToastWords) => void>(() => undefined);
 
 /** Puts a message at the foot of the page, with an act such as "Undo" if there is one. */
@@ -32,6 +40,8 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
     const { style } = document.documentElement;
     if (shown.length === 0) style.removeProperty("--messages");
     else style.setProperty("--messages", `${stack.current?.offsetHeight ?? 0}px`);
+    // What is more than fits is scrolled to; the latest is what is seen.
+    stack.current?.scrollTo?.({ top: stack.current.scrollHeight });
   }, [shown]);
   const show = useCallback((toast: ToastWords): void => {
     lastId.current += 1;
@@ -39,11 +49,16 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
     // The same words again take the place of those before, unless each undoes another thing.
     const isSame = ({ message, action }: Shown): boolean =>
       message === toast.message && action === undefined && toast.action === undefined;
-    setShown((before) => [...before.filter((each) => !isSame(each)), { ...toast, id }].slice(-AT_MOST));
+    setShown((before) => withoutOldest([...before.filter((each) => !isSame(each)), { ...toast, id }]));
   }, []);
   const drop = useCallback((id: number): void => setShown((before) => before.filter((each) => each.id !== id)), []);
+  const last = shown.at(-1);
+  useNextStop(stack, "[data-act]", last?.action === undefined ? null : last.id);
   const notes = useMemo(
-    () => shown.map(({ id, ...words }) => <ToastNote key={id} id={id} words={words} drop={drop} />),
+    () =>
+      shown.map(({ id, ...words }, index) => (
+        <ToastNote key={id} id={id} words={words} isLatest={index === shown.length - 1} drop={drop} />
+      )),
     [shown, drop],
   );
   return (

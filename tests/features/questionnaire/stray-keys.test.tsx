@@ -100,9 +100,23 @@ describe("a key that is struck by chance", () => {
     const { user, answer } = await openQuestion(KEPT);
     await user.click(screen.getByRole("button", { name: "Clear this answer" }));
     await expect.poll(answer).toBeUndefined();
-    const [first] = within(screen.getByRole("radiogroup", { name: askedIn(ASKED) })).getAllByRole("radio");
-    expect(first).toHaveFocus();
+    const options = within(screen.getByRole("radiogroup", { name: askedIn(ASKED) })).getAllByRole("radio");
+    expect(options.at(-1)).toHaveFocus();
     undo().focus();
+    await user.keyboard("{Enter}");
+    await expect.poll(answer).toEqual(KEPT);
+  });
+});
+
+describe("what stands behind an answer, changed by key", () => {
+  it("how it is known has a way back as the next stop", async () => {
+    const { user, answer } = await openQuestion(KEPT);
+    screen.getByRole("radio", { name: "In writing" }).focus();
+    await user.keyboard("{ArrowRight}");
+    await expect.poll(answer).toMatchObject({ evidence: expect.not.stringMatching("written") });
+    expect(screen.getByText("Was “In writing”.")).toBeVisible();
+    await user.tab();
+    expect(undo()).toHaveFocus();
     await user.keyboard("{Enter}");
     await expect.poll(answer).toEqual(KEPT);
   });
@@ -122,5 +136,33 @@ describe("in the list of all questions", () => {
     await expect.poll(answer).toMatchObject({ choice: "unknown" });
     await user.click(screen.getByRole("button", { name: `Undo ${asked}` }));
     await expect.poll(answer).toEqual(KEPT);
+  });
+
+  it("a first answer by key can be taken back, too, and so can how it is known", async () => {
+    const { kept } = await openPage(AnswerListPage, anOffersFile([anOffer("harbor")]), {
+      at: "/offers/harbor/answers",
+      route: "/offers/:id/answers",
+    });
+    const user = userEvent.setup();
+    const asked = askedIn(ASKED);
+    const answer = async () => (await kept()).offers?.[0]?.answers?.[ASKED];
+    within(screen.getByRole("radiogroup", { name: asked }))
+      .getAllByRole("radio")[0]
+      ?.focus();
+    await user.keyboard(" ");
+    await expect.poll(answer).toBeDefined();
+    const first = await answer();
+    await user.tab();
+    expect(screen.getByRole("button", { name: `Undo ${asked}` })).toHaveFocus();
+    screen
+      .getByRole("radiogroup", { name: `How do you know? ${asked}` })
+      .querySelector("input")
+      ?.focus();
+    await user.keyboard(" ");
+    await expect.poll(answer).not.toEqual(first);
+    await user.keyboard("{Control>}z{/Control}");
+    await expect.poll(answer).toEqual(first);
+    await user.keyboard("{Control>}z{/Control}");
+    await expect.poll(answer).toBeUndefined();
   });
 });

@@ -38,4 +38,20 @@ describe("criteria of one's own", () => {
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     await expect.poll(async () => (await kept()).preferences).toEqual(preferences);
   });
+
+  it("how good one is somewhere is taken back where an arrow key changed it", async () => {
+    const preferences = { ownCriteria: [{ id: "shed", title: "A bicycle shed", weight: 5 }] };
+    const offers = theSamples.offers?.map((offer) => ({ ...offer, ownAnswers: { shed: 0.5 } })) ?? [];
+    const { kept } = await openPage(WhatMattersPage, { ...theSamples, offers, preferences });
+    const user = userEvent.setup();
+    const answers = async () => (await kept()).offers?.map(({ ownAnswers }) => ownAnswers?.["shed"]);
+    const harbor = screen.getByRole("radiogroup", { name: "A bicycle shed at Harbor Health" });
+    within(harbor).getByRole("radio", { name: "In between" }).focus();
+    await user.keyboard("{ArrowRight}");
+    await expect.poll(answers).toEqual([0.75, 0.5, 0.5]);
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Undo A bicycle shed at Harbor Health" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await expect.poll(answers).toEqual([0.5, 0.5, 0.5]);
+  });
 });

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ToastProvider, useToast } from "../../../src/ui/above/toast.tsx";
 
 const undo = vi.fn<() => void>();
@@ -87,15 +87,67 @@ it("Ctrl Z takes back the latest that can be, once each", () => {
   expect(undo).toHaveBeenCalledTimes(2);
 });
 
-it("messages don't pile up: the same again takes the place of the one before, and there are two at most", () => {
+it("messages don't pile up: the same again takes the place of the one before; what can be undone is never pushed out", () => {
   for (let time = 0; time < 3; time += 1) fireEvent.click(screen.getByRole("button", { name: "Copy" }));
   expect(screen.getAllByText("Copied.")).toHaveLength(1);
-  for (let time = 0; time < 3; time += 1) fireEvent.click(screen.getByRole("button", { name: "Remove" }));
-  // Each of these undoes another thing.
-  expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(2);
-  expect(screen.queryByText("Copied.")).not.toBeInTheDocument();
+  for (let time = 0; time < 4; time += 1) fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  // Each of these undoes another thing, and says which, but for the latest: it has just been read out.
+  expect(screen.getAllByRole("button", { name: "Undo: Lumen Labs is removed." })).toHaveLength(3);
+  expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(1);
+  expect(screen.getAllByRole("button", { name: "Dismiss: Lumen Labs is removed." })).toHaveLength(3);
+});
+
+describe("the way from where it happened", () => {
+  const tab = (shiftKey = false): boolean =>
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: "Tab", shiftKey });
+  const remove = (): HTMLElement => screen.getByRole("button", { name: "Remove" });
+
+  it("the next Tab leads to Undo, whatever lies between, and Tab on or back leads to where one was", () => {
+    remove().focus();
+    fireEvent.click(remove());
+    tab();
+    expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();
+    tab(true);
+    expect(remove()).toHaveFocus();
+    // From then on the page has its own order: Tab is the browser's.
+    expect(tab()).toBe(true);
+    screen.getByRole("button", { name: "Dismiss" }).focus();
+    tab();
+    expect(remove()).toHaveFocus();
+  });
+
+  it("once it is taken the focus is where one was", () => {
+    remove().focus();
+    fireEvent.click(remove());
+    tab();
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(undo).toHaveBeenCalledOnce();
+    expect(remove()).toHaveFocus();
+  });
+
+  it.each(["pointerdown", "input"])("is not taken any more after %s elsewhere", (type) => {
+    remove().focus();
+    fireEvent.click(remove());
+    fireEvent(document.body, new Event(type, { bubbles: true }));
+    expect(tab()).toBe(true);
+    expect(remove()).toHaveFocus();
+  });
 });
 
 it("each message is read out once: what stands there already is not read again", () => {
-  expect(screen.getByRole("status")).toHaveAttribute("aria-atomic", "false");
+  const messages = screen.getByRole("status");
+  expect(messages).toHaveAttribute("aria-atomic", "false");
+  const read: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) read.push(...[...addedNodes].map((node) => node.textContent ?? ""));
+  });
+  observer.observe(messages, { childList: true, characterData: true, subtree: true });
+  fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  fireEvent.click(screen.getByRole("button", { name: "Copy" }));
+  fireEvent.focus(screen.getAllByRole("button", { name: /Dismiss/ })[0] ?? document.body);
+  fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  for (const record of observer.takeRecords())
+    read.push(...[...record.addedNodes].map((node) => node.textContent ?? ""));
+  observer.disconnect();
+  expect(read).toEqual(["Lumen Labs is removed.Undo", "Copied."]);
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Answer } from "../../../offers/schema.ts";
+import type { Answer, Statement } from "../../../offers/schema.ts";
 
 const voiceFields = z.object({
   choice: z.string(),
@@ -74,6 +74,25 @@ const unlessEmpty = ({ evidence, from, note }: Pick<AnswerFields, "evidence" | "
   ...(note !== "" && { note }),
 });
 
+const asShown = (voice: AnswerFields["also"][number]): string => said([voice]);
+
+/**
+ * The voice as it was, with what the form doesn't show of it: the one that says the same, else the one of its place where none
+ * has come or gone, so that no voice gets the words of one that was removed.
+ */
+const earlierOf = (now: AnswerFields["also"], before: readonly Statement[], index: number): Statement | undefined => {
+  const shownNow = now.map(asShown);
+  const shownBefore = fieldsOf({ choice: "unknown", also: [...before] }).also.map(asShown);
+  const mine = shownNow[index];
+  const same = shownNow.slice(0, index).filter((each) => each === mine).length;
+  const alike = before.filter((_, at) => shownBefore[at] === mine)[same];
+  if (alike !== undefined) return alike;
+  const inPlace = shownBefore[index];
+  return now.length === before.length && inPlace !== undefined && !shownNow.includes(inPlace)
+    ? before[index]
+    : undefined;
+};
+
 /**
  * The answer that the fields say, with everything of the earlier one that the form doesn't show; undefined when nothing was
  * said. A note without a choice is kept with "I don't know yet". A voice without a choice is not said yet.
@@ -92,10 +111,10 @@ export const answerOf = (fields: AnswerFields, earlier: Answer | undefined): Ans
     lookAgain,
     ...rest
   } = earlier ?? {};
-  const also = fields.also.flatMap((voice, index) => {
-    if (voice.choice === "") return [];
-    const { evidence: _voiceEvidence, from: _voiceFrom, note: _voiceNote, ...others } = voices?.[index] ?? {};
-    return [{ ...others, choice: voice.choice, ...unlessEmpty(voice) }];
+  const spoken = fields.also.filter((voice) => voice.choice !== "");
+  const also = spoken.map((voice, index) => {
+    const { evidence: _evidence, from: _from, note: _note, ...others } = earlierOf(spoken, voices ?? [], index) ?? {};
+    return { ...others, choice: voice.choice, ...unlessEmpty(voice) };
   });
   return {
     ...rest,

@@ -25,8 +25,8 @@ interface Answered {
   readonly questionId: string;
   /** as the file has it */
   readonly answer: Answer | undefined;
-  /** told of every other choice, with what takes it back */
-  readonly onChoice: (undo: Change, before: AnswerFields) => void;
+  /** told of every change, with what takes it back, what was there before and the fields that changed */
+  readonly onChanged: (undo: Change, before: AnswerFields, said: Partial<AnswerFields>) => void;
 }
 
 const saying = (
@@ -48,7 +48,7 @@ const saying = (
  * The form of an answer, saved as it is typed; in a text only the stretch that was typed, so that what another tab says of
  * the rest stays. A voice that says nothing yet stays in the form.
  */
-export const useAnswerForm = ({ offerId, questionId, answer, onChoice }: Answered): UseFormReturn<AnswerFields> => {
+export const useAnswerForm = ({ offerId, questionId, answer, onChanged }: Answered): UseFormReturn<AnswerFields> => {
   const edit = useEdit();
   const saved = fieldsOf(answer);
   const { draft, keep: keepVoices, forget: forgetVoices } = useDraft(`+voices ${offerId} ${questionId}`);
@@ -70,7 +70,7 @@ export const useAnswerForm = ({ offerId, questionId, answer, onChoice }: Answere
     differing: differingFields,
     save: (said, before) => {
       const undo = edit((file) => saying(file, { offerId, questionId }, said, before));
-      if (said.choice !== undefined) onChoice(undo, before);
+      onChanged(undo, before, said);
     },
     write: (news, shown) => {
       if (news.also !== undefined && differingFields({ ...shown, also: news.also }, shown).also !== undefined)

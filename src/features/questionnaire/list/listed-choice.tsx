@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { Link } from "wouter";
 import { knownHow } from "../../../findings/words/evidence-label.ts";
@@ -8,6 +9,7 @@ import { bundledRubric } from "../../../rubric/bundled.ts";
 import type { ChoiceQuestion } from "../../../rubric/schema.ts";
 import { useWayBack } from "../../../parts/use-way-back.tsx";
 import { FromWhom } from "../../../state/from-whom.tsx";
+import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
@@ -17,7 +19,7 @@ import { useAnswerForm } from "../answers/answer-form.ts";
 import { HowKnown } from "../../../parts/how-known.tsx";
 import styles from "./listed-choice.module.css";
 import { paths } from "../../../findings/paths.ts";
-import { wasInWords } from "../was-in-words.ts";
+import { howKnownWasInWords, wasInWords } from "../was-in-words.ts";
 
 interface ListedChoiceProps {
   readonly offer: Offer;
@@ -32,19 +34,26 @@ interface ListedChoiceProps {
 export const ListedChoice = ({ offer, question, answer, criterionId, named }: ListedChoiceProps) => {
   const { app } = useFile();
   const edit = useEdit();
-  const { wayBack, setChanged } = useWayBack(named ?? question.prompt);
+  const of = named ?? question.prompt;
+  const { wayBack, setChanged } = useWayBack(of);
+  const { wayBack: howBack, setChanged: setHowChanged } = useWayBack(`how you know: ${of}`);
+  const place = useRef<HTMLFormElement>(null);
+  const isByKey = useIsByKey(place);
   const form = useAnswerForm({
     offerId: offer.id,
     questionId: question.id,
     answer,
-    onChoice: (undo, before) => {
-      if (before.choice !== "") setChanged({ said: wasInWords(question, before.choice), undo });
+    onChanged: (undo, before, said) => {
+      if (said.choice !== undefined) {
+        if (isByKey() || before.choice !== "") setChanged({ said: wasInWords(question, before.choice), undo });
+      } else if (said.evidence !== undefined && (isByKey() || before.evidence !== ""))
+        setHowChanged({ said: howKnownWasInWords(bundledRubric, before.evidence), undo });
     },
   });
   const [choice, evidence, from] = useWatch({ control: form.control, name: ["choice", "evidence", "from"] });
   const isKnown = choice !== "" && choice !== "unknown";
   return (
-    <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
+    <form ref={place} className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
       {named === undefined && <h3 id={`question-${question.id}`}>{question.prompt}</h3>}
       {named === undefined && question.notThis !== undefined && (
         <p className={styles["quiet"]}>What doesn't count: {question.notThis}</p>
@@ -66,7 +75,7 @@ export const ListedChoice = ({ offer, question, answer, criterionId, named }: Li
       {isKnown && (
         <>
           <HowKnown
-            of={named ?? question.prompt}
+            of={of}
             levels={bundledRubric.evidence}
             value={evidence}
             remembered={lookup(app?.lastEvidence, criterionId)}
@@ -75,6 +84,7 @@ export const ListedChoice = ({ offer, question, answer, criterionId, named }: Li
               edit((file) => setLastEvidence(file, criterionId, level));
             }}
           />
+          {howBack}
           <FromWhom
             offer={offer}
             field={form.register("from")}

@@ -1,8 +1,10 @@
+import { useRef } from "react";
 import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
 import type { Offer } from "../../../offers/schema.ts";
 import { useWayBack } from "../../../parts/use-way-back.tsx";
 import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
+import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
 import styles from "./listed-choice.module.css";
 import type { Step } from "../steps.ts";
 import { useOwnAnswerForm } from "../answers/own-answer-form.ts";
@@ -19,11 +21,13 @@ interface ListedOwnProps {
 export const ListedOwn = ({ offer, step, named }: ListedOwnProps) => {
   const prompt = `${step.criterionTitle}: how good is it here?`;
   const { wayBack, setChanged } = useWayBack(prompt);
+  const place = useRef<HTMLFormElement>(null);
+  const isByKey = useIsByKey(place);
   const form = useOwnAnswerForm(offer, step.id, (undo, before) => {
-    if (before !== "") setChanged({ said: ownWasInWords(before), undo });
+    if (isByKey() || before !== "") setChanged({ said: ownWasInWords(before), undo });
   });
   return (
-    <form className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
+    <form ref={place} className={styles["question"]} onSubmit={(event) => event.preventDefault()}>
       {named === undefined && <h3>{prompt}</h3>}
       <ChoiceGroup label={named === undefined ? prompt : `${prompt} ${named}`}>
         {OWN_STEPS.map(({ value, label }) => (

@@ -22,7 +22,7 @@ const questionOf = (rubric: Rubric, id: string): Question | undefined =>
   rubric.criteria.flatMap(({ questions }) => questions).find((question) => question.id === id);
 
 /** The question of what an offer pays: its form, what it comes to, and what it is measured by. */
-export const PayStep = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubric }: PayStepProps) => {
+export const PayStep = ({ offer, step, evaluated, go, place, onChanged, wayBackAt, rubric }: PayStepProps) => {
   const edit = useEdit();
   const isScaleAsked = useScaleAsked();
   useKeys({ Enter: go.next, Backspace: go.back }, place);
@@ -44,7 +44,7 @@ export const PayStep = ({ offer, step, evaluated, go, place, onChanged, wayBack,
         sources={question.sources}
       />
       <div className={styles["parts"]}>
-        {wayBack}
+        {wayBackAt()}
         <PayInYourTexts offer={offer} />
         <PayForm
           key={offer.id}

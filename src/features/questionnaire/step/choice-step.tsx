@@ -15,6 +15,7 @@ import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
 import type { AnswerFields } from "../answers/answer-fields.ts";
 import { useAnswerForm } from "../answers/answer-form.ts";
+import { changedVoice } from "../answers/changed-voice.ts";
 import { AnswerNote } from "./answer-note.tsx";
 import styles from "./choice-step.module.css";
 import type { StepProps } from "./go.ts";
@@ -24,7 +25,7 @@ import { OtherVoices } from "./other-voices.tsx";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
 import { focusOption, useQuestionKeys } from "./use-question-keys.ts";
-import { wasInWords } from "../was-in-words.ts";
+import { howKnownWasInWords, voiceGoneInWords, voiceWasInWords, wasInWords } from "../was-in-words.ts";
 
 interface ChoiceStepProps extends StepProps {
   readonly rubric: Rubric;
@@ -46,7 +47,7 @@ interface AnsweringProps extends ChoiceStepProps {
   readonly question: ChoiceQuestion;
 }
 
-const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubric, question }: AnsweringProps) => {
+const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBackAt, rubric, question }: AnsweringProps) => {
   const { app } = useFile();
   const edit = useEdit();
   const noteRef = useRef<HTMLTextAreaElement | null>(null);
@@ -58,9 +59,20 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
     offerId: offer.id,
     questionId: question.id,
     answer,
-    onChoice: (undo, before) => {
-      if (!isByKey() && before.choice === "") return;
-      onChanged({ step: question.id, said: wasInWords(question, before.choice), undo });
+    onChanged: (undo, before, said) => {
+      const step = question.id;
+      if (said.choice !== undefined) {
+        if (!isByKey() && before.choice === "") return;
+        onChanged({ step, said: wasInWords(question, before.choice), undo });
+      } else if (said.evidence !== undefined) {
+        if (!isByKey() && before.evidence === "") return;
+        onChanged({ step, part: "evidence", said: howKnownWasInWords(rubric, before.evidence), undo });
+      } else if (said.also !== undefined) {
+        const voice = changedVoice(said.also, before.also);
+        if (voice === null || (!isByKey() && voice.before === "")) return;
+        const words = voice.isGone ? voiceGoneInWords : voiceWasInWords;
+        onChanged({ step, part: voice.part, said: words(question, voice.before), undo });
+      }
     },
   });
   const fields = useWatch({ control: form.control, compute: (values: AnswerFields) => values });
@@ -74,8 +86,8 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
   const clear = () => {
     const undo = edit((current) => clearAnswer(current, offer.id, question.id));
     onChanged({ step: question.id, said: wasInWords(question, fields.choice, fields.also.length > 0), undo });
-    // The button goes with the answer; from the first option, Tab leads to the way back.
-    place.current?.querySelector<HTMLInputElement>('input[name="choice"]')?.focus();
+    // The button goes with the answer. Where none is chosen Tab walks from option to option, and from the last one to the way back.
+    focusOption(place, "choice", "unknown");
   };
   const setEvidence = (evidence: string) => {
     form.setValue("evidence", evidence, { shouldDirty: true });
@@ -124,7 +136,7 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
                 value={id}
                 {...choice}
               />
-              {fields.choice === id && wayBack}
+              {fields.choice === id && wayBackAt()}
               {fields.choice === id && (
                 <HowKnown
                   levels={rubric.evidence}
@@ -134,6 +146,7 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
                   comesIntoView={isPicked}
                 />
               )}
+              {fields.choice === id && wayBackAt("evidence")}
             </Fragment>
           ))}
           <ChoiceCard
@@ -150,13 +163,13 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBack, rubr
             value="unknown"
             {...choice}
           />
-          {!isKnown && wayBack}
+          {!isKnown && wayBackAt()}
         </ChoiceGroup>
       </div>
       <div className={styles["block"]}>
         <AnswerNote {...{ form, fields, isKnown, more, noteRef }} offer={offer} onEvidence={setEvidence} />
         {(isKnown || fields.also.length > 0) && (
-          <OtherVoices {...{ form, question, rubric, evaluated, step }} offer={offer} />
+          <OtherVoices {...{ form, question, rubric, evaluated, step, wayBackAt }} offer={offer} />
         )}
       </div>
       <StepFooter go={go}>

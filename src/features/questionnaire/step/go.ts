@@ -16,6 +16,8 @@ export interface Go {
 export interface Changed {
   /** the question's id */
   readonly step: string;
+  /** the part of it, where that is not its option: how it is known, or a voice */
+  readonly part?: string;
   /** what is said of it, in sentences: "Was “Nobody”." */
   readonly said: string;
   readonly undo: Change;
@@ -31,6 +33,6 @@ export interface StepProps {
   readonly place: RefObject<HTMLElement | null>;
   /** tells of an answer that was changed */
   readonly onChanged: (changed: Changed) => void;
-  /** the way back from the last change, to stand behind the answer; null where there is none */
-  readonly wayBack: ReactNode;
+  /** the way back from the last change, to stand behind what was changed: the answer, or a part of it; null elsewhere */
+  readonly wayBackAt: (part?: string) => ReactNode;
 }

@@ -1,3 +1,4 @@
+import { type ReactNode, useRef } from "react";
 import { type UseFormReturn, useFieldArray, useWatch } from "react-hook-form";
 import type { Offer } from "../../../offers/schema.ts";
 import type { ChoiceQuestion, Rubric } from "../../../rubric/schema.ts";
@@ -7,6 +8,7 @@ import { Button } from "../../../ui/buttons/button.tsx";
 import { Select } from "../../../ui/form/select.tsx";
 import { TextInput } from "../../../ui/form/text-input.tsx";
 import type { AnswerFields } from "../answers/answer-fields.ts";
+import { VOICE_GONE, voicePart } from "../answers/changed-voice.ts";
 import { BeliefShown } from "./belief-shown.tsx";
 import styles from "./other-voices.module.css";
 import type { Step } from "../steps.ts";
@@ -18,14 +20,23 @@ interface OtherVoicesProps {
   readonly evaluated: EvaluatedOffer;
   readonly step: Step;
   readonly offer: Offer;
+  /** the way back from a change, to stand behind the voice, or first where the voice is gone */
+  readonly wayBackAt: (part?: string) => ReactNode;
 }
 
 /** What others said of the same question: sources contradict each other, and two that agree are stronger than one. */
-export const OtherVoices = ({ form, question, rubric, evaluated, step, offer }: OtherVoicesProps) => {
+export const OtherVoices = ({ form, question, rubric, evaluated, step, offer, wayBackAt }: OtherVoicesProps) => {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "also" });
   const [said, own] = useWatch({ control: form.control, name: ["also", "choice"] });
+  const place = useRef<HTMLElement>(null);
+  const take = (index: number): void => {
+    remove(index);
+    // From here Tab leads to the way back.
+    place.current?.focus();
+  };
   return (
-    <section className={styles["voices"]} aria-label="Other voices">
+    <section ref={place} tabIndex={-1} className={styles["voices"]} aria-label="Other voices">
+      {wayBackAt(VOICE_GONE)}
       {fields.length > 0 && own === "unknown" && <p>What others said counts once you have an answer of your own.</p>}
       {fields.map((field, index) => (
         <fieldset key={field.id} className={styles["voice"]}>
@@ -38,6 +49,7 @@ export const OtherVoices = ({ form, question, rubric, evaluated, step, offer }: 
               </option>
             ))}
           </Select>
+          {wayBackAt(voicePart(index))}
           <Select label="How do you know?" {...form.register(`also.${index}.evidence`)}>
             <option value="">Not said</option>
             {rubric.evidence.map(({ id, label }) => (
@@ -56,7 +68,7 @@ export const OtherVoices = ({ form, question, rubric, evaluated, step, offer }: 
             }}
           />
           <TextInput label="Note" {...form.register(`also.${index}.note`)} />
-          <Button variant="quiet" small onClick={() => remove(index)}>
+          <Button variant="quiet" small onClick={() => take(index)}>
             Remove this voice<span className="visually-hidden">: {index + 2}</span>
           </Button>
         </fieldset>

@@ -12,7 +12,7 @@ import { useOwnAnswerForm } from "../answers/own-answer-form.ts";
 import { ownWasInWords } from "../was-in-words.ts";
 
 /** A criterion of the person's own: how good this offer is there, in five steps. */
-export const OwnStep = ({ offer, step, go, place, onChanged, wayBack }: StepProps) => {
+export const OwnStep = ({ offer, step, go, place, onChanged, wayBackAt }: StepProps) => {
   const isByKey = useIsByKey(place);
   const form = useOwnAnswerForm(offer, step.id, (undo, before) => {
     if (!isByKey() && before === "") return;
@@ -48,11 +48,11 @@ export const OwnStep = ({ offer, step, go, place, onChanged, wayBack }: StepProp
               value={String(each.value)}
               {...form.register("value")}
             />
-            {chosen === String(each.value) && wayBack}
+            {chosen === String(each.value) && wayBackAt()}
           </Fragment>
         ))}
         <ChoiceCard dashed label="I don't know yet" keyHint="U" value="" {...form.register("value")} />
-        {chosen === "" && wayBack}
+        {chosen === "" && wayBackAt()}
       </ChoiceGroup>
       <StepFooter go={go} />
     </form>

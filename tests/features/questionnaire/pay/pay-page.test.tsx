@@ -247,7 +247,7 @@ describe("what you measure pay by", () => {
     await user.selectOptions(field("Your currency"), "USD");
     await waitFor(async () => expect(await keptPreferences()).toEqual({ ...HOME, currency: "USD" }));
     expect(worth()).toHaveTextContent("Pay is unknown until you give a rate for EUR.");
-    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(screen.getByRole("button", { name: "Undo your currency" }));
     await waitFor(async () => expect(await keptPreferences()).toEqual(kept));
     expect(field("Rate for EUR")).toHaveValue("0.9");
   });
@@ -318,5 +318,43 @@ describe("a figure that was typed over", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     await user.keyboard("{Control>}z{/Control}");
     await expect.poll(keptPay).toEqual(known.pay);
+  });
+
+  it.each([
+    ["What you need", "30000", "30000", "41000"],
+    ["More would not change your choice", "70000", "70000", "90000"],
+    ["Rate for EUR", "0.85", "0.85", "8.5"],
+  ])("so can what all pay is measured by: %s", async (label, was, shown, typed) => {
+    const preferences = { currency: "GBP", floor: 30_000, target: 70_000, rates: { EUR: 0.85 } };
+    const { user, keptPreferences } = await atThePay({ pay: { base: 60_000, currency: "EUR" }, preferences });
+    const input = field(label);
+    expect(input).toHaveValue(was);
+    await user.clear(input);
+    await user.type(input, typed);
+    await expect.poll(async () => JSON.stringify(await keptPreferences())).toContain(typed);
+    expect(screen.getByText(`Was “${shown}”.`)).toBeVisible();
+    await user.tab();
+    expect(screen.getByRole("button", { name: /^Undo/ })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await expect.poll(keptPreferences).toEqual(preferences);
+    expect(input).toHaveValue(was);
+    expect(input).toHaveFocus();
+  });
+
+  it("the years that count and one's own currency have their way back where they were changed", async () => {
+    const preferences = { currency: "GBP", horizonYears: 4, rates: { EUR: 0.85 } };
+    const { user, keptPreferences } = await atThePay({ pay: { base: 60_000, currency: "EUR" }, preferences });
+    screen.getByRole("radio", { name: "4 years" }).focus();
+    await user.keyboard("{ArrowLeft}");
+    await expect.poll(async () => (await keptPreferences())?.horizonYears).toBe(3);
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Undo years that count" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await expect.poll(keptPreferences).toEqual(preferences);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Your currency" }), "CHF");
+    expect(screen.getByText("Was GBP. Rates into it were removed.")).toBeVisible();
+    screen.getByRole("heading", { level: 1 }).focus();
+    await user.keyboard("{Control>}z{/Control}");
+    await expect.poll(keptPreferences).toEqual(preferences);
   });
 });

@@ -65,7 +65,9 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
     defaultValues: fieldsOf(pay),
   });
   const { errors } = form.formState;
-  const { note, wayBackAt } = usePayWayBack(form.setFocus);
+  const { note, wayBackAt } = usePayWayBack<PayField | "evidence">((field) => {
+    if (field !== "evidence") form.setFocus(field);
+  });
   const saved = fieldsOf(pay);
   const seen = useRef(saved);
   // As each field was before it was typed into: "105" on the way to "105 or so" is not to stay.

@@ -4,38 +4,38 @@ import { WayBack } from "../../../../parts/way-back.tsx";
 import { useTakeBack } from "../../../../state/live/use-edit.ts";
 import type { Change } from "../../../../storage/apply-change.ts";
 import { useUndoKey } from "../../../../ui/above/use-undo-key.ts";
-import type { PayField } from "../fields/pay-fields.ts";
 
-type Asked = PayField | "evidence";
-
-interface Typed {
-  readonly field: Asked;
+interface Typed<Field> {
+  readonly field: Field;
   /** what stood there before, and what stands there now */
   readonly before: string;
   readonly now: string;
   readonly undo: Change;
 }
 
-interface Last extends Pick<Typed, "field" | "before"> {
+interface Last<Field> extends Pick<Typed<Field>, "field" | "before"> {
   /** one for each key, the latest last */
   readonly undos: readonly Change[];
 }
 
-interface PayWayBack {
+interface PayWayBack<Field> {
   /** tells of what was typed over something */
-  readonly note: (typed: Typed) => void;
+  readonly note: (typed: Typed<Field>) => void;
   /** the way back, where this was changed last */
-  readonly wayBackAt: (field: Asked) => ReactNode;
+  readonly wayBackAt: (field: Field) => ReactNode;
 }
 
-/** The way back from the last figure of the pay that was typed over, as a whole, however many keys it took. */
-export const usePayWayBack = (focus: (field: PayField) => void): PayWayBack => {
+/**
+ * The way back from the last figure of a form that was typed over, as a whole, however many keys it took. `focus` brings the
+ * focus back to a field; `of` names the form, where a page has several.
+ */
+export const usePayWayBack = <Field extends string>(focus: (field: Field) => void, of?: string): PayWayBack<Field> => {
   const takeBack = useTakeBack();
-  const [last, setLast] = useState<Last | null>(null);
-  const undo = ({ field, undos }: Last): void => {
+  const [last, setLast] = useState<Last<Field> | null>(null);
+  const undo = ({ field, undos }: Last<Field>): void => {
     takeBack((file) => undos.reduceRight((after, back) => back(after), file));
     setLast(null);
-    if (field !== "evidence") focus(field);
+    focus(field);
   };
   useUndoKey(last === null ? null : () => undo(last), last);
   return {
@@ -47,7 +47,12 @@ export const usePayWayBack = (focus: (field: PayField) => void): PayWayBack => {
       }),
     wayBackAt: (field) =>
       last?.field === field && (
-        <WayBack said={`Was ${quoted(last.before)}.`} onUndo={() => undo(last)} onDismiss={() => setLast(null)} />
+        <WayBack
+          said={`Was ${quoted(last.before)}.`}
+          of={of}
+          onUndo={() => undo(last)}
+          onDismiss={() => setLast(null)}
+        />
       ),
   };
 };

@@ -2,6 +2,9 @@ import { HORIZON_BY_DEFAULT } from "../../../../engine/offer/pay.ts";
 import type { PayPreferences } from "../../../../offers/pay-schema.ts";
 import { useEdit } from "../../../../state/live/use-edit.ts";
 import { useFile } from "../../../../state/live/use-file.ts";
+import { counted } from "../../../../findings/words/counts-in-words.ts";
+import { paragraph } from "../../../../findings/words/sentence.ts";
+import { useWayBack } from "../../../../parts/use-way-back.tsx";
 import { Card } from "../../../../ui/card.tsx";
 import { Segmented } from "../../../../ui/form/choice/segmented.tsx";
 import { foreignCurrencies } from "../fields/pay-currencies.ts";
@@ -33,12 +36,13 @@ export const PayPreferencesForm = ({ besides, hasScale = true }: PayPreferencesF
   const preferences = file.preferences?.pay ?? NONE;
   const { currency, rates, horizonYears = HORIZON_BY_DEFAULT } = preferences;
   const foreign = currency === undefined ? [] : foreignCurrencies(file).filter((code) => code !== besides);
+  const { wayBack: currencyBack, setChanged: setCurrencyChanged } = useWayBack("your currency");
+  const { wayBack: yearsBack, setChanged: setYearsChanged } = useWayBack("years that count");
   const setCurrency = (chosen: string): void => {
     const losesRates = Object.keys(rates ?? {}).length > 0;
-    edit(
-      (current) => changePreferences(current, (earlier) => inCurrency(earlier, chosen)),
-      losesRates ? `Your rates were in ${currency ?? "another currency"}, so they were removed` : undefined,
-    );
+    const undo = edit((current) => changePreferences(current, (earlier) => inCurrency(earlier, chosen)));
+    const was = currency === undefined ? "Was not chosen." : `Was ${currency}.`;
+    setCurrencyChanged({ said: paragraph(was, losesRates ? "Rates into it were removed." : ""), undo });
   };
   return (
     <Card title="What you measure pay by" intro="The same for all your offers.">
@@ -56,6 +60,7 @@ export const PayPreferencesForm = ({ besides, hasScale = true }: PayPreferencesF
             value={currency ?? ""}
             onChange={(event) => setCurrency(event.target.value)}
           />
+          {currencyBack}
         </div>
         {hasScale && <PayScale preferences={preferences} />}
         <div className={styles["row"]}>
@@ -64,10 +69,14 @@ export const PayPreferencesForm = ({ besides, hasScale = true }: PayPreferencesF
             labelShown
             options={HORIZONS}
             value={HORIZONS.find(({ value }) => value === String(horizonYears))?.value}
-            onChange={(years) =>
-              edit((current) => changePreferences(current, (earlier) => ({ ...earlier, horizonYears: Number(years) })))
-            }
+            onChange={(years) => {
+              const undo = edit((current) =>
+                changePreferences(current, (earlier) => ({ ...earlier, horizonYears: Number(years) })),
+              );
+              setYearsChanged({ said: `Was ${counted(horizonYears, "year")}.`, undo });
+            }}
           />
+          {yearsBack}
         </div>
         {currency !== undefined &&
           foreign.map((code) => (

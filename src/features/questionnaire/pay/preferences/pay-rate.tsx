@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { lookup } from "../../../../offers/lookup.ts";
@@ -10,6 +10,7 @@ import { changePreferences, withRate } from "./pay-edit-preferences.ts";
 import { readNumber, writeNumber } from "../fields/pay-figures.ts";
 import { useFollowFile } from "../form/pay-follow.ts";
 import { notSaved } from "../form/pay-saving.ts";
+import { usePayWayBack } from "../form/use-pay-way-back.tsx";
 
 interface PayRateProps {
   readonly foreign: string;
@@ -28,6 +29,7 @@ const fieldsOf = (rate: number | undefined) => ({ rate: writeNumber(rate) });
 /** What one unit of a foreign currency is in the person's own. Saved as it is typed. */
 export const PayRate = ({ foreign, own, preferences }: PayRateProps) => {
   const edit = useEdit();
+  const label = `Rate for ${foreign}`;
   const rate = lookup(preferences.rates, foreign);
   const form = useForm<z.input<typeof fieldsSchema>, unknown, z.output<typeof fieldsSchema>>({
     resolver: zodResolver(fieldsSchema),
@@ -39,14 +41,22 @@ export const PayRate = ({ foreign, own, preferences }: PayRateProps) => {
 
   // As it was before it was typed into: "0.8" on the way to "0.8 or so" is not to stay.
   const [settled, setSettled] = useState(rate);
-  const save = useEffectEvent((values: z.input<typeof fieldsSchema>): void => {
+  const { note, wayBackAt } = usePayWayBack<"rate">(form.setFocus, label);
+  const seen = useRef(saved.rate);
+  /** What can't be read counts as it was before: "8." on the way to "8.5" writes nothing over it. */
+  const readRate = (values: z.input<typeof fieldsSchema>): number | undefined => {
     const reading = fieldsSchema.safeParse(values);
-    const typed = reading.success ? reading.data.rate : settled;
-    edit((file) =>
+    return reading.success ? reading.data.rate : settled;
+  };
+  const save = useEffectEvent((values: z.input<typeof fieldsSchema>): void => {
+    const typed = readRate(values);
+    const undo = edit((file) =>
       changePreferences(file, (earlier) =>
         lookup(earlier.rates, foreign) === typed ? earlier : withRate(earlier, foreign, typed),
       ),
     );
+    if (values.rate !== seen.current) note({ field: "rate", before: writeNumber(settled), now: values.rate, undo });
+    seen.current = values.rate;
   });
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => save(values) }), [form]);
   const settle = (): void => {
@@ -57,20 +67,22 @@ export const PayRate = ({ foreign, own, preferences }: PayRateProps) => {
   useFollowFile({
     fields: FIELDS,
     saved,
-    typed: () => fieldsOf(fieldsSchema.safeParse(form.getValues()).data?.rate),
+    typed: () => fieldsOf(readRate(form.getValues())),
     write: (field, text) => {
       setSettled(rate);
+      seen.current = text;
       form.setValue(field, text, { shouldValidate: true });
     },
   });
 
   return (
     <NumberInput
-      label={`Rate for ${foreign}`}
+      label={label}
       hint={`How much 1 ${foreign} is in ${own}, such as 0.85. The bank's figure of today is good enough.`}
       suffix={own}
       {...form.register("rate", { onBlur: settle })}
       error={notSaved(errors.rate?.message, saved.rate)}
+      after={wayBackAt("rate")}
     />
   );
 };

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { moneyInWords } from "../../../../findings/words/money-in-words.ts";
 import type { PayPreferences } from "../../../../offers/pay-schema.ts";
@@ -17,6 +17,7 @@ import {
 } from "../fields/pay-scale-fields.ts";
 import { useFollowFile } from "../form/pay-follow.ts";
 import { notSaved } from "../form/pay-saving.ts";
+import { usePayWayBack } from "../form/use-pay-way-back.tsx";
 
 const FIELDS = ["floor", "target"] as const;
 
@@ -35,10 +36,19 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
   const [floor, target] = useWatch({ control: form.control, name: FIELDS });
   const said = scaleOf({ floor, target }, preferences, preferences.currency);
 
-  const save = useEffectEvent((values: ScaleFields) =>
-    edit((file) => changePreferences(file, (earlier) => withScale(values, earlier, settled))),
+  const { note, wayBackAt } = usePayWayBack<keyof ScaleFields>(form.setFocus, "what you measure it by");
+  const seen = useRef<ScaleFields>(saved);
+  const save = useEffectEvent((values: ScaleFields) => {
+    const undo = edit((file) => changePreferences(file, (earlier) => withScale(values, earlier, settled)));
+    const before = scaleFieldsOf(settled);
+    for (const field of FIELDS)
+      if (values[field] !== seen.current[field]) note({ field, before: before[field], now: values[field], undo });
+    seen.current = values;
+  });
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => save({ ...values }) }),
+    [form],
   );
-  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => save(values) }), [form]);
 
   useFollowFile({
     fields: FIELDS,
@@ -46,6 +56,7 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
     typed: () => scaleFieldsOf(scaleOf(form.getValues(), settled, preferences.currency)),
     write: (field, text) => {
       setSettled(preferences);
+      seen.current = { ...seen.current, [field]: text };
       form.setValue(field, text, { shouldValidate: true });
     },
   });
@@ -67,6 +78,7 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
         currency={currency}
         {...form.register("floor", settle)}
         error={notSaved(errors.floor?.message, saved.floor)}
+        after={wayBackAt("floor")}
       />
       <MoneyInput
         label="More would not change your choice"
@@ -74,6 +86,7 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
         currency={currency}
         {...form.register("target", settle)}
         error={notSaved(errors.target?.message, saved.target) ?? upsideDown}
+        after={wayBackAt("target")}
       />
     </>
   );
