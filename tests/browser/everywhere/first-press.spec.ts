@@ -1,19 +1,18 @@
+import { once } from "node:events";
 import { expect, test, type Page } from "@playwright/test";
 import { SAMPLE_BUTTON } from "../support/steps.ts";
 
 /** Opens the page while none of its scripts comes; they do once the returned function is called. */
 const openBeforeScripts = async (page: Page, address: string): Promise<() => void> => {
-  let letThrough: () => void = () => undefined;
-  const wait = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
+  const gate = new AbortController();
+  const wait = once(gate.signal, "abort");
   await page.route(/\/assets\/.*\.js$/, async (route) => {
     await wait;
     await route.continue();
   });
   await page.goto(address, { waitUntil: "commit" });
   await expect(page.locator("#root")).toBeAttached();
-  return letThrough;
+  return () => gate.abort();
 };
 
 test.describe("before the page's script has come", () => {

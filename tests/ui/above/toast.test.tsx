@@ -97,11 +97,11 @@ it("messages don't pile up: the same again takes the place of the one before; wh
   expect(screen.getAllByRole("button", { name: "Dismiss: Lumen Labs is removed." })).toHaveLength(3);
 });
 
-describe("the way from where it happened", () => {
-  const tab = (shiftKey = false): boolean =>
-    fireEvent.keyDown(document.activeElement ?? document.body, { key: "Tab", shiftKey });
-  const remove = (): HTMLElement => screen.getByRole("button", { name: "Remove" });
+const tab = (shiftKey = false): boolean =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: "Tab", shiftKey });
+const remove = (): HTMLElement => screen.getByRole("button", { name: "Remove" });
 
+describe("the way from where it happened", () => {
   it("the next Tab leads to Undo, whatever lies between, and Tab on or back leads to where one was", () => {
     remove().focus();
     fireEvent.click(remove());

@@ -112,9 +112,14 @@ export const answerOf = (fields: AnswerFields, earlier: Answer | undefined): Ans
     ...rest
   } = earlier ?? {};
   const spoken = fields.also.filter((voice) => voice.choice !== "");
-  const also = spoken.map((voice, index) => {
-    const { evidence: _evidence, from: _from, note: _note, ...others } = earlierOf(spoken, voices ?? [], index) ?? {};
-    return { ...others, choice: voice.choice, ...unlessEmpty(voice) };
+  const also = spoken.flatMap((voice, index) => {
+    const {
+      evidence: _voiceEvidence,
+      from: _voiceFrom,
+      note: _voiceNote,
+      ...others
+    } = earlierOf(spoken, voices ?? [], index) ?? {};
+    return [{ ...others, choice: voice.choice, ...unlessEmpty(voice) }];
   });
   return {
     ...rest,

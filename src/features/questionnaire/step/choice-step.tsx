@@ -60,18 +60,18 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBackAt, ru
     questionId: question.id,
     answer,
     onChanged: (undo, before, said) => {
-      const step = question.id;
+      const changed = { step: question.id, undo };
       if (said.choice !== undefined) {
         if (!isByKey() && before.choice === "") return;
-        onChanged({ step, said: wasInWords(question, before.choice), undo });
+        onChanged({ ...changed, said: wasInWords(question, before.choice) });
       } else if (said.evidence !== undefined) {
         if (!isByKey() && before.evidence === "") return;
-        onChanged({ step, part: "evidence", said: howKnownWasInWords(rubric, before.evidence), undo });
+        onChanged({ ...changed, part: "evidence", said: howKnownWasInWords(rubric, before.evidence) });
       } else if (said.also !== undefined) {
         const voice = changedVoice(said.also, before.also);
         if (voice === null || (!isByKey() && voice.before === "")) return;
         const words = voice.isGone ? voiceGoneInWords : voiceWasInWords;
-        onChanged({ step, part: voice.part, said: words(question, voice.before), undo });
+        onChanged({ ...changed, part: voice.part, said: words(question, voice.before) });
       }
     },
   });
