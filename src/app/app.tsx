@@ -4,12 +4,23 @@ import { useSamples } from "../features/offers/use-samples.ts";
 import { LibraryProvider } from "../state/live/library-provider.tsx";
 import { Loading } from "../ui/page/loading.tsx";
 import { ToastProvider } from "../ui/above/toast.tsx";
-import { rememberVisit } from "./been-here.ts";
 import { CrashAlone } from "./crash/crash-alone.tsx";
 import { ErrorBoundary } from "./crash/error-boundary.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { Shell } from "./frame/shell.tsx";
 import { BY_FRAGMENT } from "./use-place.ts";
+
+/** Also read by `scripts/build/arrival.js`, before anything of the app is there. */
+const KEY = "first-rung-been-here";
+
+/** Remembers that this browser has seen more than the first page, so that the next visit doesn't begin with it. */
+const rememberVisit = (): void => {
+  try {
+    localStorage.setItem(KEY, "yes");
+  } catch {
+    // The next visit begins with the first page for a moment.
+  }
+};
 
 interface AppProps {
   /** comes after the first visit's page, so the focus follows */

@@ -4,12 +4,21 @@ import { addCheck } from "./check.ts";
 import { addCheckRubric } from "./rubric/check-rubric.ts";
 import type { Bundled, Setting } from "./command.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
-import { ownVersion } from "./own-version.ts";
 import { addRead } from "./read/read.ts";
 import { addRubric } from "./rubric/rubric.ts";
 import { addSchema } from "./schema.ts";
 import { addScore } from "./score/score.ts";
 import { addTemplate } from "./template.ts";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "package.json");
+
+/** The version of this First Rung, as its package says; it lies two folders up, here as where it is built. */
+const ownVersion = (): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(PACKAGE, "utf8"))).version;
 
 /**
  * Runs one command line.

@@ -1,6 +1,20 @@
 import { Button } from "../../ui/buttons/button.tsx";
 import styles from "../frame/notice.module.css";
-import { useMissingPart } from "./use-missing-part.ts";
+import { useEffect, useState } from "react";
+import { isMissingPart } from "./missing-part.ts";
+
+/** Whether a part was asked for and did not come where no crash page tells it: behind a button, say. */
+const useMissingPart = (): boolean => {
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    const hear = (event: PromiseRejectionEvent): void => {
+      if (isMissingPart(event.reason)) setMissing(true);
+    };
+    window.addEventListener("unhandledrejection", hear);
+    return () => window.removeEventListener("unhandledrejection", hear);
+  }, []);
+  return isMissing;
+};
 
 /** Says when something was asked for and a part of the page that it needs did not come. */
 export const MissingPartNotice = () => {

@@ -1,11 +1,36 @@
 import { useSetAside } from "../../state/live/use-set-aside.ts";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import { BinList } from "./bin-list.tsx";
-import { CopyList } from "./copy-list.tsx";
 import { EraseCard } from "./erase-card.tsx";
 import styles from "./keeping-page.module.css";
 import { KeptNow } from "./kept-now.tsx";
 import { SetAsideList } from "./set-aside-list.tsx";
+import { useCopies } from "../../state/live/use-copies.ts";
+import { Card } from "../../ui/card.tsx";
+import { KeptCopy } from "./kept-copy.tsx";
+import list from "./kept-list.module.css";
+
+const NONE =
+  "Before an import takes the place of your work, and before a new version of the page changes its form, a copy is kept here. There is none yet.";
+const SOME = "Your work as it stood before something large happened to it. The five newest are kept.";
+
+/** Copies that were kept before something large, each to be taken along or brought back. */
+const CopyList = () => {
+  const copies = useCopies();
+  return (
+    <Card title="Earlier states" {...(copies.length > 0 && { intro: SOME })}>
+      {copies.length === 0 ? (
+        <p className={list["quiet"]}>{NONE}</p>
+      ) : (
+        <ul role="list" className={list["list"]}>
+          {copies.map((copy) => (
+            <KeptCopy key={copy.number} copy={copy} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+};
 
 /** What this browser keeps, what it can't read, what stood there before, and how to take it along or be rid of it. */
 export const KeepingPage = () => {

@@ -1,10 +1,41 @@
 import type { Evaluation } from "../../engine/evaluate.ts";
 import type { Explained, MethodAnchor } from "../../findings/method/method-section.ts";
-import { AnsweredFigure } from "./answered-figure.tsx";
 import { BeliefFigure } from "./belief-figure.tsx";
 import { PlacesFigure } from "./places-figure.tsx";
-import { SpreadFigure } from "./spread-figure.tsx";
 import { StretchFigure } from "../../parts/stretch-figure.tsx";
+import { type Case, comparedOffer, nameOf } from "../../findings/case.ts";
+import { ProgressBar } from "../../ui/charts/bars/progress-bar.tsx";
+import { byWholePoints } from "../../engine/distribution/score-histogram.ts";
+import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
+import { SpreadChart } from "../../ui/charts/spread-chart.tsx";
+
+interface SpreadFigureProps {
+  readonly theCase: Case;
+  /** ids */
+  readonly offers: readonly string[];
+  readonly evaluation: Evaluation;
+}
+
+/** Where the scores of one or two offers could end, and how likely that is; nothing for a cohort. */
+const SpreadFigure = ({ theCase, offers, evaluation }: SpreadFigureProps) => {
+  const curves = offers.flatMap((id) => {
+    const place = evaluation.offers.findIndex((each) => each.id === id);
+    const distribution = evaluation.distributions?.[place];
+    const own = evaluation.offers[place];
+    if (distribution === undefined || own === undefined) return [];
+    return [{ name: nameOf(theCase, id), points: byWholePoints(distribution), likely: own.likely, score: own.score }];
+  });
+  if (curves.length === 0) return null;
+  const label = curves
+    .map(({ name, likely, score }) => `${name}: ${wholePoints(score)}, ${likelyInWords(likely, score)}`)
+    .join("; ");
+  return <SpreadChart label={label} curves={curves} />;
+};
+
+/** How much of an offer's weight is answered; its sentence stands above. */
+const AnsweredFigure = ({ theCase, offer }: { readonly theCase: Case; readonly offer: string }) => (
+  <ProgressBar share={comparedOffer(theCase, offer).answered} />
+);
 
 interface MethodFigureProps {
   readonly of: MethodAnchor;

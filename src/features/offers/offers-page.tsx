@@ -9,14 +9,32 @@ import { Fold } from "../../ui/fold.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import { AskNext } from "./ask-next.tsx";
 import { BinLink } from "./bin-link.tsx";
-import { DecisionButton } from "./decision-button.tsx";
-import { DecisionNote } from "./decision-note.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { OfferList } from "./list/offer-list.tsx";
 import styles from "./offers-page.module.css";
 import { SampleNotice } from "./sample-notice.tsx";
 import { useSamples } from "./use-samples.ts";
 import { paths } from "../../findings/paths.ts";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { decisionSentence } from "../../findings/comparing/decision-sentence.ts";
+import { offerNames } from "../../findings/names/offer-name.ts";
+
+/** The person's own sentence, once it is written. */
+const DecisionNote = () => {
+  const { offers = [], app } = useFile();
+  const said = decisionSentence(offerNames(offers, { letters: app?.namesHidden === true }), app);
+  return said === null ? null : <p className={styles["said"]}>{said}</p>;
+};
+
+/** Leads to the place to write one's decision down. */
+const DecisionButton = () => {
+  const { app } = useFile();
+  return (
+    <LinkButton href={paths.decide} variant="outline">
+      {app?.decision === undefined ? "Write down your decision" : "Change your decision"}
+    </LinkButton>
+  );
+};
 
 const FIGURES = [
   { href: paths.method("score"), label: "Score" },

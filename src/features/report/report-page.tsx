@@ -8,13 +8,37 @@ import { EmptyState } from "../../ui/page/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Later } from "../../ui/page/later.tsx";
 import { IncludePanel } from "./include-panel.tsx";
-import { OwnSentence } from "./own-sentence.tsx";
 import { Preview } from "./preview.tsx";
 import { optionsOf } from "./report-options.ts";
 import styles from "./report-page.module.css";
 import { SavePanel } from "./save/save-panel.tsx";
 import { useReport } from "./use-report.ts";
 import { paths } from "../../findings/paths.ts";
+import { offerNames } from "../../findings/names/offer-name.ts";
+import { useDecisionForm } from "../../state/live/use-decision-form.ts";
+import { Select } from "../../ui/form/select.tsx";
+import { TextArea } from "../../ui/form/text-area.tsx";
+
+/** "I choose … because …": heads the report as soon as an offer is chosen. What is typed before that is kept too. */
+const OwnSentence = () => {
+  const { offers = [], app } = useFile();
+  const { register } = useDecisionForm();
+  const names = offerNames(offers, { letters: app?.namesHidden === true });
+  return (
+    <fieldset className={styles["sentence"]}>
+      <legend>Your own sentence</legend>
+      <Select label="I choose" {...register("offer")}>
+        <option value="">nothing yet</option>
+        {[...names].map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <TextArea label="because" rows={2} {...register("because")} />
+    </fieldset>
+  );
+};
 
 /** The comparison as a page, what goes into it, and all the forms in which it can be taken away. */
 export const ReportPage = () => {

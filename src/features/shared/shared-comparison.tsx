@@ -5,15 +5,31 @@ import { caseOf } from "../../findings/case.ts";
 import { reportContent } from "../../findings/report/report-content.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import { oddNames } from "../../findings/names/names-from-elsewhere.ts";
-import type { OffersFile } from "../../offers/schema.ts";
+import type { OffersFile, Statement } from "../../offers/schema.ts";
 import { comparisonOf, modelOf } from "../../state/figures.ts";
 import { today } from "../../state/browser/today.ts";
 import { useSmaaOf } from "../../state/beside/use-smaa.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Loading } from "../../ui/page/loading.tsx";
 import styles from "./shared-comparison.module.css";
-import { sharedSections, sharesPay, sharesWorth } from "./shared-sections.ts";
 import { paths } from "../../findings/paths.ts";
+
+const hasWords = ({ note, quote }: Statement): boolean => note !== undefined || quote !== undefined;
+
+/** Whether the sender chose to send amounts of pay along. */
+const sharesPay = ({ offers = [] }: OffersFile): boolean => offers.some(({ pay }) => pay?.base !== undefined);
+
+/** Whether only how far pay counts came along. */
+const sharesWorth = (file: OffersFile): boolean =>
+  !sharesPay(file) && (file.offers ?? []).some(({ pay }) => pay?.worth !== undefined);
+
+/** Sections of a report that show what the sender chose to send along, and would be empty otherwise. */
+const sharedSections = (file: OffersFile): Readonly<Record<string, boolean>> => ({
+  pay: sharesPay(file),
+  notes: (file.offers ?? []).some(({ answers = {} }) =>
+    Object.values(answers).some((answer) => [answer, ...(answer.also ?? [])].some(hasWords)),
+  ),
+});
 
 interface SharedComparisonProps {
   readonly file: OffersFile;

@@ -3,8 +3,32 @@ import { bundledRubric } from "../../rubric/bundled.ts";
 import { LibraryDatabase } from "../../storage/database.ts";
 import { LibraryContext } from "./library-context.ts";
 import { LiveFile } from "./live-file.ts";
-import { useRefusedNotice } from "./use-refused-notice.ts";
-import { useLeaveWarning } from "../browser/use-leave-warning.ts";
+import { useToast } from "../../ui/above/toast.tsx";
+
+const LEFT_OUT =
+  "Another tab changed the same thing meanwhile, and your last change can't stand beside that. It was left out.";
+
+/** Tells the person of each edit that was left out because of what another tab wrote. */
+const useRefusedNotice = (live: LiveFile): void => {
+  const toast = useToast();
+  const refused = useSyncExternalStore(live.subscribe, () => live.snapshot().refused);
+  useEffect(() => {
+    if (refused > 0) toast({ message: LEFT_OUT });
+  }, [refused, toast]);
+};
+
+/** Lets the browser ask before the page is closed while it holds work that could not be saved. */
+const useLeaveWarning = (live: LiveFile): void => {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (live.isUnsaved()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [live]);
+};
 
 interface LibraryProviderProps {
   readonly children: ReactNode;

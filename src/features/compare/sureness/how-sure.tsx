@@ -3,9 +3,32 @@ import { HowLine } from "../../../ui/buttons/how-line.tsx";
 import { Card } from "../../../ui/card.tsx";
 import { Fold } from "../../../ui/fold.tsx";
 import { FirmnessPanel } from "./firmness-panel.tsx";
-import { FirstOdds } from "./first-odds.tsx";
 import { OutcomesPanel } from "./outcomes-panel.tsx";
 import { paths } from "../../../findings/paths.ts";
+import { comesFirstSentence } from "../../../findings/comparing/lead-sentence.ts";
+import { HowLink } from "../../../ui/buttons/how-link.tsx";
+import styles from "./how-sure.module.css";
+import { ranked } from "../ranked.ts";
+
+/** How often each offer comes first, at the weights as they stand. */
+const FirstOdds = ({ theCase }: { readonly theCase: Case }) => {
+  const odds = ranked(theCase.comparison)
+    .map(({ id }) => comesFirstSentence(theCase, id))
+    .filter((sentence) => sentence !== null);
+  if (odds.length === 0) return null;
+  return (
+    <div>
+      <h3>
+        <HowLink href={paths.method("chance-of-first")}>How often first, at your weights</HowLink>
+      </h3>
+      <ul role="list" className={styles["odds"]}>
+        {odds.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
 
 const FIGURES = [
   { href: paths.method("score"), label: "Score" },

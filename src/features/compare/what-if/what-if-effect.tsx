@@ -8,11 +8,20 @@ import { whatIfWords } from "../../../findings/words/what-if-words.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
 import { LiveText } from "../../../ui/above/live-text.tsx";
 import { Rail } from "../../../ui/charts/rail.tsx";
-import { modelOf, pageFiguresOf } from "../../../state/figures.ts";
+import { modelOf, pageFiguresOf, askFiguresOf, oneVoiceOutlineOf, type PageFigures } from "../../../state/figures.ts";
 import { useWhole } from "../../../state/use-whole.ts";
 import { type Tried, withTried } from "./tried-answer.ts";
-import { triedFigures } from "./tried-figures.ts";
 import styles from "./what-if-panel.module.css";
+import { decided } from "../../../engine/asking/decided.ts";
+
+/**
+ * What the effect of a tried answer is told from: scores, places, and what the headline needs. The rest of the comparison
+ * would take three times as long, for an answer that may be dropped the next moment.
+ */
+const triedFigures = (file: OffersFile): PageFigures => {
+  const { oneVoice, mixtures } = oneVoiceOutlineOf(file);
+  return { comparison: { ...askFiguresOf(file), decided: decided(modelOf(file)), oneVoice }, mixtures };
+};
 
 interface WhatIfEffectProps {
   readonly theCase: Case;

@@ -7,16 +7,31 @@ import { useFile } from "../../../../state/live/use-file.ts";
 import { HowKnown } from "../../../../parts/how-known.tsx";
 import { Fold } from "../../../../ui/fold.tsx";
 import { LiveText } from "../../../../ui/above/live-text.tsx";
-import { PayCostsAndPlace } from "./pay-costs-and-place.tsx";
 import { usePayForm } from "./pay-form-state.ts";
 import styles from "./pay-form.module.css";
 import { PayBesides, PayGuaranteed } from "./pay-guaranteed.tsx";
 import { PayLikely } from "./pay-likely.tsx";
-import { PayPart } from "./pay-part.tsx";
+import { PayPart, type PayPartProps } from "./pay-part.tsx";
 import { PayRate } from "../preferences/pay-rate.tsx";
 import { PayScale } from "../preferences/pay-scale.tsx";
 import { PayShares } from "./pay-shares.tsx";
 import { whyPayIsUnknown } from "../../../../findings/offer/pay-unknown.ts";
+import { MoneyInput } from "../../../../ui/form/money-input.tsx";
+import { NumberInput } from "../../../../ui/form/number-input.tsx";
+
+/** What the job costs, how long its week is, and how dear its place. */
+const PayCostsAndPlace = ({ input, currency }: PayPartProps) => (
+  <PayPart title="Costs and place">
+    <MoneyInput label="Yearly costs" aside="travel, fees you would pay" currency={currency} {...input("yearlyCosts")} />
+    <NumberInput label="Hours a week" aside="shown, changes no figure" {...input("hoursPerWeek")} />
+    <NumberInput
+      label="Cost of living"
+      aside="100 = your own"
+      hint="125 is a place where the same life costs a quarter more."
+      {...input("costOfLiving")}
+    />
+  </PayPart>
+);
 
 interface PayFormProps {
   readonly offer: Offer;
