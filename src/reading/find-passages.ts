@@ -38,6 +38,9 @@ const isFit = ({ sign }: CompiledSign, { isPosting, section }: Place): boolean =
 /** A question that nobody answers tells only that it was asked. */
 const unanswered = ({ strength }: Said): Said => ({ strength: strength / 2, choice: null });
 
+/** What is said not to be so speaks to the question too; for which option is for the person to see. */
+const denied = ({ strength }: Said): Said => ({ strength: Math.round(strength * 80) / 100, choice: null });
+
 /** What one sentence says of one question. */
 interface Said {
   readonly strength: number;
@@ -73,8 +76,12 @@ const saidIn = (sentence: Sentence, index: SignIndex, place: Place): ReadonlyMap
   // In a few scripts the small letter is longer than the capital; then places would not fit.
   if (lower.length !== sentence.plain.length) return said;
   for (const { sign, places } of signsIn(index, lower)) {
-    if (!isFit(sign, place) || places.every((at) => isDenied(lower, at))) continue;
-    said.set(sign.question, together(said.get(sign.question), saidBy(sign, place.section)));
+    if (!isFit(sign, place)) continue;
+    const isNot = places.every((at) => isDenied(lower, at));
+    // A posting's "not" is about something else; in somebody's notes it speaks to the question, for no option.
+    if (isNot && place.isPosting) continue;
+    const one = saidBy(sign, place.section);
+    said.set(sign.question, together(said.get(sign.question), isNot ? denied(one) : one));
   }
   return said;
 };

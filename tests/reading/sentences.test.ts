@@ -1,36 +1,9 @@
-import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/reading/read-text.ts";
-import type { Passage } from "../../src/reading/reading.ts";
-import { bundledSigns } from "../../src/reading/signs/bundled-signs.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
+import { passagesOf, suggestedWrongly, told, writtenIn } from "./written-sentences.ts";
 
-interface Written {
-  readonly text: string;
-  readonly question: string;
-  readonly option: string;
-}
-
-const FOLDER = new URL("sentences/", import.meta.url);
-
-const ofFile = (name: string): readonly Written[] => {
-  let [question, option] = ["", ""];
-  return readFileSync(new URL(name, FOLDER), "utf8")
-    .split("\n")
-    .flatMap((line) => {
-      if (line.startsWith("## ")) [question = "", option = ""] = line.slice(3).split(" ");
-      return line === "" || line.startsWith("#") ? [] : [{ text: line, question, option }];
-    });
-};
-
-const written = readdirSync(FOLDER).flatMap(ofFile);
+const written = writtenIn("sentences");
 const about = written.filter(({ question }) => question !== "none");
-
-const passagesOf = (text: string): readonly Passage[] =>
-  readText(bundledRubric, bundledSigns, `Notes of a call\n\n${text}`, { kind: "notes" }).passages;
-
-const told = ({ text, question }: Written): Passage | undefined =>
-  passagesOf(text).find((passage) => passage.question === question);
 
 describe("sentences as a graduate writes them", () => {
   const questions = bundledRubric.criteria.flatMap((criterion) => criterion.questions).filter(({ id }) => id !== "pay");
@@ -51,13 +24,9 @@ describe("sentences as a graduate writes them", () => {
   });
 
   it("of the options that are suggested, nine of ten are the sentence's own", () => {
-    const sure = about.flatMap((each) => {
-      const choice = told(each)?.choice ?? null;
-      return choice === null ? [] : [{ ...each, choice }];
-    });
-    const wrong = sure.filter(({ option, choice }) => option !== choice);
-    expect(sure.length).toBeGreaterThan(150);
-    expect(wrong.length > sure.length / 10 ? wrong : []).toEqual([]);
+    const { sure, wrong } = suggestedWrongly(about);
+    expect(sure).toBeGreaterThan(150);
+    expect(wrong.length > sure / 10 ? wrong : []).toEqual([]);
   });
 
   it("of a hundred sentences on pay, holidays, offices and interviews three at most are taken for more", () => {

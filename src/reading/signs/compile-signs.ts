@@ -57,6 +57,13 @@ export const compileSigns = (questions: readonly QuestionSigns[]): SignIndex => 
   const byStart = new Map<string, (readonly [string, number])[]>();
   const triggers = new Map<number, Trigger[]>();
   const always: Trigger[] = [];
+  // The same words must not stand near many phrases: they are made ready once.
+  const made = new Map<string, Phrase>();
+  const ready = (text: string): Phrase => {
+    const phrase = made.get(text) ?? phraseOf(text);
+    made.set(text, phrase);
+    return phrase;
+  };
   const numberOf = ({ exact, starts }: Need): number => {
     const key = `${exact.join(" ")}|${starts.join(" ")}`;
     const known = numbers.get(key);
@@ -70,14 +77,14 @@ export const compileSigns = (questions: readonly QuestionSigns[]): SignIndex => 
   for (const { question, signs: list } of questions) {
     for (const sign of list) {
       for (const says of sign.says) {
-        const phrase = phraseOf(says);
+        const phrase = ready(says);
         const needs = phrase.needs.toSorted((a, b) => costOf(a) - costOf(b)).map(numberOf);
         const trigger = { sign: signs.length, phrase, needs };
         const [rarest] = needs;
         if (rarest === undefined) always.push(trigger);
         else put(triggers, rarest, trigger);
       }
-      signs.push({ question, sign, not: (sign.not ?? []).map(phraseOf) });
+      signs.push({ question, sign, not: (sign.not ?? []).map(ready) });
     }
   }
   return { signs, byWord, byStart, triggers, always, needCount: numbers.size };
@@ -106,6 +113,12 @@ const candidates = (index: SignIndex, words: SentenceWords): readonly Trigger[] 
 /** The signs that a sentence in lower case has, in their order. */
 export const signsIn = (index: SignIndex, lower: string): readonly FoundSign[] => {
   const words = wordsOf(lower);
+  const near = new Map<Phrase, boolean>();
+  const isNear = (phrase: Phrase): boolean => {
+    const is = near.get(phrase) ?? findPhrase(phrase, words) !== null;
+    near.set(phrase, is);
+    return is;
+  };
   const places = new Map<number, number[]>();
   for (const { sign, phrase } of candidates(index, words)) {
     const at = findPhrase(phrase, words);
@@ -115,7 +128,7 @@ export const signsIn = (index: SignIndex, lower: string): readonly FoundSign[] =
     .toSorted(([a], [b]) => a - b)
     .flatMap(([at, found]) => {
       const sign = index.signs[at];
-      if (sign === undefined || sign.not.some((each) => findPhrase(each, words) !== null)) return [];
+      if (sign === undefined || sign.not.some(isNear)) return [];
       return [{ sign, places: found }];
     });
 };

@@ -8,6 +8,8 @@ interface Slot {
   readonly isNumber: boolean;
   /** more words in a row, each a slot */
   readonly rows: readonly (readonly Slot[])[];
+  /** those rows by their first word, whole; rows that begin otherwise stand under "" */
+  readonly rowsByFirst: ReadonlyMap<string, readonly (readonly Slot[])[]>;
   readonly isOptional: boolean;
   /** up to six other words may stand before it */
   readonly isAfterGap: boolean;
@@ -40,6 +42,7 @@ const EMPTY: Slot = {
   starts: [],
   isNumber: false,
   rows: [],
+  rowsByFirst: new Map(),
   isOptional: false,
   isAfterGap: false,
 };
@@ -62,16 +65,28 @@ const rowsOf = (choice: string): readonly (readonly Slot[])[] => {
   return choice.includes("-") ? [row, ...rowsOf(joined)] : [row];
 };
 
+const byFirst = (rows: readonly (readonly Slot[])[]): ReadonlyMap<string, readonly (readonly Slot[])[]> => {
+  const found = new Map<string, (readonly Slot[])[]>();
+  for (const row of rows) {
+    const [first] = row;
+    const isWhole = first !== undefined && first.exact.size > 0 && first.starts.length === 0 && !first.isNumber;
+    for (const word of isWhole ? first.exact : [""]) found.set(word, [...(found.get(word) ?? []), row]);
+  }
+  return found;
+};
+
 const slotOf = (token: string, isAfterGap: boolean): Slot => {
   const isOptional = token.endsWith(")?");
   const choices = token.startsWith("(") ? token.replace(/^\(|\)\??$/gu, "").split("|") : [token];
   const rows = choices.flatMap((each) => rowsOf(each.trim())).filter((row) => row.length > 0);
   const alone = rows.flatMap((row) => (row.length === 1 ? row : []));
+  const longer = rows.filter((row) => row.length > 1);
   return {
     exact: new Set(alone.flatMap(({ exact }) => [...exact])),
     starts: alone.flatMap(({ starts }) => starts),
     isNumber: alone.some((each) => each.isNumber),
-    rows: rows.filter((row) => row.length > 1),
+    rows: longer,
+    rowsByFirst: byFirst(longer),
     isOptional,
     isAfterGap,
   };
@@ -122,12 +137,14 @@ const endsAt = (slot: Slot, { words, bare }: SentenceWords, at: number): readonl
   const isHere = isWord(slot, word, bare[at] ?? word);
   if (slot.rows.length === 0) return isHere ? [at + 1] : NOWHERE;
   const ends = isHere ? [at + 1] : [];
-  for (const row of slot.rows) {
-    const isRow = row.every((each, index) => {
+  const isRow = (row: readonly Slot[]): boolean =>
+    row.every((each, index) => {
       const next = words[at + index];
       return next !== undefined && isWord(each, next, bare[at + index] ?? next);
     });
-    if (isRow) ends.push(at + row.length);
+  const stem = bare[at] ?? word;
+  for (const first of stem === word ? [word, ""] : [word, stem, ""]) {
+    for (const row of slot.rowsByFirst.get(first) ?? []) if (isRow(row)) ends.push(at + row.length);
   }
   return ends;
 };
