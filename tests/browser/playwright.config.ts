@@ -30,6 +30,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     browserName: "chromium",
     locale: "en-GB",
+    // The worker fetches every file of the page at each first visit; only what works without a network needs that.
+    serviceWorkers: "block",
     timezoneId: "Europe/London",
     launchOptions: {
       executablePath: findBrowser() ?? "chromium",

@@ -151,25 +151,32 @@ test("a question shows what the texts say about it, in the text too, and one pre
   await page.keyboard.press("Escape");
 });
 
-test("files are read on the device, without a network, and a broken one says why", async ({ page, context }, info) => {
-  const { writeFile } = await import("node:fs/promises");
-  await openSamples(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await context.setOffline(true);
-  await visit(page, "/offers/lumen/texts");
-  for (const [name, text, found] of [
-    ["a.html", "<p>Every change goes through <b>code review</b>.</p><script>document.title='x'</script>", null],
-    ["a.eml", "Subject: Offer\r\n\r\nEvery change goes through code review.", null],
-    ["a.pdf", "no PDF", "a PDF that can't be read"],
-    ["a.docx", "no Word file", "a damaged .docx file"],
-    ["a.png", "no text", "a .png file"],
-  ] as const) {
-    const path = info.outputPath(name);
-    await writeFile(path, text);
-    await page.getByLabel("or choose a file").setInputFiles(path);
-    if (found === null)
-      await expect(page.getByLabel("Paste a posting, letter, mail or notes")).toHaveValue(/code review\.$/);
-    else await expect(page.getByText(`Found ${found}.`)).toBeVisible();
-  }
+test.describe("kept for use without a network", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("files are read on the device, without a network, and a broken one says why", async ({
+    page,
+    context,
+  }, info) => {
+    const { writeFile } = await import("node:fs/promises");
+    await openSamples(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await context.setOffline(true);
+    await visit(page, "/offers/lumen/texts");
+    for (const [name, text, found] of [
+      ["a.html", "<p>Every change goes through <b>code review</b>.</p><script>document.title='x'</script>", null],
+      ["a.eml", "Subject: Offer\r\n\r\nEvery change goes through code review.", null],
+      ["a.pdf", "no PDF", "a PDF that can't be read"],
+      ["a.docx", "no Word file", "a damaged .docx file"],
+      ["a.png", "no text", "a .png file"],
+    ] as const) {
+      const path = info.outputPath(name);
+      await writeFile(path, text);
+      await page.getByLabel("or choose a file").setInputFiles(path);
+      if (found === null)
+        await expect(page.getByLabel("Paste a posting, letter, mail or notes")).toHaveValue(/code review\.$/);
+      else await expect(page.getByText(`Found ${found}.`)).toBeVisible();
+    }
+  });
 });

@@ -159,26 +159,30 @@ test("with everything ticked and the link open the page has no axe violation", a
   expect(await violations(page)).toEqual([]);
 });
 
-test("every form is made by the built app, under its policy and without a network", async ({ page, context }) => {
-  await openReport(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await expect(page.getByRole("article")).toBeVisible();
-  await context.setOffline(true);
-  const names: string[] = [];
-  for (const label of [
-    "Web page",
-    "Markdown the whole",
-    "Markdown, short",
-    "Spreadsheet",
-    "CSV one row",
-    "CSV, answers",
-    "Comparison",
-    "Calendar",
-    "Backup",
-  ])
-    names.push((await download(page, label)).name.replace(/.*\./, ""));
-  expect(names).toEqual(["html", "md", "md", "xlsx", "csv", "csv", "json", "ics", "json"]);
+test.describe("kept for use without a network", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("every form is made by the built app, under its policy and without a network", async ({ page, context }) => {
+    await openReport(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await expect(page.getByRole("article")).toBeVisible();
+    await context.setOffline(true);
+    const names: string[] = [];
+    for (const label of [
+      "Web page",
+      "Markdown the whole",
+      "Markdown, short",
+      "Spreadsheet",
+      "CSV one row",
+      "CSV, answers",
+      "Comparison",
+      "Calendar",
+      "Backup",
+    ])
+      names.push((await download(page, label)).name.replace(/.*\./, ""));
+    expect(names).toEqual(["html", "md", "md", "xlsx", "csv", "csv", "json", "ics", "json"]);
+  });
 });
 
 test("the link opens elsewhere as the same comparison, with letters where they were ticked", async ({

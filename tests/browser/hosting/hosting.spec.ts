@@ -8,6 +8,8 @@ import { serveFolder } from "../support/static-server.ts";
 
 const BUILT = "dist/page";
 
+test.use({ serviceWorkers: "allow" });
+
 test("opened as a file it says that it needs a server", async ({ page }) => {
   await page.goto(pathToFileURL(join(process.cwd(), BUILT, "index.html")).href);
   await expect(page.getByText(/can’t run from a file/)).toBeVisible();

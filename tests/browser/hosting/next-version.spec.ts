@@ -21,8 +21,6 @@ const addOffer = async (page: Page): Promise<void> => {
 };
 
 test.describe("a new version that changes the form of what is kept", () => {
-  test.use({ serviceWorkers: "block" });
-
   test("and fails in the middle: all is as it was, that is said, and it can be taken away", async ({ page }) => {
     const server = await serveFolder(NOW);
     await page.goto(`${server.url}#/offers/new`);
@@ -94,37 +92,39 @@ test.describe("a new version that changes the form of what is kept", () => {
   });
 });
 
-test("an update: a tab of the version before still has all of its parts, and the next load is the new version, also without a network", async ({
-  page,
-  context,
-}) => {
-  const server = await serveFolder(NOW);
-  await page.goto(`${server.url}#/offers/new`);
-  await addOffer(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+test.describe("kept for use without a network", () => {
+  test.use({ serviceWorkers: "allow" });
 
-  server.switchTo(NEXT);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update();
+  test("an update: a tab of the version before still has all of its parts, and the next load is the new version, also without a network", async ({
+    page,
+    context,
+  }) => {
+    const server = await serveFolder(NOW);
+    await page.goto(`${server.url}#/offers/new`);
+    await addOffer(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+
+    server.switchTo(NEXT);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+    });
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(2);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing === null))
+      .toBe(true);
+    server.switchTo(null);
+    await page.getByRole("banner").getByRole("link", { name: "What matters" }).click();
+    await expect(page.getByRole("slider").first()).toBeVisible();
+
+    server.close();
+    await context.setOffline(true);
+    await page.goto(server.url);
+    await expect(page.getByRole("article")).toContainText("HARBOR HEALTH");
   });
-  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(2);
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing === null))
-    .toBe(true);
-  server.switchTo(null);
-  await page.getByRole("banner").getByRole("link", { name: "What matters" }).click();
-  await expect(page.getByRole("slider").first()).toBeVisible();
-
-  server.close();
-  await context.setOffline(true);
-  await page.goto(server.url);
-  await expect(page.getByRole("article")).toContainText("HARBOR HEALTH");
 });
 
 test.describe("a part of the page that does not come", () => {
-  test.use({ serviceWorkers: "block" });
-
   test("of a place: says so, hands out a backup, and is fixed by loading again", async ({ page }) => {
     await page.goto("./#/offers/new");
     await addOffer(page);

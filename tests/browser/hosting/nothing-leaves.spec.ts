@@ -18,6 +18,8 @@ const watch = (page: Page, baseURL: string | undefined): readonly string[] => {
   return strays;
 };
 
+test.use({ serviceWorkers: "allow" });
+
 test("over every page no request goes to another host", async ({ page, baseURL }) => {
   const strays = watch(page, baseURL);
   await openSamples(page);
