@@ -1,14 +1,14 @@
 import { at } from "./at.ts";
 import type { Offer } from "../offers/schema.ts";
 import type { FlagState, LaneFit, PaySummary } from "./comparison.ts";
-import { flagStates } from "./offer/flags.ts";
+import { flagReader } from "./offer/flags.ts";
 import { laneReader } from "./offer/lanes.ts";
 import { type LikelyRange, likelyRange } from "./distribution/likely-range.ts";
 import type { Belief, Model, ModelOffer } from "./model.ts";
 import { paySummary } from "./offer/pay.ts";
 import { likelyRangeOfSum } from "./distribution/range-of-sum.ts";
 import { type ScoreDistribution, sumDistribution } from "./distribution/score-distribution.ts";
-import { type ScorePart, scoreParts } from "./offer/score-part.ts";
+import { partsReader, type ScorePart } from "./offer/score-part.ts";
 import { answeredShare, caseScore, contributions, partialValues, totalScore } from "./offer/score.ts";
 import type { Points, Share } from "./units.ts";
 import { type Verdict, verdictOf } from "./offer/verdict.ts";
@@ -45,14 +45,20 @@ export interface Evaluation {
   readonly distributions: readonly ScoreDistribution[] | null;
 }
 
-const evaluateOffer = (model: Model, modelOffer: ModelOffer, likely: LikelyRange, lane: LaneFit): OfferEvaluation => {
+const evaluateOffer = (
+  model: Model,
+  modelOffer: ModelOffer,
+  likely: LikelyRange,
+  lane: LaneFit,
+  flagsOf: ReturnType<typeof flagReader>,
+): OfferEvaluation => {
   const { offer, beliefs } = modelOffer;
   const partials = partialValues(model, beliefs);
   const parts = contributions(model.weights, partials);
   const score = totalScore(parts);
   const answered = answeredShare(model, beliefs);
   const pay = paySummary(offer.pay, model.preferences.pay);
-  const flags = flagStates(model, modelOffer, lane.id);
+  const flags = flagsOf(modelOffer, lane.id, pay);
   return {
     id: offer.id,
     offer,
@@ -78,15 +84,16 @@ const evaluateOffer = (model: Model, modelOffer: ModelOffer, likely: LikelyRange
  * @example evaluate(model).offers.map(({ score }) => score) // [70, 75]
  */
 export const evaluate = (model: Model): Evaluation => {
-  const laneOf = laneReader(model);
-  const partsOf = ({ beliefs }: ModelOffer): readonly ScorePart[] => scoreParts(model, beliefs);
+  const [laneOf, flagsOf] = [laneReader(model), flagReader(model)];
+  const readParts = partsReader(model);
+  const partsOf = ({ beliefs }: ModelOffer): readonly ScorePart[] => readParts(beliefs);
   const isCohort = model.offers.length > COHORT_ABOVE;
   const distributions = isCohort ? null : model.offers.map((offer) => sumDistribution(partsOf(offer)));
   const ranges =
     distributions?.map((distribution) => likelyRange(distribution)) ??
     model.offers.map((offer) => likelyRangeOfSum(partsOf(offer)));
   const offers = model.offers.map((offer, index) =>
-    evaluateOffer(model, offer, at(ranges, index), laneOf(offer.beliefs)),
+    evaluateOffer(model, offer, at(ranges, index), laneOf(offer.beliefs), flagsOf),
   );
   return { offers, distributions };
 };

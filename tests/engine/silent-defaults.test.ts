@@ -9,6 +9,7 @@ const DEFAULT = /\?\? (?:-?\d|-?Infinity|"")/gu;
 
 /** Loops over arrays that they made themselves, run a million times: `at` would cost more than the arithmetic. */
 const LOOPS: readonly string[] = [
+  "distribution/adding.ts",
   "distribution/better.ts",
   "distribution/likely-range.ts",
   "distribution/probability-best.ts",
@@ -34,8 +35,11 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, why: string]>> =
   "firmness/belief-check.ts": [1, "who leads is null only without offers, which was asked before"],
   "firmness/break-even-discount.ts": [2, "a grant or discount that is left out is 0, §8"],
   "offer/evidence.ts": [1, "a rubric without levels of evidence trusts nothing, §1"],
-  "offer/pay.ts": [5, "what is left out of a package is 0, and a bonus without a likelihood is certain, §8"],
-  "offer/score-part.ts": [2, "what nothing was added to holds 0, and two values of one step add up, §6"],
+  "offer/pay.ts": [3, "what is left out of a package is 0, and a bonus without a likelihood is certain, §8"],
+  "offer/score-part.ts": [
+    8,
+    "what nothing was added to holds 0, two values of one step add up, and two change places, §2",
+  ],
   "voices/joint-states.ts": [
     3,
     "a voice's first stretch begins at 0, its last ends at 1, and nothing is informed past it, §11",

@@ -53,25 +53,36 @@ const stepsIn = ({ first, probabilities }: ScoreDistribution, { start, end }: St
 const nodesOf = (reached: readonly Reached[], stretch: Stretch): Uint8Array => {
   const length = stretch.end - stretch.start;
   const everyone = new Float64Array(length).fill(1);
-  const ratios = new Float64Array(length);
   for (const { distribution, below: before } of reached) {
     const { first, probabilities } = distribution;
     const from = stretch.start - first;
     const own = stepsIn(distribution, stretch);
     let below = before;
     for (let index = 0; index < own; index += 1) {
-      const mass = probabilities[index + from] ?? 0;
-      if (mass > 0) ratios[index] = (ratios[index] ?? 0) + mass / below;
-      below += mass;
+      below += probabilities[index + from] ?? 0;
       everyone[index] = (everyone[index] ?? 0) * below;
     }
     for (let index = own; index < length; index += 1) everyone[index] = (everyone[index] ?? 0) * below;
   }
+  // It only rises: up to there nobody gains anything, and no ratio is asked for.
+  const gains = everyone.findIndex((chance) => chance > NEGLIGIBLE);
+  const ratios = new Float64Array(length);
+  for (const { distribution, below: before } of gains < 0 ? [] : reached) {
+    const { first, probabilities } = distribution;
+    const from = stretch.start - first;
+    const own = stepsIn(distribution, stretch);
+    let below = before;
+    for (let index = 0; index < Math.min(gains, own); index += 1) below += probabilities[index + from] ?? 0;
+    for (let index = gains; index < own; index += 1) {
+      const mass = probabilities[index + from] ?? 0;
+      if (mass > 0) ratios[index] = (ratios[index] ?? 0) + mass / below;
+      below += mass;
+    }
+  }
   const most = Math.max(1, Math.ceil(reached.length / 2));
   let [known, nodes] = [-1, 0];
-  return Uint8Array.from(everyone, (chance, index) => {
-    const ratio = ratios[index] ?? 0;
-    if (ratio === 0 || chance <= NEGLIGIBLE) return 0;
+  return Uint8Array.from(ratios, (ratio) => {
+    if (ratio === 0) return 0;
     // Neighbours are alike: what is enough for a larger ratio is enough, up to a little.
     if (ratio > known || ratio < known * ALIKE) [known, nodes] = [ratio, nodesFor(ratio, most)];
     return nodes;

@@ -3,10 +3,13 @@
  *
  * P(A + B ≤ s) = Σ_b P(B = b) · P(A ≤ s − b): the parts are added up in two halves, each over half the width, and the
  * few probabilities that a search for a percentile looks at are read from both. The grid is the same, so is the result.
+ *
+ * Values that all lie on every fifth grid point, as most of a rubric's own weights do, are one half: it is added up on those
+ * points alone, and read there. The rest, of which some lie between two points, is the other.
  */
 import { FROM, type LikelyRange, TO } from "./likely-range.ts";
 import { pointsAt, readDistribution, type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
-import type { ScorePart } from "../offer/score-part.ts";
+import { coarser, type ScorePart, spacingOf } from "../offer/score-part.ts";
 import { type Points, type Share, TOLERANCE } from "../units.ts";
 
 /** P(S ≤ s) along a distribution, in its place. */
@@ -19,26 +22,31 @@ const cumulative = ({ first, probabilities }: ScoreDistribution): ScoreDistribut
   return { first, probabilities };
 };
 
+/** A distribution on every so many grid points: index 0 is at `first`, the next one `spacing` steps on. */
+interface Spaced extends ScoreDistribution {
+  readonly spacing: number;
+}
+
 /** P(A + B ≤ s), `upTo` being A's cumulative distribution. */
-const chanceUpTo = (upTo: ScoreDistribution, { first, probabilities }: ScoreDistribution, step: number): Share => {
+const chanceUpTo = (upTo: ScoreDistribution, { first, probabilities, spacing }: Spaced, step: number): Share => {
   const chances = upTo.probabilities;
   const last = chances.length - 1;
   const top = step - upTo.first - first;
-  const sure = Math.min(probabilities.length, Math.max(0, top - last));
-  const end = Math.min(probabilities.length, top + 1);
+  const sure = Math.min(probabilities.length, Math.max(0, Math.ceil((top - last) / spacing)));
+  const end = Math.min(probabilities.length, Math.floor(top / spacing) + 1);
   let below = 0;
   for (let index = 0; index < sure; index += 1) below += probabilities[index] ?? 0;
   // Four sums side by side, as each addition waits for the one before.
   let [one, two, three, four] = [below * (chances[last] ?? 0), 0, 0, 0];
   let index = sure;
   for (; index + 3 < end; index += 4) {
-    const at = top - index;
+    const at = top - index * spacing;
     one += (probabilities[index] ?? 0) * (chances[at] ?? 0);
-    two += (probabilities[index + 1] ?? 0) * (chances[at - 1] ?? 0);
-    three += (probabilities[index + 2] ?? 0) * (chances[at - 2] ?? 0);
-    four += (probabilities[index + 3] ?? 0) * (chances[at - 3] ?? 0);
+    two += (probabilities[index + 1] ?? 0) * (chances[at - spacing] ?? 0);
+    three += (probabilities[index + 2] ?? 0) * (chances[at - 2 * spacing] ?? 0);
+    four += (probabilities[index + 3] ?? 0) * (chances[at - 3 * spacing] ?? 0);
   }
-  for (; index < end; index += 1) one += (probabilities[index] ?? 0) * (chances[top - index] ?? 0);
+  for (; index < end; index += 1) one += (probabilities[index] ?? 0) * (chances[top - index * spacing] ?? 0);
   return one + two + (three + four);
 };
 
@@ -69,16 +77,10 @@ const HALVED_EVERY = 4;
  * The smallest grid point s with P(A + B ≤ s) ≥ p. Looks first at `start`, then as far on as the probability that is
  * missing takes up at `density` a step.
  */
-const quantileOfSum = (
-  upTo: ScoreDistribution,
-  other: ScoreDistribution,
-  p: Share,
-  start: number,
-  density: number,
-): Points => {
+const quantileOfSum = (upTo: ScoreDistribution, other: Spaced, p: Share, start: number, density: number): Points => {
   const target = p - TOLERANCE;
   let low = upTo.first + other.first - 1;
-  let high = low + upTo.probabilities.length + other.probabilities.length - 1;
+  let high = low + upTo.probabilities.length + (other.probabilities.length - 1) * other.spacing;
   let aim = start;
   for (let looks = 1; high - low > 1; looks += 1) {
     const step = Math.min(high - 1, Math.max(low + 1, aim));
@@ -91,19 +93,43 @@ const quantileOfSum = (
   return pointsAt(high);
 };
 
+/** The parts in two halves of about the same work, and how far apart the second's grid points are. */
+interface Halves {
+  readonly full: readonly ScorePart[];
+  readonly spaced: readonly ScorePart[];
+  readonly spacing: number;
+}
+
+const spanOf = (parts: readonly ScorePart[]): number => parts.reduce((sum, { span }) => sum + span, 0);
+
+const halvesOf = (parts: readonly ScorePart[]): Halves => {
+  const spaced = parts.filter(({ shared }) => shared === 0);
+  const full = parts.filter(({ shared }) => shared > 0);
+  const spacing = spacingOf(spaced);
+  if (spacing > 1 && spanOf(full) < spanOf(spaced)) return { full, spaced, spacing };
+  const isOdd = (_: ScorePart, index: number): boolean => index % 2 === 1;
+  return { full: parts.filter(isOdd), spaced: parts.filter((part, index) => !isOdd(part, index)), spacing: 1 };
+};
+
 /**
  * The 10th and 90th percentile of the sum; `parts` narrowest first is fastest.
  *
  * @example likelyRangeOfSum([scorePart([0, 1], [0.5, 0.5], 10)]) // [0, 10]
  */
 export const likelyRangeOfSum = (parts: readonly ScorePart[]): LikelyRange => {
-  const upTo = cumulative(sumDistribution(parts.filter((_, index) => index % 2 === 1)));
-  const others = parts.filter((_, index) => index % 2 === 0);
+  const { full, spaced, spacing } = halvesOf(parts);
+  const upTo = cumulative(sumDistribution(full));
   const { mean, deviation } = momentsOf(parts);
   const density = NORMAL.density / Math.max(1, deviation);
   const away = NORMAL.at * deviation;
-  return readDistribution(others, (other) => [
-    quantileOfSum(upTo, other, FROM, Math.round(mean - away), density),
-    quantileOfSum(upTo, other, TO, Math.round(mean + away), density),
-  ]);
+  return readDistribution(
+    spaced.map((part) => coarser(part, spacing)),
+    ({ first, probabilities }) => {
+      const other = { first: first * spacing, probabilities, spacing };
+      return [
+        quantileOfSum(upTo, other, FROM, Math.round(mean - away), density),
+        quantileOfSum(upTo, other, TO, Math.round(mean + away), density),
+      ];
+    },
+  );
 };

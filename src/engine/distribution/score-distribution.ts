@@ -6,8 +6,9 @@
  *
  * Tails are cut where their mass is below 1e-17, so below 1e-15 in all: they change no figure, and are much of the work.
  */
-import { UNROLLED, type ScorePart, STEPS_PER_POINT } from "../offer/score-part.ts";
+import { type ScorePart, STEPS_PER_POINT } from "../offer/score-part.ts";
 import type { Points, Share } from "../units.ts";
+import { addPart, CELLS_A_TURN } from "./adding.ts";
 
 /** Probability of each score: `probabilities[i]` is that of (first + i) / 100 points. */
 export interface ScoreDistribution {
@@ -26,79 +27,13 @@ const NEGLIGIBLE = 1e-17;
 /** No part reaches further than the whole scale and a step. */
 const REACH = 100 * STEPS_PER_POINT + 2;
 
-/** Room for a distribution of some length, with zeros to read before it. */
-const createRoom = (length: number): Float64Array => new Float64Array(REACH + length);
+/** Room for a distribution of some length, with zeros to read before it, and a turn's cells to write after it. */
+const createRoom = (length: number): Float64Array => new Float64Array(REACH + length + CELLS_A_TURN);
 
 // Kept between calls: clearing this much memory would cost as much as a convolution. Nothing is read from it that the
 // same call has not written.
 const keptLength = 2 * REACH;
 const keptRooms = [createRoom(keptLength), createRoom(keptLength)] as const;
-
-/**
- * Adds five values of a part, from `lane` on, to every cell from `start` to before `end`; the first five replace what was
- * there. One loop over cells instead of one for each value: a cell that was read as `below` is `above` for the next.
- */
-const addShared = (from: Float64Array, to: Float64Array, start: number, end: number, part: ScorePart, lane: number) => {
-  const { steps, below, above } = part;
-  const keep = lane === 0 ? 0 : 1;
-  const s0 = steps[lane] ?? 0;
-  const s1 = steps[lane + 1] ?? 0;
-  const s2 = steps[lane + 2] ?? 0;
-  const s3 = steps[lane + 3] ?? 0;
-  const s4 = steps[lane + 4] ?? 0;
-  const b0 = below[lane] ?? 0;
-  const b1 = below[lane + 1] ?? 0;
-  const b2 = below[lane + 2] ?? 0;
-  const b3 = below[lane + 3] ?? 0;
-  const b4 = below[lane + 4] ?? 0;
-  const a0 = above[lane] ?? 0;
-  const a1 = above[lane + 1] ?? 0;
-  const a2 = above[lane + 2] ?? 0;
-  const a3 = above[lane + 3] ?? 0;
-  const a4 = above[lane + 4] ?? 0;
-  let p0 = 0;
-  let p1 = 0;
-  let p2 = 0;
-  let p3 = 0;
-  let p4 = 0;
-  for (let cell = start; cell < end; cell += 1) {
-    const c0 = from[cell - s0] ?? 0;
-    const c1 = from[cell - s1] ?? 0;
-    const c2 = from[cell - s2] ?? 0;
-    const c3 = from[cell - s3] ?? 0;
-    const c4 = from[cell - s4] ?? 0;
-    // Bracketed so that the processor can add in parallel.
-    const mass =
-      b0 * c0 + a0 * p0 + (b1 * c1 + a1 * p1) + (b2 * c2 + a2 * p2 + (b3 * c3 + a3 * p3)) + (b4 * c4 + a4 * p4);
-    to[cell] = keep * (to[cell] ?? 0) + mass;
-    p0 = c0;
-    p1 = c1;
-    p2 = c2;
-    p3 = c3;
-    p4 = c4;
-  }
-};
-
-/** The same for values that lie on grid points, at half the work. */
-const addWhole = (from: Float64Array, to: Float64Array, start: number, end: number, part: ScorePart, lane: number) => {
-  const { steps, below } = part;
-  const keep = lane === 0 ? 0 : 1;
-  const s0 = steps[lane] ?? 0;
-  const s1 = steps[lane + 1] ?? 0;
-  const s2 = steps[lane + 2] ?? 0;
-  const s3 = steps[lane + 3] ?? 0;
-  const s4 = steps[lane + 4] ?? 0;
-  const b0 = below[lane] ?? 0;
-  const b1 = below[lane + 1] ?? 0;
-  const b2 = below[lane + 2] ?? 0;
-  const b3 = below[lane + 3] ?? 0;
-  const b4 = below[lane + 4] ?? 0;
-  for (let cell = start; cell < end; cell += 1) {
-    const lower = b0 * (from[cell - s0] ?? 0) + b1 * (from[cell - s1] ?? 0);
-    const upper = b2 * (from[cell - s2] ?? 0) + b3 * (from[cell - s3] ?? 0) + b4 * (from[cell - s4] ?? 0);
-    to[cell] = keep * (to[cell] ?? 0) + (lower + upper);
-  }
-};
 
 /** What is certain to be 0. */
 const NOTHING: ScoreDistribution = { first: 0, probabilities: Float64Array.of(1) };
@@ -124,10 +59,7 @@ export const readDistribution = <Figure>(
     from.fill(0, start - part.span - 1, start);
     from.fill(0, end, end + part.span);
     end += part.span;
-    for (let lane = 0; lane < part.steps.length; lane += UNROLLED) {
-      if (part.isWhole) addWhole(from, to, start, end, part, lane);
-      else addShared(from, to, start, end, part, lane);
-    }
+    addPart(from, to, start, end, part);
     [from, to] = [to, from];
     start = firstOf(from, start);
     end = endOf(from, end);

@@ -62,19 +62,31 @@ const combine = (prior: readonly number[], witnesses: readonly Witness[]): reado
   return prior.map((_, index) => each.reduce((sum, belief) => sum + at(belief, index), 0) / each.length);
 };
 
+/** Beliefs that many offers share, worked out once for a question: a cohort has a hundred thousand. */
+const sharedBeliefs = new WeakMap<ModelQuestion, Map<string, Belief>>();
+
+const sharedBelief = (question: ModelQuestion, key: string, beliefOf: () => Belief): Belief => {
+  const known = sharedBeliefs.get(question) ?? new Map<string, Belief>();
+  sharedBeliefs.set(question, known);
+  const belief = known.get(key) ?? beliefOf();
+  known.set(key, belief);
+  return belief;
+};
+
 /**
  * What is believed when nothing is known: the prior.
  *
  * @example priorBelief({ values: [0, 1], prior: [0.25, 0.75] }).mean // 0.75
  */
-export const priorBelief = ({ values, prior }: ModelQuestion): Belief => ({
-  values,
-  probabilities: prior,
-  mean: dot(values, prior),
-  face: null,
-  known: false,
-  open: true,
-});
+export const priorBelief = (question: ModelQuestion): Belief =>
+  sharedBelief(question, "prior", () => ({
+    values: question.values,
+    probabilities: question.prior,
+    mean: dot(question.values, question.prior),
+    face: null,
+    known: false,
+    open: true,
+  }));
 
 /**
  * The index of a question's option.
@@ -96,12 +108,15 @@ export const optionIndex = ({ id, optionIds }: ModelQuestion, choice: string): n
  */
 export const choiceBelief = (question: ModelQuestion, answer: Answer | undefined, reliability: Reliability): Belief => {
   if (answer === undefined || answer.choice === "unknown") return priorBelief(question);
-  const witnesses = [answer, ...(answer.also ?? [])].map(({ choice, evidence }) => ({
+  const witnessOf = ({ choice, evidence }: Pick<Answer, "choice" | "evidence">): Witness => ({
     option: optionIndex(question, choice),
     reliability: reliability(evidence),
-  }));
-  const probabilities = combine(question.prior, witnesses);
-  return knownBelief(question, probabilities, at(question.values, at(witnesses, 0).option));
+  });
+  const own = witnessOf(answer);
+  const others = (answer.also ?? []).map(witnessOf);
+  const beliefOf = (): Belief =>
+    knownBelief(question, combine(question.prior, [own, ...others]), at(question.values, own.option));
+  return others.length > 0 ? beliefOf() : sharedBelief(question, `${own.option} ${own.reliability}`, beliefOf);
 };
 
 /**

@@ -51,9 +51,9 @@ const kleene = (condition: Condition, facts: Facts): Truth => {
   if ("title-says" in condition) return condition["title-says"].some((phrase) => titleSays(facts.title, phrase));
   const answer = facts.answerOf(condition.question);
   if (answer !== null) return condition.is.includes(answer);
-  const matching = facts.optionsOf(condition.question).filter((option) => condition.is.includes(option)).length;
-  if (matching === 0) return false;
-  return matching === facts.optionsOf(condition.question).length ? true : null;
+  const options = facts.optionsOf(condition.question);
+  if (!options.some((option) => condition.is.includes(option))) return false;
+  return options.every((option) => condition.is.includes(option)) ? true : null;
 };
 
 const questionsNamed = (condition: Condition): readonly string[] => {

@@ -1,43 +1,52 @@
 import { lookup } from "../../offers/lookup.ts";
 import type { Flag } from "../../rubric/flag-schema.ts";
-import type { FlagState } from "../comparison.ts";
+import type { FlagState, PaySummary } from "../comparison.ts";
 import { BELOW_FLOOR, type Facts, truthOf } from "./conditions.ts";
 import type { Model, ModelOffer } from "../model.ts";
 import { payIsBelowFloor } from "./pay.ts";
 
 /** Stands for pay that reaches the floor, which conditions have no name for. */
 const NOT_BELOW_FLOOR = "";
+const PAY_OPTIONS = [BELOW_FLOOR, NOT_BELOW_FLOOR] as const;
 
-const factsOf = (model: Model, { offer }: ModelOffer, lane: string): Facts => {
-  const questionOf = (id: string) => model.questions.find((question) => question.id === id && question.kind !== "own");
-  const belowFloor = payIsBelowFloor(offer.pay, model.preferences.pay);
-  return {
-    title: offer.title,
-    lane,
-    answerOf: (question) => {
-      if (questionOf(question)?.kind === "pay") {
-        return belowFloor === null ? null : belowFloor ? BELOW_FLOOR : NOT_BELOW_FLOOR;
-      }
-      const choice = lookup(offer.answers, question)?.choice;
-      return choice === undefined || choice === "unknown" ? null : choice;
-    },
-    optionsOf: (question) => {
-      const known = questionOf(question);
-      return known?.kind === "pay" ? [BELOW_FLOOR, NOT_BELOW_FLOOR] : (known?.optionIds ?? []);
-    },
+/** Reads what conditions ask about an offer whose package is `summary`. */
+const factsReader = ({ questions, preferences }: Model) => {
+  const byId = new Map(questions.flatMap((question) => (question.kind === "own" ? [] : [[question.id, question]])));
+  return ({ offer }: ModelOffer, lane: string, summary: PaySummary | null): Facts => {
+    const belowFloor = payIsBelowFloor(offer.pay, preferences.pay, summary);
+    return {
+      title: offer.title,
+      lane,
+      answerOf: (question) => {
+        if (byId.get(question)?.kind === "pay") {
+          return belowFloor === null ? null : belowFloor ? BELOW_FLOOR : NOT_BELOW_FLOOR;
+        }
+        const choice = lookup(offer.answers, question)?.choice;
+        return choice === undefined || choice === "unknown" ? null : choice;
+      },
+      optionsOf: (question) => {
+        const known = byId.get(question);
+        return known?.kind === "pay" ? PAY_OPTIONS : (known?.optionIds ?? []);
+      },
+    };
   };
 };
 
 /**
- * The flags that are raised, whatever the unknown answers turn out as, or possible, for some; in rubric order. Answers are
- * taken at face value; engine §7.
+ * Reads an offer's flags from it, the lane shown and its package: those that are raised, whatever the unknown answers turn
+ * out as, or possible, for some; in rubric order. Answers are taken at face value; engine §7.
  *
- * @example flagStates(model, lumen, "mixed") // []
+ * @example flagReader(model)(lumen, "mixed", null) // []
  */
-export const flagStates = (model: Model, offer: ModelOffer, lane: string): readonly FlagState[] => {
-  const facts = factsOf(model, offer, lane);
-  return model.rubric.flags.flatMap(({ id, when }: Flag): FlagState[] => {
-    const truth = truthOf(when, facts);
-    return truth === false ? [] : [{ id, state: truth === true ? "raised" : "possible" }];
-  });
+export const flagReader = (
+  model: Model,
+): ((offer: ModelOffer, lane: string, summary: PaySummary | null) => readonly FlagState[]) => {
+  const factsOf = factsReader(model);
+  return (offer, lane, summary) => {
+    const facts = factsOf(offer, lane, summary);
+    return model.rubric.flags.flatMap(({ id, when }: Flag): FlagState[] => {
+      const truth = truthOf(when, facts);
+      return truth === false ? [] : [{ id, state: truth === true ? "raised" : "possible" }];
+    });
+  };
 };

@@ -17,30 +17,34 @@ type Fit = Pick<LaneFit, "id" | "fit">;
 
 const NONE: Fit = { id: MIXED, fit: 0 };
 
-interface QuestionSigns {
-  /** index into `Model.questions` */
-  readonly question: number;
-  /** how strongly each option speaks for the lane */
-  readonly strengths: readonly number[];
+/** What speaks for a lane. */
+interface LaneSigns {
+  /** those options of a question that do, and how strongly */
+  readonly signs: readonly { readonly question: number; readonly option: number; readonly strength: number }[];
+  /** the sum over its questions of the strongest option */
+  readonly possible: number;
 }
 
-const signsByQuestion = ({ signs }: Lane, { questions }: Model): readonly QuestionSigns[] =>
-  questions.flatMap(({ id, kind, optionIds }, question) => {
+const laneSigns = ({ signs }: Lane, { questions }: Model): LaneSigns => {
+  const byQuestion = questions.map(({ id, kind, optionIds }) => {
     const about = kind === "choice" ? signs.filter((sign) => sign.question === id) : [];
     const strengthOf = (option: string): number =>
       about.reduce((sum, { options, strength }) => (options.includes(option) ? sum + strength : sum), 0);
-    return about.length === 0 ? [] : [{ question, strengths: optionIds.map((option) => strengthOf(option)) }];
+    return about.length === 0 ? [] : optionIds.map((option) => strengthOf(option));
   });
+  return {
+    signs: byQuestion.flatMap((strengths, question) =>
+      strengths.flatMap((strength, option) => (strength === 0 ? [] : [{ question, option, strength }])),
+    ),
+    possible: byQuestion.reduce((sum, strengths) => sum + Math.max(0, ...strengths), 0),
+  };
+};
 
 /** Expected strength of a lane's signs under the beliefs over the strength possible, 0–1. */
-const fitOf = (signs: readonly QuestionSigns[], beliefs: readonly Belief[]): Share => {
+const fitOf = ({ signs, possible }: LaneSigns, beliefs: readonly Belief[]): Share => {
   let expected = 0;
-  let possible = 0;
-  for (const { question, strengths } of signs) {
-    possible += Math.max(...strengths);
-    for (const [option, strength] of strengths.entries()) {
-      expected += strength * at(at(beliefs, question).probabilities, option);
-    }
+  for (const { question, option, strength } of signs) {
+    expected += strength * at(at(beliefs, question).probabilities, option);
   }
   return possible > 0 ? expected / possible : 0;
 };
@@ -55,7 +59,7 @@ const firstBest = (fits: readonly Fit[]): Fit =>
  * @example laneReader(model)(lumen.beliefs).id // "mixed"
  */
 export const laneReader = (model: Model): ((beliefs: readonly Belief[]) => LaneFit) => {
-  const lanes = model.rubric.lanes.map((lane) => ({ id: lane.id, signs: signsByQuestion(lane, model) }));
+  const lanes = model.rubric.lanes.map((lane) => ({ id: lane.id, signs: laneSigns(lane, model) }));
   return (beliefs) => {
     const fits = lanes.map(({ id, signs }) => ({ id, fit: fitOf(signs, beliefs) }));
     const first = firstBest(fits);

@@ -22,13 +22,15 @@ const vestedIn = (year: number, vesting: readonly number[], cliffMonths: number)
   );
 };
 
+const equityIn = (year: number, { grant, vesting, cliffMonths = 0, discount = 0 }: NonNullable<Pay["equity"]>): Money =>
+  (grant ?? 0) * vestedIn(year, vesting ?? EVENLY, cliffMonths) * (1 - discount);
+
 const payYear = (base: Money, pay: Pay, year: number): PayYear => {
   const { bonus, equity, signOn = 0, otherYearly = 0, yearlyCosts = 0 } = pay;
-  const vested = vestedIn(year, equity?.vesting ?? EVENLY, equity?.cliffMonths ?? 0);
   const parts = {
     base,
     bonus: base * (bonus?.target ?? 0) * (bonus?.likelihood ?? 1),
-    equity: (equity?.grant ?? 0) * vested * (1 - (equity?.discount ?? 0)),
+    equity: equity === undefined ? 0 : equityIn(year, equity),
     signOn: year === 1 ? signOn : 0,
     other: otherYearly - yearlyCosts,
   };
@@ -67,11 +69,15 @@ export const payWorth = (pay: Pay | undefined, preferences: PayPreferences = {})
 
 /**
  * Whether pay raises the flag of pay that is too low, by its amounts or as it came along; null if that can't be known.
+ * `summary` is the package's, if it is there already.
  *
  * @example payIsBelowFloor({ worth: 0, belowFloor: true }) // true
  */
-export const payIsBelowFloor = (pay: Pay | undefined, preferences: PayPreferences = {}): boolean | null =>
-  isWorthAlone(pay) ? pay.belowFloor === true : isBelowFloor(paySummary(pay, preferences), preferences);
+export const payIsBelowFloor = (
+  pay: Pay | undefined,
+  preferences: PayPreferences = {},
+  summary: PaySummary | null = paySummary(pay, preferences),
+): boolean | null => (isWorthAlone(pay) ? pay.belowFloor === true : isBelowFloor(summary, preferences));
 
 /**
  * The package by years, on average, and as the person sees it; null without a usable package.

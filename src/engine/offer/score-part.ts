@@ -9,12 +9,9 @@ export const STEPS_PER_POINT = 100;
 /** How near to a grid point, in steps, a value lies on it: arithmetic, not the answer, put it beside. */
 const SNAP = 1e-9;
 
-/** Values that one pass over the grid takes; most questions have as many options. */
-export const UNROLLED = 5;
-
 /**
  * A distribution over grid points. Value i lies between the grid points `steps[i]` and `steps[i] + 1`, which share its
- * probability linearly, so that the mean is kept: `below[i]` and `above[i]`. Filled up with zeros to whole passes.
+ * probability linearly, so that the mean is kept: `below[i]` and `above[i]`.
  */
 export interface ScorePart {
   readonly steps: Int32Array;
@@ -22,11 +19,9 @@ export interface ScorePart {
   readonly above: Float64Array;
   /** the last grid point that has a share */
   readonly span: number;
-  /** every value lies on a grid point */
-  readonly isWhole: boolean;
+  /** so many values lie between two grid points; they stand first, before those on a point */
+  readonly shared: number;
 }
-
-const passesFor = (count: number): number => Math.ceil(count / UNROLLED) * UNROLLED;
 
 /** Where a step stands among the first of some, so that options of the same worth are one value; else behind them. */
 const slotOf = (steps: Int32Array, count: number, step: number): number => {
@@ -37,16 +32,14 @@ const slotOf = (steps: Int32Array, count: number, step: number): number => {
 /**
  * Values, 0 or more, times `scale` in points, with their probabilities, on the grid.
  *
- * @example [...scorePart([0, 0.5], [0.5, 0.5], 10).steps.slice(0, 2)] // [0, 500]
+ * @example [...scorePart([0, 0.5], [0.5, 0.5], 10).steps] // [0, 500]
  */
 export const scorePart = (values: readonly number[], probabilities: readonly Share[], scale: Points = 1): ScorePart => {
-  const room = passesFor(values.length);
-  const steps = new Int32Array(room);
-  const below = new Float64Array(room);
-  const above = new Float64Array(room);
+  const steps = new Int32Array(values.length);
+  const below = new Float64Array(values.length);
+  const above = new Float64Array(values.length);
   let count = 0;
   let span = 0;
-  let isWhole = true;
   // Plain loops: a cohort has a hundred thousand parts.
   for (let index = 0; index < values.length; index += 1) {
     const probability = at(probabilities, index);
@@ -59,13 +52,40 @@ export const scorePart = (values: readonly number[], probabilities: readonly Sha
     below[slot] = (below[slot] ?? 0) + probability * (1 - beyond);
     above[slot] = (above[slot] ?? 0) + probability * beyond;
     span = Math.max(span, beyond > 0 ? step + 1 : step);
-    isWhole &&= beyond === 0;
   }
-  const length = passesFor(count);
-  if (length === room) return { steps, below, above, span, isWhole };
-  const [kept, lower, upper] = [steps.subarray(0, length), below.subarray(0, length), above.subarray(0, length)];
-  return { steps: kept, below: lower, above: upper, span, isWhole };
+  let shared = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (above[index] === 0) continue;
+    [steps[shared], steps[index]] = [steps[index] ?? 0, steps[shared] ?? 0];
+    [below[shared], below[index]] = [below[index] ?? 0, below[shared] ?? 0];
+    [above[shared], above[index]] = [above[index] ?? 0, above[shared] ?? 0];
+    shared += 1;
+  }
+  if (count === values.length) return { steps, below, above, span, shared };
+  const [kept, lower, upper] = [steps.subarray(0, count), below.subarray(0, count), above.subarray(0, count)];
+  return { steps: kept, below: lower, above: upper, span, shared };
 };
+
+const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
+
+/**
+ * The widest spacing of grid points on which all values of some parts lie; none may lie between two. 1 if all are 0.
+ *
+ * @example spacingOf([scorePart([0, 0.5], [0.5, 0.5], 10)]) // 500
+ */
+export const spacingOf = (parts: readonly ScorePart[]): number =>
+  parts.reduce((common, { steps }) => steps.reduce((sum, step) => divisor(sum, step), common), 0) || 1;
+
+/**
+ * A part whose values all lie on grid points, on a grid of so many steps to one.
+ *
+ * @example coarser(scorePart([0, 0.5], [0.5, 0.5], 10), 500).span // 1
+ */
+export const coarser = (part: ScorePart, spacing: number): ScorePart => ({
+  ...part,
+  steps: part.steps.map((step) => step / spacing),
+  span: part.span / spacing,
+});
 
 /**
  * What each question adds to the score if its partial value is 1, in points.
@@ -76,19 +96,25 @@ export const fullPoints = (model: Model): readonly Points[] =>
   model.questions.map(({ criterion, share }) => 100 * at(model.weights, criterion) * share);
 
 /**
- * An offer's score in parts: what is certain as one, then each open question of some weight, narrowest first.
+ * Reads an offer's score in parts from its beliefs: what is certain as one, then each open question of some weight, narrowest
+ * first. Offers that share a belief share its part.
  *
- * @example scoreParts(model, harbor.beliefs).length // 3
+ * @example partsReader(model)(harbor.beliefs).length // 3
  */
-export const scoreParts = (model: Model, beliefs: readonly Belief[]): readonly ScorePart[] => {
-  let certain: Points = 0;
-  const open: ScorePart[] = [];
-  for (const [index, { criterion, share }] of model.questions.entries()) {
-    const belief = at(beliefs, index);
-    const full = 100 * at(model.weights, criterion) * share;
-    if (full === 0) continue;
-    if (belief.open) open.push(scorePart(belief.values, belief.probabilities, full));
-    else certain += full * belief.mean;
-  }
-  return [scorePart([certain], [1]), ...open.toSorted((a, b) => a.span - b.span)];
+export const partsReader = (model: Model): ((beliefs: readonly Belief[]) => readonly ScorePart[]) => {
+  const known = fullPoints(model).map((full) => ({ full, parts: new Map<Belief, ScorePart>() }));
+  return (beliefs) => {
+    let certain: Points = 0;
+    const open: ScorePart[] = [];
+    for (const [index, { full, parts }] of known.entries()) {
+      const belief = at(beliefs, index);
+      if (full === 0) continue;
+      if (belief.open) {
+        const part = parts.get(belief) ?? scorePart(belief.values, belief.probabilities, full);
+        parts.set(belief, part);
+        open.push(part);
+      } else certain += full * belief.mean;
+    }
+    return [scorePart([certain], [1]), ...open.toSorted((a, b) => a.span - b.span)];
+  };
 };

@@ -28,5 +28,12 @@ export const negate = (truth: Truth): Truth => (truth === null ? null : !truth);
  *
  * @example some([1, 2], (item) => (item === 1 ? true : null)) // true
  */
-export const some = <Item>(items: readonly Item[], truthOf: (item: Item) => Truth): Truth =>
-  negate(every(items, (item) => negate(truthOf(item))));
+export const some = <Item>(items: readonly Item[], truthOf: (item: Item) => Truth): Truth => {
+  let result: Truth = false;
+  for (const item of items) {
+    const truth = truthOf(item);
+    if (truth === true) return true;
+    if (truth === null) result = null;
+  }
+  return result;
+};

@@ -50,7 +50,7 @@ export const placed = (placings: readonly Placing[]): ScoreDistribution => {
   for (const { shape, point } of placings) {
     const step = at(point.steps, 0);
     addAt(sum, shape, step, at(point.below, 0));
-    if (!point.isWhole) addAt(sum, shape, step + 1, at(point.above, 0));
+    if (point.shared > 0) addAt(sum, shape, step + 1, at(point.above, 0));
   }
   return sum;
 };

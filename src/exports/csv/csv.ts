@@ -72,13 +72,20 @@ const payColumns: readonly Column[] = [
   { head: "pay_adjusted", cell: ({ pay }) => hundredths(pay?.adjusted ?? null) },
 ];
 
-/** The points of each criterion to two decimals, by its id: they sum to the score as it stands in its column. */
-const pointsOf = (offer: ComparedOffer, criteria: readonly string[]): ReadonlyMap<string, number> => {
-  const shown = shownParts(
-    criteria.map((criterion) => lookup(offer.criteria, criterion)?.contribution ?? 0),
-    { decimals: 2, total: offer.score },
-  );
-  return new Map(criteria.map((criterion, index) => [criterion, shown[index] ?? 0]));
+/** Reads an offer's points in each criterion to two decimals, by its id: they sum to the score as it stands in its column. */
+const pointsReader = (criteria: readonly string[]) => {
+  const known = new WeakMap<ComparedOffer, ReadonlyMap<string, number>>();
+  return (offer: ComparedOffer): ReadonlyMap<string, number> => {
+    const before = known.get(offer);
+    if (before !== undefined) return before;
+    const shown = shownParts(
+      criteria.map((criterion) => lookup(offer.criteria, criterion)?.contribution ?? 0),
+      { decimals: 2, total: offer.score },
+    );
+    const points = new Map(criteria.map((criterion, index) => [criterion, shown[index] ?? 0]));
+    known.set(offer, points);
+    return points;
+  };
 };
 
 /**
@@ -91,6 +98,7 @@ export const offersCsv = (told: Case, { pay = false, letters = false }: OffersCs
   const isOwn = (criterion: string): boolean => rubric.criteria.every(({ id }) => id !== criterion);
   const criteria = Object.keys(comparison.weights);
   const own = criteria.filter(isOwn);
+  const pointsOf = pointsReader(criteria);
   const called = (criterion: string): string =>
     letters && isOwn(criterion) ? ownLetter(own.indexOf(criterion)) : criterion;
   const columns: readonly Column[] = [
@@ -99,7 +107,7 @@ export const offersCsv = (told: Case, { pay = false, letters = false }: OffersCs
     { head: "reply_by", cell: (_, { replyBy }) => replyBy ?? null },
     ...criteria.map((criterion) => ({
       head: `points_${called(criterion)}`,
-      cell: (offer: ComparedOffer) => pointsOf(offer, criteria).get(criterion) ?? null,
+      cell: (offer: ComparedOffer) => pointsOf(offer).get(criterion) ?? null,
     })),
     ...(pay ? payColumns : []),
   ];

@@ -9,14 +9,14 @@ import {
   type ScoreDistribution,
   sumDistribution,
 } from "../../../src/engine/distribution/score-distribution.ts";
-import { scorePart, scoreParts } from "../../../src/engine/offer/score-part.ts";
+import { scorePart, partsReader } from "../../../src/engine/offer/score-part.ts";
 import { aModel, type AnswerSpec } from "../../builders/a-model.ts";
 import { anyModel } from "../../builders/any-model.ts";
 import { everyOutcome } from "../../builders/every-outcome.ts";
 import reference from "../../gold/reference/belief-and-value-of-information.json" with { type: "json" };
 
 const distributions = (model: Model): ScoreDistribution[] =>
-  model.offers.map(({ beliefs }) => sumDistribution(scoreParts(model, beliefs)));
+  model.offers.map(({ beliefs }) => sumDistribution(partsReader(model)(beliefs)));
 
 const massAt = (distribution: ScoreDistribution | undefined, points: number): number =>
   distribution?.probabilities[Math.round(points * 100) - distribution.first] ?? 0;
@@ -180,7 +180,7 @@ describe("the likely range", () => {
     fc.assert(
       fc.property(anyModel({ maxCriteria: 6, maxQuestions: 3 }), (model) => {
         for (const { beliefs } of model.offers) {
-          const parts = scoreParts(model, beliefs);
+          const parts = partsReader(model)(beliefs);
           expect(likelyRangeOfSum(parts)).toEqual(likelyRange(sumDistribution(parts)));
         }
       }),

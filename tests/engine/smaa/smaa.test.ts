@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { probabilityBest } from "../../../src/engine/distribution/probability-best.ts";
 import { sumDistribution } from "../../../src/engine/distribution/score-distribution.ts";
-import { scoreParts } from "../../../src/engine/offer/score-part.ts";
+import { partsReader } from "../../../src/engine/offer/score-part.ts";
 import { smaaInput } from "../../../src/engine/smaa/smaa-input.ts";
 import { smaa, smaaSteps } from "../../../src/engine/smaa/smaa.ts";
 import type { Sureness } from "../../../src/offers/schema.ts";
@@ -125,7 +125,7 @@ describe("SMAA beside exact figures", () => {
       },
       preferences: { sureness: "sure" },
     });
-    const exact = probabilityBest(model.offers.map(({ beliefs }) => sumDistribution(scoreParts(model, beliefs))));
+    const exact = probabilityBest(model.offers.map(({ beliefs }) => sumDistribution(partsReader(model)(beliefs))));
     const found = smaa(smaaInput(model));
     for (const [index, id] of ["harbor", "northwind", "lumen"].entries()) {
       expect(errorsOff(found.rankAcceptability[id]?.[0], exact[index] ?? -1)).toBeLessThan(FEW);
@@ -144,7 +144,7 @@ describe("SMAA beside exact figures", () => {
       },
       preferences: { sureness: "sure" },
     });
-    const exact = probabilityBest(model.offers.map(({ beliefs }) => sumDistribution(scoreParts(model, beliefs))));
+    const exact = probabilityBest(model.offers.map(({ beliefs }) => sumDistribution(partsReader(model)(beliefs))));
     const found = smaa(smaaInput(model));
     for (const [index, { offer }] of model.offers.entries()) {
       expect(errorsOff(found.rankAcceptability[offer.id]?.[0], exact[index] ?? -1)).toBeLessThan(FEW);
