@@ -103,7 +103,9 @@ const addOne = (from: Float64Array, to: Float64Array, start: number, end: number
  * Writes the distribution with a part added to the cells of `to` from `start` to before `end`. Read are the cells of `from`
  * from one step and the part's span before `start` on; those that hold nothing must be 0.
  *
- * @example addPart(Float64Array.of(0, 1, 0, 0, 0, 0), to, 1, 3, scorePart([0, 0.01], [0.5, 0.5])); // to: 0, 0.5, 0.5, …
+ * With ½ each of nothing and of one step, a 1 becomes ½, ½.
+ *
+ * @example addPart(new Float64Array(8), new Float64Array(8), 2, 4, scorePart([0, 0.01], [0.5, 0.5])) // undefined
  */
 export const addPart = (from: Float64Array, to: Float64Array, start: number, end: number, part: ScorePart): void => {
   const { steps, below, above, shared } = part;

@@ -21,6 +21,7 @@ import { regretSentence } from "../../../src/findings/firmness/smaa-sentence.ts"
 import { whatItTakesSentence } from "../../../src/findings/firmness/what-it-takes-sentence.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import { withHiddenSources } from "../../../src/findings/sources/hidden-source-names.ts";
+import { oneVoiceSentence } from "../../../src/findings/sources/one-voice-sentence.ts";
 import { switchingSources } from "../../../src/findings/sources/one-source-could.ts";
 import { sourceWords } from "../../../src/findings/sources/source-words.ts";
 import type { Offer, OffersFile } from "../../../src/offers/schema.ts";
@@ -49,6 +50,7 @@ const everySurface = (theCase: Case, file: OffersFile): readonly string[] => {
     whenToStop(theCase),
     stepsToStop(theCase).filter(({ here }) => here),
     beliefCheckSentences(theCase),
+    oneVoiceSentence(theCase),
     dominanceSentences(theCase),
     leader === null ? null : regretSentence(theCase, leader),
     offers.map(({ id }) => (id === leader ? null : whatItTakesSentence(theCase, id)?.headline)),

@@ -1,0 +1,183 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildModel } from "../../../src/engine/build-model.ts";
+import { compareModel } from "../../../src/engine/compare.ts";
+import type { OneVoice } from "../../../src/engine/comparison.ts";
+import { evaluate } from "../../../src/engine/evaluate.ts";
+import { oneVoiceOutline } from "../../../src/engine/voices/one-voice.ts";
+import { mixedSteps, withMixed } from "../../../src/engine/voices/mixed-figures.ts";
+import { renameSource } from "../../../src/offers/edit/edit-sources.ts";
+import type { Answer, Offer, Preferences } from "../../../src/offers/schema.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import type { Rubric } from "../../../src/rubric/schema.ts";
+import { voicedOffer } from "../../../src/engine/voices/voiced-offer.ts";
+import { aVoicesRubric } from "../../builders/a-voices-rubric.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+import { anyVoicesFile } from "../../builders/any-voices-file.ts";
+import { everyState } from "../../builders/every-state.ts";
+import { expectAlike } from "./expect-alike.ts";
+
+const by = (choice: string, from: string | undefined, evidence = "recruiter"): Answer =>
+  from === undefined ? { choice, evidence } : { choice, evidence, from };
+
+const pay: Preferences["pay"] = { currency: "GBP", floor: 30_000, target: 70_000 };
+
+/** The comparison of some offers, whose figures of §11 are those of the slow way. */
+const compared = (offers: readonly Offer[], preferences: Preferences = {}, rubric: Rubric = aVoicesRubric) => {
+  const model = buildModel(rubric, { offers: [...offers], preferences });
+  const comparison = compareModel(model);
+  const { oneVoice, leader } = comparison;
+  if (oneVoice === null) throw new RangeError("no offer is compared");
+  expectAlike(
+    oneVoice,
+    everyState(
+      model,
+      comparison.offers.findIndex(({ id }) => id === leader),
+    ),
+  );
+  return { ...comparison, oneVoice };
+};
+
+const sam = (change: Partial<Record<string, Answer>> = {}) => ({
+  users: by("many", "Sam"),
+  "after-launch": by("own", "Sam"),
+  ...change,
+});
+
+const called = ({ voices }: OneVoice): readonly string[] =>
+  voices.map(({ offer, from, evidence }) => `${offer}: ${from ?? evidence}`);
+
+describe("voices at the edges, each the same the slow way", () => {
+  it("one who said one thing is in no list, and no figure changes", () => {
+    const { oneVoice, offers } = compared([anOffer("harbor", { answers: { users: by("many", "Sam") } }), anOffer("b")]);
+    expect(oneVoice.voices).toEqual([]);
+    expect(oneVoice.offers["harbor"]?.likely).toEqual(offers[0]?.likely);
+  });
+
+  it("a name is somebody of one offer: Sam of another is somebody else", () => {
+    const { oneVoice } = compared([anOffer("harbor", { answers: sam() }), anOffer("lumen", { answers: sam() })]);
+    expect(called(oneVoice).toSorted()).toEqual(["harbor: Sam", "lumen: Sam"]);
+    const alone = compared([
+      anOffer("harbor", { answers: sam() }),
+      anOffer("lumen", { answers: { users: by("many", "Sam") } }),
+    ]);
+    expect(called(alone.oneVoice)).toEqual(["harbor: Sam"]);
+  });
+
+  it("a second voice that contradicts takes weight from both, in what else they said", () => {
+    const said = (also: Answer["also"] = []) =>
+      compared([
+        anOffer("harbor", {
+          answers: {
+            ...sam({ users: { ...by("many", "Sam"), also } }),
+            constructor: by("taught", "Priya", "first-hand"),
+          },
+        }),
+        anOffer("b"),
+      ]);
+    const [alone, against] = [said(), said([by("none", "Priya", "first-hand")])];
+    expect(against.oneVoice.voices).toHaveLength(2);
+    expect(against.oneVoice.offers["harbor"]?.score).toBeLessThan(alone.oneVoice.offers["harbor"]?.score ?? 0);
+  });
+
+  it("two names that are merged are one voice, as if they had always been", () => {
+    const answers = {
+      users: by("many", "Sam"),
+      "after-launch": by("own", "Sam O."),
+      constructor: by("asked", "Sam O."),
+    };
+    const file = renameSource(anOffersFile([anOffer("harbor", { answers }), anOffer("b")]), "harbor", "Sam O.", "Sam");
+    const merged = compared(file.offers ?? []);
+    const always = compared([anOffer("harbor", { answers: sam({ constructor: by("asked", "Sam") }) }), anOffer("b")]);
+    expect(merged.oneVoice).toEqual(always.oneVoice);
+    expect(merged.oneVoice.voices[0]?.statements).toBe(3);
+  });
+
+  it("what is trusted fully or not at all is in no voice, what is trusted in part is", () => {
+    const levels = (users: string, launch: string) => {
+      const answers = { users: by("many", "Sam", users), "after-launch": by("own", "Sam", launch) };
+      return compared([anOffer("harbor", { answers }), anOffer("b")]).oneVoice.voices.length;
+    };
+    expect(levels("written", "rumour")).toBe(0);
+    expect(levels("written", "recruiter")).toBe(0);
+    expect(levels("first-hand", "guess")).toBe(1);
+  });
+
+  it("with nothing known there is no voice, and everybody's chances are even", () => {
+    const answers = { users: by("unknown", "Sam"), "after-launch": by("unknown", "Sam") };
+    const { oneVoice, leader } = compared([anOffer("harbor", { answers }), anOffer("b", { answers })]);
+    expect(oneVoice).toMatchObject({ leader, voices: [] });
+    expect(oneVoice.offers["b"]?.pBest).toBeCloseTo(0.5, 12);
+  });
+
+  it("pay, own criteria and unknown answers are said by nobody else, and pay by who said it", () => {
+    const preferences: Preferences = { pay, ownCriteria: [{ id: "near-family", title: "Near family", weight: 10 }] };
+    const offers = [
+      anOffer("harbor", {
+        answers: { users: by("many", "Sam") },
+        ownAnswers: { "near-family": 0.75 },
+        pay: { base: 52_000, evidence: "recruiter", from: "Sam" },
+      }),
+      anOffer("b", { answers: { users: by("some", undefined) }, pay: { base: 40_000, evidence: "recruiter" } }),
+    ];
+    expect(called(compared(offers, preferences).oneVoice).toSorted()).toEqual(["b: recruiter", "harbor: Sam"]);
+  });
+
+  it("a package that came along as its worth alone is a statement, too", () => {
+    const harbor = anOffer("harbor", {
+      answers: { users: by("many", "Sam") },
+      pay: { worth: 0.4, evidence: "recruiter", from: "Sam" },
+    });
+    expect(compared([harbor, anOffer("b")], { pay }).oneVoice.voices).toMatchObject([{ statements: 2 }]);
+  });
+
+  it("flags, caps and verdicts stay those of the answers at face value", () => {
+    const first = bundledRubric.packs[0]?.questions[0];
+    if (first?.kind !== "choice") throw new RangeError("a pack's first question is a choice");
+    const [worst, next] = first.options;
+    const preferences: Preferences = {
+      packs: [bundledRubric.packs[0]?.id ?? ""],
+      hardLimits: { [first.id]: { worst: next?.id ?? "", ceiling: bundledRubric.bands.at(-1)?.id ?? "" } },
+    };
+    const answers = (from: (place: number) => string) => ({
+      [first.id]: by(worst?.id ?? "", from(0)),
+      "after-launch": by("owns-it", from(1)),
+      mentor: by("regular-time", from(2)),
+    });
+    const of = (from: (place: number) => string) =>
+      compared([anOffer("harbor", { answers: answers(from) }), anOffer("b")], preferences, bundledRubric);
+    const [together, apart] = [of(() => "Sam"), of((place) => `person ${place}`)];
+    expect(together.oneVoice.voices).toHaveLength(1);
+    expect(together.offers[0]?.flags).toContainEqual({ id: `limit-${first.id}`, state: "raised" });
+    expect(together.offers).toEqual(apart.offers);
+  });
+});
+
+describe("the figures that are worked out beside the page", () => {
+  it("are those that come in one piece", () => {
+    fc.assert(
+      fc.property(anyVoicesFile(aVoicesRubric), (file) => {
+        const model = buildModel(aVoicesRubric, file);
+        const evaluation = evaluate(model);
+        const whole = compareModel(model, evaluation).oneVoice;
+        const voiced = model.offers.map((offer) => voicedOffer(model, offer));
+        const outline = compareModel(model, evaluation, (place) => oneVoiceOutline(evaluation, place, voiced)).oneVoice;
+        expect(outline === null).toBe(whole === null);
+        if (outline === null || whole === null) return;
+        const steps = mixedSteps(voiced.map(({ mixture }) => mixture));
+        let step = steps.next();
+        while (step.done !== true) step = steps.next();
+        const { likely, best } = step.value;
+        const ids = evaluation.offers.map(({ id }) => id);
+        const beside = withMixed(outline, ids, likely, best);
+        expect({ ...beside, offers: null }).toEqual({ ...whole, offers: null });
+        for (const id of ids) {
+          expect(beside.offers[id]?.score).toBe(whole.offers[id]?.score);
+          expect(beside.offers[id]?.likely).toEqual(whole.offers[id]?.likely);
+          expect(beside.offers[id]?.pBest).toBeCloseTo(whole.offers[id]?.pBest ?? Number.NaN, 12);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
