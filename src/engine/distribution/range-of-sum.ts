@@ -102,12 +102,13 @@ interface Halves {
 
 const spanOf = (parts: readonly ScorePart[]): number => parts.reduce((sum, { span }) => sum + span, 0);
 
+const isOdd = (_: ScorePart, index: number): boolean => index % 2 === 1;
+
 const halvesOf = (parts: readonly ScorePart[]): Halves => {
   const spaced = parts.filter(({ shared }) => shared === 0);
   const full = parts.filter(({ shared }) => shared > 0);
   const spacing = spacingOf(spaced);
   if (spacing > 1 && spanOf(full) < spanOf(spaced)) return { full, spaced, spacing };
-  const isOdd = (_: ScorePart, index: number): boolean => index % 2 === 1;
   return { full: parts.filter(isOdd), spaced: parts.filter((part, index) => !isOdd(part, index)), spacing: 1 };
 };
 

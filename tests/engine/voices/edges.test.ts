@@ -47,6 +47,12 @@ const sam = (change: Partial<Record<string, Answer>> = {}) => ({
 const called = ({ voices }: OneVoice): readonly string[] =>
   voices.map(({ offer, from, evidence }) => `${offer}: ${from ?? evidence}`);
 
+/** How many voices there are where Sam knows two things in these ways. */
+const voicesOfLevels = (users: string, launch: string) => {
+  const answers = { users: by("many", "Sam", users), "after-launch": by("own", "Sam", launch) };
+  return compared([anOffer("harbor", { answers }), anOffer("b")]).oneVoice.voices.length;
+};
+
 describe("voices at the edges, each the same the slow way", () => {
   it("one who said one thing is in no list, and no figure changes", () => {
     const { oneVoice, offers } = compared([anOffer("harbor", { answers: { users: by("many", "Sam") } }), anOffer("b")]);
@@ -94,13 +100,9 @@ describe("voices at the edges, each the same the slow way", () => {
   });
 
   it("what is trusted fully or not at all is in no voice, what is trusted in part is", () => {
-    const levels = (users: string, launch: string) => {
-      const answers = { users: by("many", "Sam", users), "after-launch": by("own", "Sam", launch) };
-      return compared([anOffer("harbor", { answers }), anOffer("b")]).oneVoice.voices.length;
-    };
-    expect(levels("written", "rumour")).toBe(0);
-    expect(levels("written", "recruiter")).toBe(0);
-    expect(levels("first-hand", "guess")).toBe(1);
+    expect(voicesOfLevels("written", "rumour")).toBe(0);
+    expect(voicesOfLevels("written", "recruiter")).toBe(0);
+    expect(voicesOfLevels("first-hand", "guess")).toBe(1);
   });
 
   it("with nothing known there is no voice, and everybody's chances are even", () => {
