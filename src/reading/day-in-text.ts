@@ -7,7 +7,7 @@ const YEAR = "(?:,?\\s+(20\\d\\d))?";
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+${MONTH}${YEAR}(?![\\p{L}\\d])`, "iu");
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?${YEAR}(?![\\p{L}\\d])`, "iu");
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
-const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](20\d\d)\b/u;
+const NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d)\b/u;
 
 const pad = (part: number): string => String(part).padStart(2, "0");
 
@@ -17,7 +17,8 @@ const asDay = (year: number, month: number, day: number): string | null => {
   return isReal ? `${year}-${pad(month)}-${pad(day)}` : null;
 };
 
-const addDays = (day: string, count: number, isWorking: boolean): string => {
+/** The day so many days on, or working days. */
+export const addDays = (day: string, count: number, isWorking: boolean): string => {
   const date = new Date(`${day}T00:00:00Z`);
   for (let left = count; left > 0;) {
     date.setUTCDate(date.getUTCDate() + 1);
@@ -35,7 +36,7 @@ export interface FoundDay {
 }
 
 /** The next such day from the text's own on; two months back still counts as this year's. */
-const withoutYear = (month: number, day: number, from: string | null): string | null => {
+export const withoutYear = (month: number, day: number, from: string | null): string | null => {
   if (from === null) return null;
   const year = Number(from.slice(0, 4));
   const same = asDay(year, month, day);
@@ -50,14 +51,15 @@ const addBack = (day: string): string => {
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-const found = (match: RegExpExecArray, date: string | null): FoundDay | null =>
+/** What was found and where it stands; null where it is no real day. */
+export const found = (match: RegExpExecArray, date: string | null): FoundDay | null =>
   date === null ? null : { date, from: match.index, to: match.index + match[0].length };
 
 const named = (year: string | undefined, month: number, day: number, base: string | null): string | null =>
   year === undefined ? withoutYear(month, day, base) : asDay(Number(year), month, day);
 
 /** How a text writes a day in figures: the American month first, unless a figure or the text says otherwise. */
-const figures = (first: number, second: number, isAmerican: boolean): readonly [month: number, day: number] => {
+export const figures = (first: number, second: number, isAmerican: boolean): readonly [month: number, day: number] => {
   if (first > 12) return [second, first];
   if (second > 12) return [first, second];
   return isAmerican ? [first, second] : [second, first];
@@ -75,53 +77,4 @@ export const dateIn = (text: string, base: string | null, isAmerican: boolean): 
   if (numeric === null) return null;
   const [inYear, ofMonth] = figures(Number(numeric[1]), Number(numeric[2]), isAmerican && numeric[0].includes("/"));
   return found(numeric, asDay(Number(numeric[3]), inYear, ofMonth));
-};
-
-const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-  fourteen: 14,
-};
-const WITHIN =
-  /\b(?:within (?:the next )?|(?:open|valid|stands|good) for )(\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen) (working |business |calendar )?(days?|weeks?)(?: (?:of|from) )?/iu;
-
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const NEXT =
-  /\b(?:by|until|till|before|on|than)(?: noon| midday| close of business| end of day|,| on| the end of| \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)*,? (?:(tomorrow)|(?:next |this |coming )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)|the (\d{1,2})(?:st|nd|rd|th))\b/iu;
-
-/** "by Friday", "by the 14th", "by noon tomorrow": the next such day after the text's own. */
-export const nextDay = (text: string, base: string | null): FoundDay | null => {
-  const match = base === null ? null : NEXT.exec(text);
-  if (base === null || match === null) return null;
-  const isIt = (day: string): boolean => {
-    if (match[1] !== undefined) return true;
-    if (match[2] !== undefined)
-      return new Date(`${day}T00:00:00Z`).getUTCDay() === WEEKDAYS.indexOf(match[2].toLowerCase());
-    return Number(day.slice(8)) === Number(match[3]);
-  };
-  for (let count = 1; count <= 62; count += 1) {
-    const day = addDays(base, count, false);
-    if (isIt(day)) return found(match, day);
-  }
-  return null;
-};
-
-/** "within five working days" of a day that stands behind it, or of the text's own. */
-export const countedFrom = (text: string, base: string | null, isAmerican: boolean): FoundDay | null => {
-  const match = WITHIN.exec(text);
-  if (match === null) return null;
-  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-  const from = (/^\s?\w/u.test(behind) ? dateIn(behind, base, isAmerican)?.date : undefined) ?? base;
-  if (from === null) return null;
-  const number = COUNTS[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
-  const isWorking = /working|business/iu.test(match[2] ?? "");
-  const days = /week/iu.test(match[3] ?? "") ? 7 * number : number;
-  return found(match, addDays(from, days, isWorking));
 };

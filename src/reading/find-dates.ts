@@ -1,10 +1,11 @@
 /** The days that a text states: when the answer is due, and when the job starts. */
-import { countedFrom, dateIn, type FoundDay, nextDay } from "./day-in-text.ts";
+import { countedFrom, endOf, nextDay, shortDate } from "./counted-day.ts";
+import { dateIn, type FoundDay } from "./day-in-text.ts";
 import type { DatePiece } from "./reading.ts";
 import { type Line, linesOf } from "./split-text.ts";
 
 const REPLY =
-  /\b(?:repl(?:y|ies)|respond|response|accept(?:ance)?|answer|sign(?:ed)?(?: and return)?|return(?:ed)?|decide|decision|confirm|let us know|offer (?:stands|expires|is open|is valid|valid|open|lapses)|(?:expires|valid until|link expires|exploding)|deadline|hear from you|receipt of this)\b/iu;
+  /\b(?:repl(?:y|ies)|respond|revert|an? (?:yes|answer)|response|accept(?:ance)?|answer|sign(?:ed)?(?: and return)?|return(?:ed)?|decide|decision|confirm|let us know|offer (?:will )?(?:remains? open|stands|expires|is open|is valid|valid|open|lapses)|(?:expires|valid until|link expires|exploding)|deadline|hear from you|receipt of this)\b/iu;
 const START =
   /\b(?:start(?:s|ing)?(?: date| on)?|commenc\w*|begin(?:s|ning)?|join(?:ing)? date|date of joining|first day|start date)\b/iu;
 const NOT_REPLY = /\b(?:apply|applications?|submit)\b/iu;
@@ -29,10 +30,14 @@ const clauses = (plain: string): readonly { readonly text: string; readonly from
 
 const replyIn = (clause: string, base: string | null, isAmerican: boolean): FoundDay | null => {
   const cue = clause.search(REPLY);
+  const behind = clause.slice(cue);
   return (
     countedFrom(clause, base, isAmerican) ??
-    shifted(dateIn(clause.slice(cue), base, isAmerican), cue) ??
+    shifted(dateIn(behind, base, isAmerican), cue) ??
+    shifted(nextDay(behind, base), cue) ??
     dateIn(clause, base, isAmerican) ??
+    shortDate(clause, base, isAmerican) ??
+    endOf(clause, base) ??
     nextDay(clause, base)
   );
 };

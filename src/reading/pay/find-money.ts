@@ -18,7 +18,7 @@ export interface Money {
 
 const CODES =
   "USD|EUR|GBP|INR|CAD|AUD|NZD|SGD|HKD|CHF|SEK|DKK|NOK|ISK|JPY|PLN|CZK|HUF|RON|BGN|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|EGP|MAD|KRW|CNY|PKR|BDT|LKR|NPR|NGN|KES|GHS|ILS|TRY|TWD|THB|MYR|IDR|PHP|VND|UAH|RUB";
-const SIGN = `(?:US|CA|C|AU|A|NZ|S|SG|HK|NT|MX)\\$|R\\$|\\p{Sc}|Rs\\.?|Fr\\.|(?:${CODES})|zł|kr`;
+const SIGN = `(?:US|CA|C|AU|A|NZ|S|SG|HK|NT|MX)\\$|R\\$|\\p{Sc}|Rs\\.?|Fr\\.|(?:${CODES})|zł|kr|KSh|RM|Rp|R(?=\\s?\\d)`;
 const NUMBER = "\\d{1,3}(?:[,.' ]\\d{2,3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const SCALE = "k|lakhs?|lacs?|lpa|l|tsd\\.?|crores?|cr|thousand|millions?|mn|m|billions?|bn|b";
 const AFTER = `(?:${CODES})|kr\\.?|euros?|pounds|dollars|rupees|zł|€|£|yen`;
@@ -35,11 +35,16 @@ export interface Place {
   readonly krona: string | null;
 }
 
+/** Marks of money that the pay form doesn't take for a currency. */
+const NAMED: Readonly<Record<string, string>> = { r: "ZAR", ksh: "KES", rm: "MYR", rp: "IDR" };
+
 const currencyOf = (mark: string | undefined, { dollar, krona }: Place): string | null => {
   const plain = (mark ?? "").toLowerCase().replace(/\.$/u, "");
   if (plain === "") return null;
   if (plain === "kr") return krona;
   if (plain === "$" || plain === "dollars") return dollar;
+  const named = NAMED[plain];
+  if (named !== undefined) return named;
   return currenciesOf(plain)[0] ?? null;
 };
 
@@ -50,7 +55,14 @@ const figures = (read: ReadAmount): { readonly amount: number; readonly most: nu
 };
 
 /** The thousand that a text in German or in India writes otherwise than the pay form takes it. */
-const typed = (text: string): string => text.replace(/tsd\.?/giu, "k").replace(/and up to/giu, "-");
+const typed = (text: string): string =>
+  text
+    .replace(/tsd\.?/giu, "k")
+    .replace(/and up to/giu, "-")
+    .replace(
+      /(?<!\p{L})(?:r|ksh|rm|rp)\.?(?=\s?\d)/giu,
+      (mark) => `${NAMED[mark.toLowerCase().replace(".", "")] ?? mark} `,
+    );
 
 /**
  * Every number in a line that could be money: with a currency, with a scale, or large enough to be a yearly sum; read as the
@@ -59,13 +71,19 @@ const typed = (text: string): string => text.replace(/tsd\.?/giu, "k").replace(/
 export const findMoney = (plain: string, place: Place): readonly Money[] =>
   [...plain.matchAll(MONEY)].flatMap((match) => {
     const [whole, sign, number = "", scale, after, sign2, , scale2, after2] = match;
-    const mark = sign ?? after ?? sign2 ?? after2;
+    // In "$1.2M COP" the code says which dollar or peso the sign is.
+    const mark = (sign === "$" ? after : undefined) ?? sign ?? after ?? sign2 ?? after2;
     const isIndian = /^(?:l|lpa|lakhs?|lacs?|cr|crores?)$/iu.test(scale ?? scale2 ?? "");
     const isYearly = /lpa/iu.test(`${scale ?? ""}${scale2 ?? ""}`);
     const isGrouped = /\d[,.' ]\d{3}/u.test(number);
     if (mark === undefined && scale === undefined && scale2 === undefined && !isGrouped) return [];
     const currency = currencyOf(mark, place) ?? (isIndian && mark === undefined ? "INR" : null);
-    const amounts = figures(readAmount(typed(whole), currency === null ? {} : { currency }));
+    const amounts = figures(
+      readAmount(
+        typed(sign === "$" && after !== undefined ? whole.replace("$", "") : whole),
+        currency === null ? {} : { currency },
+      ),
+    );
     if (amounts === null || amounts.amount === 0) return [];
     return [
       {

@@ -3,6 +3,8 @@ import { findMoney, type Money } from "./find-money.ts";
 import { placeCurrency } from "./place-currency.ts";
 import type { PayPeriod, PayPiece } from "../reading.ts";
 import { bonusShares } from "./bonus-shares.ts";
+import { lakhParts } from "./lakh-parts.ts";
+import { isPlausible, periodIn, periodOf } from "./pay-period.ts";
 import { termLines } from "./term-lines.ts";
 import { type Line, linesOf } from "../split-text.ts";
 
@@ -11,36 +13,7 @@ const OTHER_MONEY =
   /\b(rais(?:ed|ing)|fund(?:s|ed|ing)|series [a-f]\b|seed|valu(?:ation|ed)|worth|revenue|arr\b|turnover|sales|customers?|clients?|invest\w*|spend|saved?|savings?|saving|budget\w*|learning|training|course|conference|travel|relocat\w*|moving|rooms?|rents?|flat|lodging|bed\b|pg\b|tickets?|commut\w*|loans?|fees?|insurance|pension|meals?|lunch|wellness|home office|laptop|equipment|setup|macbook|gym|referral|allowance|donat\w*|market|assets|transactions?|volume|grants? of|award of|lost|profit|prize|fine|lend\w*|borrow\w*|deposit|tuition|immigration|visa|teaches|extra|others?|earned?|made|vouchers?|table says|per employee|users?|parameters|gpu|cost\w*)\b/u;
 
 const BASE =
-  /\b(salary|base|basic|pay|paid|payment|compensation|comp|ctc|fixed|stipend|wage|remuneration|gross|fellowship|earn|annual|package|package of|ote|gehalt|lön|løn|award|hourly|rate|income|start at|starting at|\w*gehalt|\w*lön|\w*løn|vergütung)\b/u;
-
-const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
-  ["hour", /(?:\/|per|an?|each)\s?(?:\w+ )?(?:hour|hr|h)\b|\bhourly\b/u],
-  ["day", /(?:\/|per|a) ?day\b|\bdaily rate\b/u],
-  ["week", /(?:\/|per|a) ?week\b|\bweekly\b/u],
-  [
-    "month",
-    /(?:\/|per|a|each|every)\s?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b|\b(?:1[2-6](?:\.5)?|twelve|thirteen|fourteen) (?:monthly|times)|\bx ?1[2-6]\b|månadslön|månedsløn|monatsgehalt/u,
-  ],
-  [
-    "year",
-    /(?:\/|per|a|each)\s?(?:year|yr|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.? ?a\b|\blpa\b|\bfor (?:twelve|12) months\b|årslön|årsløn|jahresgehalt|brutto im jahr/u,
-  ],
-];
-
-/** The least that a sum without a period must be for a year's pay, and what a month's then is at most. */
-const YEARLY: Readonly<Record<string, number>> = {
-  INR: 120_000,
-  JPY: 1_200_000,
-  SEK: 120_000,
-  DKK: 120_000,
-  NOK: 120_000,
-  HUF: 2_000_000,
-  KRW: 10_000_000,
-  CZK: 200_000,
-  PKR: 400_000,
-};
-const LEAST_YEARLY = 10_000;
-const MOST_YEARLY = 50;
+  /\b(salary|base|basic|pay|paid|payment|compensation|comp|ctc|fixed|stipend|wage|remuneration|gross|fellowship|earn|annual|package|package of|ote|gehalt|lön|løn|award|hourly|rate|income|start at|starting at|\w*geh[aä]lter|\w*gehalt|\w*lön|\w*løn|vergütung)\b/u;
 
 /** What a sum is for, most telling first; null is money that isn't pay. */
 const USES: readonly (readonly [PayPiece["field"] | null, RegExp])[] = [
@@ -55,7 +28,7 @@ const USES: readonly (readonly [PayPiece["field"] | null, RegExp])[] = [
 
 /** The part of a line that a sum belongs to: between full stops, semicolons, slashes and bars, and commas not in numbers. */
 const clauseOf = (plain: string, { start, end }: Money): { readonly text: string; readonly from: number } => {
-  const breaks = /\s\(|(?:[.;]|,(?!\d)| \/ | - |\s\+|(?<!^)\|(?=.*\|.*\|))\s|\s\/\s/gu;
+  const breaks = /\s\(|(?:[.;]|,(?!\d)| \/ | - |\s\+|\splus|\sand an?(?= ?[\p{Sc}\d])|(?<!^)\|(?=.*\|.*\|))\s|\s\/\s/gu;
   let [from, to] = [0, plain.length];
   for (const match of plain.matchAll(breaks)) {
     if (match.index < start) from = match.index + match[0].length;
@@ -65,28 +38,6 @@ const clauseOf = (plain: string, { start, end }: Money): { readonly text: string
     }
   }
   return { text: plain.slice(Math.min(from, start), to).toLowerCase(), from: Math.min(from, start) };
-};
-
-const periodIn = (text: string): PayPeriod | null => PERIODS.find(([, words]) => words.test(text))?.[0] ?? null;
-
-const isPlausible = (amount: number, period: PayPeriod, currency: string | null): boolean => {
-  const least = YEARLY[currency ?? ""] ?? LEAST_YEARLY;
-  const yearly = { hour: 1_800, day: 220, week: 48, month: 12, year: 1, once: 1 }[period] * amount;
-  return yearly >= least / 3 && yearly < least * MOST_YEARLY;
-};
-
-const HOW_OFTEN =
-  /\b(?:paid|payable|pay|disbursed|credited)\b(?: to you)?(?: in)?(?: \w+)? (?:monthly|weekly|fortnightly|(?:every|each|per) (?:month|week))/gu;
-
-const periodOf = (money: Money, near: string, currency: string | null): PayPeriod | null => {
-  // "Paid monthly" beside a sum that fits a year says how often it comes, not for how long it is.
-  const isYearlySum = money.amount >= (YEARLY[currency ?? ""] ?? LEAST_YEARLY);
-  const said = periodIn(isYearlySum ? near.replace(HOW_OFTEN, "") : near);
-  if (said !== null && (isPlausible(money.amount, said, currency) || !isPlausible(money.amount, "year", currency)))
-    return said;
-  if (money.isYearly) return "year";
-  const least = YEARLY[currency ?? ""] ?? LEAST_YEARLY;
-  return money.amount >= least && money.amount < least * MOST_YEARLY ? "year" : null;
 };
 
 interface Spot {
@@ -112,7 +63,7 @@ const piece = (
 
 const monthsIn = (near: string): number | null => {
   const found =
-    /\b(?:x ?(1[2-6](?:\.5)?)|(1[2-6](?:\.5)?|thirteen|fourteen|twelve)(?:th)? (?:months?|monthly|times|salar|payments|instal))/u.exec(
+    /\b(?:x ?(1[2-6](?:\.5)?)|(1[2-6](?:\.5)?|thirteen|fourteen|twelve)(?:th)? (?:months?|monthly|monatsgeh|gehälter|times|salar|payments|instal))/u.exec(
       near,
     );
   const word = found?.[1] ?? found?.[2];
@@ -129,7 +80,7 @@ const isAlone = ({ line: { plain }, money: { start, end } }: Spot): boolean =>
 const basePay = (text: string, spot: Spot): readonly PayPiece[] => {
   const { money, currency, clause, near, isTerm } = spot;
   if (OTHER_MONEY.test(clause.replace(/\bpaid\b/gu, ""))) return [];
-  const period = periodOf(money, near, currency);
+  const period = periodOf(money, near, currency, BASE.test(near));
   if (period === null || !isPlausible(money.amount, period, currency)) return [];
   const isCalled = BASE.test(clause) || (BASE.test(near) && money.isMarked);
   const isRange = money.isMarked && money.most !== null && money.most < 2.5 * money.amount;
@@ -158,10 +109,11 @@ const payAt = (text: string, spot: Spot): readonly PayPiece[] => {
 /** Of bases that say the same once more, or of which one is the whole and the other the fixed part, one is kept. */
 const tidy = (found: readonly PayPiece[], text: string): readonly PayPiece[] => {
   const bases = found.filter(({ field }) => field === "base");
-  const isFixed = ({ start }: PayPiece): boolean =>
-    /\b(fixed|base|basic)\b/iu.test(text.slice(Math.max(0, start - 45), start));
+  const isFixed = ({ start, end }: PayPiece): boolean =>
+    /\b(fixed|base|basic)\b/iu.test(text.slice(Math.max(0, start - 45), start)) ||
+    /^\s*(?:fixed|base|basic)\b/iu.test(text.slice(end, end + 12));
   const isWhole = ({ start }: PayPiece): boolean =>
-    /\b(ctc|total|ote)\b/iu.test(text.slice(Math.max(0, start - 25), start));
+    /\b(ctc|total|ote)\b(?!.*\b(?:base|basic|fixed)\b)/iu.test(text.slice(Math.max(0, start - 25), start));
   const hasFixed = bases.some(isFixed);
   const seen = new Set<string>();
   return found.filter((each) => {
@@ -191,7 +143,8 @@ export const findPay = (text: string): readonly PayPiece[] => {
       const near = `${clause} ${line.plain.slice(money.end, money.end + 30)}`.toLowerCase();
       return payAt(text, { line, money, currency, clause, near, isTerm: terms[index] === true });
     });
-    return sums.concat(bonusShares(text, line));
+    const parts = lakhParts(text, line);
+    return (parts.length > 0 ? parts : sums).concat(bonusShares(text, line));
   });
   return tidy(found, text);
 };

@@ -1,0 +1,82 @@
+/** Days that a text doesn't write out: counted from another, named by the weekday, in figures without a year. */
+import { addDays, dateIn, figures, found, type FoundDay, withoutYear } from "./day-in-text.ts";
+
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  fourteen: 14,
+};
+const WITHIN =
+  /\b(?:within (?:the next )?|(?:open|valid|stands|good) for |(?:expires|lapses|closes|ends|runs out) in )(\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen) (working |business |calendar )?(days?|weeks?|hours?|hrs?)(?: (?:of|from) )?/iu;
+
+/** "by 12.12.", "Fri 12/12": a day in figures without its year, which only a reply's clause makes one. */
+const SHORT =
+  /(?:\b(?:by|until|till|before|on|deadline:?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?)\s)(\d{1,2})[./](\d{1,2})\.?(?![\d/%])/iu;
+
+/** A day in figures without a year, the next such from `base`. */
+export const shortDate = (text: string, base: string | null, isAmerican: boolean): FoundDay | null => {
+  const match = SHORT.exec(text);
+  if (match === null) return null;
+  const [month, day] = figures(Number(match[1]), Number(match[2]), isAmerican && match[0].includes("/"));
+  return found(match, withoutYear(month, day, base));
+};
+
+/** "by the end of the month", "by end of next week": its last day, of a week the Friday. */
+export const endOf = (text: string, base: string | null): FoundDay | null => {
+  const match = base === null ? null : /\bend of (the|this|next) (month|week)\b/iu.exec(text);
+  if (base === null || match === null) return null;
+  const isNext = match[1]?.toLowerCase() === "next";
+  if (match[2]?.toLowerCase() === "month") {
+    const [year = 0, month = 0] = base.split("-").map(Number);
+    return found(match, new Date(Date.UTC(year, month + (isNext ? 1 : 0), 0)).toISOString().slice(0, 10));
+  }
+  const weekday = new Date(`${base}T00:00:00Z`).getUTCDay();
+  const left = (5 - weekday + 7) % 7;
+  return found(match, left + (isNext ? 7 : 0) === 0 ? base : addDays(base, left + (isNext ? 7 : 0), false));
+};
+
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const NEXT =
+  /\b(?:by|until|till|before|on|than)(?: noon| midday| close of business| close of play| end of day| eod| cob| eob|,| on| the end of| \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)*,? (?:(tomorrow)|(?:next |this |coming )?(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?|the (\d{1,2})(?:st|nd|rd|th))\b/iu;
+
+/** "by Friday", "by the 14th", "by noon tomorrow": the next such day after the text's own. */
+export const nextDay = (text: string, base: string | null): FoundDay | null => {
+  const match = base === null ? null : NEXT.exec(text);
+  if (base === null || match === null) return null;
+  const isIt = (day: string): boolean => {
+    if (match[1] !== undefined) return true;
+    if (match[2] !== undefined)
+      return new Date(`${day}T00:00:00Z`).getUTCDay() === WEEKDAYS.indexOf(match[2].slice(0, 3).toLowerCase());
+    return Number(day.slice(8)) === Number(match[3]);
+  };
+  for (let count = 1; count <= 62; count += 1) {
+    const day = addDays(base, count, false);
+    if (isIt(day)) return found(match, day);
+  }
+  return null;
+};
+
+/** "within five working days" of a day that stands behind it, or of the text's own. */
+export const countedFrom = (text: string, base: string | null, isAmerican: boolean): FoundDay | null => {
+  const match = WITHIN.exec(text);
+  if (match === null) return null;
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+  const from = (/^\s?\w/u.test(behind) ? dateIn(behind, base, isAmerican)?.date : undefined) ?? base;
+  if (from === null) return null;
+  const number = COUNTS[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
+  const isWorking = /working|business/iu.test(match[2] ?? "");
+  const unit = (match[3] ?? "").toLowerCase();
+  const days = unit.startsWith("week")
+    ? 7 * number
+    : unit.startsWith("h")
+      ? Math.max(1, Math.ceil(number / 24))
+      : number;
+  return found(match, addDays(from, days, isWorking));
+};
