@@ -1,3 +1,4 @@
+import { jsonText } from "../offers/json-text.ts";
 import type { Comparison } from "../engine/comparison.ts";
 
 const withoutPay = (comparison: Comparison): Comparison => {
@@ -16,4 +17,4 @@ const withoutPay = (comparison: Comparison): Comparison => {
  * of pay are `null`: how good it is stays, as without it the points would not sum to the score.
  */
 export const comparisonJson = (comparison: Comparison, { pay = false }: { readonly pay?: boolean } = {}): string =>
-  `${JSON.stringify(pay ? comparison : withoutPay(comparison), null, 2)}\n`;
+  `${jsonText(pay ? comparison : withoutPay(comparison), 2)}\n`;

@@ -1,5 +1,6 @@
 import type { Answer, Offer, OffersFile, OwnCriterion, Preferences } from "./schema.ts";
 import { answerSchema, offerSchema, offersFileSchema, ownCriterionSchema, preferencesSchema } from "./schema.ts";
+import { jsonText } from "./json-text.ts";
 import { materialSchema, settledSchema } from "./material-schema.ts";
 import { payPreferencesSchema, paySchema, type Pay } from "./pay-schema.ts";
 
@@ -81,5 +82,5 @@ export const writeOffers = (file: OffersFile): string => {
     },
     FILE_KEYS,
   );
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return `${jsonText(ordered, 2)}\n`;
 };

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { defineConfig } from "@playwright/test";
+import { existsSync } from "node:fs";
+import { defineConfig, firefox, webkit } from "@playwright/test";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 
 /** A port that nothing listens on, asked of the system: two checkouts may run their tests at once. */
@@ -15,6 +16,20 @@ const freePort = (): string =>
 process.env["TEST_PORT"] ??= freePort();
 const PORT = Number(process.env["TEST_PORT"]);
 
+/** Browsers that the tests run in where they are asked for, by `--project=firefox`, and installed. */
+const OTHERS = { firefox, webkit } as const;
+const others = (["firefox", "webkit"] as const).filter((name) => {
+  const isAsked = process.argv.some((word) => word === name || word === `--project=${name}`);
+  // A worker has no words of the command line, and inherits what the first reading found.
+  if (isAsked) process.env[`TEST_IN_${name.toUpperCase()}`] = "yes";
+  return process.env[`TEST_IN_${name.toUpperCase()}`] === "yes";
+});
+const missing = others.filter((name) => !existsSync(OTHERS[name].executablePath()));
+if (missing.length > 0) {
+  console.error(`Not installed: ${missing.join(", ")}. Install it by: npx playwright install ${missing.join(" ")}`);
+  process.exit(2);
+}
+
 export default defineConfig({
   testDir: ".",
   testMatch: "**/*.spec.ts",
@@ -28,25 +43,33 @@ export default defineConfig({
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["list"], ["json"]] : [["list"]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    browserName: "chromium",
     locale: "en-GB",
     // The worker fetches every file of the page at each first visit; only what works without a network needs that.
     serviceWorkers: "block",
     timezoneId: "Europe/London",
-    launchOptions: {
-      executablePath: findBrowser() ?? "chromium",
-      // A closed network refuses the browser's own background calls; the sandbox can't start as root.
-      args: [
-        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
   },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: {
+          executablePath: findBrowser() ?? "chromium",
+          // A closed network refuses the browser's own background calls; the sandbox can't start as root.
+          args: [
+            ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+          ],
+        },
+      },
+    },
+    ...others.map((name) => ({ name, use: { browserName: name } })),
+  ],
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
     cwd: "../..",

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { bundledSigns } from "../../reading/signs/bundled-signs.ts";
 import { MATERIAL_KINDS, type MaterialKind } from "../../offers/text-limits.ts";
+import { jsonText } from "../../offers/json-text.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { readText } from "../../reading/read-text.ts";
 import type { Rubric } from "../../rubric/schema.ts";
@@ -49,7 +50,7 @@ const read = async (setting: Setting, path: string, { format, kind, day }: Optio
   const material = await readMaterial(path, io);
   if (!material.ok) return refuse(io, material.problems);
   const reading = readText(rubric, bundledSigns, material.text, { kind, day: day ?? io.today });
-  io.out(format === "json" ? `${JSON.stringify(reading, null, 2)}\n` : textOf(rubric, reading));
+  io.out(format === "json" ? `${jsonText(reading, 2)}\n` : textOf(rubric, reading));
   return EXIT.done;
 };
 

@@ -3,6 +3,7 @@ import { offersCsv } from "../../exports/csv/csv.ts";
 import { sharedFile } from "../../exports/link/shared-file.ts";
 import { toLink } from "../../exports/link/link.ts";
 import { toMarkdown } from "../../exports/report/markdown.ts";
+import { jsonText } from "../../offers/json-text.ts";
 import type { Case } from "../../findings/case.ts";
 import { reportContent } from "../../findings/report/report-content.ts";
 import { scoreTable } from "./score-table.ts";
@@ -40,7 +41,7 @@ const partsIn = ({ include }: Wanted) => ({
 /** A comparison in each format; a text has a line break at its end. */
 export const RENDER: Readonly<Record<ScoreFormat, Render>> = {
   table: (scored) => scoreTable(scored),
-  json: ({ comparison }) => `${JSON.stringify(comparison, null, 2)}\n`,
+  json: ({ comparison }) => `${jsonText(comparison, 2)}\n`,
   md: (scored, wanted) => toMarkdown(contentOf(scored, wanted)),
   csv: (scored, wanted) => offersCsv(scored, partsIn(wanted)),
   // What draws it is many times the rest, so it is only read when it is asked for; so is what writes spreadsheets.

@@ -1,3 +1,4 @@
+import { jsonText } from "../../offers/json-text.ts";
 import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";
@@ -9,7 +10,7 @@ const BLOCK = /<script type="application\/json" id="first-rung-offers">([\s\S]*?
 
 /** What a report was made from, as data that no browser runs; nothing in it can end the element early. */
 export const dataBlock = (file: OffersFile): string =>
-  `<script type="application/json" id="${ID}">${JSON.stringify(file).replaceAll("<", "\\u003c")}</script>`;
+  `<script type="application/json" id="${ID}">${jsonText(file).replaceAll("<", "\\u003c")}</script>`;
 
 /**
  * Reads back what a report as a web page was made from, through the same checks as an offers file: what was chosen for the

@@ -1,3 +1,4 @@
+import { withHiddenShown } from "../../findings/names/hidden-characters.ts";
 import { useState } from "react";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { longDateInWords } from "../../findings/words/dates-in-words.ts";
@@ -35,7 +36,8 @@ export const TextCard = ({ offer, material }: TextCardProps) => {
   const [texts] = useState(() => [material]);
   const read = useReadings(texts[0] === material ? texts : [material])?.[0]?.reading ?? null;
   const passages = read?.passages ?? [];
-  const { title, kind, text, added } = material;
+  const { kind, text, added } = material;
+  const title = withHiddenShown(material.title);
   return (
     <Card
       title={title}

@@ -8,7 +8,7 @@ interface Place {
 
 const RUBRIC: Place = { href: paths.rubric(), label: "The whole rubric" };
 const COMPARE: Place = { href: paths.compare, label: "Compare" };
-const ASK: Place = { href: paths.ask, label: "What to ask" };
+const ASK: Place = { href: paths.ask, label: "Your list of what to ask" };
 const WEIGHTS: Place = { href: paths.whatMatters, label: "What matters to you" };
 
 const FURTHER: Partial<Readonly<Record<MethodAnchor, readonly Place[]>>> = {

@@ -17,13 +17,14 @@ import { useSamples } from "./use-samples.ts";
 import { paths } from "../../findings/paths.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { decisionSentence } from "../../findings/comparing/decision-sentence.ts";
+import { withHiddenShown } from "../../findings/names/hidden-characters.ts";
 import { offerNames } from "../../findings/names/offer-name.ts";
 
 /** The person's own sentence, once it is written. */
 const DecisionNote = () => {
   const { offers = [], app } = useFile();
   const said = decisionSentence(offerNames(offers, { letters: app?.namesHidden === true }), app);
-  return said === null ? null : <p className={styles["said"]}>{said}</p>;
+  return said === null ? null : <p className={styles["said"]}>{withHiddenShown(said)}</p>;
 };
 
 /** Leads to the place to write one's decision down. */

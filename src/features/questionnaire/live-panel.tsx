@@ -94,7 +94,9 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
           const gained = contributions[index] ?? 0;
           return (
             <li key={id} className={styles["criterion"]}>
-              <span>{title}</span>
+              <span>
+                <Name>{title}</Name>
+              </span>
               <ProgressBar share={weight === 0 ? 0 : gained / toPoints(weight)} />
               <span className={styles["gained"]}>
                 {shown.get(id)?.gained}/{shown.get(id)?.weight}

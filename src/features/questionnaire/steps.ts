@@ -1,3 +1,4 @@
+import { inSentence } from "../../findings/names/offer-name.ts";
 import { shortForm } from "../../engine/asking/short-form.ts";
 import type { Belief, Model } from "../../engine/model.ts";
 import { answerState } from "../../findings/spine/answer-state.ts";
@@ -28,7 +29,8 @@ export interface Section {
 export const sectionsOf = (model: Model, isShort: boolean): readonly Section[] => {
   const asked = new Set(isShort ? shortForm(model) : model.questions.map(({ id }) => id));
   return model.criteria
-    .map(({ id, title, questions }) => {
+    .map(({ id, title: typed, questions }) => {
+      const title = inSentence(typed) || id;
       const within = questions.filter((index) => asked.has(model.questions[index]?.id ?? ""));
       const steps = within.flatMap((index, position) => {
         const question = model.questions[index];

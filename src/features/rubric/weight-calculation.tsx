@@ -1,12 +1,16 @@
+import { useRef } from "react";
 import { countInWords } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { weightCalculation } from "../../rubric/default-weights.ts";
 import type { Rubric } from "../../rubric/schema.ts";
+import { useOneStop } from "../../ui/charts/table/use-one-stop.ts";
 import { Paragraphs } from "./paragraphs.tsx";
 import styles from "./weight-calculation.module.css";
 
 /** "Why 20?": the order of the criteria, the paragraphs that speak of each, and the points that follow. */
 export const WeightCalculation = ({ rubric }: { readonly rubric: Rubric }) => {
+  const table = useRef<HTMLTableElement>(null);
+  const listens = useOneStop(table);
   const places = rubric.criteria.length;
   const { called, part } = rubric.source;
   const core = rubric.criteria.some((each) => each.core) ? rubric.about.core : undefined;
@@ -26,7 +30,7 @@ export const WeightCalculation = ({ rubric }: { readonly rubric: Rubric }) => {
         </li>
       </ol>
       <div className={styles["scroll"]} role="region" aria-label="The calculation of the weights" tabIndex={0}>
-        <table className={styles["table"]}>
+        <table ref={table} className={styles["table"]} {...listens}>
           <caption className="visually-hidden">The calculation of the weights</caption>
           <thead>
             <tr>

@@ -1,3 +1,4 @@
+import { inSentence } from "../../findings/names/offer-name.ts";
 import { setOwnAnswer } from "../../offers/edit/edit-own-criteria.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer, OwnCriterion } from "../../offers/schema.ts";
@@ -29,7 +30,7 @@ const STEPS = [
 export const OwnCriterionRow = ({ criterion, onRemove }: OwnCriterionRowProps) => {
   const { offers = [] } = useFile();
   const names = useNames();
-  const title = criterion.title ?? criterion.id;
+  const title = inSentence(criterion.title ?? "") || criterion.id;
   return (
     <li>
       <div className={styles["head"]}>

@@ -6,6 +6,10 @@
 /** Marks that open, close or turn a direction; those that only say how a neutral character leans stay as they are. */
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/gu;
 
+/** What a terminal or a printer would obey; tabs and line breaks are text. */
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
+
 /** Of no width, or blank: zero-width space and joiners, word joiner, soft hyphen, fillers, invisible operators and tags. */
 const NO_WIDTH = /\u034F|[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
 
@@ -34,7 +38,7 @@ const withoutFlags = (text: string, change: (text: string) => string): string =>
  */
 export const withHiddenShown = (text: string): string =>
   withoutFlags(text, (part) =>
-    part.replaceAll(DIRECTION, codeOf).replaceAll(NO_WIDTH, codeOf).replaceAll(STRAY_JOINER, codeOf),
+    [CONTROL, DIRECTION, NO_WIDTH, STRAY_JOINER].reduce((shown, hidden) => shown.replaceAll(hidden, codeOf), part),
   );
 
 /**
@@ -47,3 +51,26 @@ export const withoutNoWidth = (text: string): string =>
 
 /** Whether a text holds anything that can't be seen. */
 export const hasHidden = (text: string): boolean => withHiddenShown(text) !== text;
+
+/** What is shown of a hidden character, and the bracket that it begins with. */
+const SHOWN = /⟨U\+([0-9A-F]{4,6})⟩/gu;
+const BRACKET = "⟨";
+
+/**
+ * As `withHiddenShown`, for a form that is read again: `withHiddenBack` gives back exactly what was there, also where somebody
+ * typed such a code themselves.
+ */
+export const withHiddenCoded = (text: string): string =>
+  withHiddenShown(text.replaceAll(SHOWN, (code) => `${codeOf(BRACKET)}${code.slice(1)}`));
+
+/**
+ * The text that `withHiddenCoded` was given.
+ *
+ * @example withHiddenBack("cv⟨U+202E⟩fdp") // "cv\u202Efdp"
+ */
+export const withHiddenBack = (text: string): string =>
+  text.replaceAll(SHOWN, (code, digits: string) => {
+    const point = Number.parseInt(digits, 16);
+    const character = point > 0x10_ff_ff ? code : String.fromCodePoint(point);
+    return character === BRACKET || hasHidden(character) ? character : code;
+  });

@@ -1,3 +1,4 @@
+import { inSentence } from "../names/offer-name.ts";
 import type { Offer, Statement } from "../../offers/schema.ts";
 import { sourceName } from "../../offers/source-name.ts";
 import type { Rubric } from "../../rubric/schema.ts";
@@ -32,6 +33,7 @@ export const knownSources = (rubric: Pick<Rubric, "evidence">, offer: Offer): re
     .map(([name, { evidence }]) => ({
       name,
       evidence,
-      label: evidence === undefined ? name : `${name}, ${lowered(evidenceLabel(rubric, evidence))}`,
+      label:
+        evidence === undefined ? inSentence(name) : `${inSentence(name)}, ${lowered(evidenceLabel(rubric, evidence))}`,
     }));
 };

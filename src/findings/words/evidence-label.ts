@@ -1,4 +1,5 @@
 import { leastReliable } from "../../engine/offer/evidence.ts";
+import { inSentence } from "../names/offer-name.ts";
 import { sourceName } from "../../offers/source-name.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 
@@ -11,4 +12,5 @@ export const knownHow = (
   rubric: Pick<Rubric, "evidence">,
   evidence: string | undefined,
   from: string | undefined,
-): string => [evidenceLabel(rubric, evidence), sourceName(from)].filter((part) => part !== null).join(", ");
+): string =>
+  [evidenceLabel(rubric, evidence), inSentence(sourceName(from) ?? "")].filter((part) => part !== "").join(", ");

@@ -1,3 +1,4 @@
+import { withHiddenShown } from "../../findings/names/hidden-characters.ts";
 import { useEffect, useRef } from "react";
 import styles from "./marked-text.module.css";
 
@@ -24,17 +25,17 @@ export const MarkedText = ({ text, places }: MarkedTextProps) => {
         const isFirst = places[0]?.start === start;
         const mark = (
           <mark key={start} ref={isFirst ? first : null}>
-            {text.slice(start, end)}
+            {withHiddenShown(text.slice(start, end))}
           </mark>
         );
-        return { at: end, shown: [...shown, text.slice(at, start), mark] };
+        return { at: end, shown: [...shown, withHiddenShown(text.slice(at, start)), mark] };
       },
       { at: 0, shown: [] },
     );
   return (
     <div className={styles["text"]} dir="auto">
       {pieces.shown}
-      {text.slice(pieces.at)}
+      {withHiddenShown(text.slice(pieces.at))}
     </div>
   );
 };

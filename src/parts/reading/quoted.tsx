@@ -1,3 +1,4 @@
+import { withHiddenShown } from "../../findings/names/hidden-characters.ts";
 import { useState } from "react";
 import { evidenceLabel } from "../../findings/words/evidence-label.ts";
 import type { Said } from "../../reading/suggest/said.ts";
@@ -17,21 +18,22 @@ interface QuotedProps {
 export const Quoted = ({ said, evidence }: QuotedProps) => {
   const [isOpen, setOpen] = useState(false);
   const { material, quote, start, end } = said;
+  const title = withHiddenShown(material.title);
   const how = evidence === undefined ? "" : `, ${evidenceLabel(bundledRubric, evidence).toLowerCase()}`;
   return (
     <>
       <QuoteBlock
         look="heard"
-        by={`${material.title}${how}`}
+        by={`${title}${how}`}
         aside={
           <Button variant="quiet" small onClick={() => setOpen(true)}>
             See it in the text
           </Button>
         }
       >
-        <p dir="auto">{quote.trim()}</p>
+        <p dir="auto">{withHiddenShown(quote.trim())}</p>
       </QuoteBlock>
-      <Dialog title={material.title} open={isOpen} onClose={() => setOpen(false)}>
+      <Dialog title={title} open={isOpen} onClose={() => setOpen(false)}>
         <MarkedText text={material.text} places={[{ start, end }]} />
       </Dialog>
     </>

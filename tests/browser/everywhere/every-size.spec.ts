@@ -1,20 +1,21 @@
 import { expect, test, type Page } from "@playwright/test";
+import { bringIn, EDGES } from "../support/offers-files.ts";
 import { openSamples, sidewaysScroll, visit } from "../support/steps.ts";
 
-/** Every place of the page, with the samples. */
-const PLACES = [
+/** Every place of the page, with one of its offers. */
+const placesWith = (offer: string): readonly string[] => [
   "/",
   "/offers/new",
-  "/offers/northwind",
-  "/offers/northwind/edit",
-  "/offers/northwind/answer/after-launch",
-  "/offers/northwind/answer/pay",
-  "/offers/northwind/answers",
+  `/offers/${offer}`,
+  `/offers/${offer}/edit`,
+  `/offers/${offer}/answer/after-launch`,
+  `/offers/${offer}/answer/pay`,
+  `/offers/${offer}/answers`,
   "/for-all/after-launch",
-  "/offers/northwind/pay",
-  "/offers/northwind/sources",
-  "/offers/northwind/texts",
-  "/offers/northwind/reading",
+  `/offers/${offer}/pay`,
+  `/offers/${offer}/sources`,
+  `/offers/${offer}/texts`,
+  `/offers/${offer}/reading`,
   "/decide",
   "/compare",
   "/ask",
@@ -23,8 +24,30 @@ const PLACES = [
   "/import",
   "/keeping",
   "/rubric",
-  "/method/harbor",
+  `/method/${offer}`,
   "/nowhere",
+];
+
+interface Offers {
+  readonly what: string;
+  readonly open: (page: Page) => Promise<void>;
+  readonly places: readonly string[];
+}
+
+const edge = (name: string): Offers => ({
+  what: name,
+  open: async (page) => {
+    const file = EDGES[name];
+    if (file === undefined) throw new Error(`no file of ${name}`);
+    await bringIn(page, file);
+  },
+  places: placesWith("offer-0"),
+});
+
+const ALL: readonly Offers[] = [
+  { what: "the samples", open: openSamples, places: placesWith("northwind") },
+  edge("twelve offers"),
+  edge("long and right-to-left names"),
 ];
 
 /** Goes to a place and opens all that is folded there. */
@@ -60,43 +83,82 @@ const tooSmall = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** Names that several buttons have. */
-const namedTwice = async (page: Page): Promise<string[]> => {
-  const names = [...(await page.locator("body").ariaSnapshot()).matchAll(/^\s*- button "(.*?)"/gmu)].map(
-    ([, name]) => name,
-  );
-  return names.flatMap((name, at) => (name !== undefined && names.indexOf(name) < at ? [name] : []));
+/** What can be acted on as a screen reader lists it, apart from the rest of the page: buttons alone, links with where they lead. */
+const namedAlike = async (page: Page): Promise<readonly string[]> => {
+  const drawn = await page.locator("body").ariaSnapshot();
+  const buttons = [...drawn.matchAll(/^\s*- button "(.*?)"(?: \[|:|$)/gmu)].map(([, name = ""]) => name);
+  const links = [
+    ...drawn.matchAll(/^\s*- link "(.*?)"(?: \[[^\]]*\])*:\n(?:\s*- (?!\/url).*\n)*?\s*- \/url: (.*)$/gmu),
+  ];
+  const leads = new Map<string, Set<string>>();
+  for (const [, name = "", to = ""] of links) leads.set(name, (leads.get(name) ?? new Set()).add(to));
+  return [
+    ...buttons.filter((name, at) => buttons.indexOf(name) < at).map((name) => `two buttons “${name}”`),
+    ...[...leads].filter(([, to]) => to.size > 1).map(([name, to]) => `“${name}” leads to ${[...to].join(" and ")}`),
+  ];
 };
 
-for (const [pointer, width] of [
-  ["a finger", 390],
-  ["a mouse", 1280],
-] as const) {
-  test.describe(`with ${pointer} at ${width} px`, () => {
-    test.use({ hasTouch: pointer === "a finger", viewport: { width, height: 800 } });
-    test("everywhere whatever can be hit is 24 px at least, what a page is for 44, and letters in fields 16; no two buttons have one name", async ({
-      page,
-    }) => {
-      await openSamples(page);
-      for (const path of PLACES) {
-        await openAll(page, path);
-        expect(await tooSmall(page), path).toEqual([]);
-        expect(await namedTwice(page), path).toEqual([]);
-      }
-    });
-  });
-}
+/** Tables that Tab stops in more than once. */
+const longTables = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("table")].flatMap((table) => {
+      const stops = [
+        ...table.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex]"),
+      ].filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility());
+      return stops.length > 1 ? [`${table.caption?.textContent ?? "a table"}: ${stops.length} stops`] : [];
+    }),
+  );
 
-test("letters twice as large move no page sideways, on a narrow phone and on a wide screen", async ({ page }) => {
-  await openSamples(page);
-  for (const path of PLACES) {
-    await openAll(page, path);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
+/** How much wider than their window pages are once letters are twice as large, for each way to make them so. */
+const wider = async (page: Page): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const measure = async (how: string): Promise<void> => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await sidewaysScroll(page), `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      const pixels = await sidewaysScroll(page);
+      if (pixels > 0) found.push(`${how}, at ${width} px: ${pixels} px too wide`);
     }
+  };
+  // As a browser does that makes letters larger, and nothing else.
+  await page.evaluate(() => {
+    const sizes = [...document.querySelectorAll<HTMLElement>("body *")].map(
+      (element) => [element, Number.parseFloat(getComputedStyle(element).fontSize)] as const,
+    );
+    for (const [element, size] of sizes) element.style.setProperty("font-size", `${2 * size}px`, "important");
+  });
+  await measure("letters of 200 %");
+  // As a browser does whose own letters are twice as large.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>("body *")) element.style.removeProperty("font-size");
+    document.documentElement.style.fontSize = "200%";
+  });
+  await measure("a root font twice as large");
+  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+  return found;
+};
+
+for (const { what, open, places } of ALL) {
+  for (const [pointer, size] of [
+    ["a finger", { width: 390, height: 800 }],
+    ["a mouse", { width: 1280, height: 800 }],
+  ] as const) {
+    test.describe(`${what}, with ${pointer}`, () => {
+      test.use({ hasTouch: pointer === "a finger", viewport: size });
+      test("whatever can be hit is large enough, so are letters in fields, and twice as large they move no page sideways; nothing that does another thing has the same name, and a table is one stop", async ({
+        page,
+      }) => {
+        await open(page);
+        for (const path of places) {
+          await openAll(page, path);
+          expect.soft(await tooSmall(page), path).toEqual([]);
+          // The rest is the same for both.
+          if (pointer === "a mouse") continue;
+          expect.soft(await namedAlike(page), path).toEqual([]);
+          expect.soft(await longTables(page), path).toEqual([]);
+          expect.soft(await wider(page), path).toEqual([]);
+          await page.setViewportSize(size);
+        }
+      });
+    });
   }
-});
+}

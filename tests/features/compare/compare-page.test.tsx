@@ -95,7 +95,10 @@ describe("comparing the three samples", () => {
   it("offers without a pay that can be compared are named, with the reason", async () => {
     await openCompare(withOffers(({ pay, ...offer }, index) => (index === 2 || !pay ? offer : { ...offer, pay })));
     const growth = screen.getByRole("region", { name: "Growth against pay" });
-    expect(within(growth).getByRole("link", { name: "Lumen Labs" })).toHaveAttribute("href", "/offers/lumen/pay");
+    expect(within(growth).getByRole("link", { name: "The pay at Lumen Labs" })).toHaveAttribute(
+      "href",
+      "/offers/lumen/pay",
+    );
     expect(growth).toHaveTextContent(/Not known yet/);
   });
 });

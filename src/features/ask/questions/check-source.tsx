@@ -33,8 +33,12 @@ export const CheckSource = ({ theCase, checking, items, onKept }: CheckSourcePro
       aside={<HowLink href={paths.method("sources")} of="checking a source" />}
       footer={
         <>
-          <Button onClick={() => void copy(sourceMessage(checking))}>Copy the words</Button>
-          <Link href={paths.sources(source.offer)}>All that this source said</Link>
+          <Button onClick={() => void copy(sourceMessage(checking))}>
+            Copy the words<span className="visually-hidden"> to check {called}</span>
+          </Button>
+          <Link href={paths.sources(source.offer)}>
+            All that this source said<span className="visually-hidden">: {called}</span>
+          </Link>
         </>
       }
     >
@@ -65,6 +69,9 @@ export const CheckSource = ({ theCase, checking, items, onKept }: CheckSourcePro
                 <div>
                   <Button small onClick={() => setOpened(askedKey(each))}>
                     Somebody else replied
+                    <span className="visually-hidden">
+                      , not {called}: {each.topic}
+                    </span>
                   </Button>
                 </div>
               )}

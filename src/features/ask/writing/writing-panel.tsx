@@ -50,6 +50,7 @@ export const WritingPanel = ({ theCase, unwritten, picks }: WritingPanelProps) =
               ·{" "}
               <Link href={each.answer === null ? paths.pay(each.offer) : paths.answer(each.offer, each.question)}>
                 {each.answer === null ? each.topic : lowered(each.answer)}
+                <span className="visually-hidden"> at {nameOf(theCase, each.offer)}</span>
               </Link>
               <p className={styles["quiet"]}>{each.evidence}</p>
             </div>

@@ -62,6 +62,7 @@ export const GrowthPanel = ({ theCase }: { readonly theCase: Case }) => {
           {missing.map(({ id }) => (
             <li key={id}>
               <Link href={paths.pay(id)}>
+                <span className="visually-hidden">The pay at </span>
                 <Name>{nameOf(theCase, id)}</Name>
               </Link>
               : {paySentence(theCase, id)}

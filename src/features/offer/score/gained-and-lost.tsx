@@ -1,3 +1,4 @@
+import { Name } from "../../../ui/name.tsx";
 import { toPoints } from "../../../engine/units.ts";
 import { Fragment } from "react";
 import { Link } from "wouter";
@@ -63,7 +64,7 @@ export const GainedAndLost = ({ theCase, offer, evaluation }: PanelProps) => {
           <details key={id} id={`criterion-${id}`} className={styles["criterion"]}>
             <summary className={styles["row"]}>
               <span>
-                {title} <small>{figures?.weight}</small>
+                <Name>{title}</Name> <small>{figures?.weight}</small>
                 {unknown > 0 && <small className={styles["open"]}>{unknown} open</small>}
               </span>
               <b>

@@ -1,3 +1,4 @@
+import { withHiddenShown } from "../../../findings/names/hidden-characters.ts";
 import { Link } from "wouter";
 import type { Offer } from "../../../offers/schema.ts";
 import { capitalised } from "../../../findings/words/sentence.ts";
@@ -18,7 +19,7 @@ export const TextsPanel = ({ offer }: { readonly offer: Offer }) => {
         <Link href={page}>Paste a posting, letter or notes</Link>
       </p>
     );
-  const names = material.slice(0, NAMED).map(({ title }) => title);
+  const names = material.slice(0, NAMED).map(({ title }) => withHiddenShown(title));
   const rest = material.length > NAMED ? [`${material.length - NAMED} more`] : [];
   return (
     <Card

@@ -105,7 +105,10 @@ export const ListedChoice = ({ offer, question, answer, criterionId, named }: Li
               return `${said} (${knownHow(bundledRubric, voice.evidence, voice.from)})`;
             })
             .join("; ")}
-          . <Link href={paths.answer(offer.id, question.id)}>Look at the voices</Link>
+          .{" "}
+          <Link href={paths.answer(offer.id, question.id)}>
+            Look at the voices<span className="visually-hidden">: {of}</span>
+          </Link>
         </p>
       )}
       {choice !== "" && <TextArea label="Note" rows={1} {...form.register("note")} />}

@@ -1,3 +1,4 @@
+import { inSentence } from "../../../findings/names/offer-name.ts";
 import { toPoints } from "../../../engine/units.ts";
 import { useRef, useState } from "react";
 import { Grip } from "./grip.tsx";
@@ -91,7 +92,7 @@ export const OrderList = ({ weights: { model, points, set }, earlier }: OrderLis
     >
       <ol role="list" className={styles["list"]} aria-label="Criteria in order of importance">
         {ids.map((id, index) => {
-          const title = titles.get(id) ?? id;
+          const title = inSentence(titles.get(id) ?? "") || id;
           return (
             <li key={id} className={styles["row"]} data-place={index}>
               <Grip title={title} index={index} onMove={(to) => place(id, to)} />

@@ -1,3 +1,4 @@
+import { inSentence } from "../../../findings/names/offer-name.ts";
 import { toPoints } from "../../../engine/units.ts";
 import { capitalised } from "../../../findings/words/sentence.ts";
 import { wholePoints } from "../../../findings/words/points-in-words.ts";
@@ -37,7 +38,7 @@ export const PointSlider = ({ title, about, points, rubrics, stretch, stays, onM
       </div>
       <div>
         <Slider
-          label={title}
+          label={inSentence(title)}
           value={value}
           max={100}
           onChange={onMove}

@@ -1,3 +1,4 @@
+import { inSentence } from "../../../findings/names/offer-name.ts";
 import { toPoints } from "../../../engine/units.ts";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
@@ -84,7 +85,7 @@ export const SwingForm = ({ weights }: { readonly weights: LiveWeights }) => {
                   render={({ field: { value, onChange } }) => (
                     <div className={styles["slider"]}>
                       <Slider
-                        label={`${title}: worth of the step up`}
+                        label={`${inSentence(title)}: worth of the step up`}
                         value={value}
                         max={100}
                         step={5}

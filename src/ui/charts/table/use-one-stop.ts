@@ -10,11 +10,17 @@ const setStop = (table: HTMLElement, stop: HTMLElement | undefined): void => {
 };
 
 /** Where an arrow leads from a cell: to the nearest cell that way that can be acted on; null at the edge. */
-const cellBy = (key: string, from: HTMLTableCellElement, table: HTMLTableElement): HTMLElement | null => {
+const cellBy = (
+  key: string,
+  stopNow: HTMLElement | null,
+  from: HTMLTableCellElement,
+  table: HTMLTableElement,
+): HTMLElement | null => {
   const row = from.closest("tr");
   if (row === null) return null;
   const inRow = stopsIn(row);
-  const at = inRow.findIndex((stop) => from.contains(stop));
+  // A cell may hold several.
+  const at = inRow.findIndex((stop) => (stopNow === null ? from.contains(stop) : stop === stopNow));
   const inColumn = [...table.rows].flatMap(({ cells }) => {
     const [stop] = [...cells].filter(({ cellIndex }) => cellIndex === from.cellIndex).flatMap(stopsIn);
     return stop === undefined ? [] : [stop];
@@ -61,7 +67,8 @@ export const useOneStop = (
       const from = event.target instanceof Element ? event.target.closest("td, th") : null;
       if (current === null || !(from instanceof HTMLTableCellElement) || event.ctrlKey || event.metaKey || event.altKey)
         return;
-      const to = cellBy(event.key, from, current);
+      const stop = event.target instanceof Element ? event.target.closest<HTMLElement>(STOPS) : null;
+      const to = cellBy(event.key, stop, from, current);
       if (to === null) return;
       event.preventDefault();
       to.focus();
