@@ -6,45 +6,31 @@ import { download, openSamples, visit } from "../support/steps.ts";
 /** What Safari 16.4 and Firefox 128 don't have, and a selector that they throw at. */
 const asOlder = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const without = (owner: object, ...names: string[]): void => {
-      for (const name of names) Reflect.deleteProperty(owner, name);
-    };
-    without(HTMLElement.prototype, "popover", "showPopover", "hidePopover", "togglePopover", "editContext");
-    without(Element.prototype, "checkVisibility", "moveBefore", "setHTMLUnsafe", "getHTML", "ariaNotify");
-    without(HTMLButtonElement.prototype, "popoverTargetElement", "popoverTargetAction", "commandForElement", "command");
-    without(HTMLDialogElement.prototype, "closedBy", "requestClose");
-    without(Document.prototype, "startViewTransition", "activeViewTransition");
-    without(
-      globalThis,
-      "requestIdleCallback",
-      "cancelIdleCallback",
-      "scheduler",
-      "EditContext",
-      "URLPattern",
-      "Iterator",
-    );
-    without(
-      globalThis,
-      "ViewTransition",
-      "ToggleEvent",
-      "CloseWatcher",
-      "navigation",
-      "Navigation",
-      "Highlight",
-      "Float16Array",
-    );
-    without(Promise, "withResolvers", "try");
-    without(Object, "groupBy");
-    without(Map, "groupBy");
-    without(Array, "fromAsync");
-    without(URL, "canParse", "parse");
-    without(AbortSignal, "any");
-    without(Set.prototype, "union", "intersection", "difference", "isSubsetOf", "isSupersetOf", "isDisjointFrom");
-    without(ArrayBuffer.prototype, "transfer", "transferToFixedLength", "resize");
-    without(Uint8Array, "fromBase64", "fromHex");
-    without(Uint8Array.prototype, "toBase64", "toHex");
-    without(RegExp, "escape");
-    without(Intl, "DurationFormat");
+    const absent: readonly (readonly [object, readonly string[]])[] = [
+      [HTMLElement.prototype, ["popover", "showPopover", "hidePopover", "togglePopover", "editContext"]],
+      [Element.prototype, ["checkVisibility", "moveBefore", "setHTMLUnsafe", "getHTML", "ariaNotify"]],
+      [HTMLButtonElement.prototype, ["popoverTargetElement", "popoverTargetAction", "commandForElement", "command"]],
+      [HTMLDialogElement.prototype, ["closedBy", "requestClose"]],
+      [Document.prototype, ["startViewTransition", "activeViewTransition"]],
+      [globalThis, ["requestIdleCallback", "cancelIdleCallback", "scheduler", "EditContext", "URLPattern", "Iterator"]],
+      [
+        globalThis,
+        ["ViewTransition", "ToggleEvent", "CloseWatcher", "navigation", "Navigation", "Highlight", "Float16Array"],
+      ],
+      [Promise, ["withResolvers", "try"]],
+      [Object, ["groupBy"]],
+      [Map, ["groupBy"]],
+      [Array, ["fromAsync"]],
+      [URL, ["canParse", "parse"]],
+      [AbortSignal, ["any"]],
+      [Set.prototype, ["union", "intersection", "difference", "isSubsetOf", "isSupersetOf", "isDisjointFrom"]],
+      [ArrayBuffer.prototype, ["transfer", "transferToFixedLength", "resize"]],
+      [Uint8Array, ["fromBase64", "fromHex"]],
+      [Uint8Array.prototype, ["toBase64", "toHex"]],
+      [RegExp, ["escape"]],
+      [Intl, ["DurationFormat"]],
+    ];
+    for (const [owner, names] of absent) for (const name of names) Reflect.deleteProperty(owner, name);
     const isNewer = /:popover-open|:open\b|:user-(in)?valid|:state\(/;
     for (const prototype of [Element.prototype, Document.prototype, DocumentFragment.prototype]) {
       for (const name of ["matches", "closest", "querySelector", "querySelectorAll"]) {
