@@ -74,6 +74,24 @@ describe("when to stop asking", () => {
     expect(decided(aModel({ weights: [1], questions, offers: { a: [null], b: [null] } }))).toBe("open");
   });
 
+  it("an answer of the leader's and one of a rival's count together", () => {
+    // a: 25 sure and half of 50; b: half of 50. Either answer alone makes a tie, both put b 25 points ahead.
+    const model = aModel({
+      weights: [1],
+      questions: [
+        { criterion: 0, share: 0.5, values: [0, 1], prior: [0.5, 0.5] },
+        { criterion: 0, share: 0.25, values: [0, 1], prior: [0.5, 0.5] },
+        { criterion: 0, share: 0.25, values: [0, 1], prior: [0.5, 0.5] },
+      ],
+      offers: {
+        a: [null, { option: 1, r: 1 }, { option: 0, r: 1 }],
+        b: [null, { option: 0, r: 1 }, { option: 0, r: 1 }],
+      },
+    });
+    expect(byTrying(model)).toBe("single");
+    expect(decided(model)).toBe("single");
+  });
+
   it("answers of two rivals don't help each other", () => {
     const questions = [0, 1].map((criterion) => ({ criterion, share: 1, values: [0, 1], prior: [0.9, 0.1] }));
     const model = aModel({
@@ -105,6 +123,11 @@ describe("when to stop asking", () => {
 });
 
 describe("answers that together could switch", () => {
+  it("are none without offers", () => {
+    const questions = [{ criterion: 0, share: 1 }];
+    expect(switchingPairs(aModel({ weights: [1], questions, offers: {} }))).toEqual([]);
+  });
+
   it("are the questions and pairs that trying finds", () => {
     fc.assert(
       fc.property(anyModel(small), (model) => {

@@ -38,6 +38,17 @@ describe("flags", () => {
     expect(flagsOf(odd, { answers: { constructor: { choice: "alone" } } })).toEqual([{ id: "odd", state: "raised" }]);
   });
 
+  it("don't ask a criterion of the person's own, even if it is called like a flag's question", () => {
+    const own = aRubricWithFlags(
+      aFlag("own", { question: "near-family", is: ["none"] }),
+      aFlag("not-own", { not: { question: "near-family", is: ["none"] } }),
+    );
+    const preferences = { ownCriteria: [{ id: "near-family", title: "Near family", weight: 1 }] };
+    expect(flagsOf(own, { ownAnswers: { "near-family": 0.5 } }, preferences)).toEqual([
+      { id: "not-own", state: "raised" },
+    ]);
+  });
+
   it("see the lane that is shown, and the title", () => {
     const seen = aRubricWithFlags(
       aFlag("builds", { lane: ["builder"] }),

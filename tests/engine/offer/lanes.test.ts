@@ -100,6 +100,17 @@ describe("lanes", () => {
     expect(near).toMatchObject({ id: "a", next: { id: "b" } });
   });
 
+  it("are told by answers alone: a sign over pay, or over a question that there isn't, is none", () => {
+    const odd = lane("odd", [
+      { question: "pay", options: ["below-floor"], strength: 5 },
+      { question: "nowhere", options: ["own"], strength: 5 },
+      { question: "after-launch", options: ["own"], strength: 1 },
+    ]);
+    expect(laneOf([odd], { "after-launch": written("own") }).fit).toBe(1);
+    const none = lane("none", [{ question: "pay", options: ["below-floor"], strength: 5 }]);
+    expect(laneOf([none], { "after-launch": written("own") }).fit).toBe(0);
+  });
+
   it("that are missing leave a mixed place", () => {
     expect(laneOf([], {})).toEqual({
       id: "mixed",
