@@ -39,14 +39,13 @@ describe("flags", () => {
   });
 
   it("don't ask a criterion of the person's own, even if it is called like a flag's question", () => {
-    const own = aRubricWithFlags(
-      aFlag("own", { question: "near-family", is: ["none"] }),
-      aFlag("not-own", { not: { question: "near-family", is: ["none"] } }),
-    );
-    const preferences = { ownCriteria: [{ id: "near-family", title: "Near family", weight: 1 }] };
-    expect(flagsOf(own, { ownAnswers: { "near-family": 0.5 } }, preferences)).toEqual([
-      { id: "not-own", state: "raised" },
+    const called = (id: string) => ({ ownCriteria: [{ id, title: "Mine", weight: 1 }] });
+    expect(flagsOf(rubric, { ownAnswers: { users: 0.5 } }, called("users"))?.map(({ id }) => id)).toEqual([
+      "nobody",
+      "somebody",
     ]);
+    const absent = aRubricWithFlags(aFlag("absent", { not: { question: "near-family", is: ["none"] } }));
+    expect(flagsOf(absent, {}, called("near-family"))).toEqual([{ id: "absent", state: "raised" }]);
   });
 
   it("see the lane that is shown, and the title", () => {

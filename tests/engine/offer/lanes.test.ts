@@ -111,6 +111,12 @@ describe("lanes", () => {
     expect(laneOf([none], { "after-launch": written("own") }).fit).toBe(0);
   });
 
+  it("have signs that speak of one question: another one's option of the same name is none", () => {
+    const elsewhere = lane("elsewhere", [{ question: "users", options: ["own", "many"], strength: 1 }]);
+    const answers = { "after-launch": written("own"), users: written("none") };
+    expect(laneOf([elsewhere], answers).fit).toBe(0);
+  });
+
   it("that are missing leave a mixed place", () => {
     expect(laneOf([], {})).toEqual({
       id: "mixed",

@@ -40,5 +40,7 @@ describe("the verdict", () => {
   it("is in the lowest band when the score is below all", () => {
     const bands = rubric.bands.filter(({ id }) => id !== "weak");
     expect(verdictOf({ ...rubric, bands }, 10, 1, [])).toEqual({ band: "good", cappedBy: null });
+    const raisedFloor = rubric.bands.map((band) => (band.id === "weak" ? { ...band, from: 20 } : band));
+    expect(verdictOf({ ...rubric, bands: raisedFloor }, 10, 1, []).band).toBe("weak");
   });
 });
