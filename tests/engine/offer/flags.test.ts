@@ -15,6 +15,8 @@ const flagsOf = (rubric: Rubric, offer: Partial<Offer>, preferences: Preferences
 const nobody: Condition = { question: "users", is: ["none"] };
 const belowFloor = aRubricWithFlags(aFlag("below-floor", { question: "pay", is: ["below-floor"] }));
 
+const ownCalled = (id: string): Preferences => ({ ownCriteria: [{ id, title: "Mine", weight: 1 }] });
+
 describe("flags", () => {
   const rubric = aRubricWithFlags(aFlag("nobody", nobody), aFlag("somebody", { not: nobody }));
 
@@ -39,13 +41,12 @@ describe("flags", () => {
   });
 
   it("don't ask a criterion of the person's own, even if it is called like a flag's question", () => {
-    const called = (id: string) => ({ ownCriteria: [{ id, title: "Mine", weight: 1 }] });
-    expect(flagsOf(rubric, { ownAnswers: { users: 0.5 } }, called("users"))?.map(({ id }) => id)).toEqual([
+    expect(flagsOf(rubric, { ownAnswers: { users: 0.5 } }, ownCalled("users"))?.map(({ id }) => id)).toEqual([
       "nobody",
       "somebody",
     ]);
     const absent = aRubricWithFlags(aFlag("absent", { not: { question: "near-family", is: ["none"] } }));
-    expect(flagsOf(absent, {}, called("near-family"))).toEqual([{ id: "absent", state: "raised" }]);
+    expect(flagsOf(absent, {}, ownCalled("near-family"))).toEqual([{ id: "absent", state: "raised" }]);
   });
 
   it("see the lane that is shown, and the title", () => {
