@@ -4,6 +4,7 @@ import { today } from "../../state/browser/today.ts";
 import { useBackup } from "../../state/live/use-backup.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useRoom } from "../../state/browser/use-room.ts";
+import { useWorksOffline } from "../../state/browser/use-works-offline.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { useToast } from "../../ui/above/toast.tsx";
@@ -18,6 +19,7 @@ export const KeptNow = () => {
   const file = useFile();
   const saveBackup = useBackup();
   const { room, askForKeeping } = useRoom();
+  const worksOffline = useWorksOffline();
   const toast = useToast();
   const ask = async () => {
     const isPromised = await askForKeeping();
@@ -44,6 +46,12 @@ export const KeptNow = () => {
           <dt>Last backup</dt>
           <dd>{lastBackupInWords(file, today())}</dd>
         </div>
+        {worksOffline && (
+          <div>
+            <dt>Does it open without a network?</dt>
+            <dd>Yes. The page itself is kept on this device.</dd>
+          </div>
+        )}
         {room !== undefined && (
           <div>
             <dt>Will this browser keep it?</dt>
@@ -53,7 +61,7 @@ export const KeptNow = () => {
         {typeof room?.used === "number" && (
           <div>
             <dt>Room it takes</dt>
-            <dd>{roomInWords(room.used)}, with the page itself, which is kept so that it opens without a network.</dd>
+            <dd>{roomInWords(room.used)}, with the page itself.</dd>
           </div>
         )}
       </dl>

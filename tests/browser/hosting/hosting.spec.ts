@@ -32,6 +32,10 @@ test("under a folder of a host that has lost one file, everything else works wit
     await page.getByRole("button", { name: SAMPLE_BUTTON }).click();
     await expect(page.getByRole("article")).toHaveCount(3, { timeout: 30_000 });
     await page.evaluate(() => navigator.serviceWorker.ready);
+    // That it is ready is said in its place, before and after a reload, and nowhere else.
+    await expect(page.getByText(/without a network/)).toHaveCount(0);
+    await page.goto(`${server.url}tools/first-rung/#/keeping`);
+    await expect(page.getByText("The page itself is kept on this device.")).toHaveCount(1);
     await context.setOffline(true);
     server.switchTo(null);
     for (const [place, title] of [
