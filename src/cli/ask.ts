@@ -130,7 +130,7 @@ export const addAsk = (setting: Setting): void => {
     .description("list what to ask next, most telling first")
     .argument("<file>", "an offers file, - for standard input")
     .option("--offer <id>", "only what is open about this offer")
-    .addOption(countOption("--top <number>", "only so many, the most telling"))
+    .addOption(countOption("--top <number>", "at most this many, the most telling"))
     .addOption(rubricOption())
     .action(async (path: string, options: Options) => {
       setting.finish(await ask(setting, path, options));

@@ -29,14 +29,14 @@ export const oneOf = (flags: string, description: string, values: readonly [stri
     throw new InvalidArgumentError(`Expected one of ${values.join(", ")}${didYouMean(typed, values)}.`);
   });
 
-/** An option that has several of a few values, parted by commas; none if it isn't given. */
+/** An option that has several of a few values, separated by commas; none if it isn't given. */
 export const someOf = (flags: string, description: string, values: readonly string[]): Option =>
   new Option(flags, `${description} (${values.join(", ")})`).default([], "none").argParser((typed: string) => {
     const words = typed.split(",").map((word) => word.trim());
     const unknown = words.find((word) => !values.includes(word));
     if (unknown === undefined) return words;
     throw new InvalidArgumentError(
-      `Found "${unknown}"; expected some of ${values.join(", ")}, parted by commas${didYouMean(unknown, values)}.`,
+      `Found "${unknown}"; expected some of ${values.join(", ")}, separated by commas${didYouMean(unknown, values)}.`,
     );
   });
 
@@ -48,7 +48,7 @@ export const countOption = (flags: string, description: string): Option =>
   });
 
 export const rubricOption = (): Option =>
-  new Option("--rubric <folder>", "use the rubric of a folder instead of the one that comes along");
+  new Option("--rubric <folder>", "use the rubric in a folder instead of the built-in one");
 
 /** The rubric of a folder, or the one that comes along. */
 export const chosenRubric = async ({ bundled }: Setting, folder: string | undefined): Promise<ParsedRubric> =>

@@ -48,7 +48,7 @@ export const readComparison = (text: string, fileName: string, rubric: Rubric): 
     const path = issue?.path.join(".") ?? "";
     return {
       ok: false,
-      problems: [{ file: fileName, path, found: "a comparison of another shape", expected: issue?.message ?? "" }],
+      problems: [{ file: fileName, path, found: "a comparison in another form", expected: issue?.message ?? "" }],
     };
   }
   const { offers, weights } = told.data;

@@ -48,7 +48,7 @@ const isBomb = (bytes: Uint8Array): boolean => {
 
 /** The text of a .docx file, paragraph by paragraph. Throws where the file is damaged. */
 export const takeWord = async (bytes: Uint8Array<ArrayBuffer>): Promise<Taken> => {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { found: "a Word file that is encrypted or of before 2007" };
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { found: "a Word file that is encrypted or from before 2007" };
   if (isBomb(bytes)) return { found: "a file that unpacks to more than 50 MB" };
   // The command's reader takes the one, the page's the other.
   const input = { buffer: bytes, arrayBuffer: bytes.buffer };

@@ -21,24 +21,18 @@ const HAS_COLON = /^\s*(?:- )?[\w-]+:\s+[^"'[{|>#].*:\s/;
 
 /** What the reader of YAML finds, for people who don't write it every day. */
 const SYNTAX: Readonly<Partial<Record<YAMLParseError["code"], readonly [found: string, expected: string]>>> = {
-  DUPLICATE_KEY: ["a key that stands here a second time", "each key once in its place"],
-  BAD_INDENT: [
-    "a line that begins in another column than those it belongs to",
-    "the same number of spaces before each",
-  ],
+  DUPLICATE_KEY: ["a key that appears here twice", "each key once in its place"],
+  BAD_INDENT: ["a line that is indented differently from those it belongs to", "the same number of spaces before each"],
   MISSING_CHAR: [
     "a quote or a bracket that is not closed",
     "YAML: each is closed, and a list in [ ] stands inside its lines",
   ],
   MULTILINE_IMPLICIT_KEY: [
     "a text where a key is expected",
-    "YAML: a key, a colon and a space; a text that goes on stands further in",
+    "YAML: a key, a colon and a space; a text that continues is indented further",
   ],
-  BLOCK_AS_IMPLICIT_KEY: ["a key inside a value", "YAML: a text with a colon stands in quotes"],
-  BAD_SCALAR_START: [
-    "a text that begins with a sign of YAML, such as @ or `",
-    'YAML: such a text stands in quotes, "…"',
-  ],
+  BLOCK_AS_IMPLICIT_KEY: ["a key inside a value", "YAML: a text with a colon in quotes"],
+  BAD_SCALAR_START: ["a text that begins with a sign of YAML, such as @ or `", 'YAML: such a text in quotes, "…"'],
 };
 
 const told = ({ code, message }: YAMLParseError, others: string): Pick<Problem, "found" | "expected"> => {
@@ -59,7 +53,7 @@ const syntaxFault = (file: string, text: string, { errors }: Document, lines: Li
         file,
         path,
         found: `a colon inside a text${others}`,
-        expected: 'YAML: a text with a colon stands in quotes, "…"',
+        expected: 'YAML: a text with a colon in quotes, "…"',
       }
     : { file, path, ...told(first, others) };
 };
@@ -110,7 +104,7 @@ export const readYaml = (file: string, text: string): Checked<ReadYaml> => {
   if (isEmpty(document)) {
     return {
       ok: false,
-      problems: [{ file, path: "", found: "an empty file", expected: "what docs/rubrics.md says of it" }],
+      problems: [{ file, path: "", found: "an empty file", expected: "what docs/rubrics.md says it holds" }],
     };
   }
   const problems = [...badNames(file, { document, lines }), ...cutTexts(file, { document, lines })];

@@ -62,7 +62,7 @@ describe("the frame of every page", () => {
   it("skips to the page without leaving the place", async () => {
     const user = userEvent.setup();
     await open("/compare");
-    await user.click(screen.getByRole("link", { name: "Skip to the page" }));
+    await user.click(screen.getByRole("link", { name: "Skip to main content" }));
     expect(screen.getByRole("main")).toHaveFocus();
     expect(location.hash).toBe("#/compare");
   });

@@ -13,6 +13,11 @@ const INSTEAD: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\banew\b/iu, "again"],
   [/\bwhoever\b/iu, "anyone who"],
   [/\bin hardly any way\b/iu, "in fewer than 1 of 10 ways"],
+  [/\bparted by\b/iu, "separated by"],
+  [/\bby a hair\b/iu, "only just"],
+  [/\bno telling\b/iu, "too early to say"],
+  [/\bfrom where on\b/iu, "from which figure"],
+  [/\b(?:upon|whilst|lest|thereby|hitherto|unto|albeit)\b/iu, "a word of today"],
 ];
 
 /** The page that names the words, and the signs that look for them in what other people wrote. */

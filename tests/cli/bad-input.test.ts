@@ -141,7 +141,7 @@ describe("wrong usage is exit code 2", () => {
     const path = folder.file("mine.json", fine);
     const { code, err } = await type(["score", path, "--out", join(folder.path, ".", "mine.json")]);
     expect(code).toBe(2);
-    expect(err).toBe("--out names a file that is read: it would be lost\n");
+    expect(err).toBe("--out names a file that is also read: it would be overwritten\n");
     expect((await type(["check", path])).code).toBe(0);
   });
 });

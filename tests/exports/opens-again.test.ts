@@ -85,7 +85,7 @@ describe("a table of results opens again", () => {
     );
   });
 
-  it("with letters in the place of names too, and tells a wrong date by its row", () => {
+  it("with letters instead of names too, and tells a wrong date by its row", () => {
     const letters = offersCsv(aCase(theSamples), { letters: true });
     expect(fileOf(readOffersCsv(letters, "o.csv", bundledRubric)).offers?.[0]).toMatchObject({
       id: "offer-a",

@@ -82,7 +82,7 @@ describe("the headline of the list", () => {
 
   it("being first is not called good where a sign caps the verdict", () => {
     const poor = withOffer(samples, "harbor", { verdict: { band: "weak", cappedBy: "notebook-only" } });
-    expect(rankingHeadline(poor).detail).toContain("First here is not yet good: its verdict is “weak first rung”.");
+    expect(rankingHeadline(poor).detail).toContain("The first here is not yet good: its verdict is “weak first rung”.");
   });
 });
 

@@ -106,7 +106,7 @@ describe("a file that can't be read says why", () => {
     ["no.pdf", bytesOf("not a PDF"), "a PDF that can't be read"],
     ["none.pdf", new Uint8Array(0), "a PDF that can't be read"],
     ["no.docx", bytesOf("not a zip"), "a damaged .docx file"],
-    ["locked.docx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "a Word file that is encrypted or of before 2007"],
+    ["locked.docx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "a Word file that is encrypted or from before 2007"],
     ["bomb.docx", bomb(true), "a file that unpacks to more than 50 MB"],
     ["liar.docx", bomb(false), "a file that unpacks to more than 50 MB"],
   ])("%s", async (name, bytes, found) => {

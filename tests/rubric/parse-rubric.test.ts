@@ -51,7 +51,7 @@ describe("reading a rubric", () => {
 
   it("refuses a key written twice, which YAML would let win silently", () => {
     const [problem] = problemsOf(changed(OWNERSHIP, "core: true", "core: true\ncore: false"));
-    expect(problem?.found).toBe("a key that stands here a second time");
+    expect(problem?.found).toBe("a key that appears here twice");
   });
 
   it("refuses a name that stands for nothing", () => {

@@ -137,9 +137,7 @@ const MISTAKES: readonly Mistake[] = [
     what: "a colon in a text",
     file: FIRST,
     make: replacing(/^summary: .*$/m, "summary: Two things: models and users"),
-    said: [
-      /line \d+, column \d+: found a colon inside a text.*; expected YAML: a text with a colon stands in quotes, "…"$/,
-    ],
+    said: [/line \d+, column \d+: found a colon inside a text.*; expected YAML: a text with a colon in quotes, "…"$/],
   },
   {
     what: "a condition that can't be true",
@@ -197,7 +195,7 @@ const MISTAKES: readonly Mistake[] = [
     what: "a key twice",
     file: FIRST,
     make: replacing(/^title: .*$/m, "title: Ownership\ntitle: Again"),
-    said: [/line \d+, column 1: found a key that stands here a second time; expected each key once in its place$/],
+    said: [/line \d+, column 1: found a key that appears here twice; expected each key once in its place$/],
   },
   {
     what: "options that are all worth 0",

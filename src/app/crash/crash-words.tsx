@@ -19,8 +19,8 @@ const BROKEN = {
 const KEPT = "What you typed is kept on this device.";
 const UNSAVED = "What you typed last is only on this page: take a backup before you load it again.";
 const MISSING = {
-  title: "A part of this page did not come",
-  text: "First Rung may have been updated since you opened it, or the network is away. Loading again brings the newest version.",
+  title: "Part of this page did not load",
+  text: "First Rung may have been updated since you opened it, or you may be offline. Loading again brings the newest version.",
 };
 
 /** Says that this part broke, what the browser said about it, and what can be done. */

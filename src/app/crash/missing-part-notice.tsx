@@ -21,9 +21,7 @@ export const MissingPartNotice = () => {
   if (!useMissingPart()) return null;
   return (
     <div className={styles["notice"]}>
-      <p>
-        A part of the page did not come: First Rung may have been updated since you opened it, or the network is away.
-      </p>
+      <p>Part of the page did not load: First Rung may have been updated since you opened it, or you may be offline.</p>
       <Button small onClick={() => location.reload()}>
         Load it again
       </Button>

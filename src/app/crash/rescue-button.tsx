@@ -7,9 +7,9 @@ import { LiveText } from "../../ui/above/live-text.tsx";
 
 const WORDS = {
   untried: "",
-  done: "It is in your downloads, and opens here again by “Import”.",
+  done: "It is in your downloads. To open it here again, choose “Import”.",
   nothing: "Nothing is kept in this browser yet.",
-  refused: "This browser lets nobody read it now. Close the other tabs of First Rung and try again.",
+  refused: "It can't be read right now. Close the other tabs of First Rung and try again.",
 } as const;
 
 interface RescueButtonProps {

@@ -61,7 +61,7 @@ const Header = ({ note }: { readonly note: ReactNode }) => {
         <span className={header["name"]}>First Rung</span>
       </Link>
       <Tabs label="Main" places={STATIONS} look={header["tabs"]} />
-      <Tabs label="Beside" places={BESIDE} look={header["beside"]} />
+      <Tabs label="More" places={BESIDE} look={header["beside"]} />
       <div className={header["acts"]}>
         {note}
         <span className={header["import"]}>
@@ -115,7 +115,7 @@ export const Frame = ({ note, next, children, arrives = false }: FrameProps) => 
           main.current?.scrollIntoView();
         }}
       >
-        Skip to the page
+        Skip to main content
       </a>
       <Header note={note} />
       <div className={styles["step"]}>{next}</div>

@@ -12,12 +12,12 @@ const WHY: Readonly<Record<SaveFailure, string>> = {
   newer:
     "A newer version of First Rung has been open in this browser, and this older page can't save beside it. Take a backup of what you changed here, then load the page again.",
   interrupted:
-    "What you kept could not be brought into the form that this version uses. It is all still there, as it was. Until that works, what you type is only on this page.",
+    "What you kept could not be converted for this version. It is all still there, as it was. Until that works, what you type is only on this page.",
   clash:
-    "This browser turns out to keep an offer of the same name as one of yours here, and neither should overwrite the other. Download a backup of what you typed, load the page again, and import the backup.",
+    "This browser already keeps an offer with the same name as one of yours here, and neither should overwrite the other. Download a backup of what you typed, load the page again, and import the backup.",
   failed:
     "Something went wrong in First Rung, so your last changes are only on this page. Download a backup, then load the page again.",
-  held: "Another tab holds what is kept here, in an older version. Close the other tabs of First Rung and try again. Until then, what you type is only on this page.",
+  held: "An older version of First Rung is open in another tab and holds what is kept here. Close the other tabs of First Rung and try again. Until then, what you type is only on this page.",
 };
 
 /** What trying again can't help with. */

@@ -18,7 +18,7 @@ export const SetAsideNotice = () => {
   return (
     <div className={styles["notice"]}>
       <p>
-        Something kept here could not be read. It is set aside, and nothing of it is thrown away:{" "}
+        Something kept here could not be read. It is set aside, and none of it is thrown away:{" "}
         <Link href={`${paths.keeping}#set-aside`}>see what it is</Link>.
       </p>
       <Button small onClick={() => edit((file) => dismissHint(file, hint))}>

@@ -6,7 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: "a folder",
   EROFS: "a disk that can't be written",
   ENOSPC: "a full disk",
-  ENAMETOOLONG: "too long a name",
+  ENAMETOOLONG: "a name that is too long",
 };
 
 /** What the operating system's refusal means, in plain words. */

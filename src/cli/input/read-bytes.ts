@@ -32,7 +32,7 @@ const within = async (name: string, stream: AsyncIterable<Uint8Array>, most: num
 
 /**
  * The bytes of a file, or of standard input for `-`. The size is looked at before anything is read, and while it is read
- * where there is no telling before.
+ * where nothing tells it before.
  *
  * @param most the most bytes that are taken
  */

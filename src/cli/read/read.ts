@@ -62,7 +62,7 @@ export const addRead = (setting: Setting): void => {
     .argument("<file>", ".txt, .md, .html, .eml, .docx or .pdf, - for standard input")
     .addOption(oneOf("--format <format>", "text or json", ["text", "json"]))
     .addOption(oneOf("--kind <kind>", "what sort of text it is", MATERIAL_KINDS))
-    .addOption(new Option("--day <date>", "the day that the text is of, such as 2026-12-05 (today)"))
+    .addOption(new Option("--day <date>", "the date of the text, such as 2026-12-05 (today)"))
     .action(async (path: string, options: Options) => {
       setting.finish(await read(setting, path, options));
     });

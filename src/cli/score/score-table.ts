@@ -31,7 +31,7 @@ const columnsOf = (theCase: Case): readonly Column<ComparedOffer>[] => {
     },
     { title: "Answered", value: ({ answered }) => percentInWords(answered), align: "right" },
     { title: "Verdict", value: ({ id }) => verdictLabel(theCase, id) },
-    { title: "Flags", value: (offer) => flagsInWords(theCase, offer), most: MOST.flag },
+    { title: "Signs", value: (offer) => flagsInWords(theCase, offer), most: MOST.flag },
   ];
 };
 

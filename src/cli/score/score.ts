@@ -25,15 +25,15 @@ interface Options {
 const score = async (setting: Setting, paths: readonly string[], options: Options): Promise<ExitCode> => {
   const { io } = setting;
   if (paths.indexOf(STANDARD_INPUT) !== paths.lastIndexOf(STANDARD_INPUT)) {
-    io.err("- is there twice: standard input can be read once\n");
+    io.err("- is given twice: standard input can be read only once\n");
     return EXIT.usage;
   }
   if (options.out !== undefined && (await isAmong(options.out, paths))) {
-    io.err("--out names a file that is read: it would be lost\n");
+    io.err("--out names a file that is also read: it would be overwritten\n");
     return EXIT.usage;
   }
   if (options.format === "xlsx" && (options.out === undefined || options.out === "-")) {
-    io.err("--format xlsx is no text: expected --out with the name of a file, such as --out offers.xlsx\n");
+    io.err("--format xlsx is not text: expected --out with the name of a file, such as --out offers.xlsx\n");
     return EXIT.usage;
   }
   const parsed = await chosenRubric(setting, options.rubric);

@@ -44,7 +44,9 @@ const inOrder = (
         : [{ row, column: "voice", found: `${voice} and no 1`, expected: "1 for your own answer" }];
     }
     if (before.voice !== voice) return [];
-    return [{ row, column: "voice", found: String(voice), expected: `another voice than in row ${before.answer.row}` }];
+    return [
+      { row, column: "voice", found: String(voice), expected: `a different voice from row ${before.answer.row}` },
+    ];
   });
   return { rows: voiced.map(({ answer }) => answer), faults };
 };

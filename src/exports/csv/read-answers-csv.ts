@@ -134,7 +134,7 @@ export const readAnswersCsv = (text: string, fileName: string, rubric: Rubric): 
     file: fileName,
     path: `column ${name}`,
     found: "a column that First Rung doesn't know",
-    expected: "none such; it is left out",
+    expected: "no such column; it is left out",
   }));
   return {
     ...read,

@@ -38,7 +38,7 @@ export const beyondLink = ({
     .reduce((sum, { also = [] }) => sum + 1 + also.length, 0);
   return [
     ...bound(["offers"], offers.length, MOST_OFFERS, "offers"),
-    ...bound(["preferences", "ownCriteria"], preferences?.ownCriteria?.length ?? 0, MOST_OWN, "criteria of one's own"),
+    ...bound(["preferences", "ownCriteria"], preferences?.ownCriteria?.length ?? 0, MOST_OWN, "own criteria"),
     ...bound(["offers"], statements, MOST_STATEMENTS, "answers"),
   ];
 };

@@ -7,7 +7,7 @@ const word = z.pipe(
   z.transform((packed, context) => {
     const id = fromWord(packed);
     if (id !== undefined) return id;
-    context.issues.push({ code: "custom", message: "a word that is known here", input: packed });
+    context.issues.push({ code: "custom", message: "a word that First Rung knows", input: packed });
     return z.NEVER;
   }),
 );

@@ -65,7 +65,7 @@ export const readLink = async (data: string, rubric: Rubric): Promise<ReadOffers
   if (!unpacked.ok) return refuse(unpacked.finding);
   const shape = packedFileSchema.safeParse(parsed(unpacked.text));
   if (!shape.success) {
-    return refuse({ found: "data of another shape", expected: "a link that First Rung made; a newer one may open it" });
+    return refuse({ found: "data in another form", expected: "a link that First Rung made; a newer one may open it" });
   }
   const read = readOffers(JSON.stringify(shape.data), NAME, rubric);
   const tooMuch = read.ok ? beyondLink(read.file) : [];

@@ -64,7 +64,7 @@ const Compared = ({ theCase }: { readonly theCase: Case }) => {
             </LinkButton>
           }
         >
-          <p>Put in two or more offers that you could still accept, and they stand here side by side.</p>
+          <p>Add two or more offers that you could still accept, and they appear here side by side.</p>
         </EmptyState>
       ) : isHidden ? (
         <ScoresHidden />

@@ -39,7 +39,7 @@ export const SideBySide = memo(({ theCase, file }: SideBySideProps) => {
       {isAnswered && <GrowthPanel theCase={theCase} />}
       {isAnswered && !isCohort && <HowSure theCase={theCase} />}
       {isCohort && (
-        <Card title="Too many offers to set each against each">
+        <Card title="Too many offers to compare each with each">
           <p>
             With more than {COHORT_ABOVE} offers, what compares every two of them is left out: how often each comes
             first, what it would take, and how it could turn out.

@@ -62,7 +62,7 @@ const readText = async (text: string, name: string): Promise<ReadResult> => {
   if (told.kind === "link") return readShared(text);
   const reader = await loaded(told.kind);
   return reader === null
-    ? refused(name, "that First Rung's part for such files did not load", "a page loaded again")
+    ? refused(name, "a part of First Rung that did not load: the one for such files", "all of it: load the page again")
     : named(reader(text, name, bundledRubric), name, told.kind);
 };
 
@@ -75,7 +75,11 @@ const loadReader = () => import("../../exports/xlsx/read-xlsx.ts").catch(() => n
 const readSpreadsheet = async (bytes: ArrayBuffer, name: string): Promise<ReadResult> => {
   const reader = await loadReader();
   if (reader === null)
-    return refused(name, "that First Rung's part for spreadsheets did not load", "a page loaded again");
+    return refused(
+      name,
+      "a part of First Rung that did not load: the one for spreadsheets",
+      "all of it: load the page again",
+    );
   return named(await reader.readXlsx(new Uint8Array(bytes), name, bundledRubric), name, "spreadsheet");
 };
 

@@ -11,8 +11,8 @@ import { KeptCopy } from "./kept-copy.tsx";
 import list from "./kept-list.module.css";
 
 const NONE =
-  "Before an import takes the place of your work, and before a new version of the page changes its form, a copy is kept here. There is none yet.";
-const SOME = "Your work as it stood before something large happened to it. The five newest are kept.";
+  "A copy is kept here before an import replaces your work, and before a new version of the page converts it. There is none yet.";
+const SOME = "Your work as it was before a large change. The five newest are kept.";
 
 /** Copies that were kept before something large, each to be taken along or brought back. */
 const CopyList = () => {

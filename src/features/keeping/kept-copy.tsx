@@ -15,8 +15,8 @@ import { Name } from "../../ui/name.tsx";
 import styles from "./kept-list.module.css";
 
 const WHY = {
-  replacing: "before something else took its place",
-  migrating: "before a new version of the page changed its form",
+  replacing: "before something else replaced it",
+  migrating: "before a new version of the page converted it",
 } as const;
 
 /** One copy: when and why it was kept, what is in it, and what can be done with it. */
@@ -31,7 +31,7 @@ export const KeptCopy = ({ copy }: { readonly copy: CopyRow }) => {
         {when}, {WHY[copy.before]}
       </h3>
       {read === null ? (
-        <p>It is of a version that this page can't read. You can take it along.</p>
+        <p>It is from a version that this page can't read. You can download it.</p>
       ) : (
         <p>
           {workKeptInWords(read.file)} <Name>{employersInWords(read.file)}</Name>

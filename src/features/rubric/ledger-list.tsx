@@ -16,7 +16,7 @@ const actsInWords = (rubric: Rubric, { acts, reason }: Advice): string => {
   const parts = [
     { what: "in", names: acts.criteria.map((id) => criteria.get(id) ?? id) },
     { what: "asks", names: acts.questions.map((id) => topics.get(id) ?? id) },
-    { what: "tells the lane", names: acts.lanes.map((id) => lanes.get(id) ?? id) },
+    { what: "shows the kind of job", names: acts.lanes.map((id) => lanes.get(id) ?? id) },
     { what: "raises the sign", names: acts.flags.map((id) => flags.get(id) ?? id) },
   ].filter(({ names }) => names.length > 0);
   const said = parts.map(({ what, names }) => `${what} ${listInWords(names)}`);

@@ -20,8 +20,9 @@ export const WeightCalculation = ({ rubric }: { readonly rubric: Rubric }) => {
       <ol className={styles["steps"]}>
         {core !== undefined && <li>{capitalised(core)} come first, in the order below.</li>}
         <li>
-          {core === undefined ? "Criteria come" : "The others follow"} by how many {part.many} of {called} speak of
-          them.
+          {core === undefined
+            ? `Criteria come by how many ${part.many} of ${called} speak of them.`
+            : `The others follow by how many ${part.many} of ${called} speak of them.`}
         </li>
         <li>
           Of {countInWords(places)} places the first counts {places}, the second {places - 1}, and so on down to 1 (a

@@ -26,7 +26,7 @@ export const NamesSwitch = ({ weights: { keep } }: { readonly weights: LiveWeigh
       label="Start without names"
       hint={
         isHidden
-          ? "Offers are A, B, C everywhere. Take the tick away when your weights are set: they are noted first."
+          ? "Offers are A, B, C everywhere. Untick this when your weights are set: they are noted first."
           : "Offers are shown as A, B, C, so that you weigh what matters and not who."
       }
       checked={isHidden}

@@ -63,7 +63,7 @@ const LimitOfQuestion = ({
           edit(
             (file) =>
               setHardLimit(file, id, value === "" ? undefined : { worst: value, ceiling: limit?.ceiling ?? LOWEST }),
-            value === "" ? "Limit taken away" : "Limit set",
+            value === "" ? "Limit removed" : "Limit set",
           )
         }
       >

@@ -30,7 +30,8 @@ export const effectWithNumbers = ({ effect, couldSwitch, partners }: AskSentence
     .map(String);
   const rest = partners.length - numbers.length;
   if (numbers.length === 0) return effect;
-  const together = "Could change your choice only together with question";
-  if (rest === 0) return `${together} ${listInWords(numbers, "or")}`;
-  return `${together} ${numbers.join(", ")} or ${rest === 1 ? "one other" : `one of ${countInWords(rest)} others`}`;
+  const listed = numbers.join(", ");
+  if (rest === 0) return `Could change your choice only together with question ${listInWords(numbers, "or")}`;
+  if (rest === 1) return `Could change your choice only together with question ${listed} or one other`;
+  return `Could change your choice only together with question ${listed} or one of ${countInWords(rest)} others`;
 };

@@ -67,5 +67,5 @@ export const firstButPoor = (theCase: Case, leader: string): string | null => {
   const { verdict } = comparedOffer(theCase, leader);
   const { bands } = theCase.model.rubric;
   if (verdict.band === TOO_EARLY || (verdict.cappedBy === null && verdict.band !== bands.at(-1)?.id)) return null;
-  return `First here is not yet good: its verdict is ${quoted(lowered(bandLabel(bands, verdict.band)))}.`;
+  return `The first here is not yet good: its verdict is ${quoted(lowered(bandLabel(bands, verdict.band)))}.`;
 };

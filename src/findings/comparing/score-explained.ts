@@ -14,11 +14,10 @@ const named = (theCase: Case, criteria: readonly string[]): string =>
 /** "Lifted by evaluation depth and durable work, held back by mentorship." */
 export const whatDrivesTheScore = (theCase: Case, offer: string): string => {
   const { lifted, heldBack } = liftedAndHeldBack(theCase, offer);
-  const parts = [
-    ...(lifted.length > 0 ? [`lifted by ${named(theCase, lifted)}`] : []),
-    ...(heldBack.length > 0 ? [`held back by ${named(theCase, heldBack)}`] : []),
-  ];
-  return parts.length === 0 ? "Nothing lifts it or holds it back much so far." : sentence(parts.join(", "));
+  const [up, down] = [named(theCase, lifted), named(theCase, heldBack)];
+  if (up === "" && down === "") return "Nothing lifts it or holds it back much so far.";
+  if (down === "") return sentence(`lifted by ${up}`);
+  return sentence(up === "" ? `held back by ${down}` : `lifted by ${up}, held back by ${down}`);
 };
 
 /** What is left open even if every answer is right: "Every answer taken at its word, what you don't know could put it from 43 to 82." */
@@ -45,10 +44,11 @@ export const mostIsLostOn = (theCase: Case, offer: string): string => {
   if (most.length === 0) return "Next to nothing is lost.";
   const { beliefs } = modelledOffer(theCase, offer);
   const unknown = most.flatMap(({ questions }) => questions.filter((at) => beliefs[at]?.known === false)).length;
-  const words = `Most is lost on ${named(
+  const where = named(
     theCase,
     most.map(({ id }) => id),
-  )}`;
-  if (unknown === 0) return sentence(words);
-  return `${words}; ${unknown === 1 ? "one answer there is" : `${countInWords(unknown)} answers there are`} not known.`;
+  );
+  if (unknown === 0) return sentence(`Most is lost on ${where}`);
+  if (unknown === 1) return `Most is lost on ${where}; one answer there is not known.`;
+  return `Most is lost on ${where}; ${countInWords(unknown)} answers there are not known.`;
 };

@@ -8,6 +8,6 @@ export const dominanceSentences = (theCase: Case): readonly string[] =>
       const [better, worse] = [nameOf(theCase, over), nameOf(theCase, under)];
       return certain
         ? `${better} is at least as good as ${worse} on every criterion, if what you go by is true, however the rest turns out.`
-        : `As things look now, ${better} is at least as good as ${worse} on every criterion; no weights would turn them round.`;
+        : `As things look now, ${better} is at least as good as ${worse} on every criterion; no weights would reverse that.`;
     },
   );

@@ -21,7 +21,7 @@ export const firmnessSentence = (theCase: Case): string | null => {
   const now = shownWeight(theCase, criterion);
   const what = criterionInSentence(theCase, criterion);
   if (String(edge) === now)
-    return `${nameOf(theCase, leader)} is first by a hair: the least change in how much ${what} counts would put ${nameOf(theCase, newLeader)} first.`;
+    return `${nameOf(theCase, leader)} is only just first: the smallest change in how much ${what} counts would put ${nameOf(theCase, newLeader)} first.`;
   const past = rises ? `more than ${edge}` : edge <= 1 ? "next to nothing" : `less than ${edge}`;
   return `If ${what} counted ${past} instead of ${now}, the rest in proportion, ${nameOf(theCase, newLeader)} would be first.`;
 };

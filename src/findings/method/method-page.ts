@@ -80,10 +80,10 @@ const NOT_COMPARED = "The offer that you come from is not in the comparison.";
 /** Why the numbers of the samples stand in for the person's own: there are none, or they are kept hidden. */
 export type WhySamples = "no offer" | "scores hidden";
 
-const WHY = {
-  "no offer": "There is no offer of yours to work it through with yet",
-  "scores hidden": "You keep scores hidden until your answers are done",
-} as const;
+const withSamples = (why: WhySamples, count: string, mostly: string): string =>
+  why === "no offer"
+    ? `There is no offer of yours to work it through with yet, so these are the numbers of ${count} invented ones, mostly those of ${mostly}.`
+    : `You keep scores hidden until your answers are done, so these are the numbers of ${count} invented ones, mostly those of ${mostly}.`;
 
 /** What stands under the page's title. `asked` is the offer that was asked for. */
 export const methodHead = ({ theCase, offer }: Explained, ofSamples: WhySamples | null, asked?: string): Headline => ({
@@ -91,7 +91,7 @@ export const methodHead = ({ theCase, offer }: Explained, ofSamples: WhySamples 
   detail: paragraph(
     asked === undefined || asked === offer || ofSamples !== null ? null : NOT_COMPARED,
     ofSamples !== null
-      ? `${WHY[ofSamples]}, so these are the numbers of ${countInWords(theCase.comparison.offers.length)} invented ones, mostly those of ${nameOf(theCase, offer)}.`
+      ? withSamples(ofSamples, countInWords(theCase.comparison.offers.length), nameOf(theCase, offer))
       : `Worked through with your own numbers, mostly those of ${nameOf(theCase, offer)}.`,
     "Each figure is said in a sentence first, then worked out, then named as the field names it. Decimals stand here only so that the calculation can be followed.",
   ),

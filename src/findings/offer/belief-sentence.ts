@@ -20,20 +20,20 @@ const byProbability = (theCase: Case, offer: string, question: string): readonly
     .toSorted((a, b) => b.probability - a.probability);
 };
 
-/** What remains beside the likeliest option: the next one where it stands out, else some doubt. */
-const besides = (say: (weighed: Weighed) => string, [first, second, third]: readonly Weighed[]): string => {
-  if (first === undefined || second === undefined || first.probability > 0.95) return "";
-  const standsOut = second.probability >= 0.1 && second.probability > (third?.probability ?? 0) + TOLERANCE;
-  return standsOut ? `, with ${chanceInWords(second.probability)} of ${say(second)}` : ", with some doubt left";
-};
+/** Whether the second likeliest option is worth a word of its own. */
+const standsOut = (second: Weighed, third: Weighed | undefined): boolean =>
+  second.probability >= 0.1 && second.probability > (third?.probability ?? 0) + TOLERANCE;
 
 const counted = (theCase: Case, question: string, options: readonly Weighed[]): string => {
-  const [first] = options;
+  const [first, second, third] = options;
   if (first === undefined) return "";
   const say = ({ option }: Weighed): string => quoted(lowered(optionLabel(theCase, question, option)));
   if (first.probability >= 1 - TOLERANCE) return `Counted as ${say(first)}, without a doubt.`;
   const how = first.probability >= 0.6 ? "Counted as mostly" : "Counted as most likely";
-  return `${how} ${say(first)}${besides(say, options)}.`;
+  if (second === undefined || first.probability > 0.95) return `${how} ${say(first)}.`;
+  return standsOut(second, third)
+    ? `${how} ${say(first)}, with ${chanceInWords(second.probability)} of ${say(second)}.`
+    : `${how} ${say(first)}, with some doubt left.`;
 };
 
 const atTheirWord = (theCase: Case, offer: string, question: string, answer: Answer): string | null => {

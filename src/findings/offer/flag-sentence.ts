@@ -44,7 +44,7 @@ const raisedEffect = (theCase: Case, offer: string, flag: Flag): string => {
 const possibleEffect = (theCase: Case, offer: string, flag: Flag): string => {
   const topics = unknownIn(theCase, offer, flag).map((question) => topicOf(theCase, question));
   const hangs =
-    topics.length === 0 ? "It may turn out so" : `It hangs on what you don't know yet: ${listInWords(topics)}`;
+    topics.length === 0 ? "It may turn out so" : `It depends on what you don't know yet: ${listInWords(topics)}`;
   if (flag.ceiling === undefined) return sentence(hangs);
   return `${hangs}. It would cap the verdict at ${quoted(lowered(bandLabel(theCase.model.rubric.bands, flag.ceiling)))}.`;
 };

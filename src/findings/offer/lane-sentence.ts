@@ -82,7 +82,7 @@ export const laneSentence = (theCase: Case, offer: string): Headline => {
   const title = (id: string): string => lowered(laneLabel(theCase, id));
   if (!isLaneTold(theCase, offer))
     return {
-      headline: "No telling yet what kind of job this is",
+      headline: "Too early to say what kind of job this is",
       detail: "The answers that would show it are still open.",
     };
   if (lane.first === undefined)

@@ -47,23 +47,26 @@ export const standingSentence = (theCase: Case, offer: string): string => {
   const count = comparison.offers.length;
   if (count === 1) return "The only offer so far.";
   if (!isAnythingAnswered(comparison)) return `One of ${countInWords(count)} offers; none is ranked yet.`;
-  const place = sharedPlaces(comparison).find(({ offers }) => offers.includes(offer));
-  const others = (place?.offers ?? []).filter((id) => id !== offer);
-  const rank = place?.place ?? own.rank;
-  const nth = capitalised(
-    `${rank === count && others.length === 0 ? "last" : ordinalInWords(rank)} of ${countInWords(count)}`,
-  );
+  const shared = sharedPlaces(comparison).find(({ offers }) => offers.includes(offer));
+  const others = (shared?.offers ?? []).filter((id) => id !== offer);
+  const rank = shared?.place ?? own.rank;
+  const place = capitalised(rank === count && others.length === 0 ? "last" : ordinalInWords(rank));
+  const all = countInWords(count);
   if (others.length > 0) {
-    const shared = `${nth}, level with ${others.length > 3 ? `${countInWords(others.length)} others` : listInWords(others.map((id) => nameOf(theCase, id)))}`;
+    const names = listInWords(others.map((id) => nameOf(theCase, id)));
+    const level = others.length > 3 ? `${countInWords(others.length)} others` : names;
     return others.every((id) => areTooClose(comparison, offer, id))
-      ? `${shared}: too close to tell apart.`
-      : sentence(shared);
+      ? `${place} of ${all}, level with ${level}: too close to tell apart.`
+      : sentence(`${place} of ${all}, level with ${level}`);
   }
   const byRank = comparison.offers.toSorted((a, b) => a.rank - b.rank);
   const rival = own.rank === 1 ? byRank.find(({ id }) => id !== offer) : byRank[0];
-  if (rival === undefined) return sentence(nth);
+  if (rival === undefined) return `${place} of ${all}.`;
   const distance = shownApart(own.score, rival.score);
-  return `${nth}, ${distance} ${own.rank === 1 ? "ahead of" : "behind"} ${sentence(nameOf(theCase, rival.id))}`;
+  const name = nameOf(theCase, rival.id);
+  return own.rank === 1
+    ? sentence(`${place} of ${all}, ${distance} ahead of ${name}`)
+    : sentence(`${place} of ${all}, ${distance} behind ${name}`);
 };
 
 /** The headline of an offer's page, with its place and when a reply is due. `today` such as 2026-11-23. */

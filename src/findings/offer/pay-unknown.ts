@@ -12,10 +12,10 @@ export const whyPayIsUnknown = (pay: Pay | undefined, preferences: PayPreference
   const { floor, target } = preferences;
   if (floor !== undefined && target !== undefined) return null;
   if (floor === undefined && target === undefined)
-    return "Pay is unknown until you say what you need, and from where on more would not change your choice.";
+    return "Pay is unknown until you say what you need, and from which figure more would not change your choice.";
   return floor === undefined
     ? "Pay is unknown until you say what you need."
-    : "Pay is unknown until you say from where on more would not change your choice.";
+    : "Pay is unknown until you say from which figure more would not change your choice.";
 };
 
 /**

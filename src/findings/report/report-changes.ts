@@ -55,7 +55,7 @@ const nowhereWorse = (theCase: Case, certain: boolean): string | null => {
   const better = `${nameOf(theCase, leader)} is at least as good as ${names} on every criterion`;
   return certain
     ? `${better}, if what you go by is true, however the rest turns out.`
-    : `As things look now, ${better}; no weights would turn them round.`;
+    : `As things look now, ${better}; no weights would reverse that.`;
 };
 
 /**

@@ -20,18 +20,21 @@ const restsOn = (theCase: Case, leader: string, next: string): string => {
     .filter(({ points }) => points >= WORTH_A_WORD)
     .slice(0, 2)
     .map(({ criterion }) => criterionInSentence(theCase, criterion));
-  const scores = `It scores ${wholePoints(comparedOffer(theCase, leader).score)} of 100`;
+  const score = wholePoints(comparedOffer(theCase, leader).score);
+  const other = nameOf(theCase, next);
   return carrying.length === 0
-    ? `${scores}, with little between it and ${nameOf(theCase, next)} on any criterion.`
-    : `${scores}, and its lead over ${nameOf(theCase, next)} rests on ${listInWords(carrying)}.`;
+    ? `It scores ${score} of 100, with little between it and ${other} on any criterion.`
+    : `It scores ${score} of 100, and its lead over ${other} rests on ${listInWords(carrying)}.`;
 };
 
 /** What could still turn the choice: the one most telling question by name, else whether there is any. */
 const couldTurn = (theCase: Case): string | null => {
   const [first, ...others] = switchingAnswers(theCase);
   if (first === undefined) return whenToStop(theCase);
-  const what = `Learning more about ${topicOf(theCase, first.question)} at ${nameOf(theCase, first.offer)}`;
-  return `${what} could still change the choice${others.length === 0 ? "" : ", more than any other answer"}.`;
+  const [topic, offer] = [topicOf(theCase, first.question), nameOf(theCase, first.offer)];
+  return others.length === 0
+    ? `Learning more about ${topic} at ${offer} could still change the choice.`
+    : `Learning more about ${topic} at ${offer} could still change the choice, more than any other answer.`;
 };
 
 /**

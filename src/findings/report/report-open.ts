@@ -46,10 +46,11 @@ export const notKnown = (theCase: Case, offer: string): string => {
   const weightiest = unknownQuestions(theCase, offer)
     .slice(0, 2)
     .map((question) => topicOf(theCase, question));
-  const most = weightiest.length === 0 ? "" : `, above all ${listInWords(weightiest)}`;
-  return sentence(
-    `${capitalised(counted(count, "answer"))} at ${name} ${count === 1 ? "is" : "are"} not known${count === 1 && weightiest.length === 1 ? `: ${weightiest[0] ?? ""}` : most}`,
-  );
+  const named = listInWords(weightiest);
+  const answers = capitalised(counted(count, "answer"));
+  if (count === 1) return sentence(`${answers} at ${name} is not known${named === "" ? "" : `: ${named}`}`);
+  if (named === "") return `${answers} at ${name} are not known.`;
+  return sentence(`${answers} at ${name} are not known, above all ${named}`);
 };
 
 const notKnownInShort = (theCase: Case, offers: readonly string[]): string => {

@@ -57,7 +57,7 @@ export const beforeYouSign = (theCase: Case): BeforeYouSign | null => {
   return {
     offer: offer.id,
     title: `Before you sign with ${nameOf(theCase, offer.id)}`,
-    why: `Ask these in any case: they are what ends or changes good seats, or comes out too late. They rest on public guidance and posts, among them ${publishers}. What could cost most comes first.`,
+    why: `Ask these in any case: they can end or change a good job, or come out too late. They rest on public guidance and posts, among them ${publishers}. What could cost most comes first.`,
     sources: sources.map(guidanceLine),
     items,
   };

@@ -5,6 +5,7 @@ import { wholePoints } from "../words/points-in-words.ts";
 import { shownWeight } from "../words/shown-points.ts";
 
 /** "if evaluation depth counted 31 or more instead of 18", with what to type: whole points at which it holds. */
+/** "Northwind would be first if pay counted 31 or more instead of 20: …"; null where no single weight does it. */
 const underWhichWeight = (theCase: Case, chosen: string): string | null => {
   const found = firstByWeight(theCase.model, chosen);
   if (found === null) return null;
@@ -13,9 +14,16 @@ const underWhichWeight = (theCase: Case, chosen: string): string | null => {
   const rises = from > weight;
   const edge = rises ? Math.floor(100 * from + TOLERANCE) + 1 : Math.ceil(100 * to - TOLERANCE) - 1;
   const reaches = rises ? edge <= 100 * to : edge >= 100 * from && edge >= 0;
-  if (!reaches) return `if ${what} counted just ${rises ? "more" : "less"} than now`;
-  const than = `${edge} or ${rises ? "more" : "less"} instead of ${shownWeight(theCase, criterion)}`;
-  return `if ${what} counted ${than}: set it to ${edge} under What matters, where the rest keep their proportion`;
+  const name = nameOf(theCase, chosen);
+  const now = shownWeight(theCase, criterion);
+  if (!reaches)
+    return rises
+      ? `${name} would be first if ${what} counted just more than now.`
+      : `${name} would be first if ${what} counted just less than now.`;
+  const set = `Set it to ${edge} under What matters, where the rest keep their proportion.`;
+  return rises
+    ? `${name} would be first if ${what} counted ${edge} or more instead of ${now}. ${set}`
+    : `${name} would be first if ${what} counted ${edge} or less instead of ${now}. ${set}`;
 };
 
 /**
@@ -31,7 +39,5 @@ export const choiceAgainst = (theCase: Case, chosen: string): string | null => {
   const [first, own] = [leader, chosen].map((id) => wholePoints(comparedOffer(theCase, id).score));
   const plain = `At your weights ${nameOf(theCase, leader)} comes first, with ${first ?? ""} points to ${own ?? ""}.`;
   const under = underWhichWeight(theCase, chosen);
-  return under === null
-    ? `${plain} No change of a single weight would alter that.`
-    : `${plain} ${nameOf(theCase, chosen)} would be first ${under}.`;
+  return `${plain} ${under ?? "No change of a single weight would change that."}`;
 };

@@ -86,7 +86,7 @@ export const checkOffer = (offer: unknown, path: Path, index: RubricIndex): read
     if (question === undefined) return [];
     const at = [...path, "answers", id];
     if (question.kind === "choice") return checkAnswer(answer, at, question, index);
-    return [{ path: at, found: "an answer", expected: "none: what it pays stands under the offer's pay" }];
+    return [{ path: at, found: "an answer", expected: "none: what it pays is given under the offer's pay" }];
   });
   return [
     ...answers,

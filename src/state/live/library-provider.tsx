@@ -5,8 +5,7 @@ import { LibraryContext } from "./library-context.ts";
 import { LiveFile } from "./live-file.ts";
 import { useToast } from "../../ui/above/toast.tsx";
 
-const LEFT_OUT =
-  "Another tab changed the same thing meanwhile, and your last change can't stand beside that. It was left out.";
+const LEFT_OUT = "Another tab changed the same thing at the same time, so your last change was left out.";
 
 /** Tells the person of each edit that was left out because of what another tab wrote. */
 const useRefusedNotice = (live: LiveFile): void => {

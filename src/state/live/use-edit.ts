@@ -16,7 +16,7 @@ export const useTakeBack = (): ((undo: Change) => void) => {
         live.edit(undo);
       } catch (error) {
         if (!(error instanceof RefusedChange)) throw error;
-        toast({ message: "What you changed since does not let this be undone. Nothing was changed." });
+        toast({ message: "This can't be undone because of what you changed since. Nothing was changed." });
       }
     },
     [live, toast],

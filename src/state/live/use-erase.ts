@@ -33,7 +33,7 @@ export const useErase = (): (() => Promise<void>) => {
     toast({
       message: forgetBeside()
         ? "Everything is deleted"
-        : "Your work is deleted. This browser would not let go of the colours that you chose for the page.",
+        : "Your work is deleted. This browser would not delete the colours that you chose for the page.",
       action: { label: "Undo", act },
     });
   }, [live, toast]);

@@ -105,7 +105,7 @@ describe("a part that did not come", () => {
   ])("is told apart from a mistake of ours: %s", (message) => {
     expect(isMissingPart(new TypeError(message))).toBe(true);
     render(<CrashWords error={new TypeError(message)} />);
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("A part of this page did not come");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Part of this page did not load");
   });
 
   it("is nothing else", () => {

@@ -68,7 +68,7 @@ test("the first stop skips to the page", async ({ page }) => {
   await page.goto("about:blank");
   await visit(page, "/compare");
   await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "Skip to the page" });
+  const skip = page.getByRole("link", { name: "Skip to main content" });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");

@@ -42,9 +42,7 @@ test.describe("a new version that changes the form of what is kept", () => {
     await page.reload();
     await expect(page.getByRole("article")).toContainText("HARBOR HEALTH");
     await page.goto(`${server.url}#/keeping`);
-    await expect(
-      page.getByRole("heading", { name: /before a new version of the page changed its form/ }),
-    ).toBeVisible();
+    await expect(page.getByRole("heading", { name: /before a new version of the page converted it/ })).toBeVisible();
     await page.getByRole("button", { name: /^Bring it back/ }).click();
     await page.goto(`${server.url}#/`);
     await expect(page.getByRole("article")).toContainText("Harbor Health");
@@ -130,7 +128,7 @@ test.describe("a part of the page that does not come", () => {
     await addOffer(page);
     await page.route("**/assets/compare-page-*.js", (route) => route.fulfill({ status: 404 }));
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Compare" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("A part of this page did not come");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Part of this page did not load");
     const { text } = await download(page, "Download a backup");
     expect(JSON.parse(text)).toMatchObject({ offers: [{ employer: "Harbor Health" }] });
     await page.unroute("**/assets/compare-page-*.js");
@@ -143,7 +141,7 @@ test.describe("a part of the page that does not come", () => {
     await addOffer(page);
     await page.route("**/assets/decide-page-*.js", (route) => route.fulfill({ status: 404 }));
     await page.getByRole("main").getByRole("link", { name: "Write down your decision" }).click();
-    await expect(page.getByText(/A part of this page did not come/).first()).toBeVisible();
+    await expect(page.getByText(/Part of this page did not load/).first()).toBeVisible();
   });
 
   test("of the app: says so, and hands out what is kept", async ({ page }) => {
@@ -151,7 +149,7 @@ test.describe("a part of the page that does not come", () => {
     await addOffer(page);
     await page.route("**/assets/app-*.js", (route) => route.fulfill({ status: 404 }));
     await page.reload();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("A part of this page did not come");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Part of this page did not load");
     const { text } = await download(page, "Download what is kept here");
     expect(JSON.parse(text)).toMatchObject({ offers: [{ employer: "Harbor Health" }] });
   });

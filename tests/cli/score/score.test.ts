@@ -34,7 +34,7 @@ describe("score", () => {
     const [headline, ...lines] = out.trimEnd().split("\n");
     expect(headline).toContain("Harbor Health");
     const table = lines.slice(lines.indexOf("") + 1);
-    expect(table[0]).toMatch(/^Place +Offer +Score +Likely +Answered +Verdict +Flags$/);
+    expect(table[0]).toMatch(/^Place +Offer +Score +Likely +Answered +Verdict +Signs$/);
     expect(table[1]).toMatch(/^ +1 +Harbor Health +\d+ +\d+ – \d+ +\d+% +Good$/);
     expect(table[2]).toMatch(/^ +2 +Lumen .*東京 +\d+ +\d+ – \d+ +\d+% +Weak +Nobody uses it$/);
     expect(out).not.toContain("\u001b");
@@ -102,7 +102,7 @@ describe("score", () => {
     expect(printed.code).toBe(0);
     expect(await type(["score", "-", "--format", "json", "--out", "-"], { stdin })).toEqual(printed);
     const twice = await type(["score", "-", "-"], { stdin });
-    expect(twice).toEqual({ code: 2, out: "", err: "- is there twice: standard input can be read once\n" });
+    expect(twice).toEqual({ code: 2, out: "", err: "- is given twice: standard input can be read only once\n" });
   });
 
   it("gives every criterion the same weight, own ones too, when asked to", async () => {

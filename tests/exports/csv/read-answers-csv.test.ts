@@ -244,7 +244,7 @@ describe("a table with mistakes is refused whole, each told by row and column", 
     [
       "two own answers",
       table("a,A,T,users,,1,some,,,,,", "a,A,T,users,,1,many,,,,,"),
-      ["row 3, column voice: 1; expected another voice than in row 2"],
+      ["row 3, column voice: 1; expected a different voice from row 2"],
     ],
     [
       "no own answer",
@@ -264,7 +264,7 @@ describe("a table with mistakes is refused whole, each told by row and column", 
     [
       "an answer for pay",
       table("a,A,T,pay,,1,some,,,,,"),
-      ["row 2, column question: an answer; expected none: what it pays stands under the offer's pay"],
+      ["row 2, column question: an answer; expected none: what it pays is given under the offer's pay"],
     ],
     [
       "too many cells",

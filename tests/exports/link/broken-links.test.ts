@@ -79,7 +79,7 @@ describe("a link that can't be opened says why", () => {
           ownCriteria: Array.from({ length: 51 }, (_, at) => ({ id: `own-${at}`, title: "x", weight: 1 })),
         },
       },
-      "51 criteria of one's own; expected at most 50 in a link; a file takes any number",
+      "51 own criteria; expected at most 50 in a link; a file takes any number",
     ],
     [
       "answers",

@@ -95,7 +95,7 @@ describe("a spreadsheet that can't be read says why", { timeout: SLOW }, () => {
 
   it("one of before 2007, or with a password", async () => {
     expect(await refused(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]))).toBe(
-      "a spreadsheet of before 2007, or one with a password; expected an .xlsx file without a password",
+      "a spreadsheet from before 2007, or one with a password; expected an .xlsx file without a password",
     );
   });
 

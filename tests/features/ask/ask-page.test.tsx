@@ -353,7 +353,7 @@ describe("with little to go by", () => {
 
   it("what it pays is put in where pay is", async () => {
     await openAsk(anOffersFile([anOffer("a")], { preferences: { weights: { pay: 1 } } }));
-    expect(question(/the pay/).getByRole("link", { name: "Put in what it pays" })).toHaveAttribute(
+    expect(question(/the pay/).getByRole("link", { name: "Enter what it pays" })).toHaveAttribute(
       "href",
       "/offers/a/pay",
     );
@@ -361,7 +361,7 @@ describe("with little to go by", () => {
 
   it("a sign to take seriously that hangs on an answer is named", async () => {
     await openAsk(theSamples);
-    expect(question(/Northwind Logistics · who teaches you/).getByText("A flag hangs on it")).toBeVisible();
+    expect(question(/Northwind Logistics · who teaches you/).getByText("A sign depends on it")).toBeVisible();
     expect(question(/Northwind Logistics · who teaches you/).getByText(/There is nobody to learn from/)).toBeVisible();
   });
 

@@ -87,7 +87,7 @@ describe("comparing the three samples", () => {
     expect(headline()).toBe("The choice is Northwind Logistics");
     expect(
       screen.getByText(
-        /^At your weights Harbor Health comes first, with 71 points to 67\. Northwind Logistics would be first if evaluation depth counted 31 or more instead of 18: set it to 31 under What matters, where the rest keep their proportion\./,
+        /^At your weights Harbor Health comes first, with 71 points to 67\. Northwind Logistics would be first if evaluation depth counted 31 or more instead of 18\. Set it to 31 under What matters, where the rest keep their proportion\./,
       ),
     ).toBeVisible();
   });

@@ -188,7 +188,7 @@ describe("a spreadsheet", { timeout: 30_000 }, () => {
 
 describe("what can't be brought in", () => {
   it.each([
-    ["half a comparison", '{"format":"first-rung/comparison","version":1}', /a comparison of another shape/],
+    ["half a comparison", '{"format":"first-rung/comparison","version":1}', /a comparison in another form/],
     ["a report without data", "<!doctype html><html lang=en>", /without the data that a report of First Rung holds/],
     ["a PDF", "%PDF-1.7", /a PDF/],
     ["a table with a mistake", "offer,employer,title,question,choice\na,A,T,mentor,maybe\n", /row 2, column choice/],

@@ -45,7 +45,7 @@ describe("with nothing answered", () => {
   });
 
   it("no kind of job is told", () => {
-    expect(laneSentence(blank, "a").headline).toBe("No telling yet what kind of job this is");
+    expect(laneSentence(blank, "a").headline).toBe("Too early to say what kind of job this is");
     expect(laneInBrief(blank, "a")).toBe("Not known yet");
     expect(laneChip(blank, "a")).toBe("Kind of job not known yet");
   });

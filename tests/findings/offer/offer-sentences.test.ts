@@ -149,7 +149,7 @@ describe("signs to take seriously", () => {
       ["Raised", "The verdict is not capped by it."],
       [
         "Possible",
-        "It hangs on what you don't know yet: who teaches you and how many experienced people are near you. It would cap the verdict at “mixed”.",
+        "It depends on what you don't know yet: who teaches you and how many experienced people are near you. It would cap the verdict at “mixed”.",
       ],
     ]);
   });
@@ -176,7 +176,7 @@ describe("what kind of job it is", () => {
   });
 
   it("no telling before anything that shows it is answered", () => {
-    expect(laneSentence(blank, "a").headline).toBe("No telling yet what kind of job this is");
+    expect(laneSentence(blank, "a").headline).toBe("Too early to say what kind of job this is");
   });
 
   it("the answers that speak for it come with how they are known", () => {

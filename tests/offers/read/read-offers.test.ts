@@ -197,9 +197,9 @@ describe("answers that can't be", () => {
     [
       "pay",
       { choice: "some" },
-      "answers.pay: found an answer; expected none: what it pays stands under the offer's pay",
+      "answers.pay: found an answer; expected none: what it pays is given under the offer's pay",
     ],
-    ["pay", {}, "answers.pay: found an answer; expected none: what it pays stands under the offer's pay"],
+    ["pay", {}, "answers.pay: found an answer; expected none: what it pays is given under the offer's pay"],
     [
       "constructor",
       { choice: "own" },

@@ -120,7 +120,7 @@ export const readSheets = async (bytes: Uint8Array, names: readonly string[]): P
   if (bytes.length > MOST_BYTES) return refuse("a larger file", "at most 20 MB");
   if (bytes.length === 0) return refuse("an empty file");
   if (startsWith(bytes, OLD_OR_LOCKED))
-    return refuse("a spreadsheet of before 2007, or one with a password", "an .xlsx file without a password");
+    return refuse("a spreadsheet from before 2007, or one with a password", "an .xlsx file without a password");
   const unpacked = unpackZip(bytes, (name) => WANTED.test(name), MOST_BYTES);
   if (!unpacked.ok) return refuse(FAULTS[unpacked.fault]);
   const parts = checkedParts(unpacked.parts);

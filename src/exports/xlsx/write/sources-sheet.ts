@@ -8,7 +8,7 @@ import { COLOURS } from "../package/cell-styles.ts";
 const WIDE = 9;
 
 const ABOUT =
-  "Who said it. Put another trust, from 0 to 1, into the tinted cell of a source, and all that it said counts that much in the other sheets. It is for trying out: First Rung does not take it back in. What stands in italics is as it was when this file was exported: the score if all that a source said is so, and if none of it tells anything, and the points that knowing which would be worth at most.";
+  "Who said it. Put another trust, from 0 to 1, into the tinted cell of a source. All that it said then counts that much in the other sheets. It is for trying out: First Rung does not take it back in. What is in italics is as it was when this file was exported: the score if all that a source said is so, the score if none of it tells anything, and the most points that knowing which could be worth.";
 
 const HEADS = ["", "Offer", "Source", "How it is known", "Answers", "Trust (empty: by how it is known)"] as const;
 const EXPORTED = ["If it knows", "If it knows little", "Worth to check"] as const;

@@ -22,7 +22,7 @@ const across = (cell: Cell): readonly (Cell | null)[] => [cell, ...covered(WIDE 
 const WORDS_FROM = 8;
 
 const HOW =
-  "This is the comparison as a model. Change a weight, an answer or how it is known in the tinted cells of the other sheets, and the scores here follow. What stands in italics is as it was when this file was exported.";
+  "This is the comparison as a model. Change a weight, an answer or how it is known in the tinted cells of the other sheets, and the scores here follow. What is in italics is as it was when this file was exported.";
 
 /** A sheet shows each figure by its format, so parts that are shown need not come to the total that is shown. */
 const ROUNDED = "Figures are shown rounded; each total is the sum of the exact ones.";

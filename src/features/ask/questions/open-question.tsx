@@ -59,7 +59,7 @@ export const OpenQuestion = ({ theCase, item, effect, isOpen, onOpen, onClose, p
         {flagsHangingOn(theCase, offer, question).map((flag) => (
           <p key={flag} className={styles["flag"]}>
             <Chip tone="poor" dashed>
-              A flag hangs on it
+              A sign depends on it
             </Chip>{" "}
             {flag}
           </p>

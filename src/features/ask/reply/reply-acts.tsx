@@ -38,7 +38,7 @@ export const ReplyActs = ({ theCase, item, onOpen, picks }: ReplyActsProps) => {
     <div className={styles["acts"]}>
       {kind === "pay" ? (
         <LinkButton href={paths.pay(offer)} small>
-          Put in what it pays
+          Enter what it pays
         </LinkButton>
       ) : (
         <Button id={replyButtonId(item)} small aria-label={`They replied: ${about}`} onClick={onOpen}>

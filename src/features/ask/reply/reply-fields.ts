@@ -6,7 +6,7 @@ import type { OffersFile } from "../../../offers/schema.ts";
 
 /** A reply as the form holds it: empty text where nothing was chosen or written. */
 export const replySchema = z.object({
-  choice: z.string().check(z.minLength(1, "Choose what comes nearest to what they said")),
+  choice: z.string().check(z.minLength(1, "Choose what is nearest to what they said")),
   evidence: z.string().check(z.minLength(1, "Say how you know")),
   from: z.string(),
   quote: z.string(),

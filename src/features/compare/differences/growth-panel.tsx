@@ -38,7 +38,7 @@ export const GrowthPanel = ({ theCase }: { readonly theCase: Case }) => {
   return (
     <Card
       title="Growth against pay"
-      intro="Up is a better first rung, pay left aside. Right is more money each year."
+      intro="Higher up is a better first rung, leaving pay aside. Further right is more money each year."
       aside={<HowLink href={paths.method("growth")} of="growth" />}
     >
       {drawn.length > 0 && (
@@ -54,7 +54,7 @@ export const GrowthPanel = ({ theCase }: { readonly theCase: Case }) => {
       )}
       {spots.length > DRAWN && <p className={styles["said"]}>The first {countInWords(DRAWN)} are drawn.</p>}
       {growth.size === 0 && (
-        <p className={styles["said"]}>Nothing but pay counts, so there is no growth to set against it.</p>
+        <p className={styles["said"]}>Nothing but pay counts, so there is no growth to compare with it.</p>
       )}
       {sentence !== null && <p className={styles["said"]}>{sentence}</p>}
       {missing.length > 0 && (

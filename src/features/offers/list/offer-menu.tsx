@@ -40,7 +40,7 @@ export const OfferMenu = ({ offer, name }: { readonly offer: Offer; readonly nam
           danger: true,
           act: () => {
             const now = new Date().toISOString();
-            edit((file) => binOffer(file, offer.id, now), `${name} removed. It lies in the bin for 30 days`);
+            edit((file) => binOffer(file, offer.id, now), `${name} removed. It stays in the bin for 30 days`);
           },
         },
       ]}

@@ -36,7 +36,7 @@ export const OwnStep = ({ offer, step, go, place, onChanged, wayBackAt }: StepPr
       <QuestionHead
         step={step}
         prompt={`${step.criterionTitle}: how good is it here?`}
-        why="You added this one. Think of what would be plain bad and what would be all you could wish, and say where this offer stands between."
+        why="You added this one. Think of the worst and the best that you can imagine, and say where this offer stands between them."
         sources={[]}
       />
       <ChoiceGroup label={`${step.criterionTitle}: how good is it here?`}>

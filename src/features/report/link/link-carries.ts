@@ -14,7 +14,7 @@ export const linkCarries = (file: OffersFile, parts: Parts): readonly string[] =
   const own = preferences.ownCriteria ?? [];
   const isDecided = offers.some(({ id }) => id === app.decision?.offer);
   const lines = [
-    `${counted(offers.length, "offer")} with ${parts.letters ? "letters in the place of names" : "the employers' names"}, places and dates to reply by`,
+    `${counted(offers.length, "offer")} with ${parts.letters ? "letters instead of names" : "the employers' names"}, places and dates to reply by`,
     `${counted(answers, "answer")} and how you know ${answers === 1 ? "it" : "them"}${parts.sources ? ", with who said it" : ""}`,
     parts.notes ? "your notes and quotes" : "",
     offers.some(({ pay }) => pay !== undefined)

@@ -43,7 +43,7 @@ export const Grip = ({ title, index, onMove }: GripProps) => {
     <button
       type="button"
       className={styles["grip"]}
-      aria-label={`${title}, number ${index + 1}: pull, or press the arrow keys, to move it`}
+      aria-label={`${title}, number ${index + 1}: drag, or press the arrow keys, to move it`}
       onPointerDown={() => setPulled(true)}
       onKeyDown={(event) => {
         const step = Object.hasOwn(STEPS, event.key) ? STEPS[event.key] : undefined;

@@ -17,7 +17,7 @@ export const methodDominance = ({ theCase }: Explained): MethodSection => {
         ? "No offer is at least as good as another on every criterion, so how you weigh them matters between any two."
         : paragraph(...sentences.slice(0, PAIRS_SHOWN))),
     how: [
-      "One offer is better all round than another when it is worth at least as much on every criterion, and more on one. Then no weights could turn the two round. It is certain when it holds even with the one at its worst and the other at its best.",
+      "One offer is better all round than another when it is worth at least as much on every criterion, and more on one. Then no weights could reverse that. It is certain when it holds even with the one at its worst and the other at its best.",
     ],
     tables: [],
     exact: {

@@ -30,7 +30,7 @@ export const methodGrowth = ({ theCase, offer, other }: Explained): MethodSectio
   const growth = growthOf(theCase, offer);
   const alone =
     growth === null
-      ? "Nothing but pay counts, so there is no growth to set against it."
+      ? "Nothing but pay counts, so there is no growth to compare with it."
       : `Without its pay ${nameOf(theCase, offer)} scores ${wholePoints(growth)} of 100: that is its growth.`;
   return {
     id: "growth",

@@ -67,7 +67,7 @@ export const methodSmaa = ({ theCase, offer }: Explained): MethodSection => {
           )),
     how: [
       ...(missing === null && smaa !== null ? [howDrawn(theCase, smaa)] : []),
-      "Nobody weighs to the point, so this asks how much of the result hangs on the weights being just so. The draws are the same in every run: a figure that moves has been moved by you.",
+      "Nobody can set weights to the exact point, so this asks how much of the result depends on them. The draws are the same in every run: if a figure moves, you moved it.",
     ],
     tables: missing === null && smaa !== null ? [placesTable(theCase, smaa)] : [],
     exact: {

@@ -98,7 +98,7 @@ export const methodAsk = ({ theCase }: Explained): MethodSection => {
           : askSays(theCase, first),
     how: [
       ...(first === undefined ? [] : worthOfKnowing(theCase, first)),
-      "The questions stand in the order of what knowing them is worth, then of how likely they are to put another offer first, then of how far they move a score. One that can't change the choice by itself may still do it with another; those that go together are named on the list.",
+      "The questions are in order of what knowing them is worth. Where that is equal, those more likely to put another offer first come first, then those that move a score further. One that can't change the choice by itself may still do it with another; those that go together are named on the list.",
       ...inWriting(theCase),
     ],
     tables: first === undefined ? [] : [whatEachAnswerDoes(theCase, first)],

@@ -36,7 +36,7 @@ const besides = (theCase: Case, { offer }: VoiceCheck): readonly string[] => {
   const { score, likely } = comparedOffer(theCase, offer);
   if (together === undefined || together.likely === null) return [];
   return [
-    `With every answer by itself ${nameOf(theCase, offer)} is at ${hundredths(score)}, ${likelyInWords(likely, score)}; with each source as a whole at ${hundredths(together.score)}, ${likelyInWords(together.likely, together.score)}. The range can become wider or narrower.`,
+    `With each answer taken separately, ${nameOf(theCase, offer)} is at ${hundredths(score)}, ${likelyInWords(likely, score)}; with each source as a whole at ${hundredths(together.score)}, ${likelyInWords(together.likely, together.score)}. The range can become wider or narrower.`,
   ];
 };
 
@@ -51,7 +51,7 @@ export const methodCheckingSources = ({ theCase, offer }: Explained): MethodSect
     how: [
       "Everywhere else each answer counts by itself, as if from somebody else. But one recruiter answers fifteen questions, and knows about all of them or about few. So everything is worked out once more at the other end: all that one source said is so, or none of it tells anything, with the chance that its evidence has. A source that others contradict is believed less on all the rest, too.",
       ...(voice === undefined ? [] : besides(theCase, voice)),
-      "The truth lies between the two ends, so the scores and places of the app stay as they are, and this stands beside them as a check. What a source is worth to check is an upper bound: nobody ever learns for certain how good a source is. That no one or two answers could change the choice is never said here without naming the source that could.",
+      "The truth lies between the two ends. So the scores and places of the app stay as they are, and this is a check beside them. What a source is worth to check is an upper bound: nobody ever learns for certain how good a source is. That no one or two answers could change the choice is never said here without naming the source that could.",
     ],
     tables:
       voices.length === 0

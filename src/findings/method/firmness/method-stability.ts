@@ -13,7 +13,7 @@ export const methodStability = ({ theCase }: Explained): MethodSection => {
     title: "How far a weight may move",
     says: missing ?? firmnessSentence(theCase) ?? "",
     how: [
-      "One weight moves, the others give way or fill up in the proportion they have to each other, and the scores go along straight lines. Where the line of another offer crosses that of today's first, the stretch ends. The weight with the shortest way to such a crossing is the one to be surest of.",
+      "One weight moves, the others shrink or grow in proportion, and the scores move along straight lines. Where the line of another offer crosses that of today's first, the stretch ends. The weight with the shortest way to such a crossing is the one to be surest of.",
     ],
     tables:
       missing === null && leader !== null

@@ -56,7 +56,7 @@ export const methodWhatItTakes = ({ theCase, offer, other }: Explained): MethodS
     title: "What it would take",
     says: missing ?? (isThere ? takesSays(theCase, leader, rival) : ""),
     how: [
-      `Of all sets of changed answers that fill the gap the easiest is sought, today's first left as it is. Each step counts by its effort: ${CHANGE_COSTS.unknown} where the answer isn't known and may already be better, ${CHANGE_COSTS.inWriting} to have in writing what you go by, ${CHANGE_COSTS.negotiate} to ask for a better one, ${CHANGE_COSTS.structural} where it is how the firm works. The second and third way leave out what gave most in those before.`,
+      `Of all sets of changed answers that fill the gap, the easiest is found. Today's first stays as it is. Each step counts by its effort: ${CHANGE_COSTS.unknown} where the answer isn't known and may already be better, ${CHANGE_COSTS.inWriting} to have in writing what you go by, ${CHANGE_COSTS.negotiate} to ask for a better one, ${CHANGE_COSTS.structural} where it is how the firm works. The second and third way leave out what gave most in those before.`,
       ...(breakEven === null ? [] : [breakEven]),
     ],
     tables: isThere ? cheapestWay(theCase, rival) : [],

@@ -30,7 +30,7 @@ export const methodFlags = ({ theCase, offer }: Explained): MethodSection => {
     says: paragraph(none, shown === undefined ? null : `${nameOf(theCase, shown)} has ${flagCount(flags)}.`),
     how: [
       ...(gravest === undefined ? [] : [paragraph(sentence(gravest.title), gravest.effect)]),
-      "A sign is raised when your answers make it so, however the open ones turn out, and possible when some way of their turning out would. Answers are taken at their word here: how you know them makes no difference.",
+      "A sign is raised when your answers make it so, however the open ones turn out. It is possible when the open ones could still make it so. Answers are taken at their word here: how you know them makes no difference.",
     ],
     tables:
       shown === undefined

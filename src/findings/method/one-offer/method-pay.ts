@@ -55,7 +55,7 @@ const whatEquityDecides = (theCase: Case, offer: string, other: string | null): 
   const said = [equitySentence(theCase, offer, other), equitySentence(theCase, other, offer)].find(
     (each) => each !== null,
   );
-  return said === undefined ? [] : [`${said} A year's pay goes in a straight line with that share, so it is exact.`];
+  return said === undefined ? [] : [`${said} A year's pay moves in a straight line with that share, so it is exact.`];
 };
 
 /** What pay is worth; engine §8. */

@@ -57,7 +57,7 @@ export const methodWorstAndBest = ({ theCase, offer }: Explained): MethodSection
     title: "At worst and at best",
     says: paragraph(`${nameOf(theCase, offer)} is at ${wholePoints(score)}.`, atFaceValue(theCase, offer)),
     how: [
-      "Here every answer that you go by is taken at its word, and everything you don't know turns out at its worst, then at its best. Chances play no part in it.",
+      "Here every answer that you go by is taken at its word. Everything you don't know turns out at its worst, then at its best. Chances play no part in it.",
       ...(isOutside
         ? ["The score lies outside of it, because what is not in writing is not believed in full."]
         : ["The score may lie outside of it, because what is not in writing is not believed in full."]),

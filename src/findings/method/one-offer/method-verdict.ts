@@ -25,7 +25,7 @@ export const methodVerdict = ({ theCase, offer }: Explained): MethodSection => {
     says: paragraph(`${nameOf(theCase, offer)}: ${lowered(label)}.`, reasons),
     how: [
       whichBand(theCase, offer),
-      "A sign with a ceiling, once raised, holds the verdict down, whatever the points: good pay never averages away a job in which nothing reaches a user. The score stays as it is. The reasons named are the two criteria that lift the score most above the middle of the scale, the one that holds it back most, and the first raised sign or the heaviest open question.",
+      "A sign with a ceiling, once raised, holds the verdict down, whatever the points: good pay never averages away a job in which nothing reaches a user. The score stays as it is. The reasons named are the two criteria that lift the score most and the one that holds it back most. After them comes the first raised sign, or the heaviest open question.",
     ],
     tables: [
       {

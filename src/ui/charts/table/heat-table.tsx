@@ -27,7 +27,7 @@ export const HeatTable = ({ caption, corner, columns, rows }: HeatTableProps) =>
   return (
     <div className={styles["scroll"]} role="region" aria-label={caption}>
       <p id={keysId} className="visually-hidden">
-        The arrow keys go from cell to cell.
+        The arrow keys move from cell to cell.
       </p>
       <table
         ref={table}

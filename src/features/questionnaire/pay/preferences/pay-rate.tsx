@@ -78,7 +78,7 @@ export const PayRate = ({ foreign, own, preferences }: PayRateProps) => {
   return (
     <NumberInput
       label={label}
-      hint={`How much 1 ${foreign} is in ${own}, such as 0.85. The bank's figure of today is good enough.`}
+      hint={`How much 1 ${foreign} is in ${own}, such as 0.85. Today's rate from a bank is good enough.`}
       suffix={own}
       {...form.register("rate", { onBlur: settle })}
       error={notSaved(errors.rate?.message, saved.rate)}
