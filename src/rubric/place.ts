@@ -35,3 +35,17 @@ export const valueAt = (value: unknown, path: Path): unknown =>
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
     return Reflect.get(at, key);
   }, value);
+
+/** What a schema wants, in words, by the name it has for it. */
+export const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+/** The place that a schema names. */
+export const toPath = (path: readonly PropertyKey[]): Path =>
+  path.map((key) => (typeof key === "number" ? key : String(key)));

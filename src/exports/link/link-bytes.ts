@@ -1,4 +1,5 @@
 import type { FileFault } from "../../offers/read/file-fault.ts";
+import { joinedBytes } from "../joined-bytes.ts";
 import { MOST_TEXT } from "./link-bounds.ts";
 
 /** How much is handed on at a time: unpacking makes at most a thousandfold of it before the size is looked at. A multiple of 4. */
@@ -38,13 +39,7 @@ const collect = async (stream: ReadableStream<Uint8Array>, most: number): Promis
     }
     chunks.push(next.value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinedBytes(chunks);
 };
 
 const toBase64Url = (bytes: Uint8Array): string =>

@@ -1,32 +1,15 @@
 import type * as z from "zod/mini";
-import { describeValue, pathText, type Path } from "../../rubric/place.ts";
+import { describeValue, pathText, type Path, toPath, TYPES, valueAt } from "../../rubric/place.ts";
 import type { FileFault } from "./file-fault.ts";
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
-  record: "an object",
-};
 
 type RawIssue = z.core.$ZodRawIssue;
 
 /** What would be right, for issues whose schema doesn't say so itself. */
 const expectedFor = (issue: RawIssue): string => {
-  if (issue.code === "invalid_type") return KINDS[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_type") return TYPES[issue.expected] ?? issue.expected;
   if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join(", ");
   return "another value";
 };
-
-const toPath = (path: readonly PropertyKey[]): Path => path.map((key) => (typeof key === "number" ? key : String(key)));
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
-    return Reflect.get(at, key);
-  }, value);
 
 export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }

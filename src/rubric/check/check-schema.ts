@@ -1,19 +1,10 @@
 import { z } from "zod";
-import { describeValue, type Path, pathText, quote, valueAt } from "../place.ts";
+import { describeValue, type Path, pathText, quote, toPath, TYPES, valueAt } from "../place.ts";
 import { nearestName } from "../nearest-name.ts";
 import type { Problem } from "../problem.ts";
 
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
-  record: "an object",
-};
 
 const atLeast = (issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>): string => {
   if (issue.origin === "string") return "some text";
@@ -26,15 +17,13 @@ const keyList = ({ shape }: z.ZodObject): string => Object.keys(shape).join(" ")
 
 /** What would be right, for issues whose schema doesn't say so itself. */
 const expectedFor = (issue: RawIssue): string => {
-  if (issue.code === "invalid_type") return KINDS[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_type") return TYPES[issue.expected] ?? issue.expected;
   if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join(" or ");
   if (issue.code === "too_small") return atLeast(issue);
   if (issue.code === "unrecognized_keys") return issue.inst instanceof z.ZodObject ? keyList(issue.inst) : "";
   if (issue.code === "too_big") return `a number of ${issue.maximum} or less`;
   return "another value";
 };
-
-const toPath = (path: readonly PropertyKey[]): Path => path.map((key) => (typeof key === "number" ? key : String(key)));
 
 const faults = (issue: Issue): number => (issue.code === "unrecognized_keys" ? issue.keys.length : 1);
 const count = (issues: readonly Issue[]): number => issues.reduce((sum, issue) => sum + faults(issue), 0);
@@ -65,7 +54,7 @@ const remedyFor = (value: unknown, issue: Issue): string => {
     if (wants === "number" && /^-?[\d.,]+\s*%?$/.test(value)) return ", such as 0.5: with a point, and without %";
     return "";
   }
-  if (issue.message === KINDS["string"] && (typeof value === "number" || typeof value === "boolean"))
+  if (issue.message === TYPES["string"] && (typeof value === "number" || typeof value === "boolean"))
     return `, in quotes: "${String(value)}"`;
   return "";
 };

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { joinedBytes } from "../../joined-bytes.ts";
 import { crc32 } from "./crc32.ts";
 import { packedBytes, type ZipEntry, zipDirectory } from "./zip-directory.ts";
 
@@ -10,16 +11,6 @@ const MOST_ENTRIES = 1000;
 type Unpacked =
   | { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array> }
   | { readonly ok: false; readonly fault: "not a zip" | "damaged" | "too large" };
-
-const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-};
 
 /** A part inflated, a slice at a time; null as soon as it is larger than it may be. Throws where it is damaged. */
 const inflate = (packed: Uint8Array, most: number): Uint8Array | null => {
@@ -33,7 +24,7 @@ const inflate = (packed: Uint8Array, most: number): Uint8Array | null => {
     stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
     if (length > most) return null;
   }
-  return joined(chunks, length);
+  return joinedBytes(chunks);
 };
 
 const unpackEntry = (bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array | "damaged" | "too large" => {
