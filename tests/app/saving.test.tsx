@@ -110,7 +110,7 @@ describe("a store that can't be opened", () => {
     };
     const database = new LibraryDatabase(bundledRubric, undefined, [step]);
     open(database);
-    expect(await screen.findByText(/could not be brought into the form.*It is all still there/)).toBeVisible();
+    expect(await screen.findByText(/could not be converted for this version.*It is all still there/)).toBeVisible();
     // The page itself knows no step, as none is released: to it this is a store of its own version.
     await user.click(screen.getByRole("button", { name: "Download what is kept here" }));
     await expect.poll(kept.count).toBe(1);

@@ -97,7 +97,7 @@ const MISTAKES: readonly Mistake[] = [
     what: "an empty file",
     file: "lanes.yaml",
     make: () => "",
-    said: [/^lanes\.yaml: found an empty file; expected what docs\/rubrics\.md says of it$/],
+    said: [/^lanes\.yaml: found an empty file; expected what docs\/rubrics\.md says it holds$/],
   },
   {
     what: "only comments",

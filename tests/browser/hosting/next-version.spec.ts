@@ -29,7 +29,7 @@ test.describe("a new version that changes the form of what is kept", () => {
     server.switchTo(NEXT);
     await page.evaluate(() => localStorage.setItem("step", "throws"));
     await page.reload();
-    await expect(page.getByText(/could not be brought into the form.*It is all still there/)).toBeVisible();
+    await expect(page.getByText(/could not be converted for this version.*It is all still there/)).toBeVisible();
     const { text } = await download(page, "Download what is kept here");
     expect(JSON.parse(text)).toMatchObject({ version: 1, offers: [{ employer: "Harbor Health" }] });
 

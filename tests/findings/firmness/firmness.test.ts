@@ -50,8 +50,8 @@ describe("how firm it is", () => {
     );
   });
 
-  it("a change within the same whole point is a hair", () => {
-    expect(firmnessSentence(critical(0.07, 0.0701))).toMatch(/^Harbor Health is first by a hair/);
+  it("a change within the same whole point is only just", () => {
+    expect(firmnessSentence(critical(0.07, 0.0701))).toMatch(/^Harbor Health is only just first/);
   });
 
   it("no single weight can do it, and nothing is said where it wasn't worked out", () => {

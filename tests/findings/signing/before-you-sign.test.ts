@@ -61,7 +61,7 @@ describe("before you sign", () => {
 
   it("says why, and cites its sources", () => {
     const asked = told(anOffersFile([seat]));
-    expect(asked?.why).toMatch(/what ends or changes good seats.*public guidance and posts, among them \w/);
+    expect(asked?.why).toMatch(/they can end or change a good job.*public guidance and posts, among them \w/);
     expect(asked?.sources).toHaveLength(4);
     for (const source of asked?.sources ?? []) expect(source).toMatch(/^.+, .+/);
   });

@@ -218,6 +218,6 @@ describe("a page over the store", () => {
     await user.click(await screen.findByRole("button", { name: "All for pay" }));
     await user.click(screen.getByRole("button", { name: "Nothing for teaching" }));
     await user.click(screen.getByRole("button", { name: "Undo" }));
-    expect(await screen.findByText(/does not let this be undone/)).toBeTruthy();
+    expect(await screen.findByText(/can.t be undone because of what you changed since/)).toBeTruthy();
   });
 });

@@ -207,9 +207,9 @@ describe("what the pay is worth to you", () => {
   it.each<[string, Kept, string]>([
     ["a base salary", { preferences: HOME }, "until you give a base salary"],
     ["a currency of your own", { pay: { base: 1 } }, "until you say which currency you think in"],
-    ["a scale", { pay: { base: 1 }, preferences: { currency: "GBP" } }, "until you say what you need, and from where"],
+    ["a scale", { pay: { base: 1 }, preferences: { currency: "GBP" } }, "until you say what you need, and from which"],
     ["a floor", { pay: { base: 1 }, preferences: { currency: "GBP", target: 9 } }, "until you say what you need."],
-    ["a target", { pay: { base: 1 }, preferences: { currency: "GBP", floor: 9 } }, "until you say from where on"],
+    ["a target", { pay: { base: 1 }, preferences: { currency: "GBP", floor: 9 } }, "until you say from which figure"],
   ])("is unknown without %s", async (_what, kept, words) => {
     await atThePay(kept);
     expect(worth()).toHaveTextContent(words);

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import type { ReactNode } from "react";
 import { type UseFormRegisterReturn, useForm } from "react-hook-form";
 import { keyof } from "zod/mini";
 import { setLastEvidence } from "../../../../offers/edit/edit-app-state.ts";
@@ -22,9 +22,9 @@ import {
   payOf,
 } from "../fields/pay-fields.ts";
 import { changePreferences, inCurrency } from "../preferences/pay-edit-preferences.ts";
-import { useFollowFile } from "./pay-follow.ts";
 import { notSaved } from "./pay-saving.ts";
 import { usePayWayBack } from "./use-pay-way-back.tsx";
+import { useTypedFigures } from "./use-typed-figures.ts";
 
 export type PayInput = UseFormRegisterReturn<PayField> & {
   readonly error: string | undefined;
@@ -69,56 +69,31 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
     if (field !== "evidence") form.setFocus(field);
   });
   const saved = fieldsOf(pay);
-  const seen = useRef(saved);
-  // As each field was before it was typed into: "105" on the way to "105 or so" is not to stay.
-  const settled = useRef(saved);
   const faultsIn = (values: PayFields): ReadonlySet<PropertyKey | undefined> => {
     const reading = payFieldsSchemaIn(values.currency === "" ? own : values.currency).safeParse(values);
     return new Set(reading.error?.issues.map(({ path }) => path[0]));
   };
-  const settle = (field: PayField): void => {
-    const values = form.getValues();
-    if (!faultsIn(values).has(field)) settled.current = { ...settled.current, [field]: values[field] };
-  };
-
-  // An edit names only what was typed, so that what another tab says of the other fields stays.
-  const save = useEffectEvent((values: PayFields) => {
-    const faults = faultsIn(values);
-    const typed = Object.fromEntries(
-      FIELDS.flatMap((key) =>
-        values[key] === seen.current[key] ? [] : [[key, faults.has(key) ? settled.current[key] : values[key]]],
-      ),
-    );
-    seen.current = values;
-    if (Object.keys(typed).length === 0) return;
-    const undo = edit((file) => {
-      const earlier = payIn(file, offerId);
-      const read = payOf({ ...fieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
-      const next = cautiousPay(read, earlier);
-      if (isSame(next, earlier)) return file;
-      const paid = setPay(file, offerId, next);
-      // The first currency that is named is the person's own as well, until they choose another.
-      return changePreferences(paid, (known) =>
-        known.currency === undefined && next?.currency !== undefined ? inCurrency(known, next.currency) : known,
-      );
-    });
-    for (const field of FIELDS)
-      if (field in typed) note({ field, before: settled.current[field], now: values[field], undo });
-  });
-  useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => save({ ...values }) }),
-    [form],
-  );
-
-  useFollowFile({
+  const { settle } = useTypedFigures<PayField>({
+    form,
     fields: FIELDS,
     saved,
-    typed: () => fieldsOf(payOf(form.getValues(), payOf(settled.current, undefined, own), own)),
-    write: (field, text) => {
-      seen.current = { ...seen.current, [field]: text };
-      settled.current = { ...settled.current, [field]: text };
-      form.setValue(field, text, { shouldValidate: true });
-    },
+    faultsIn,
+    asKept: (readable) => fieldsOf(payOf(readable, undefined, own)),
+    // An edit names only what was typed, so that what another tab says of the other fields stays.
+    save: (typed) =>
+      edit((file) => {
+        const earlier = payIn(file, offerId);
+        const read = payOf({ ...fieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
+        const next = cautiousPay(read, earlier);
+        if (isSame(next, earlier)) return file;
+        const paid = setPay(file, offerId, next);
+        // The first currency that is named is the person's own as well, until they choose another.
+        return changePreferences(paid, (known) =>
+          known.currency === undefined && next?.currency !== undefined ? inCurrency(known, next.currency) : known,
+        );
+      }),
+    write: (field, text) => form.setValue(field, text, { shouldValidate: true }),
+    note,
   });
 
   return {

@@ -1,5 +1,4 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { moneyInWords } from "../../../../findings/words/money-in-words.ts";
 import type { PayPreferences } from "../../../../offers/pay-schema.ts";
@@ -15,9 +14,9 @@ import {
   scaleOf,
   withScale,
 } from "../fields/pay-scale-fields.ts";
-import { useFollowFile } from "../form/pay-follow.ts";
 import { notSaved } from "../form/pay-saving.ts";
 import { usePayWayBack } from "../form/use-pay-way-back.tsx";
+import { useTypedFigures } from "../form/use-typed-figures.ts";
 
 const FIELDS = ["floor", "target"] as const;
 
@@ -31,42 +30,27 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
   });
   const { errors } = form.formState;
   const saved = scaleFieldsOf(preferences);
-  // As each field was before it was typed into: "40" on the way to "40 or so" is not to stay.
-  const [settled, setSettled] = useState<Scale>(preferences);
+  const { currency } = preferences;
   const [floor, target] = useWatch({ control: form.control, name: FIELDS });
-  const said = scaleOf({ floor, target }, preferences, preferences.currency);
+  const said = scaleOf({ floor, target }, preferences, currency);
 
   const { note, wayBackAt } = usePayWayBack<keyof ScaleFields>(form.setFocus, "what you measure it by");
-  const seen = useRef<ScaleFields>(saved);
-  const save = useEffectEvent((values: ScaleFields) => {
-    const undo = edit((file) => changePreferences(file, (earlier) => withScale(values, earlier, settled)));
-    const before = scaleFieldsOf(settled);
-    for (const field of FIELDS)
-      if (values[field] !== seen.current[field]) note({ field, before: before[field], now: values[field], undo });
-    seen.current = values;
-  });
-  useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => save({ ...values }) }),
-    [form],
-  );
-
-  useFollowFile({
+  const { settle } = useTypedFigures<keyof ScaleFields>({
+    form,
     fields: FIELDS,
     saved,
-    typed: () => scaleFieldsOf(scaleOf(form.getValues(), settled, preferences.currency)),
-    write: (field, text) => {
-      setSettled(preferences);
-      seen.current = { ...seen.current, [field]: text };
-      form.setValue(field, text, { shouldValidate: true });
-    },
+    faultsIn: (values) =>
+      new Set(
+        scaleFieldsSchemaIn(currency)
+          .safeParse(values)
+          .error?.issues.map(({ path }) => path[0]),
+      ),
+    asKept: (readable) => scaleFieldsOf(scaleOf(readable, preferences, currency)),
+    save: (_typed, readable) =>
+      edit((file) => changePreferences(file, (earlier) => withScale(readable, earlier, preferences))),
+    write: (field, text) => form.setValue(field, text, { shouldValidate: true }),
+    note,
   });
-
-  const { currency } = preferences;
-  const settle = {
-    onBlur: () => {
-      setSettled(scaleOf(form.getValues(), settled, currency));
-    },
-  };
   const upsideDown = isUpsideDown(said)
     ? `Not saved: this has to be more than what you need, ${moneyInWords(said.floor ?? 0, currency)}.`
     : undefined;
@@ -76,7 +60,7 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
         label="What you need"
         hint="A year, to live without worry."
         currency={currency}
-        {...form.register("floor", settle)}
+        {...form.register("floor", { onBlur: () => settle("floor") })}
         error={notSaved(errors.floor?.message, saved.floor)}
         after={wayBackAt("floor")}
       />
@@ -84,7 +68,7 @@ export const PayScale = ({ preferences }: { readonly preferences: PayPreferences
         label="More would not change your choice"
         hint="From this figure a year."
         currency={currency}
-        {...form.register("target", settle)}
+        {...form.register("target", { onBlur: () => settle("target") })}
         error={notSaved(errors.target?.message, saved.target) ?? upsideDown}
         after={wayBackAt("target")}
       />
