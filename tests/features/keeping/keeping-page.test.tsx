@@ -257,9 +257,7 @@ describe("deleting everything", () => {
     });
     await user.click(screen.getByRole("button", { name: "Delete everything…" }));
     await user.click(screen.getByRole("button", { name: "Delete everything" }));
-    expect(
-      await screen.findByText(/^Your work is deleted\. This browser would not delete the colours/),
-    ).toBeVisible();
+    expect(await screen.findByText(/^Your work is deleted\. This browser would not delete the colours/)).toBeVisible();
     expect(screen.queryByText(/Nothing was changed/)).not.toBeInTheDocument();
     expect(await ids(database)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Undo" }));
