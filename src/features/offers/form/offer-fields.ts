@@ -27,7 +27,7 @@ export const offerWith = (offer: Offer, { employer, title, location, replyBy }: 
   return { ...rest, employer, title, ...(location !== "" && { location }), ...(replyBy !== "" && { replyBy }) };
 };
 
-const FIELDS = z.keyof(offerFieldsSchema).options;
+export const FIELDS = z.keyof(offerFieldsSchema).options;
 
 /** The fields that say something else than what the form began with. */
 export const fieldsChanged = (fields: OfferFields, before: OfferFields): Partial<OfferFields> =>

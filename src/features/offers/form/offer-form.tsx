@@ -1,10 +1,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useEffectEvent, useState } from "react";
+import { quoted } from "../../../findings/words/sentence.ts";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useDraft } from "../../../state/live/use-draft.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { TextInput } from "../../../ui/form/text-input.tsx";
-import { fieldsChanged, type OfferFields, offerFieldsSchema, withDraft } from "./offer-fields.ts";
+import { FIELDS, fieldsChanged, type OfferFields, offerFieldsSchema, withDraft } from "./offer-fields.ts";
 import styles from "./offer-form.module.css";
 
 interface OfferFormProps {
@@ -28,22 +29,42 @@ const isAsBefore = (one: OfferFields, other: OfferFields): boolean =>
 /** Who makes the offer, for what, where, and by when they want to hear. What is typed is kept until it is saved. */
 export const OfferForm = ({ fields, form, found, goOn = "Save and answer questions", onSave }: OfferFormProps) => {
   const { draft, keep, forget } = useDraft(form);
-  // What the file said when the form was opened: only what differs from it was typed here.
-  const [before] = useState(fields);
+  // What the file said when it was last heard here: only what differs from it was typed here.
+  const [before, setBefore] = useState(fields);
+  const isFollowing = useRef(false);
   const [typed, setTyped] = useState(() => withDraft(fields, draft));
   const [begun] = useState(() => withDraft({ ...fields, ...found?.fields }, draft));
-  const { register, handleSubmit, subscribe, reset, formState } = useForm<OfferFields>({
+  const { register, handleSubmit, subscribe, reset, getValues, setValue, formState } = useForm<OfferFields>({
     resolver: zodResolver(offerFieldsSchema),
     defaultValues: begun,
   });
   const { errors } = formState;
-  const follow = useEffectEvent((values: OfferFields) =>
-    isAsBefore(values, before) ? forget() : keep(fieldsChanged(values, before)),
-  );
+  const follow = useEffectEvent((values: OfferFields) => {
+    if (isFollowing.current) return;
+    if (isAsBefore(values, before)) forget();
+    else keep(fieldsChanged(values, before));
+  });
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => follow(values) }), [subscribe]);
+  // What another tab saved comes into the fields that nobody typed in here; beside the others it is told.
+  const hear = useEffectEvent(() => {
+    const isOpen = (field: keyof OfferFields): boolean => [before[field], fields[field]].includes(getValues(field));
+    const heard = FIELDS.filter((field) => fields[field] !== before[field] && isOpen(field));
+    if (heard.length === 0) return;
+    isFollowing.current = true;
+    for (const field of heard) setValue(field, fields[field]);
+    isFollowing.current = false;
+    setBefore({ ...before, ...Object.fromEntries(heard.map((field) => [field, fields[field]])) });
+  });
+  useEffect(() => hear());
+  const elsewhere = (field: keyof OfferFields): string | undefined => {
+    if (fields[field] === before[field]) return undefined;
+    const said = fields[field] === "" ? "nothing" : quoted(fields[field]);
+    return `Another tab has saved ${said} here since. Saving puts yours in its place.`;
+  };
   const startAgain = (): void => {
-    reset(before);
-    setTyped(before);
+    reset(fields);
+    setTyped(fields);
+    setBefore(fields);
     forget();
   };
   const save = (then: "answer" | "done") => handleSubmit((valid) => onSave(fieldsChanged(valid, before), then));
@@ -60,13 +81,17 @@ export const OfferForm = ({ fields, form, found, goOn = "Save and answer questio
       <TextInput
         label="Employer"
         autoComplete="organization"
-        hint={found?.hints.employer}
+        hint={elsewhere("employer") ?? found?.hints.employer}
         error={errors.employer?.message}
         {...register("employer")}
       />
       <TextInput
         label="Job title"
-        hint={found?.hints.title ?? "As the offer words it. Titles say little, and the score does not go by them."}
+        hint={
+          elsewhere("title") ??
+          found?.hints.title ??
+          "As the offer words it. Titles say little, and the score does not go by them."
+        }
         autoComplete="off"
         error={errors.title?.message}
         {...register("title")}
@@ -74,7 +99,7 @@ export const OfferForm = ({ fields, form, found, goOn = "Save and answer questio
       <TextInput
         label="Place"
         autoComplete="off"
-        hint={found?.hints.location}
+        hint={elsewhere("location") ?? found?.hints.location}
         error={errors.location?.message}
         {...register("location")}
       />
@@ -82,7 +107,7 @@ export const OfferForm = ({ fields, form, found, goOn = "Save and answer questio
         label="Reply by"
         type="date"
         aside="if they gave you a date"
-        hint={found?.hints.replyBy}
+        hint={elsewhere("replyBy") ?? found?.hints.replyBy}
         error={errors.replyBy?.message}
         {...register("replyBy")}
       />

@@ -10,6 +10,7 @@ import { Button } from "../../../ui/buttons/button.tsx";
 import { Card } from "../../../ui/card.tsx";
 import { LiveText } from "../../../ui/above/live-text.tsx";
 import { Name } from "../../../ui/name.tsx";
+import { differOnlyByRounding } from "./rescaled.ts";
 import styles from "./order-list.module.css";
 import type { LiveWeights } from "../weights/use-weights.ts";
 
@@ -43,6 +44,12 @@ const keyOfPoints = (points: PointsById, criteria: readonly string[]): string =>
   );
 };
 
+/** One move: the points before it and by it. */
+interface Move {
+  readonly before: PointsById;
+  readonly after: PointsById;
+}
+
 interface OrderListProps {
   readonly weights: LiveWeights;
   /** points of 100 that were in force before, the newest first: an order that is met again gets its own back */
@@ -57,7 +64,7 @@ export const OrderList = ({ weights: { model, points, set }, earlier }: OrderLis
     .map(({ id }) => id)
     .toSorted((a, b) => (lookup(points, b) ?? 0) - (lookup(points, a) ?? 0));
   const seen = useRef(new Map<string, PointsById>());
-  const [undo, setUndo] = useState<readonly PointsById[]>([]);
+  const [undo, setUndo] = useState<readonly Move[]>([]);
   const counting = new Set(ids.filter((id) => (lookup(points, id) ?? 0) > 0));
 
   const place = (id: string, to: number) => {
@@ -66,10 +73,10 @@ export const OrderList = ({ weights: { model, points, set }, earlier }: OrderLis
     // An order that had points of its own gets them back: a move there and back changes nothing.
     seen.current.set(keyOf(ids, counting), points);
     const key = keyOf(next, has);
-    set(
-      seen.current.get(key) ?? earlier.find((before) => keyOfPoints(before, ids) === key) ?? weightsOfOrder(next, has),
-    );
-    setUndo([...undo, points]);
+    const after =
+      seen.current.get(key) ?? earlier.find((before) => keyOfPoints(before, ids) === key) ?? weightsOfOrder(next, has);
+    set(after);
+    setUndo([...undo, { before: points, after }]);
     setSaid(`${titles.get(id) ?? id}, now number ${next.indexOf(id) + 1} of ${next.length}`);
   };
 
@@ -80,6 +87,8 @@ export const OrderList = ({ weights: { model, points, set }, earlier }: OrderLis
       .map((id) => wholePoints(lookup(of, id) ?? 0))
       .join(", ");
   const last = undo.at(-1);
+  // Points that came from elsewhere since, from another tab say, are nobody's to take back here.
+  const canUndo = last !== undefined && differOnlyByRounding(last.after, points);
   const willChange = few(byOrder) !== few(points);
   return (
     <Card
@@ -105,12 +114,12 @@ export const OrderList = ({ weights: { model, points, set }, earlier }: OrderLis
           );
         })}
       </ol>
-      {last !== undefined && (
+      {canUndo && (
         <Button
           variant="quiet"
           small
           onClick={() => {
-            set(last);
+            set(last.before);
             setUndo(undo.slice(0, -1));
             setSaid("The last move is taken back");
           }}

@@ -8,12 +8,8 @@ import { lookup } from "../../../offers/lookup.ts";
 import { useNames } from "../../../state/use-names.ts";
 import { PointSlider } from "./point-slider.tsx";
 import styles from "./point-sliders.module.css";
-import { pointsOf, rescaled } from "./rescaled.ts";
+import { differOnlyByRounding, pointsOf, rescaled } from "./rescaled.ts";
 import type { LiveWeights } from "../weights/use-weights.ts";
-
-/** Weights are kept with four decimals, so that is how far two that are the same may differ. */
-const differOnlyByRounding = (a: PointsById, b: PointsById): boolean =>
-  Object.entries(a).every(([id, points]) => Math.abs(points - (lookup(b, id) ?? 0)) < 0.01);
 
 interface PointSlidersProps {
   readonly weights: LiveWeights;

@@ -1,5 +1,6 @@
 import { toPoints } from "../../../engine/units.ts";
 import type { PointsById } from "../../../engine/weights.ts";
+import { lookup } from "../../../offers/lookup.ts";
 
 /**
  * Points of 100 with one criterion moved and the others rescaled in proportion, so that the sum stays 100 and a criterion's
@@ -19,3 +20,7 @@ export const rescaled = (points: PointsById, id: string, value: number): PointsB
 /** A normalised vector as points of 100, by criterion. */
 export const pointsOf = (criteria: readonly { readonly id: string }[], weights: readonly number[]): PointsById =>
   Object.fromEntries(criteria.map(({ id }, index) => [id, toPoints(weights[index] ?? 0)]));
+
+/** Weights are kept with four decimals, so that is how far two that are the same may differ. */
+export const differOnlyByRounding = (a: PointsById, b: PointsById): boolean =>
+  Object.entries(a).every(([id, points]) => Math.abs(points - (lookup(b, id) ?? 0)) < 0.01);
