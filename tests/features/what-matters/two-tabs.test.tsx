@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
-import { setAllWeights } from "../../../src/features/what-matters/weights/set-all-weights.ts";
+import { setAllWeights } from "../../../src/features/what-matters/weights/use-weights.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { aCase, theSamples } from "../../builders/a-case.ts";
 import { openPage } from "../../builders/open-page.tsx";
@@ -17,8 +17,7 @@ describe("weights that are set in two tabs", () => {
   it("are shown here as soon as they are set there, and a move goes on from them", async () => {
     const { kept, elsewhere } = await openPage(WhatMattersPage, theSamples);
     await elsewhere(halfFor("pay"));
-    const pay = (): HTMLElement => screen.getByRole("slider", { name: "Pay" });
-    await waitFor(() => expect(pay()).toHaveValue("50"));
+    await waitFor(() => expect(screen.getByRole("slider", { name: "Pay" })).toHaveValue("50"));
     await userEvent.click(screen.getByRole("radio", { name: "Put in order" }));
     await waitFor(() =>
       expect(screen.getAllByRole("button", { name: /^Move .* up$/ })[0]).toHaveAccessibleName("Move Pay up"),

@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { quoted } from "../../../findings/words/sentence.ts";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { useDraft } from "../../../state/live/use-draft.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { TextInput } from "../../../ui/form/text-input.tsx";
@@ -34,7 +34,7 @@ export const OfferForm = ({ fields, form, found, goOn = "Save and answer questio
   const isFollowing = useRef(false);
   const [typed, setTyped] = useState(() => withDraft(fields, draft));
   const [begun] = useState(() => withDraft({ ...fields, ...found?.fields }, draft));
-  const { register, handleSubmit, subscribe, reset, getValues, setValue, formState } = useForm<OfferFields>({
+  const { register, handleSubmit, subscribe, reset, control, getValues, setValue, formState } = useForm<OfferFields>({
     resolver: zodResolver(offerFieldsSchema),
     defaultValues: begun,
   });
@@ -46,16 +46,20 @@ export const OfferForm = ({ fields, form, found, goOn = "Save and answer questio
   });
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => follow(values) }), [subscribe]);
   // What another tab saved comes into the fields that nobody typed in here; beside the others it is told.
-  const hear = useEffectEvent(() => {
-    const isOpen = (field: keyof OfferFields): boolean => [before[field], fields[field]].includes(getValues(field));
-    const heard = FIELDS.filter((field) => fields[field] !== before[field] && isOpen(field));
-    if (heard.length === 0) return;
+  const shown = useWatch({ control, compute: (values: OfferFields) => values });
+  const isOpen = (field: keyof OfferFields): boolean => [before[field], fields[field]].includes(shown[field]);
+  const news = FIELDS.filter((field) => fields[field] !== before[field] && isOpen(field));
+  if (news.length > 0) setBefore({ ...before, ...Object.fromEntries(news.map((field) => [field, fields[field]])) });
+  const written = useRef(before);
+  const write = useEffectEvent(() => {
+    const earlier = written.current;
+    written.current = before;
     isFollowing.current = true;
-    for (const field of heard) setValue(field, fields[field]);
+    for (const field of FIELDS)
+      if (before[field] !== earlier[field] && getValues(field) === earlier[field]) setValue(field, before[field]);
     isFollowing.current = false;
-    setBefore({ ...before, ...Object.fromEntries(heard.map((field) => [field, fields[field]])) });
   });
-  useEffect(() => hear());
+  useEffect(() => write());
   const elsewhere = (field: keyof OfferFields): string | undefined => {
     if (fields[field] === before[field]) return undefined;
     const said = fields[field] === "" ? "nothing" : quoted(fields[field]);
