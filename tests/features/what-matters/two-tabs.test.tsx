@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
-import { setAllWeights } from "../../../src/features/what-matters/weights/use-weights.ts";
+import { setWeights } from "../../../src/offers/edit/edit-preferences.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { aCase, theSamples } from "../../builders/a-case.ts";
 import { openPage } from "../../builders/open-page.tsx";
@@ -10,7 +10,7 @@ import { openPage } from "../../builders/open-page.tsx";
 /** The file with one criterion at half of all points, the others alike. */
 const halfFor = (id: string) => (file: OffersFile) => {
   const ids = Object.keys(aCase(theSamples).comparison.weights);
-  return setAllWeights(file, Object.fromEntries(ids.map((each) => [each, each === id ? 50 : 50 / (ids.length - 1)])));
+  return setWeights(file, Object.fromEntries(ids.map((each) => [each, each === id ? 50 : 50 / (ids.length - 1)])));
 };
 
 describe("weights that are set in two tabs", () => {
