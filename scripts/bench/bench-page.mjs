@@ -5,7 +5,7 @@ import { rmSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { serveCompressed } from "./compressing-server.mjs";
 import { findBrowser } from "../find-browser.mjs";
-import { timedPress } from "./press-times.mjs";
+import { timedPress, timeInteractions } from "./press-times.mjs";
 import { twelveOffers } from "./twelve-offers.mjs";
 
 const SLOWER = 4;
@@ -34,13 +34,48 @@ const WAYS = [
   { name: "How it is worked out", from: "#/", to: "#/method" },
 ];
 
-/** What is pressed on a page, and how it is made ready. @type {readonly { name: string, at: string, ready?: (page: Page) => Promise<unknown>, press: (page: Page, turn: number) => Promise<unknown> }[]} */
+/** @param {Page} page */
+const toNote = async (page) => {
+  const note = page.getByLabel("Note", { exact: true });
+  if (!(await note.isVisible())) await page.getByText(/^(A note|Who said it, their words, a note)$/).click();
+  await note.focus();
+};
+
+/** @param {Page} page */
+const toAnswers = (page) => page.getByRole("radio").first().focus();
+
+/** @param {Page} page */
+const answerTried = (page) => page.getByRole("region", { name: "What if?" }).getByLabel("Answer");
+
+/** @param {Page} page */
+const openMenu = (page) => page.getByRole("button", { name: /^More for/ }).nth(2).click();
+
+/** @typedef {{ name: string, at: string, ready?: (page: Page, turn: number) => Promise<unknown>, press: (page: Page, turn: number) => Promise<unknown>, after?: (page: Page) => Promise<unknown> }} Edit */
+
+/** @param {Page} page */
+const takeBack = (page) => page.getByRole("button", { name: "Undo" }).last().click();
+
+/** What is pressed on a page, and how it is made ready. @type {readonly Edit[]} */
 const EDITS = [
   {
     name: "an answer by its key",
     at: `${OFFER}/answer/mentor`,
-    ready: (page) => page.getByRole("radio").first().focus(),
+    ready: toAnswers,
     press: (page, turn) => page.keyboard.press(String(1 + (turn % 3))),
+  },
+  {
+    name: "Undo by its key",
+    at: `${OFFER}/answer/mentor`,
+    ready: async (page, turn) => {
+      await toAnswers(page);
+      await page.keyboard.press(String(1 + (turn % 3)));
+    },
+    press: (page) => page.keyboard.press("Control+z"),
+  },
+  {
+    name: "an answer pressed",
+    at: `${OFFER}/answer/ownership`,
+    press: (page, turn) => page.locator("label:has([type=radio])").nth(turn % 3).click(),
   },
   {
     name: "the next question",
@@ -50,11 +85,7 @@ const EDITS = [
   {
     name: "a character of a note",
     at: `${OFFER}/answer/mentor`,
-    ready: async (page) => {
-      const note = page.getByLabel("Note", { exact: true });
-      if (!(await note.isVisible())) await page.getByText(/^(A note|Who said it, their words, a note)$/).click();
-      await note.focus();
-    },
+    ready: toNote,
     press: (page) => page.keyboard.press("x"),
   },
   {
@@ -66,17 +97,28 @@ const EDITS = [
   {
     name: "what if, an answer tried",
     at: "#/compare",
-    press: (page, turn) =>
-      page
-        .getByRole("region", { name: "What if?" })
-        .getByLabel("Answer")
-        .selectOption({ index: 1 + (turn % 3) }),
+    ready: (page) => answerTried(page).focus(),
+    press: (page) => page.keyboard.press("ArrowDown"),
   },
   {
     name: "what if, an answer kept",
     at: "#/compare",
-    ready: (page) => page.getByRole("region", { name: "What if?" }).getByLabel("Answer").selectOption({ index: 1 }),
+    ready: async (page, turn) => answerTried(page).selectOption({ index: 1 + (turn % 3) }),
     press: (page) => page.getByRole("button", { name: "Keep this answer" }).click(),
+  },
+  {
+    name: "an offer declined",
+    at: "#/",
+    ready: openMenu,
+    press: (page) => page.getByRole("menuitem", { name: "Mark as declined" }).click(),
+    after: takeBack,
+  },
+  {
+    name: "an offer removed",
+    at: "#/",
+    ready: openMenu,
+    press: (page) => page.getByRole("menuitem", { name: "Remove" }).click(),
+    after: takeBack,
   },
 ];
 
@@ -94,13 +136,15 @@ const go = async (page, place) => {
 /** @param {readonly number[]} times */
 const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
+const HEADS = /** @type {const} */ (["paint", "work", "there", "longest"]);
+
 /** @param {string} name @param {readonly Press[]} presses */
 const row = (name, presses) => {
   const of = (/** @type {keyof Press} */ key) =>
     median(presses.map((press) => press[key]))
       .toFixed(0)
       .padStart(8);
-  console.log(`  ${name.padEnd(32)} ${of("painted")} ${of("there")} ${of("longest")} ${of("clock")}`);
+  console.log(`  ${name.padEnd(32)} ${HEADS.map(of).join(" ")}`);
 };
 
 /** @param {Page} page @param {{ name: string, from: string, to: string }} way */
@@ -114,26 +158,22 @@ const measureWay = async (page, { name, from, to }) => {
     ways.push(await timedPress(page, () => links.click()));
     if (name === "Compare")
       backs.push(
-        await timedPress(page, () =>
-          page.evaluate(() => {
-            dispatchEvent(new Event("change"));
-            history.back();
-          }),
-        ),
+        await timedPress(page, () => page.evaluate(() => history.back())),
       );
   }
   row(name, ways);
   if (backs.length > 0) row(`Back from ${name}`, backs);
 };
 
-/** @param {Page} page @param {(typeof EDITS)[number]} edit */
-const measureEdit = async (page, { name, at, ready, press }) => {
+/** @param {Page} page @param {Edit} edit */
+const measureEdit = async (page, { name, at, ready, press, after }) => {
   const presses = [];
   for (let turn = 0; turn < TIMES; turn += 1) {
     await go(page, at);
-    await ready?.(page);
+    await ready?.(page, turn);
     await page.waitForTimeout(600);
     presses.push(await timedPress(page, () => press(page, turn)));
+    await after?.(page);
   }
   row(name, presses);
 };
@@ -153,6 +193,7 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await timeInteractions(page);
   await page.goto(`${address}#/import`);
   await page.getByLabel("Choose a file").setInputFiles(file);
   await page.getByRole("button", { name: "Import", exact: true }).click();
@@ -160,11 +201,10 @@ try {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   console.log(
-    `Twelve offers, processor ×${SLOWER} slower, median of ${TIMES}: ms of processor time, the last by the clock`,
+    `Twelve offers, processor ×${SLOWER} slower, median of ${TIMES}, in ms. paint: until the next paint (INP); ` +
+      "work: processor time until then; there: until all of the page is painted; longest: processor time of the longest task",
   );
-  console.log(
-    `  ${"".padEnd(32)} ${["painted", "there", "longest", "clock"].map((head) => head.padStart(8)).join(" ")}`,
-  );
+  console.log(`  ${"".padEnd(32)} ${HEADS.map((head) => head.padStart(8)).join(" ")}`);
   for (const way of WAYS.filter(isWanted)) await measureWay(page, way);
   for (const edit of EDITS.filter(isWanted)) await measureEdit(page, edit);
 } finally {
