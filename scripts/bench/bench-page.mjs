@@ -48,7 +48,11 @@ const toAnswers = (page) => page.getByRole("radio").first().focus();
 const answerTried = (page) => page.getByRole("region", { name: "What if?" }).getByLabel("Answer");
 
 /** @param {Page} page */
-const openMenu = (page) => page.getByRole("button", { name: /^More for/ }).nth(2).click();
+const openMenu = (page) =>
+  page
+    .getByRole("button", { name: /^More for/ })
+    .nth(2)
+    .click();
 
 /** @typedef {{ name: string, at: string, ready?: (page: Page, turn: number) => Promise<unknown>, press: (page: Page, turn: number) => Promise<unknown>, after?: (page: Page) => Promise<unknown> }} Edit */
 
@@ -75,7 +79,11 @@ const EDITS = [
   {
     name: "an answer pressed",
     at: `${OFFER}/answer/ownership`,
-    press: (page, turn) => page.locator("label:has([type=radio])").nth(turn % 3).click(),
+    press: (page, turn) =>
+      page
+        .locator("label:has([type=radio])")
+        .nth(turn % 3)
+        .click(),
   },
   {
     name: "the next question",
@@ -156,10 +164,7 @@ const measureWay = async (page, { name, from, to }) => {
     await go(page, from);
     const links = page.locator(`a[href="${to}"]:visible, a[href^="${to}/"]:visible`).first();
     ways.push(await timedPress(page, () => links.click()));
-    if (name === "Compare")
-      backs.push(
-        await timedPress(page, () => page.evaluate(() => history.back())),
-      );
+    if (name === "Compare") backs.push(await timedPress(page, () => page.evaluate(() => history.back())));
   }
   row(name, ways);
   if (backs.length > 0) row(`Back from ${name}`, backs);

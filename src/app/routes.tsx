@@ -1,20 +1,20 @@
-import { lazy, Suspense, useEffect, type ComponentType } from "react";
+import { Suspense, useEffect } from "react";
 import { matchRoute, useLocation, useRouter, Route } from "wouter";
 import { offerIn, paths } from "../findings/paths.ts";
 import { lowered } from "../findings/words/sentence.ts";
 import { useNames } from "../state/use-names.ts";
 import { Loading } from "../ui/page/loading.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { onDemand, type PageOnDemand, useLoadedAhead } from "./page-on-demand.tsx";
 
-const onDemand = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+const offerForm = onDemand(async () => (await import("../features/offers/form/offer-form-page.tsx")).OfferFormPage);
 
-const OfferFormPage = onDemand(async () => (await import("../features/offers/form/offer-form-page.tsx")).OfferFormPage);
-
-interface Place {
+interface Place extends PageOnDemand {
   readonly path: string;
   /** names the browser's tab */
   readonly title: string;
-  readonly Page: ComponentType;
+  /** often gone to, so it is loaded before that */
+  readonly isLikely?: true;
 }
 
 const ID = ":id";
@@ -26,108 +26,118 @@ export const PLACES: readonly Place[] = [
   {
     path: paths.offers,
     title: "Offers",
-    Page: onDemand(async () => (await import("../features/offers/offers-page.tsx")).OffersPage),
+    ...onDemand(async () => (await import("../features/offers/offers-page.tsx")).OffersPage),
+    isLikely: true,
   },
-  { path: paths.newOffer, title: "Add an offer", Page: OfferFormPage },
-  { path: paths.editOffer(ID), title: "Edit an offer", Page: OfferFormPage },
+  { path: paths.newOffer, title: "Add an offer", ...offerForm },
+  { path: paths.editOffer(ID), title: "Edit an offer", ...offerForm },
   {
     path: paths.offer(ID),
     title: "An offer",
-    Page: onDemand(async () => (await import("../features/offer/offer-page.tsx")).OfferPage),
+    ...onDemand(async () => (await import("../features/offer/offer-page.tsx")).OfferPage),
+    isLikely: true,
   },
   {
     path: paths.answer(ID, QUESTION),
     title: "Questions",
-    Page: onDemand(async () => (await import("../features/questionnaire/question-page.tsx")).QuestionPage),
+    ...onDemand(async () => (await import("../features/questionnaire/question-page.tsx")).QuestionPage),
+    isLikely: true,
   },
   {
     path: paths.answers(ID),
     title: "All questions",
-    Page: onDemand(async () => (await import("../features/questionnaire/list/answer-list-page.tsx")).AnswerListPage),
+    ...onDemand(async () => (await import("../features/questionnaire/list/answer-list-page.tsx")).AnswerListPage),
   },
   {
     path: paths.forAll(QUESTION),
     title: "One question, every offer",
-    Page: onDemand(async () => (await import("../features/questionnaire/for-all-page.tsx")).ForAllPage),
+    ...onDemand(async () => (await import("../features/questionnaire/for-all-page.tsx")).ForAllPage),
   },
   {
     path: paths.pay(ID),
     title: "Pay",
-    Page: onDemand(async () => (await import("../features/questionnaire/pay/pay-page.tsx")).PayPage),
+    ...onDemand(async () => (await import("../features/questionnaire/pay/pay-page.tsx")).PayPage),
   },
   {
     path: paths.sources(ID),
     title: "People and papers",
-    Page: onDemand(async () => (await import("../features/sources/sources-page.tsx")).SourcesPage),
+    ...onDemand(async () => (await import("../features/sources/sources-page.tsx")).SourcesPage),
   },
   {
     path: paths.texts(ID),
     title: "Texts",
-    Page: onDemand(async () => (await import("../features/material/texts-page.tsx")).TextsPage),
+    ...onDemand(async () => (await import("../features/material/texts-page.tsx")).TextsPage),
   },
   {
     path: paths.reading(ID),
     title: "What your texts say",
-    Page: onDemand(async () => (await import("../features/material/pass-page.tsx")).PassPage),
+    ...onDemand(async () => (await import("../features/material/pass-page.tsx")).PassPage),
   },
   {
     path: paths.nextAnswer,
     title: "Questions",
-    Page: onDemand(async () => (await import("../features/questionnaire/answer-place.tsx")).AnswerPlace),
+    ...onDemand(async () => (await import("../features/questionnaire/answer-place.tsx")).AnswerPlace),
+    isLikely: true,
   },
   {
     path: paths.decide,
     title: "Decide",
-    Page: onDemand(async () => (await import("../features/offers/decide-page.tsx")).DecidePage),
+    ...onDemand(async () => (await import("../features/offers/decide-page.tsx")).DecidePage),
+    isLikely: true,
   },
   {
     path: paths.compare,
     title: "Compare",
-    Page: onDemand(async () => (await import("../features/compare/compare-page.tsx")).ComparePage),
+    ...onDemand(async () => (await import("../features/compare/compare-page.tsx")).ComparePage),
+    isLikely: true,
   },
   {
     path: paths.ask,
     title: "Ask",
-    Page: onDemand(async () => (await import("../features/ask/ask-page.tsx")).AskPage),
+    ...onDemand(async () => (await import("../features/ask/ask-page.tsx")).AskPage),
+    isLikely: true,
   },
   {
     path: paths.whatMatters,
     title: "What matters",
-    Page: onDemand(async () => (await import("../features/what-matters/what-matters-page.tsx")).WhatMattersPage),
+    ...onDemand(async () => (await import("../features/what-matters/what-matters-page.tsx")).WhatMattersPage),
+    isLikely: true,
   },
   {
     path: paths.report,
     title: "Report",
-    Page: onDemand(async () => (await import("../features/report/report-page.tsx")).ReportPage),
+    ...onDemand(async () => (await import("../features/report/report-page.tsx")).ReportPage),
+    isLikely: true,
   },
   {
     path: paths.import(REST),
     title: "Import",
-    Page: onDemand(async () => (await import("../features/import/import-page.tsx")).ImportPage),
+    ...onDemand(async () => (await import("../features/import/import-page.tsx")).ImportPage),
   },
   {
     path: paths.shared(REST),
     title: "A shared comparison",
-    Page: onDemand(async () => (await import("../features/shared/shared-page.tsx")).SharedPage),
+    ...onDemand(async () => (await import("../features/shared/shared-page.tsx")).SharedPage),
   },
   {
     path: paths.keeping,
     title: "What is kept here",
-    Page: onDemand(async () => (await import("../features/keeping/keeping-page.tsx")).KeepingPage),
+    ...onDemand(async () => (await import("../features/keeping/keeping-page.tsx")).KeepingPage),
   },
   {
     path: paths.rubric(":place?"),
     title: "The rubric",
-    Page: onDemand(async () => (await import("../features/rubric/rubric-page.tsx")).RubricPage),
+    ...onDemand(async () => (await import("../features/rubric/rubric-page.tsx")).RubricPage),
   },
   {
     path: paths.method(undefined, ":offer?"),
     title: "How this is worked out",
-    Page: onDemand(async () => (await import("../features/method/method-page.tsx")).MethodPage),
+    ...onDemand(async () => (await import("../features/method/method-page.tsx")).MethodPage),
   },
 ];
 
-const NOWHERE: Place = { path: "*", title: "Not found", Page: NotFoundPage };
+const NOWHERE: Place = { path: "*", title: "Not found", Page: NotFoundPage, load: async () => undefined };
+const LIKELY = PLACES.filter(({ isLikely }) => isLikely === true);
 
 /** The page of the place where somebody is. */
 export const Routes = () => {
@@ -140,6 +150,7 @@ export const Routes = () => {
   useEffect(() => {
     document.title = `${called} · First Rung`;
   }, [called]);
+  useLoadedAhead(LIKELY);
   // The key leaves the old page at once: otherwise it would stay in the document, hidden, while the next one loads.
   return (
     <Suspense key={path} fallback={<Loading label="The page is loading" />}>

@@ -1,5 +1,6 @@
+import { useSyncExternalStore } from "react";
 import type { BaseLocationHook } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
+import { navigate } from "wouter/use-hash-location";
 
 const placeOf = (location: string): string => location.split(/[?#]/, 1)[0] ?? "/";
 
@@ -9,11 +10,36 @@ export const anchorOf = (location: string): string | null => {
   return at === -1 ? null : location.slice(at + 1);
 };
 
-/** Where in the app somebody is, by the address's fragment, without an anchor inside the page. */
-const usePlace: BaseLocationHook = () => {
-  const [location, navigate] = useHashLocation();
-  return [placeOf(location), navigate];
+const listeners = new Set<() => void>();
+/** Where one is; null while nobody listens to whether it changes. Every link asks for it, and the browser takes its time. */
+let known: string | null = null;
+
+const read = (): string => placeOf(`/${location.hash.replace(/^#?\/?/, "")}`);
+
+const hear = (): void => {
+  known = read();
+  for (const listener of listeners) listener();
 };
+
+const subscribe = (listener: () => void): (() => void) => {
+  if (listeners.size === 0) {
+    known = read();
+    window.addEventListener("hashchange", hear);
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    known = null;
+    window.removeEventListener("hashchange", hear);
+  };
+};
+
+const placeNow = (): string => known ?? read();
+const placeAtBuild = (): string => "/";
+
+/** Where in the app somebody is, by the address's fragment, without an anchor inside the page. */
+const usePlace: BaseLocationHook = () => [useSyncExternalStore(subscribe, placeNow, placeAtBuild), navigate];
 
 /** The address's fragment says where one is, so that any static host will do. */
 export const BY_FRAGMENT = { hook: usePlace, hrefs: (href: string): string => `#${href}` };

@@ -11,7 +11,7 @@ import { paths } from "../../findings/paths.ts";
 export const SetAsideNotice = () => {
   const { app } = useFile();
   const edit = useEdit();
-  const last = useSetAside().at(-1);
+  const last = useSetAside()?.at(-1);
   if (last === undefined) return null;
   const hint = `set-aside-${last.number}`;
   if (app?.dismissed?.includes(hint) === true) return null;

@@ -3,7 +3,7 @@ import { roomInWords, workKeptInWords } from "../../findings/words/kept-in-words
 import { today } from "../../state/browser/today.ts";
 import { useBackup } from "../../state/live/use-backup.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { useRoom } from "../../state/browser/use-room.ts";
+import type { Room } from "../../state/browser/use-room.ts";
 import { useWorksOffline } from "../../state/browser/use-works-offline.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -14,11 +14,16 @@ const PROMISED = "Yes. It has promised not to clear this by itself.";
 const NOT_PROMISED =
   "It has not promised to: it may clear this when it runs short of room, and a private window forgets it when it closes.";
 
+interface KeptNowProps {
+  readonly room: Room;
+  /** asks the browser not to clear this by itself, and says whether it has promised */
+  readonly askForKeeping: () => Promise<boolean>;
+}
+
 /** What there is, how safe it is here, and the backup. */
-export const KeptNow = () => {
+export const KeptNow = ({ room, askForKeeping }: KeptNowProps) => {
   const file = useFile();
   const saveBackup = useBackup();
-  const { room, askForKeeping } = useRoom();
   const worksOffline = useWorksOffline();
   const toast = useToast();
   const ask = async () => {
@@ -33,7 +38,7 @@ export const KeptNow = () => {
           <Button variant="primary" onClick={saveBackup}>
             Download a backup
           </Button>
-          {room?.isPromised === false && <Button onClick={() => void ask()}>Ask the browser to keep it</Button>}
+          {!room.isPromised && <Button onClick={() => void ask()}>Ask the browser to keep it</Button>}
         </div>
       }
     >
@@ -52,13 +57,11 @@ export const KeptNow = () => {
             <dd>Yes. The page itself is kept on this device.</dd>
           </div>
         )}
-        {room !== undefined && (
-          <div>
-            <dt>Will this browser keep it?</dt>
-            <dd>{room.isPromised ? PROMISED : NOT_PROMISED}</dd>
-          </div>
-        )}
-        {typeof room?.used === "number" && (
+        <div>
+          <dt>Will this browser keep it?</dt>
+          <dd>{room.isPromised ? PROMISED : NOT_PROMISED}</dd>
+        </div>
+        {room.used !== null && (
           <div>
             <dt>Room it takes</dt>
             <dd>{roomInWords(room.used)}, with the page itself.</dd>

@@ -73,8 +73,8 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
           </>
         }
       />
-      {left === undefined ? <ScorePanel {...panel} /> : <ScoresHidden />}
       <Later>
+        {left === undefined ? <ScorePanel {...panel} /> : <ScoresHidden />}
         <div className={styles["columns"]}>
           <div className={styles["column"]}>
             {left === undefined && <GainedAndLost {...panel} />}

@@ -16,6 +16,7 @@ import { ChoiceGroup } from "../../ui/form/choice/choice-group.tsx";
 import { TextArea } from "../../ui/form/text-area.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
+import { Later } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import styles from "./decide-page.module.css";
 import { paths } from "../../findings/paths.ts";
@@ -52,50 +53,52 @@ export const DecidePage = () => {
         title={chosen === undefined ? "Which one do you choose?" : `You chose ${nameOf(theCase, chosen)}`}
         intro={against ?? (chosen === undefined ? found : null)}
       />
-      <div className={styles["parts"]}>
-        <Card title="In your own words" intro="Saved as you write. It heads your report.">
-          <ChoiceGroup label="I choose">
-            {choices.map(({ id }) => (
-              <ChoiceCard
-                key={id}
-                compact
-                label={<Name>{nameOf(theCase, id)}</Name>}
-                value={id}
-                {...register("offer")}
-              />
-            ))}
-            <ChoiceCard compact dashed label="Nothing yet" value="" {...register("offer")} />
-          </ChoiceGroup>
-          <div className={styles["because"]}>
-            <TextArea
-              label="because"
-              hint="In a year you will want to know what you were thinking."
-              rows={4}
-              {...register("because")}
-            />
-          </div>
-        </Card>
-        {waiting.length > 0 && (
-          <Card title="Reply to the others" intro="Once you have told them, mark it here. It can be undone.">
-            <ul role="list" className={styles["others"]}>
-              {waiting.map((id) => (
-                <li key={id}>
-                  <Name>{nameOf(theCase, id)}</Name>
-                  <Button
-                    variant="outline"
-                    small
-                    onClick={() =>
-                      edit((file) => setStatus(file, id, "declined"), `${nameOf(theCase, id)}: marked as declined`)
-                    }
-                  >
-                    Declined
-                  </Button>
-                </li>
+      <Later>
+        <div className={styles["parts"]}>
+          <Card title="In your own words" intro="Saved as you write. It heads your report.">
+            <ChoiceGroup label="I choose">
+              {choices.map(({ id }) => (
+                <ChoiceCard
+                  key={id}
+                  compact
+                  label={<Name>{nameOf(theCase, id)}</Name>}
+                  value={id}
+                  {...register("offer")}
+                />
               ))}
-            </ul>
+              <ChoiceCard compact dashed label="Nothing yet" value="" {...register("offer")} />
+            </ChoiceGroup>
+            <div className={styles["because"]}>
+              <TextArea
+                label="because"
+                hint="In a year you will want to know what you were thinking."
+                rows={4}
+                {...register("because")}
+              />
+            </div>
           </Card>
-        )}
-      </div>
+          {waiting.length > 0 && (
+            <Card title="Reply to the others" intro="Once you have told them, mark it here. It can be undone.">
+              <ul role="list" className={styles["others"]}>
+                {waiting.map((id) => (
+                  <li key={id}>
+                    <Name>{nameOf(theCase, id)}</Name>
+                    <Button
+                      variant="outline"
+                      small
+                      onClick={() =>
+                        edit((file) => setStatus(file, id, "declined"), `${nameOf(theCase, id)}: marked as declined`)
+                      }
+                    >
+                      Declined
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </div>
+      </Later>
     </>
   );
 };

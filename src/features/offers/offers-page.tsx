@@ -6,6 +6,7 @@ import { rankingHeadline } from "../../findings/comparing/ranking-headline.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { HowLine } from "../../ui/buttons/how-line.tsx";
 import { Fold } from "../../ui/fold.tsx";
+import { Later } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import { AskNext } from "./ask-next.tsx";
 import { BinLink } from "./bin-link.tsx";
@@ -82,18 +83,20 @@ const Offers = () => {
           </Fold>
         </div>
       )}
-      {compared.length > 1 && (
-        <div className={styles["panels"]}>
-          <AskNext />
-        </div>
-      )}
-      {others.length > 0 && (
-        <section className={styles["others"]} aria-labelledby="not-compared">
-          <h2 id="not-compared">Not in the comparison</h2>
-          <OfferList label="Declined and expired offers" offers={others} />
-        </section>
-      )}
-      <BinLink />
+      <Later>
+        {compared.length > 1 && (
+          <div className={styles["panels"]}>
+            <AskNext />
+          </div>
+        )}
+        {others.length > 0 && (
+          <section className={styles["others"]} aria-labelledby="not-compared">
+            <h2 id="not-compared">Not in the comparison</h2>
+            <OfferList label="Declined and expired offers" offers={others} />
+          </section>
+        )}
+        <BinLink />
+      </Later>
     </>
   );
 };

@@ -67,9 +67,11 @@ export const ReportPage = () => {
             </div>
           )}
         </header>
-        {!isEmpty && <IncludePanel />}
-        {!isEmpty && <OwnSentence />}
-        <SavePanel content={isEmpty ? null : content} options={options} isEmpty={isEmpty} />
+        <Later>
+          {!isEmpty && <IncludePanel />}
+          {!isEmpty && <OwnSentence />}
+          <SavePanel content={isEmpty ? null : content} options={options} isEmpty={isEmpty} />
+        </Later>
       </div>
       {isEmpty ? (
         <EmptyState

@@ -13,10 +13,12 @@ import { useSmaa } from "../../state/beside/use-smaa.ts";
  * there for the first time: a figure that changes while it is read is none.
  */
 export const useReport = (options: ReportOptions): ReportContent | null => {
-  const file = useDeferredValue(useFile());
+  // Nothing at first: what the page is called is on the screen before its report is made.
+  const file = useDeferredValue(useFile(), null);
   const { smaa, isCurrent } = useSmaa();
   const { sections, letters } = options;
   return useMemo(() => {
+    if (file === null) return null;
     const [model, comparison] = [modelOf(file), comparisonOf(file)];
     const { length } = comparison.offers;
     const isDrawn = length > 1 && length <= COHORT_ABOVE;

@@ -42,15 +42,7 @@ type Method = (typeof METHODS)[number]["value"];
 
 /** How much each criterion counts, in whichever way comes easiest, with the ranking moving along. */
 export const WhatMattersPage = () => {
-  const [method, setMethod] = useState<Method>("points");
-  const { app, preferences } = useFile();
-  const weights = useWeights();
-  useSettledWeights();
-  const theCase = useLiveCase(weights.model);
   const isHidden = useHiddenScores().length > 0;
-  const earlier = useEarlierWeights(weights);
-  const goBack = useRubricWeights(weights);
-  const history = weightHistorySentence(theCase, app);
   return (
     <>
       <PageHead
@@ -69,6 +61,25 @@ export const WhatMattersPage = () => {
           </>
         }
       />
+      <Later>
+        <Weighing isHidden={isHidden} />
+      </Later>
+    </>
+  );
+};
+
+/** The weights, in one of three ways, and what follows from them. */
+const Weighing = ({ isHidden }: { readonly isHidden: boolean }) => {
+  const [method, setMethod] = useState<Method>("points");
+  const { app, preferences } = useFile();
+  const weights = useWeights();
+  useSettledWeights();
+  const theCase = useLiveCase(weights.model);
+  const earlier = useEarlierWeights(weights);
+  const goBack = useRubricWeights(weights);
+  const history = weightHistorySentence(theCase, app);
+  return (
+    <>
       <div className={styles["methods"]}>
         <SectionTabs label="Method" options={METHODS} value={method} onChange={setMethod} />
         <Button variant="quiet" onClick={() => weights.set(equalPoints(bundledRubric, preferences ?? {}))}>
@@ -81,36 +92,34 @@ export const WhatMattersPage = () => {
           Why these?
         </LinkButton>
       </div>
-      <Later>
-        <div className={styles["columns"]}>
-          {!isHidden && <LeadStrip theCase={theCase} />}
-          <div className={styles["column"]}>
-            {method === "points" && <PointSliders weights={weights} showsStretch={!isHidden} />}
-            {method === "order" && <OrderList weights={weights} earlier={earlier} />}
-            {method === "swings" && (
-              // Another set of criteria makes another form.
-              <SwingForm key={weights.model.criteria.map(({ id }) => id).join(" ")} weights={weights} />
-            )}
-            {bundledRubric.packs.length > 0 && (
-              <Card
-                title="What else matters to you?"
-                intro="These stand outside the rubric. Each that you tick is asked of every offer and starts with 5 points."
-              >
-                <PackChoices />
-              </Card>
-            )}
-            <PackLimits />
-            <OwnCriteria />
-          </div>
-          <div className={classList(styles["column"], styles["beside"])}>
-            {isHidden ? <ScoresHidden /> : <LiveRanking theCase={theCase} />}
-            <SurenessPanel theCase={theCase} saysRanks={!isHidden} />
-            {!isHidden && history !== null && <p className={styles["history"]}>{history}</p>}
-            <NamesSwitch weights={weights} />
-            <ScoresSwitch />
-          </div>
+      <div className={styles["columns"]}>
+        {!isHidden && <LeadStrip theCase={theCase} />}
+        <div className={styles["column"]}>
+          {method === "points" && <PointSliders weights={weights} showsStretch={!isHidden} />}
+          {method === "order" && <OrderList weights={weights} earlier={earlier} />}
+          {method === "swings" && (
+            // Another set of criteria makes another form.
+            <SwingForm key={weights.model.criteria.map(({ id }) => id).join(" ")} weights={weights} />
+          )}
+          {bundledRubric.packs.length > 0 && (
+            <Card
+              title="What else matters to you?"
+              intro="These stand outside the rubric. Each that you tick is asked of every offer and starts with 5 points."
+            >
+              <PackChoices />
+            </Card>
+          )}
+          <PackLimits />
+          <OwnCriteria />
         </div>
-      </Later>
+        <div className={classList(styles["column"], styles["beside"])}>
+          {isHidden ? <ScoresHidden /> : <LiveRanking theCase={theCase} />}
+          <SurenessPanel theCase={theCase} saysRanks={!isHidden} />
+          {!isHidden && history !== null && <p className={styles["history"]}>{history}</p>}
+          <NamesSwitch weights={weights} />
+          <ScoresSwitch />
+        </div>
+      </div>
     </>
   );
 };

@@ -37,7 +37,7 @@ const Page = (): ReactNode => {
       <p>{kind}</p>
       <button onClick={retry}>Try again</button>
       <button onClick={() => replace(IMPORTED, "Imported")}>Import</button>
-      {aside.map(({ number, key }) => (
+      {aside?.map(({ number, key }) => (
         <p key={number}>set aside: {key}</p>
       ))}
       {["pay", "teaching"].map((id) => (
