@@ -1,11 +1,13 @@
 import { useLocation } from "wouter";
+import { answerPlace } from "../../findings/spine/answer-place.ts";
+import { paths } from "../../findings/paths.ts";
 import { nextStep, type NextStep } from "../../findings/spine/next-step.ts";
 import { useSettledFindings } from "../../state/use-settled-findings.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import styles from "./next-step-bar.module.css";
 
 const HAS_ITS_OWN =
-  /^\/offers\/(?:new$|[^/]+\/(?:answer|edit|pay|texts|reading)\b)|^\/for-all\b|^\/answer$|^\/import\b|^\/shared\b/;
+  /^\/offers\/(?:new$|[^/]+\/(?:answer|edit|pay|texts|reading)\b)|^\/for-all\b|^\/import\b|^\/shared\b/;
 
 /** Whether the page itself holds the step's button or form, so that a second one would only stand in its way. */
 const isThere = ({ station, href }: NextStep, location: string, isEmpty: boolean): boolean =>
@@ -13,10 +15,12 @@ const isThere = ({ station, href }: NextStep, location: string, isEmpty: boolean
 
 /** The one thing to do next, on every page that isn't that thing itself. There it is only made ready. */
 export const NextStepBar = () => {
-  const [location] = useLocation();
-  const hasItsOwn = HAS_ITS_OWN.test(location);
-  const theCase = useSettledFindings(!hasItsOwn);
-  if (theCase === null || hasItsOwn) return null;
+  const [address] = useLocation();
+  const theCase = useSettledFindings(!HAS_ITS_OWN.test(address));
+  if (theCase === null) return null;
+  // What leads on stands as the page that it leads to, so that nothing moves on the way.
+  const location = address === paths.nextAnswer ? answerPlace(theCase) : address;
+  if (HAS_ITS_OWN.test(location)) return null;
   const step = nextStep(theCase);
   const isEmpty = (theCase.file.offers ?? []).length === 0;
   // Looking at a page may be the step itself: the next one then comes without moving the page.

@@ -67,7 +67,7 @@ export const ReportPage = () => {
             </div>
           )}
         </header>
-        <Later>
+        <Later now={isEmpty || isHidden}>
           {!isEmpty && <IncludePanel />}
           {!isEmpty && <OwnSentence />}
           <SavePanel content={isEmpty ? null : content} options={options} isEmpty={isEmpty} />
