@@ -51,12 +51,14 @@ export const KeptNow = ({ room, askForKeeping }: KeptNowProps) => {
           <dt>Last backup</dt>
           <dd>{lastBackupInWords(file, today())}</dd>
         </div>
-        {worksOffline && (
-          <div>
-            <dt>Does it open without a network?</dt>
-            <dd>Yes. The page itself is kept on this device.</dd>
-          </div>
-        )}
+        <div>
+          <dt>Does it open without a network?</dt>
+          <dd>
+            {worksOffline
+              ? "Yes. The page itself is kept on this device."
+              : "Not yet. The page itself is not kept here."}
+          </dd>
+        </div>
         <div>
           <dt>Will this browser keep it?</dt>
           <dd>{room.isPromised ? PROMISED : NOT_PROMISED}</dd>
