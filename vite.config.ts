@@ -20,7 +20,7 @@ const APART = "tests/**/*.apart.test.{ts,tsx}";
 
 const PAGE_TESTS = {
   environment: "happy-dom",
-  include: ["tests/{ui,storage,state,features,app}/**/*.test.{ts,tsx}"],
+  include: ["tests/{ui,parts,storage,state,features,app}/**/*.test.{ts,tsx}"],
   setupFiles: ["tests/builders/page-setup.ts"],
   // Long enough for a computer that has much else to do; what a test waits for comes much sooner.
   testTimeout: 20_000,

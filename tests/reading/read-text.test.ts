@@ -202,6 +202,21 @@ describe("laws of reading", () => {
     }
   });
 
+  it("in notes a denial speaks to its question, and for no option", () => {
+    const notes = (text: string) => read(`Call with the lead\n\n${text}`, "notes").passages;
+    expect(notes("The grads are on a rota for on-call.").map(({ choice }) => choice)).toContain("rota");
+    expect(notes("The grads aren't on a rota for on-call.")).toMatchObject([
+      { question: "after-launch", choice: null },
+    ]);
+    for (const [text] of SENTENCES) {
+      const positive = new Set(
+        notes(text).flatMap(({ question, choice }) => (choice === null ? [] : [`${question} ${choice}`])),
+      );
+      const denied = notes(`You will not ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+      expect(denied.filter(({ question, choice }) => positive.has(`${question} ${choice ?? ""}`))).toEqual([]);
+    }
+  });
+
   it("two thousand hostile texts are read without a crash", { timeout: 120_000 }, () => {
     const nasty = fc.constantFrom(
       "\u0000",
