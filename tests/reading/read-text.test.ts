@@ -170,6 +170,8 @@ describe("what stands in the head", () => {
   });
 });
 
+const inNotes = (text: string): Reading["passages"] => read(`Call with the lead\n\n${text}`, "notes").passages;
+
 const quotesOf = (list: readonly string[]): readonly string[] =>
   read(["Engineer", ...list].join("\n\n")).passages.map(({ question, quote }) => `${question} ${quote}`);
 
@@ -203,16 +205,15 @@ describe("laws of reading", () => {
   });
 
   it("in notes a denial speaks to its question, and for no option", () => {
-    const notes = (text: string) => read(`Call with the lead\n\n${text}`, "notes").passages;
-    expect(notes("The grads are on a rota for on-call.").map(({ choice }) => choice)).toContain("rota");
-    expect(notes("The grads aren't on a rota for on-call.")).toMatchObject([
+    expect(inNotes("The grads are on a rota for on-call.").map(({ choice }) => choice)).toContain("rota");
+    expect(inNotes("The grads aren't on a rota for on-call.")).toMatchObject([
       { question: "after-launch", choice: null },
     ]);
     for (const [text] of SENTENCES) {
       const positive = new Set(
-        notes(text).flatMap(({ question, choice }) => (choice === null ? [] : [`${question} ${choice}`])),
+        inNotes(text).flatMap(({ question, choice }) => (choice === null ? [] : [`${question} ${choice}`])),
       );
-      const denied = notes(`You will not ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+      const denied = inNotes(`You will not ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
       expect(denied.filter(({ question, choice }) => positive.has(`${question} ${choice ?? ""}`))).toEqual([]);
     }
   });

@@ -16,7 +16,10 @@ interface MarkedTextProps {
 /** A text as it is, never as markup, with its places marked. */
 export const MarkedText = ({ text, places }: MarkedTextProps) => {
   const first = useRef<HTMLElement>(null);
-  useEffect(() => first.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not hand back.
+    void first.current?.scrollIntoView({ block: "center" });
+  }, []);
   const pieces = places
     .toSorted((one, other) => one.start - other.start)
     .reduce<{ readonly at: number; readonly shown: readonly React.ReactNode[] }>(

@@ -24,6 +24,14 @@ describe("a text with its places marked", () => {
     expect(marks()).toEqual(["<b>Bold</b> words.", "A mentor leaves."]);
   });
 
+  it("is left without a fault where the browser scrolls with a promise", () => {
+    const before = Element.prototype.scrollIntoView;
+    Element.prototype.scrollIntoView = (() => Promise.resolve()) as () => void;
+    const { unmount } = render(<MarkedText text={TEXT} places={[placeOf("A mentor leaves.")]} />);
+    expect(() => unmount()).not.toThrow();
+    Element.prototype.scrollIntoView = before;
+  });
+
   it("of places that overlap the first is marked, and no letter is shown twice", () => {
     const { container } = render(
       <MarkedText text={TEXT} places={[placeOf("A mentor sits beside you."), placeOf("sits beside you. A mentor")]} />,
