@@ -18,7 +18,7 @@ export const MarkedText = ({ text, places }: MarkedTextProps) => {
   const first = useRef<HTMLElement>(null);
   useEffect(() => {
     // Newer browsers answer with a promise, which an effect must not hand back.
-    void first.current?.scrollIntoView({ block: "center" });
+    first.current?.scrollIntoView({ block: "center" });
   }, []);
   const pieces = places
     .toSorted((one, other) => one.start - other.start)

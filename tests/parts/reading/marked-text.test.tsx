@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { MarkedText } from "../../../src/parts/reading/marked-text.tsx";
 
 const TEXT = "<b>Bold</b> words.\n\nA mentor sits beside you. A mentor leaves.";
@@ -25,11 +25,11 @@ describe("a text with its places marked", () => {
   });
 
   it("is left without a fault where the browser scrolls with a promise", () => {
-    const before = Element.prototype.scrollIntoView;
-    Element.prototype.scrollIntoView = (() => Promise.resolve()) as () => void;
+    const scroll = vi.spyOn(Element.prototype, "scrollIntoView").mockReturnValue(Promise.resolve() as never);
     const { unmount } = render(<MarkedText text={TEXT} places={[placeOf("A mentor leaves.")]} />);
     expect(() => unmount()).not.toThrow();
-    Element.prototype.scrollIntoView = before;
+    expect(scroll).toHaveBeenCalled();
+    scroll.mockRestore();
   });
 
   it("of places that overlap the first is marked, and no letter is shown twice", () => {
