@@ -25,7 +25,7 @@ describe("a text with its places marked", () => {
   });
 
   it("is left without a fault where the browser scrolls with a promise", () => {
-    const scroll = vi.spyOn(Element.prototype, "scrollIntoView").mockReturnValue(Promise.resolve() as never);
+    const scroll = vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(() => Promise.resolve());
     const { unmount } = render(<MarkedText text={TEXT} places={[placeOf("A mentor leaves.")]} />);
     expect(() => unmount()).not.toThrow();
     expect(scroll).toHaveBeenCalled();
