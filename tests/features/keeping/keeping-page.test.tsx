@@ -42,6 +42,7 @@ const open = async (database: LibraryDatabase) => {
     </Router>,
   );
   await screen.findByRole("heading", { level: 1, name: "What is kept here" });
+  await screen.findByRole("heading", { name: "Delete everything" });
   return userEvent.setup();
 };
 
