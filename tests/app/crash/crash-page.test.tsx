@@ -76,7 +76,7 @@ it("says when nothing is kept, and when nobody may read it", async () => {
   expect(await screen.findByText(/Nothing is kept/)).toBeVisible();
   vi.stubGlobal("indexedDB", undefined);
   await userEvent.click(screen.getByRole("button", { name: "Download what is kept here" }));
-  expect(await screen.findByText(/lets nobody read it/)).toBeVisible();
+  expect(await screen.findByText(/can.t be read right now/)).toBeVisible();
   expect(kept.count()).toBe(0);
 });
 
