@@ -120,7 +120,7 @@ const aRace = fc
 describe("no sentence claims more than it may", () => {
   it(
     "over two thousand files: where one source could change the choice, whatever says that answers can't names it",
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     () => {
       let [couldSwitch, claimed] = [0, 0];
       const files = fc.sample(
