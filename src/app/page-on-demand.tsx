@@ -15,7 +15,7 @@ export const onDemand = (load: () => Promise<ComponentType>): PageOnDemand => {
   };
   const WhenLoaded = lazy(get);
   const Page = () => {
-    // What is shown stays what it is: another component in its place would begin anew.
+    // What is shown stays what it is: another component in its place would begin again.
     const [Shown] = useState<ComponentType>(() => loaded ?? WhenLoaded);
     return <Shown />;
   };
