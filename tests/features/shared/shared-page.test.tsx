@@ -29,7 +29,7 @@ describe("a shared comparison", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/Harbor Health/);
     expect(screen.getByRole("table", { name: /^The offers by score/ })).toHaveTextContent(/Northwind Logistics/);
     expect(screen.getByRole("table", { name: /^How good each offer is/ })).toHaveTextContent(/Mentorship/);
-    expect(screen.getByRole("complementary")).toHaveTextContent(/nothing of it is kept/);
+    expect(screen.getByRole("complementary")).toHaveTextContent(/none of it is kept/);
     expect(screen.queryByRole("heading", { name: /^Pay/ })).not.toBeInTheDocument();
     expect(screen.getByRole("complementary")).toHaveTextContent(
       /Amounts of pay did not come along.*scores are the sender's/,
