@@ -11,12 +11,14 @@ const stopFrom = (place: HTMLElement, from: Element, isBack: boolean): HTMLEleme
 
 /**
  * Makes what stands elsewhere in the document the next stop of Tab from where somebody is: `first` in `place`, once for each
- * `of`, which count up. Tab past the place's last stop, or back before its first, leads to where they came from, as does what was there going
- * away under the focus. Somebody who went on to point or to type has the page's own order again.
+ * `of`, which count up. Tab past the place's last stop, or back before its first, leads to where they came from, once: who comes by
+ * again walks through the page and on, out of it. What was there going away under the focus leads there, too. Somebody who went on to
+ * point or to type has the page's own order again.
  */
 export const useNextStop = (place: RefObject<HTMLElement | null>, first: string, of: number | null): void => {
   const isNext = useRef(false);
   const from = useRef<HTMLElement | null>(null);
+  const isAway = useRef(false);
   const latest = useRef(0);
   useEffect(() => {
     // One that is the latest again, as a later one was closed, has had its turn.
@@ -24,6 +26,7 @@ export const useNextStop = (place: RefObject<HTMLElement | null>, first: string,
     latest.current = Math.max(latest.current, of ?? 0);
   }, [of]);
   const goBack = (): boolean => {
+    isAway.current = false;
     const origin = from.current;
     if (origin?.isConnected !== true) return false;
     origin.focus();
@@ -35,13 +38,15 @@ export const useNextStop = (place: RefObject<HTMLElement | null>, first: string,
     if (event.key !== "Tab" || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     if (current === null || activeElement === null || document.querySelector("dialog[open]") !== null) return;
     if (current.contains(activeElement)) {
-      if (stopFrom(current, activeElement, event.shiftKey) === null && goBack()) event.preventDefault();
+      if (isAway.current && stopFrom(current, activeElement, event.shiftKey) === null && goBack())
+        event.preventDefault();
       return;
     }
     const stop = [...current.querySelectorAll<HTMLElement>(first)].at(-1);
     if (!isNext.current || event.shiftKey || stop === undefined) return;
     isNext.current = false;
     from.current = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+    isAway.current = true;
     event.preventDefault();
     stop.focus();
   });

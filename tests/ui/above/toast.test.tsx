@@ -109,11 +109,29 @@ describe("the way from where it happened", () => {
     expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();
     tab(true);
     expect(remove()).toHaveFocus();
-    // From then on the page has its own order: Tab is the browser's.
-    expect(tab()).toBe(true);
+  });
+
+  it("the same from its last stop", () => {
+    remove().focus();
+    fireEvent.click(remove());
+    tab();
     screen.getByRole("button", { name: "Dismiss" }).focus();
     tab();
     expect(remove()).toHaveFocus();
+  });
+
+  it("keeps nobody: who was led back once has the page's own order, through the message and on", () => {
+    remove().focus();
+    fireEvent.click(remove());
+    tab();
+    tab(true);
+    expect(remove()).toHaveFocus();
+    // True where Tab is left to the browser.
+    expect(tab()).toBe(true);
+    screen.getByRole("button", { name: "Dismiss" }).focus();
+    expect(tab()).toBe(true);
+    screen.getByRole("button", { name: "Undo" }).focus();
+    expect(tab(true)).toBe(true);
   });
 
   it("once it is taken the focus is where one was", () => {
