@@ -79,7 +79,7 @@ test("two packs are chosen before the first comparison, answered, limited, asked
     (await page.getByRole("article", { name }).first().innerText()).replaceAll(/\s+/g, " ");
   const before = await scoreOf("Alder");
 
-  // Answered as any question is, by its number; the comparison moves.
+  // Answered like the others, by its number; the comparison moves.
   await go(page, /^Offers$/, /./);
   await go(page, /^Alder$/, /Alder/);
   await go(page, /^Answer 32 more$/, /\?$/);

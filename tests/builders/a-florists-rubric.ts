@@ -136,7 +136,7 @@ questions:
   ],
 ]);
 
-/** The florists' rubric, read and checked as any other. */
+/** The florists' rubric, read and checked like the bundled one. */
 export const aFloristsRubric = (): { readonly rubric: Rubric; readonly background: Background } => {
   const parsed = parseRubric(FILES);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));

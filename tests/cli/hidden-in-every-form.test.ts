@@ -49,8 +49,7 @@ const FILE = anOffersFile(
 
 /** Isolated as a whole, so that it leaves what stands beside it in order. */
 const ISOLATED = /\u2068[^\u202A-\u202E\u2066-\u2069]*\u2069/gu;
-// oxlint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u2069]/u;
+const HIDDEN = /(?![\t\n\r])[\p{Control}\u00AD\u200B\u202A-\u202E\u2060-\u2069]/u;
 
 const hiddenIn = (text: string): string | null => {
   const bare = text.replaceAll(ISOLATED, "");

@@ -54,8 +54,7 @@ const FILE = anOffersFile(
   },
 );
 
-// oxlint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u2067]/u;
+const HIDDEN = /(?![\t\n\r])[\p{Control}\u00AD\u200B\u202A-\u202E\u2060-\u2067]/u;
 
 /** Texts that hold what can't be seen, outside a `<bdi>` (which isolates a name) and fields (which hold what was typed). */
 const loose = (): readonly string[] => {

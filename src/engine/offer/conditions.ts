@@ -1,5 +1,5 @@
 /**
- * Conditions over answers of which some are unknown and may turn out as any option; engine §7.
+ * Conditions over answers of which some are unknown, with every option still open; engine §7.
  *
  * Kleene's logic is exact as long as every unknown question is named once. One that is named several times is tried in each
  * way that it could turn out, which keeps `any: [q is a, not: q is a]` true.

@@ -7,8 +7,7 @@
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** What a terminal or a printer would obey; tabs and line breaks are text. */
-// oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
+const CONTROL = /(?![\t\n\r])\p{Control}/gu;
 
 /** Of no width, or blank: zero-width space and joiners, word joiner, soft hyphen, fillers, invisible operators and tags. */
 const NO_WIDTH = /\u034F|[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;

@@ -13,7 +13,7 @@ const SLOW = 60_000;
 
 const read = (text: string) => readAnswersCsv(text, "a.csv", aSmallRubric);
 
-/** What a table with something wrong in it comes to: an error of its own, or a file that is as good as any. */
+/** What a table with something wrong in it comes to: an error of its own, or a file that can be used. */
 const outcome = (text: string): "refused" | "accepted" => {
   const result = read(text);
   if (!result.ok) {

@@ -4,9 +4,7 @@ import { toSpreadsheetText } from "../../spreadsheet-text.ts";
 const MOST_IN_CELL = 32_767;
 
 /** What XML can't hold, what a reader would change, and what looks like such an escape already; ECMA-376, ST_Xstring. */
-const NEEDS_ESCAPE =
-  // oxlint-disable-next-line no-control-regex
-  /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const NEEDS_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)|(?![\t\n])\p{Control}|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const escapeUnit = (unit: string): string =>
   `_x${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}_`;

@@ -66,7 +66,7 @@ const rankingRow = (columns: readonly Column[], lines: ByOffer, offers: readonly
   );
 };
 
-/** The same for every row, as any offer may come to stand in it. */
+/** The same for every row, since each of the offers can move to it. */
 const rowHeight = (shown: Shown, words: readonly ExportedWords[]): number =>
   heightFor([
     ...words.flatMap(({ capped, signs, lane }) =>
