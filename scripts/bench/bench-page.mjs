@@ -88,7 +88,7 @@ const EDITS = [
   {
     name: "the next question",
     at: `${OFFER}/answer/mentor`,
-    press: (page) => page.getByRole("button", { name: /^Next/ }).click(),
+    press: (page) => page.getByRole("button", { name: /^(Next question|See what it comes to)/ }).click(),
   },
   {
     name: "a character of a note",

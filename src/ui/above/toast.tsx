@@ -1,13 +1,4 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import styles from "./toast.module.css";
 import { useNextStop } from "./use-next-stop.ts";
 import { ToastNote, type ToastWords } from "./toast-note.tsx";
@@ -35,13 +26,22 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const lastId = useRef(0);
   const stack = useRef<HTMLDivElement>(null);
-  // What sticks to the window's foot stands above the messages, and the page's own foot can be scrolled out from under them.
-  useLayoutEffect(() => {
+  // What sticks to the window's foot stands above the messages, and the page's own foot can be scrolled out from under them. How far
+  // they reach up is heard of once the browser has laid them out: asking would make it lay out the whole page in the middle of an edit.
+  useEffect(() => {
     const { style } = document.documentElement;
-    if (shown.length === 0) style.removeProperty("--messages");
-    else style.setProperty("--messages", `${stack.current?.offsetHeight ?? 0}px`);
-    // What is more than fits is scrolled to; the latest is what is seen.
-    stack.current?.scrollTo?.({ top: stack.current.scrollHeight });
+    const { current } = stack;
+    if (shown.length === 0 || current === null) {
+      style.removeProperty("--messages");
+      return;
+    }
+    const observer = new ResizeObserver(() => {
+      // What is more than fits is scrolled to; the latest is what is seen. Before the height is told, or all would be laid out twice.
+      current.scrollTo?.({ top: current.scrollHeight });
+      style.setProperty("--messages", `${innerHeight - current.getBoundingClientRect().top}px`);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
   }, [shown]);
   const show = useCallback((toast: ToastWords): void => {
     lastId.current += 1;

@@ -159,3 +159,23 @@ test("clearing an answer keeps the focus in the question, where keys answer; els
   await page.keyboard.press("Control+z");
   await expect(first).not.toBeChecked();
 });
+
+test("messages stand under a question's buttons, on a phone too, never on them", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openSamples(page);
+  await choose(page, "Remove");
+  await page.evaluate(() => {
+    location.hash = "#/offers/harbor/answer/after-launch";
+  });
+  const [next, messages] = [
+    page.getByRole("button", { name: /^Next question/ }),
+    page.getByRole("status", { name: "Messages" }),
+  ];
+  await expect(messages.getByRole("button", { name: /^Undo/ })).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [buttons, words] = [await next.boundingBox(), await messages.boundingBox()];
+      return (words?.y ?? 0) - (buttons?.y ?? Infinity) - (buttons?.height ?? 0);
+    })
+    .toBeGreaterThanOrEqual(0);
+});
