@@ -55,10 +55,14 @@ const notAlone = (partners: number): string => {
     : `Could change your choice only together with one of ${countInWords(partners)} other answers`;
 };
 
-const effectOf = (theCase: Case, { offer, switchProbability }: AskItem, partners: number): string => {
+/** Whether the answer could by itself put another offer first. */
+export const couldSwitch = ({ switchProbability }: AskItem): boolean => switchProbability > TOLERANCE;
+
+const effectOf = (theCase: Case, item: AskItem, partners: number): string => {
+  const { offer, switchProbability } = item;
   const { leader, offers } = theCase.comparison;
   if (leader === null || offers.length < 2) return "Would narrow the range";
-  if (switchProbability <= TOLERANCE) return notAlone(partners);
+  if (!couldSwitch(item)) return notAlone(partners);
   const rivals = offers.filter(({ id }) => id !== leader);
   const [only] = rivals;
   const winner = offer === leader ? (rivals.length === 1 && only !== undefined ? only.id : null) : offer;
@@ -96,23 +100,25 @@ const inWords = (theCase: Case, item: AskItem, partners: readonly Asked[]): AskS
     openness: opennessOf(theCase, item),
     effect: effectOf(theCase, item, partners.length),
     partners,
-    couldSwitch: item.switchProbability > TOLERANCE,
+    couldSwitch: couldSwitch(item),
     range: couldGoTo(theCase, item),
   };
 };
 
+/** The open questions, most telling first; engine §4. None of a pay that was typed: its fields say what is missing. Empty for a cohort. */
+export const openItems = (theCase: Case): readonly AskItem[] =>
+  (theCase.comparison.ask ?? []).filter(({ offer, question }) => payTypedUncounted(theCase, offer, question) === null);
+
 const toldOf = (theCase: Case): readonly AskSentence[] => {
-  const { ask } = theCase.comparison;
-  if (ask === null) return [];
+  const items = openItems(theCase);
+  if (items.length === 0) return [];
   const partners = new Map(switchingPairs(theCase.model).map((each) => [askedKey(each), each.partners]));
-  return ask
-    .filter(({ offer, question }) => payTypedUncounted(theCase, offer, question) === null)
-    .map((item) => inWords(theCase, item, partners.get(askedKey(item)) ?? []));
+  return items.map((item) => inWords(theCase, item, partners.get(askedKey(item)) ?? []));
 };
 
 const told = new WeakMap<Case, readonly AskSentence[]>();
 
-/** The open questions in words, most telling first; engine §4. Empty for a cohort. Put into words once a case. */
+/** The same in words; put into words once a case. */
 export const askSentences = (theCase: Case): readonly AskSentence[] => {
   const sentences = told.get(theCase) ?? toldOf(theCase);
   told.set(theCase, sentences);

@@ -1,5 +1,5 @@
 import type { ModelQuestion } from "../../engine/model.ts";
-import { askSentences } from "../asking/ask-sentence.ts";
+import { couldSwitch, openItems } from "../asking/ask-sentence.ts";
 import { type Case, modelledOffer, questionWeight } from "../case.ts";
 import { answerState } from "./answer-state.ts";
 import { stillToAnswer } from "./still-to-answer.ts";
@@ -13,8 +13,8 @@ import { stillToAnswer } from "./still-to-answer.ts";
 export const wouldSharpen = (theCase: Case, offer: string): readonly ModelQuestion[] => {
   if (stillToAnswer(theCase, offer).length > 0) return [];
   const modelled = modelledOffer(theCase, offer);
-  const telling = askSentences(theCase)
-    .filter((asked) => asked.offer === offer && asked.couldSwitch)
+  const telling = openItems(theCase)
+    .filter((item) => item.offer === offer && couldSwitch(item))
     .map(({ question }) => question);
   const place = (id: string): number => (telling.includes(id) ? telling.indexOf(id) : telling.length);
   return theCase.model.questions

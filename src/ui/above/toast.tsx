@@ -33,7 +33,7 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
     const { current } = stack;
     if (shown.length === 0 || current === null) {
       style.removeProperty("--messages");
-      return;
+      return undefined;
     }
     const observer = new ResizeObserver(() => {
       // What is more than fits is scrolled to; the latest is what is seen. Before the height is told, or all would be laid out twice.
