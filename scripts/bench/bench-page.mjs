@@ -203,6 +203,8 @@ try {
   await page.getByLabel("Choose a file").setInputFiles(file);
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await page.getByRole("article").first().waitFor();
+  // Or "Undo by its key" would take the import back where there is nothing later.
+  await page.getByRole("button", { name: /^Dismiss/ }).click();
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   console.log(
