@@ -3,7 +3,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { findBrowser } from "./find-browser.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "first-rung-tests-"));
@@ -19,16 +20,50 @@ const run = (command, args, env = {}) =>
 /** @param {string} path */
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined);
 
+const firstLine = (/** @type {string | undefined} */ text) =>
+  (text ?? "")
+    .split("\n")
+    .map(stripVTControlCharacters)
+    .find((line) => line.trim() !== "")
+    ?.trim() ?? "";
+
+/**
+ * @param {any[]} suites as Playwright's JSON report nests them
+ * @returns {{ title: string, file: string, error: string | undefined }[]}
+ */
+const failedSpecs = (suites) =>
+  suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ spec) => !spec.ok)
+      .map((/** @type {any} */ spec) => ({
+        title: spec.title,
+        file: spec.file,
+        error: spec.tests.at(-1)?.results.at(-1)?.error?.message,
+      })),
+    ...failedSpecs(suite.suites ?? []),
+  ]);
+
 /** A runner that failed without reporting a failed test (a crash, a broken config) still counts as one failure. */
 const count = (/** @type {number} */ status, /** @type {number} */ passed, /** @type {number} */ failed) => ({
   passed,
   failed: status !== 0 && failed === 0 ? 1 : failed,
 });
 
+/** What failed, named once more at the end: thousands of lines stand between a failure and the sum. @type {string[]} */
+const failures = [];
+
 const runUnitTests = () => {
   const report = join(folder, "vitest.json");
   const status = run("npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
   const result = readJson(report);
+  for (const file of result?.testResults ?? []) {
+    // A file that could not be read has no test to blame.
+    if (file.status === "failed" && file.message)
+      failures.push(`${relative(".", file.name)}: ${firstLine(file.message)}`);
+    for (const test of file.assertionResults)
+      if (test.status === "failed")
+        failures.push(`${relative(".", file.name)} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+  }
   return count(status, result?.numPassedTests ?? 0, result?.numFailedTests ?? 0);
 };
 
@@ -39,7 +74,10 @@ const runBrowserTests = (browser) => {
     CHROME_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
-  const stats = readJson(report)?.stats;
+  const result = readJson(report);
+  for (const { title, file, error } of failedSpecs(result?.suites ?? []))
+    failures.push(`tests/browser/${file} › ${title}: ${firstLine(error)}`);
+  const stats = result?.stats;
   return count(status, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
 };
 
@@ -58,5 +96,6 @@ rmSync(folder, { recursive: true, force: true });
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
+for (const failure of failures) console.log(`FAILED ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
