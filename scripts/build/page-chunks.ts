@@ -48,7 +48,7 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
   },
   {
     name: "carry",
-    test: /\/src\/exports\/(link\/|report\/report|bare-title|file-name)|\/features\/report\/(report-options|copy-button)/,
+    test: /\/src\/exports\/(link\/|report\/report|file-name)|\/features\/report\/(report-options|copy-button)/,
     priority: 4,
   },
   { name: "tables", test: /node_modules\/papaparse|\/src\/exports\/(csv\/|spreadsheet-text)/, priority: 4 },

@@ -1,8 +1,8 @@
-import { nextStep } from "../findings/spine/next-step.ts";
 import { hiddenHeadline } from "../findings/spine/hidden-scores.ts";
+import { nextStep } from "../findings/spine/next-step.ts";
 import { setScoresHidden } from "../offers/edit/edit-app-state.ts";
-import { useEdit } from "../state/live/use-edit.ts";
 import { useFindings } from "../state/use-findings.ts";
+import { useEdit } from "../state/live/use-edit.ts";
 import { useHiddenScores } from "../state/use-hidden-scores.ts";
 import { Button } from "../ui/buttons/button.tsx";
 import { LinkButton } from "../ui/buttons/link-button.tsx";

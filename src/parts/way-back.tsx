@@ -1,5 +1,4 @@
-import { Button } from "../ui/buttons/button.tsx";
-import { IconButton } from "../ui/buttons/icon-button.tsx";
+import { Button, IconButton } from "../ui/buttons/button.tsx";
 import { CloseIcon } from "../ui/icons.tsx";
 import styles from "./way-back.module.css";
 

@@ -1,12 +1,70 @@
-import type { Case } from "../findings/case.ts";
-import { pageFiguresOf } from "./figures.ts";
-import { findingsOf } from "./findings-of.ts";
+import { startTransition, useDeferredValue, useEffect, useState } from "react";
+import type { Comparison } from "../engine/comparison.ts";
+import { type Case, caseOf } from "../findings/case.ts";
+import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
+import type { OffersFile } from "../offers/schema.ts";
+import { oncePer } from "./browser/once-per.ts";
+import { figuresInSteps, modelOf, pageFiguresOf } from "./figures.ts";
 import { useFile } from "./live/use-file.ts";
+import { namesOf } from "./use-names.ts";
 import { useWhole } from "./use-whole.ts";
+
+/**
+ * What the findings tell their sentences from, made once a file and comparison for all who ask; names are letters where they
+ * are kept hidden.
+ */
+const findingsOf = oncePer((file: OffersFile) =>
+  oncePer((comparison: Comparison): Case => {
+    const model = modelOf(file);
+    const told = file.app?.namesHidden === true ? withoutSourceNames(model, comparison) : { model, comparison };
+    return caseOf({ file, ...told, names: namesOf(file) });
+  }),
+);
 
 /** What the findings tell their sentences from; names are letters where the person keeps them hidden. */
 export const useFindings = (): Case => {
   const file = useFile();
   const { comparison } = useWhole(pageFiguresOf(file));
   return findingsOf(file)(comparison);
+};
+
+/**
+ * As `useFindings`, for a page of many panels: an edit is shown at once where it was made, and the panels follow when the
+ * browser has drawn that, a part at a time. They follow together, once all that is worked out beside the page is there: until
+ * then what is drawn is of the file before, whole, and takes what it needs of the file from the case too.
+ */
+export const useDeferredFindings = (): Case => {
+  const file = useDeferredValue(useFile());
+  const { comparison, isWhole } = useWhole(pageFiguresOf(file));
+  const now = findingsOf(file)(comparison);
+  const [shown, show] = useState(now);
+  if (isWhole && shown !== now) show(now);
+  return isWhole ? now : shown;
+};
+
+/** Between one edit and the next of somebody who types or answers without a pause; in milliseconds. */
+const PAUSE = 150;
+
+/** Does one thing after another, and lets the browser do what it has to in between. Returns how to stop. */
+const inTurn = (steps: readonly (() => unknown)[], after: number): (() => void) => {
+  const [first, ...rest] = steps;
+  if (first === undefined) return () => undefined;
+  let stop = (): void => clearTimeout(timer);
+  const timer = setTimeout(() => {
+    first();
+    stop = inTurn(rest, 0);
+  }, after);
+  return () => stop();
+};
+
+/**
+ * As `useFindings`, for what stands beside the page: it follows when nothing more is edited, and the figures are worked out an
+ * offer at a time, so that no key waits for them. They are then there for wherever somebody goes next. Null until then,
+ * unless they are wanted at once.
+ */
+export const useSettledFindings = (isWantedAtOnce: boolean): Case | null => {
+  const file = useFile();
+  const [settled, setSettled] = useState<OffersFile | null>(isWantedAtOnce ? file : null);
+  useEffect(() => inTurn([...figuresInSteps(file), () => startTransition(() => setSettled(file))], PAUSE), [file]);
+  return settled === null ? null : findingsOf(settled)(pageFiguresOf(settled).comparison);
 };

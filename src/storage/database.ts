@@ -1,8 +1,8 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
-import { DATABASE_NAME } from "./database-name.ts";
 import { indexRubric, type RubricIndex } from "../offers/rubric-index.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { type CopyRow, keepCopy } from "./copies/copies.ts";
+import { DATABASE_NAME } from "./database-name.ts";
 import { MIGRATIONS, newestVersion, versionOf } from "./migrations.ts";
 import { StoreFault } from "./store-fault.ts";
 
@@ -83,3 +83,9 @@ export class LibraryDatabase extends Dexie {
     );
   }
 }
+
+/** Lets every tab know that something was written past the file's edits. To be called inside the transaction that did so. */
+export const nextRevision = async (database: LibraryDatabase): Promise<void> => {
+  const value = (await database.settings.get("revision"))?.value;
+  await database.settings.put({ key: "revision", value: typeof value === "number" ? value + 1 : 1 });
+};

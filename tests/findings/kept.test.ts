@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { backupReminder, lastBackupInWords } from "../../src/findings/keeping/backup-sentence.ts";
+import { momentInWords } from "../../src/findings/words/dates-in-words.ts";
 import {
   employersInWords,
   roomInWords,
   setAsideTitle,
   workKeptInWords,
 } from "../../src/findings/words/kept-in-words.ts";
-import { momentInWords } from "../../src/findings/words/moment-in-words.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 
 const TODAY = "2026-11-23";

@@ -12,18 +12,24 @@ import {
   setPlace,
   setReportSection,
 } from "../../src/offers/edit/edit-app-state.ts";
-import { addOffer, duplicateOffer, removeOffer, replaceOffer, setStatus } from "../../src/offers/edit/edit-offer.ts";
+import {
+  addOffer,
+  duplicateOffer,
+  removeOffer,
+  replaceOffer,
+  setPay,
+  setStatus,
+} from "../../src/offers/edit/edit-offer.ts";
 import {
   addOwnCriterion,
   removeOwnCriterion,
   setOwnAnswer,
   weighOwnCriterion,
 } from "../../src/offers/edit/edit-own-criteria.ts";
-import { setPay } from "../../src/offers/edit/edit-pay.ts";
 import { setPayPreferences, setSureness, setWeights } from "../../src/offers/edit/edit-preferences.ts";
+import { newOfferId, newOwnCriterionId } from "../../src/offers/edit/offer-id.ts";
 import { isInComparison } from "../../src/offers/in-comparison.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
-import { newOfferId, newOwnCriterionId } from "../../src/offers/edit/offer-id.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 

@@ -1,8 +1,8 @@
 import { useLocation } from "wouter";
-import { answerPlace } from "../../findings/spine/answer-place.ts";
 import { paths } from "../../findings/paths.ts";
+import { answerPlace } from "../../findings/spine/answer-place.ts";
 import { nextStep, type NextStep } from "../../findings/spine/next-step.ts";
-import { useSettledFindings } from "../../state/use-settled-findings.ts";
+import { useSettledFindings } from "../../state/use-findings.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import styles from "./next-step-bar.module.css";
 

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
+import { paths } from "../../findings/paths.ts";
 import { dismissHint } from "../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { useSetAside } from "../../state/live/use-set-aside.ts";
+import { useSetAside } from "../../state/live/use-stored-rows.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import styles from "./notice.module.css";
-import { paths } from "../../findings/paths.ts";
 
 /** Says when something kept here could not be read, until the person has taken note of it. */
 export const SetAsideNotice = () => {

@@ -1,14 +1,30 @@
 import { Option } from "commander";
-import { bundledSigns } from "../../reading/signs/bundled-signs.ts";
-import { MATERIAL_KINDS, type MaterialKind } from "../../offers/text-limits.ts";
-import { jsonText } from "../../offers/json-text.ts";
-import type { Reading } from "../../reading/reading.ts";
-import { readText } from "../../reading/read-text.ts";
-import type { Rubric } from "../../rubric/schema.ts";
 import { oneOf, type Setting } from "../command.ts";
-import { EXIT, type ExitCode } from "../io.ts";
-import { readMaterial } from "./read-material.ts";
+import { readBytes, STANDARD_INPUT } from "../input/read-bytes.ts";
+import { EXIT, type ExitCode, type Io } from "../io.ts";
 import { plainLine, refuse } from "../tell.ts";
+import { EXPECTED, MOST_BYTES } from "../../material/material-limits.ts";
+import { takeText } from "../../material/take-text.ts";
+import { jsonText } from "../../offers/json-text.ts";
+import { MATERIAL_KINDS, type MaterialKind } from "../../offers/text-limits.ts";
+import { readText } from "../../reading/read-text.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { bundledSigns } from "../../reading/signs/bundled-signs.ts";
+import type { Problem } from "../../rubric/problem.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+
+type Material =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The text of a posting, a letter, a mail or notes, by the ending of its name; standard input is plain text. */
+const readMaterial = async (path: string, io: Io): Promise<Material> => {
+  const read = await readBytes(path, io, MOST_BYTES);
+  const taken = "found" in read ? read : await takeText(path === STANDARD_INPUT ? "" : path, read.bytes);
+  return "found" in taken
+    ? { ok: false, problems: [{ file: read.name, path: "", found: taken.found, expected: EXPECTED }] }
+    : { ok: true, text: taken.text };
+};
 
 interface Options {
   readonly format: string;

@@ -1,12 +1,11 @@
-import { guidanceLine } from "../../findings/rubric/cited.ts";
-import { STRENGTH_WORDS, studyLine } from "../../findings/rubric/evidence-words.ts";
+import { conditionText } from "./condition-text.ts";
+import { guidanceLine, STRENGTH_WORDS, studyLine } from "../../findings/rubric/cited.ts";
 import { capitalised, sentence } from "../../findings/words/sentence.ts";
 import type { Background, CriterionEvidence } from "../../rubric/background/background-schema.ts";
 import { rubricPoints } from "../../rubric/default-weights.ts";
-import { conditionText } from "./condition-text.ts";
-import type { Advice, Criterion, Lane, Pack, Question, Rubric } from "../../rubric/schema.ts";
-import type { Band, EvidenceLevel } from "../../rubric/manifest-schema.ts";
 import type { Flag } from "../../rubric/flag-schema.ts";
+import type { Band, EvidenceLevel } from "../../rubric/manifest-schema.ts";
+import type { Advice, Criterion, Lane, Pack, Question, Rubric } from "../../rubric/schema.ts";
 
 const cite = (sources: readonly string[]): string => (sources.length === 0 ? "" : ` (${sources.join(", ")})`);
 

@@ -1,15 +1,50 @@
+import { chosenRubric, oneOf, rubricOption, type Setting, someOf } from "../command.ts";
+import { deliver, isAmong } from "../deliver.ts";
+import { STANDARD_INPUT } from "../input/read-bytes.ts";
+import { readOffersFiles } from "../input/read-offers-files.ts";
+import { EXIT, type ExitCode } from "../io.ts";
+import { INCLUDED, RENDER, SCORE_FORMATS, type ScoreFormat } from "./score-formats.ts";
+import { refuse } from "../tell.ts";
 import { buildModel } from "../../engine/build-model.ts";
 import { compare } from "../../engine/compare.ts";
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
+import { orderWeights } from "../../engine/order-weights.ts";
+import { equalPoints, type PointsById, preferredPoints } from "../../engine/weights.ts";
 import { caseOf } from "../../findings/case.ts";
-import { chosenRubric, oneOf, rubricOption, someOf, type Setting } from "../command.ts";
-import { deliver, isAmong } from "../deliver.ts";
-import { EXIT, type ExitCode } from "../io.ts";
-import { STANDARD_INPUT } from "../input/read-bytes.ts";
-import { readOffersFiles } from "../input/read-offers-files.ts";
-import { INCLUDED, RENDER, SCORE_FORMATS, type ScoreFormat } from "./score-formats.ts";
-import { refuse } from "../tell.ts";
-import { reweigh, WEIGHTS_METHODS, type WeightsMethod } from "./weights-method.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { OffersFile, Preferences } from "../../offers/schema.ts";
+import { rubricWith } from "../../rubric/packs/rubric-with.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+
+const WEIGHTS_METHODS = ["points", "order", "equal"] as const;
+
+type WeightsMethod = (typeof WEIGHTS_METHODS)[number];
+
+const METHODS: Readonly<
+  Record<Exclude<WeightsMethod, "points">, (rubric: Rubric, preferences: Preferences) => PointsById>
+> = {
+  order: (rubric, preferences) => orderWeights(preferredPoints(rubric, preferences)),
+  equal: equalPoints,
+};
+
+/**
+ * The file with the weights that a method makes of its own (or the rubric's): `points` takes them as they are, `order`
+ * only their order, `equal` gives every criterion the same, own ones too; engine §10.
+ */
+const reweigh = (rubric: Rubric, file: OffersFile, method: WeightsMethod): OffersFile => {
+  if (method === "points") return file;
+  const preferences = file.preferences ?? {};
+  const points = METHODS[method](rubric, preferences);
+  const weights = Object.fromEntries(
+    rubricWith(rubric, preferences).criteria.map(({ id }) => [id, lookup(points, id) ?? 0]),
+  );
+  const { ownCriteria } = preferences;
+  if (ownCriteria === undefined) return { ...file, preferences: { ...preferences, weights } };
+  const weighed = ownCriteria.map((criterion) =>
+    Object.assign({}, criterion, { weight: lookup(points, criterion.id) }),
+  );
+  return { ...file, preferences: { ...preferences, weights, ownCriteria: weighed } };
+};
 
 const COHORT = `note: with more than ${COHORT_ABOVE} offers, what compares every two of them is left out\n`;
 

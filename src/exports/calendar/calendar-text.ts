@@ -1,4 +1,4 @@
-import { closedDirection } from "../../findings/words/closed-direction.ts";
+import { closedDirection } from "../../findings/names/hidden-characters.ts";
 
 /** Longest line of a calendar file, in octets and without its line end; RFC 5545, 3.1. */
 const LONGEST_LINE = 75;

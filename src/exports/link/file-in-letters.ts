@@ -1,11 +1,25 @@
+import { titleSays } from "../../engine/offer/title-says.ts";
+import { ownLetter } from "./own-letter.ts";
 import { hideNames } from "../../findings/names/hidden-names.ts";
-import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
 import { offerNames } from "../../findings/names/offer-name.ts";
+import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import type { Answer, Offer, OffersFile, Preferences, Statement } from "../../offers/schema.ts";
+import type { Condition } from "../../rubric/flag-schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";
-import { bareTitle } from "../bare-title.ts";
-import { ownLetter } from "./own-letter.ts";
+
+const phrasesIn = (condition: Condition): readonly string[] => {
+  if ("all" in condition) return condition.all.flatMap(phrasesIn);
+  if ("any" in condition) return condition.any.flatMap(phrasesIn);
+  if ("not" in condition) return phrasesIn(condition.not);
+  return "title-says" in condition ? condition["title-says"] : [];
+};
+
+/** Of a title only the words that a flag looks for: without them a flag would be gone, and with it a true figure. */
+const bareTitle = ({ flags }: Rubric, title: string): string => {
+  const said = [...new Set(flags.flatMap(({ when }) => phrasesIn(when)))].filter((phrase) => titleSays(title, phrase));
+  return said.filter((phrase) => !said.some((other) => other !== phrase && titleSays(other, phrase))).join(" · ");
+};
 
 /** What stands for what. */
 interface Letters {

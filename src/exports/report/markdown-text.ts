@@ -1,4 +1,4 @@
-import { closedDirection } from "../../findings/words/closed-direction.ts";
+import { closedDirection } from "../../findings/names/hidden-characters.ts";
 
 /** Marks that mean something anywhere in a line. */
 const INLINE = /[\\`*_[\]<>|~&]/g;

@@ -1,11 +1,28 @@
-import type { ReportContent } from "../../findings/report/report-content.ts";
 import { AnswersPart } from "./report-answers.tsx";
-import { ReportHeading } from "./report-parts.tsx";
+import { ReportHeading, ReportPart } from "./report-parts.tsx";
 import { RankingPart } from "./report-ranking.tsx";
 import { ChangePart, MethodPart, OpenPart, PayPart, SigningPart } from "./report-rest.tsx";
 import { PointsPart, TablePart } from "./report-table.tsx";
-import { TextsPart } from "./report-texts.tsx";
 import { WhyPart } from "./report-why.tsx";
+import type { ReportContent } from "../../findings/report/report-content.ts";
+import type { ReportTexts } from "../../findings/report/report-texts.ts";
+
+/** What offers were taken from, whole. A text is data: nothing of it is markup. */
+const TextsPart = ({ texts }: { readonly texts: readonly ReportTexts[] }) => (
+  <ReportPart title="Texts">
+    {texts.map(({ name, texts: own }) =>
+      own.map(({ id, title, kind, paragraphs }) => (
+        <div key={`${name} ${id}`}>
+          <ReportHeading rank={3}>{`${name}: ${title}`}</ReportHeading>
+          {title !== kind && <p className="report-small">{kind}</p>}
+          <p className="report-small report-text" dir="auto">
+            {paragraphs.join("\n")}
+          </p>
+        </div>
+      )),
+    )}
+  </ReportPart>
+);
 
 /** The report as one page of reading, for the preview and for the file; its looks are `report.css` over the tokens. */
 export const ReportDocument = ({ content }: { readonly content: ReportContent }) => {

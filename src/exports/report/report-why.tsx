@@ -1,7 +1,7 @@
-import type { ReportGap } from "../../findings/report/report-table.ts";
-import { GapBar } from "../../ui/charts/bars/gap-bar.tsx";
 import { ReportGrid } from "./report-grid.tsx";
 import { ReportPart } from "./report-parts.tsx";
+import type { ReportGap } from "../../findings/report/report-table.ts";
+import { GapBar } from "../../ui/charts/bars/gap-chart.tsx";
 
 const GapParts = ({ headline, parts, total, together }: ReportGap) => {
   const least = Math.min(0, ...parts.map(({ points }) => points));

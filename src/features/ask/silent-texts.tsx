@@ -3,10 +3,10 @@ import type { Material } from "../../offers/material-schema.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { SilentQuestions } from "../../parts/reading/silent-list.tsx";
 import { useReadings } from "../../state/reading/use-readings.ts";
-import { useDisplayName } from "../../state/use-display-name.ts";
+import { useDisplayName } from "../../state/use-names.ts";
 import { Card } from "../../ui/card.tsx";
-import { Loading } from "../../ui/page/loading.tsx";
 import { Name } from "../../ui/name.tsx";
+import { Loading } from "../../ui/page/loading.tsx";
 import styles from "./silent-texts.module.css";
 
 interface WithTexts {

@@ -1,25 +1,25 @@
 import { useEffect, useState } from "react";
 import { Link } from "wouter";
-import type { Case } from "../../findings/case.ts";
-import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
-import { comparedNow } from "../../findings/spine/next-step.ts";
-import { noteCompared } from "../../offers/edit/edit-app-state.ts";
-import { useEdit } from "../../state/live/use-edit.ts";
-import { hiddenHeadline } from "../../findings/spine/hidden-scores.ts";
-import { LeftOut } from "../../parts/left-out.tsx";
-import { ScoresHidden } from "../../parts/scores-hidden.tsx";
-import { useDeferredFindings } from "../../state/use-deferred-findings.ts";
-import { useHiddenScores } from "../../state/use-hidden-scores.ts";
-import { EmptyState } from "../../ui/page/empty-state.tsx";
-import { LinkButton } from "../../ui/buttons/link-button.tsx";
-import { Later } from "../../ui/page/later.tsx";
-import { PageHead } from "../../ui/page/page-head.tsx";
-import styles from "./compare-page.module.css";
 import { CriteriaTable } from "./criteria-table.tsx";
 import { Ranking } from "./ranking/ranking.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import { asksWhatElse, WhatElse } from "./what-else.tsx";
+import type { Case } from "../../findings/case.ts";
+import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
 import { paths } from "../../findings/paths.ts";
+import { hiddenHeadline } from "../../findings/spine/hidden-scores.ts";
+import { comparedNow } from "../../findings/spine/next-step.ts";
+import { noteCompared } from "../../offers/edit/edit-app-state.ts";
+import { LeftOut } from "../../parts/left-out.tsx";
+import { ScoresHidden } from "../../parts/scores-hidden.tsx";
+import { useDeferredFindings } from "../../state/use-findings.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { EmptyState } from "../../ui/page/empty-state.tsx";
+import { Later } from "../../ui/page/later.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
+import styles from "./compare-page.module.css";
 
 /** Before the first comparison what else matters, once; then the comparison. */
 export const ComparePage = () => {

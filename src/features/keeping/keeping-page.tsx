@@ -1,16 +1,15 @@
-import { useRoom } from "../../state/browser/use-room.ts";
-import type { CopyRow } from "../../storage/copies/copies.ts";
-import { useSetAside } from "../../state/live/use-set-aside.ts";
-import { Hold } from "../../ui/page/later.tsx";
-import { PageHead } from "../../ui/page/page-head.tsx";
 import { BinList } from "./bin-list.tsx";
 import { EraseCard } from "./erase-card.tsx";
-import styles from "./keeping-page.module.css";
+import { KeptCopy } from "./kept-copy.tsx";
 import { KeptNow } from "./kept-now.tsx";
 import { SetAsideList } from "./set-aside-list.tsx";
-import { useCopies } from "../../state/live/use-copies.ts";
+import { useRoom } from "../../state/browser/use-room.ts";
+import { useCopies, useSetAside } from "../../state/live/use-stored-rows.ts";
+import type { CopyRow } from "../../storage/copies/copies.ts";
 import { Card } from "../../ui/card.tsx";
-import { KeptCopy } from "./kept-copy.tsx";
+import { Hold } from "../../ui/page/later.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
+import styles from "./keeping-page.module.css";
 import list from "./kept-list.module.css";
 
 const NONE =

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { counted } from "../../findings/words/counts-in-words.ts";
+import { momentInWords } from "../../findings/words/dates-in-words.ts";
 import { employersInWords, workKeptInWords } from "../../findings/words/kept-in-words.ts";
-import { momentInWords } from "../../findings/words/moment-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { indexRubric } from "../../offers/rubric-index.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";

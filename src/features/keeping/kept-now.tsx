@@ -1,14 +1,32 @@
+import { useEffect, useState } from "react";
 import { lastBackupInWords } from "../../findings/keeping/backup-sentence.ts";
 import { roomInWords, workKeptInWords } from "../../findings/words/kept-in-words.ts";
 import { today } from "../../state/browser/today.ts";
+import type { Room } from "../../state/browser/use-room.ts";
 import { useBackup } from "../../state/live/use-backup.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import type { Room } from "../../state/browser/use-room.ts";
-import { useWorksOffline } from "../../state/browser/use-works-offline.ts";
+import { useToast } from "../../ui/above/toast.tsx";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { useToast } from "../../ui/above/toast.tsx";
 import styles from "./kept-now.module.css";
+
+/** Whether the page itself is kept on this device, so that it opens without a network; false until that is known. */
+const useWorksOffline = (): boolean => {
+  const [isKept, setKept] = useState(false);
+  useEffect(() => {
+    // Private windows and pages without https have no such thing.
+    if (!("serviceWorker" in navigator)) return undefined;
+    let isGone = false;
+    // It waits until the files have come, and for ever where they never do.
+    void navigator.serviceWorker.ready.then(() => {
+      if (!isGone) setKept(true);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return isKept;
+};
 
 const PROMISED = "Yes. It has promised not to clear this by itself.";
 const NOT_PROMISED =

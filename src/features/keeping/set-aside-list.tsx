@@ -1,10 +1,10 @@
+import { momentInWords } from "../../findings/words/dates-in-words.ts";
 import { setAsideTitle } from "../../findings/words/kept-in-words.ts";
-import { momentInWords } from "../../findings/words/moment-in-words.ts";
 import { download } from "../../state/browser/download.ts";
 import { today } from "../../state/browser/today.ts";
 import { usePutBack } from "../../state/live/use-put-back.ts";
-import type { SetAsideRow } from "../../storage/database.ts";
 import { plainText } from "../../storage/copies/plain-text.ts";
+import type { SetAsideRow } from "../../storage/database.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { textDraft } from "./text-form.tsx";
 import { clearDraft } from "../../offers/edit/edit-app-state.ts";
 import { updateMaterial } from "../../offers/edit/edit-material.ts";
 import type { Material } from "../../offers/material-schema.ts";
@@ -7,7 +8,6 @@ import { type ParagraphChange, paragraphChanges } from "../../reading/paragraph-
 import { today } from "../../state/browser/today.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { textDraft } from "./text-draft.ts";
 import styles from "./texts.module.css";
 
 interface NewVersionProps {

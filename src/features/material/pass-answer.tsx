@@ -1,4 +1,6 @@
-import { useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
+import { PassActs } from "./pass-acts.tsx";
+import type { Offer } from "../../offers/schema.ts";
 import { Quoted } from "../../parts/reading/quoted.tsx";
 import { saidIn } from "../../reading/suggest/said.ts";
 import { acceptAnswer, refuseAnswer } from "../../reading/suggest/settle-answer.ts";
@@ -8,9 +10,17 @@ import { useKeys } from "../../state/browser/use-keys.ts";
 import { Card } from "../../ui/card.tsx";
 import { ChoiceCard } from "../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice/choice-group.tsx";
-import { PassActs } from "./pass-acts.tsx";
 import styles from "./pass.module.css";
-import type { SuggestionProps } from "./suggestion-props.ts";
+
+/** What every suggestion of a pass is given. */
+export interface SuggestionProps {
+  /** where keys act: while the focus is in it */
+  readonly place: RefObject<HTMLElement | null>;
+  /** the way back from what was said of the suggestion before; null where there is none */
+  readonly wayBack: ReactNode;
+  readonly onSettle: (change: (offer: Offer) => Offer, said: string) => void;
+  readonly onLater: () => void;
+}
 
 interface PassAnswerProps extends SuggestionProps {
   readonly suggestion: SuggestedAnswer;

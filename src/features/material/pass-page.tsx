@@ -1,4 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { PassAnswer } from "./pass-answer.tsx";
+import { PassEnd } from "./pass-end.tsx";
+import { PassTerm } from "./pass-term.tsx";
+import { paths } from "../../findings/paths.ts";
 import { READER_LIMIT } from "../../findings/reading/text-words.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { sentence } from "../../findings/words/sentence.ts";
@@ -9,16 +13,12 @@ import { type OpenSuggestions, useOpenSuggestions } from "../../parts/reading/us
 import { useWayBack } from "../../parts/use-way-back.tsx";
 import { acceptAllClear, clearOnes } from "../../reading/suggest/clear-suggestions.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
-import { useDisplayName } from "../../state/use-display-name.ts";
+import { useDisplayName } from "../../state/use-names.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { Loading } from "../../ui/page/loading.tsx";
 import { Name } from "../../ui/name.tsx";
+import { Loading } from "../../ui/page/loading.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
-import { PassAnswer } from "./pass-answer.tsx";
-import { PassEnd } from "./pass-end.tsx";
-import { PassTerm } from "./pass-term.tsx";
 import styles from "./pass.module.css";
-import { paths } from "../../findings/paths.ts";
 
 /** Goes through what the texts of an offer suggest, one after the other. */
 export const PassPage = () => <NamedOffer Page={Pass} />;

@@ -1,12 +1,12 @@
+import { PassActs } from "./pass-acts.tsx";
+import type { SuggestionProps } from "./pass-answer.tsx";
 import { termInWords } from "../../findings/reading/term-in-words.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { Quoted } from "../../parts/reading/quoted.tsx";
 import { acceptTerm, refuseTerm } from "../../reading/suggest/settle-term.ts";
 import type { SuggestedTerm } from "../../reading/suggest/suggested-terms.ts";
 import { Card } from "../../ui/card.tsx";
-import { PassActs } from "./pass-acts.tsx";
 import styles from "./pass.module.css";
-import type { SuggestionProps } from "./suggestion-props.ts";
 
 interface PassTermProps extends SuggestionProps {
   readonly offer: Offer;

@@ -1,23 +1,23 @@
 import { useRef } from "react";
+import { TextCard } from "./text-card.tsx";
+import { textDraft } from "./text-form.tsx";
+import { paths } from "../../findings/paths.ts";
+import { READER_LIMIT } from "../../findings/reading/text-words.ts";
 import { clearDraft } from "../../offers/edit/edit-app-state.ts";
 import { addMaterial } from "../../offers/edit/edit-material.ts";
-import { MOST_TEXTS } from "../../offers/text-limits.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { READER_LIMIT } from "../../findings/reading/text-words.ts";
+import { MOST_TEXTS } from "../../offers/text-limits.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { TakeForm } from "../../parts/reading/take-form.tsx";
 import { useOpenSuggestions } from "../../parts/reading/use-open-suggestions.ts";
 import { today } from "../../state/browser/today.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
-import { useDisplayName } from "../../state/use-display-name.ts";
-import { Card } from "../../ui/card.tsx";
+import { useDisplayName } from "../../state/use-names.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
-import { textDraft } from "./text-draft.ts";
-import { TextCard } from "./text-card.tsx";
 import styles from "./texts.module.css";
-import { paths } from "../../findings/paths.ts";
 
 /** The posting, letters, mails and notes that the person has about an offer. */
 export const TextsPage = () => <NamedOffer Page={Texts} />;

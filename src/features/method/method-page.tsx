@@ -1,16 +1,16 @@
 import { Suspense, use, useMemo, useState } from "react";
 import { useParams } from "wouter";
+import { MethodArticle } from "./method-article.tsx";
 import { caseOf } from "../../findings/case.ts";
 import type { WhySamples } from "../../findings/method/method-page.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, evaluationOf, modelOf } from "../../state/figures.ts";
-import { loadSamples } from "../../state/load-samples.ts";
-import { useFile } from "../../state/live/use-file.ts";
 import { useFindings } from "../../state/use-findings.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { loadSamples } from "../../state/load-samples.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useEvaluation } from "../../state/use-model.ts";
 import { Loading } from "../../ui/page/loading.tsx";
-import { MethodArticle } from "./method-article.tsx";
 
 /** Every figure of the app explained with the person's own numbers; with the samples' where there are none. */
 export const MethodPage = () => {

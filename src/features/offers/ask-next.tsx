@@ -2,17 +2,17 @@ import { Link } from "wouter";
 import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { whenToStop } from "../../findings/asking/when-to-stop.ts";
 import { nameOf } from "../../findings/case.ts";
+import { paths } from "../../findings/paths.ts";
 import { couldChange } from "../../findings/spine/next-step.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
-import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useFindings } from "../../state/use-findings.ts";
-import { Card } from "../../ui/card.tsx";
-import { Chip } from "../../ui/chip.tsx";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Chip } from "../../ui/chip.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./ask-next.module.css";
-import { paths } from "../../findings/paths.ts";
 
 const SHOWN = 3;
 

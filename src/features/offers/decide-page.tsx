@@ -1,25 +1,25 @@
-import { waitingForReply } from "../../findings/spine/next-step.ts";
-import { choiceAgainst } from "../../findings/spine/choice-against.ts";
-import { foundHeadline } from "../../findings/comparing/comparison-headline.ts";
 import { nameOf } from "../../findings/case.ts";
+import { foundHeadline } from "../../findings/comparing/comparison-headline.ts";
+import { paths } from "../../findings/paths.ts";
+import { choiceAgainst } from "../../findings/spine/choice-against.ts";
+import { waitingForReply } from "../../findings/spine/next-step.ts";
 import { setStatus } from "../../offers/edit/edit-offer.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
-import { useEdit } from "../../state/live/use-edit.ts";
-import { useDecisionForm } from "../../state/live/use-decision-form.ts";
 import { useFindings } from "../../state/use-findings.ts";
+import { useDecisionForm } from "../../state/live/use-decision-form.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Button } from "../../ui/buttons/button.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { EmptyState } from "../../ui/page/empty-state.tsx";
 import { ChoiceCard } from "../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice/choice-group.tsx";
 import { TextArea } from "../../ui/form/text-area.tsx";
-import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
+import { EmptyState } from "../../ui/page/empty-state.tsx";
 import { Later } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import styles from "./decide-page.module.css";
-import { paths } from "../../findings/paths.ts";
 
 /** "I choose … because …", in the person's own words, and word to the others. */
 export const DecidePage = () => {

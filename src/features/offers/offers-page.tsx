@@ -1,25 +1,39 @@
-import { useFile } from "../../state/live/use-file.ts";
-import { hiddenHeadline } from "../../findings/spine/hidden-scores.ts";
-import { useHiddenScores } from "../../state/use-hidden-scores.ts";
-import { useFindings } from "../../state/use-findings.ts";
+import { useState } from "react";
+import { Link } from "wouter";
+import { AskNext } from "./ask-next.tsx";
+import { FirstVisit } from "./first-visit.tsx";
+import { OfferList } from "./list/offer-list.tsx";
+import { SampleNotice } from "./sample-notice.tsx";
+import { useSamples } from "./use-samples.ts";
+import { decisionSentence } from "../../findings/comparing/decided-headline.ts";
 import { rankingHeadline } from "../../findings/comparing/ranking-headline.ts";
+import { withHiddenShown } from "../../findings/names/hidden-characters.ts";
+import { offerNames } from "../../findings/names/offer-name.ts";
+import { paths } from "../../findings/paths.ts";
+import { hiddenHeadline } from "../../findings/spine/hidden-scores.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
+import { inBin } from "../../offers/edit/bin.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
-import { HowLine } from "../../ui/buttons/how-line.tsx";
+import { useFile } from "../../state/live/use-file.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
+import { HowLine } from "../../ui/buttons/how-link.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Fold } from "../../ui/fold.tsx";
 import { Later } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
-import { AskNext } from "./ask-next.tsx";
-import { BinLink } from "./bin-link.tsx";
-import { FirstVisit } from "./first-visit.tsx";
-import { OfferList } from "./list/offer-list.tsx";
 import styles from "./offers-page.module.css";
-import { SampleNotice } from "./sample-notice.tsx";
-import { useSamples } from "./use-samples.ts";
-import { paths } from "../../findings/paths.ts";
-import { LinkButton } from "../../ui/buttons/link-button.tsx";
-import { decisionSentence } from "../../findings/comparing/decision-sentence.ts";
-import { withHiddenShown } from "../../findings/names/hidden-characters.ts";
-import { offerNames } from "../../findings/names/offer-name.ts";
+
+/** The way to offers that were removed; nothing while there are none. */
+const BinLink = () => {
+  const [now] = useState(() => new Date().toISOString());
+  const { length } = inBin(useFile(), now);
+  return length === 0 ? null : (
+    <p>
+      <Link href={`${paths.keeping}#bin`}>{`In the bin: ${counted(length, "offer")}`}</Link>
+    </p>
+  );
+};
 
 /** The person's own sentence, once it is written. */
 const DecisionNote = () => {

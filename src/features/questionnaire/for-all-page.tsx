@@ -1,22 +1,22 @@
 import { useLocation, useParams } from "wouter";
-import { nameOf } from "../../findings/case.ts";
-import { isInComparison } from "../../offers/in-comparison.ts";
-import { lookup } from "../../offers/lookup.ts";
-import { useFile } from "../../state/live/use-file.ts";
-import { useFindings } from "../../state/use-findings.ts";
-import { EmptyState } from "../../ui/page/empty-state.tsx";
-import { Button } from "../../ui/buttons/button.tsx";
-import { LinkButton } from "../../ui/buttons/link-button.tsx";
-import { Card } from "../../ui/card.tsx";
-import { Later } from "../../ui/page/later.tsx";
-import { Name } from "../../ui/name.tsx";
-import { PageHead } from "../../ui/page/page-head.tsx";
-import styles from "./for-all-page.module.css";
-import footer from "./step/step-footer.module.css";
 import { ListedChoice } from "./list/listed-choice.tsx";
 import { ListedOwn } from "./list/listed-own.tsx";
 import { sectionsOf } from "./steps.ts";
+import { nameOf } from "../../findings/case.ts";
 import { paths } from "../../findings/paths.ts";
+import { isInComparison } from "../../offers/in-comparison.ts";
+import { lookup } from "../../offers/lookup.ts";
+import { useFindings } from "../../state/use-findings.ts";
+import { useFile } from "../../state/live/use-file.ts";
+import { Button } from "../../ui/buttons/button.tsx";
+import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Name } from "../../ui/name.tsx";
+import { EmptyState } from "../../ui/page/empty-state.tsx";
+import { Later } from "../../ui/page/later.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
+import styles from "./for-all-page.module.css";
+import footer from "./step/step-footer.module.css";
 
 /** One question for all offers, a column each: for anyone who wants to judge without a favourite. No score is shown. */
 export const ForAllPage = () => {

@@ -1,27 +1,27 @@
 import { Link } from "wouter";
-import { toPoints } from "../../engine/units.ts";
 import { moved, priorMean, reach } from "../../engine/offer/stake.ts";
+import { toPoints } from "../../engine/units.ts";
+import type { Step } from "./steps.ts";
 import { optionLabel } from "../../findings/case.ts";
 import { answerEffect } from "../../findings/offer/answer-effect.ts";
 import { verdictLabel } from "../../findings/offer/out-sentence.ts";
+import { paths } from "../../findings/paths.ts";
+import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
+import { verdictTone } from "../../findings/words/band-label.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { likelyInWords, tenths, wholePoints } from "../../findings/words/points-in-words.ts";
 import { shownCriteria } from "../../findings/words/shown-points.ts";
-import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
-import { verdictTone } from "../../findings/words/verdict-tone.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
-import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
-import { Chip } from "../../ui/chip.tsx";
-import { HowLink } from "../../ui/buttons/how-link.tsx";
+import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { LiveText } from "../../ui/above/live-text.tsx";
-import { Name } from "../../ui/name.tsx";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { ProgressBar } from "../../ui/charts/bars/progress-bar.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import { Name } from "../../ui/name.tsx";
 import styles from "./live-panel.module.css";
-import type { Step } from "./steps.ts";
-import { paths } from "../../findings/paths.ts";
 
 interface LivePanelProps {
   readonly offer: Offer;

@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
 import { caseOf, nameOf, topicOf } from "../../findings/case.ts";
+import { paths } from "../../findings/paths.ts";
 import { stillToAnswer } from "../../findings/spine/still-to-answer.ts";
 import { wouldSharpen } from "../../findings/spine/would-sharpen.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { askFiguresOf, modelOf } from "../../state/figures.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { namesOf } from "../../state/names-of.ts";
+import { namesOf } from "../../state/use-names.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import styles from "./sharpen.module.css";
-import { paths } from "../../findings/paths.ts";
 
 interface SharpenProps {
   readonly offer: Offer;

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
+import type { Go } from "./step/go.ts";
+import type { Step } from "./steps.ts";
 import { paths } from "../../findings/paths.ts";
 import { stillToAnswer } from "../../findings/spine/still-to-answer.ts";
 import { wouldSharpen } from "../../findings/spine/would-sharpen.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
+import { useFindings } from "../../state/use-findings.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
-import { useFindings } from "../../state/use-findings.ts";
-import type { Go } from "./step/go.ts";
-import type { Step } from "./steps.ts";
 
 interface Walk {
   readonly offer: Offer;

@@ -1,19 +1,36 @@
 import type { ReactNode } from "react";
+import { Paragraphs } from "./paragraphs.tsx";
 import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
-import { guidanceFor, guidanceLine } from "../../findings/rubric/cited.ts";
+import { guidanceFor, guidanceLine, STRENGTH_WORDS, studyLine } from "../../findings/rubric/cited.ts";
 import { longDateInWords } from "../../findings/words/dates-in-words.ts";
-import { lookup } from "../../offers/lookup.ts";
+import { capitalised } from "../../findings/words/sentence.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
-import { rubricPoints } from "../../rubric/default-weights.ts";
+import { lookup } from "../../offers/lookup.ts";
+import type { CriterionEvidence } from "../../rubric/background/background-schema.ts";
 import { bundledBackground } from "../../rubric/background/bundled-background.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
+import { rubricPoints } from "../../rubric/default-weights.ts";
 import type { Criterion, Pack, Question } from "../../rubric/schema.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { QuoteBlock } from "../../ui/quote-block.tsx";
 import styles from "./criterion-section.module.css";
-import { EvidenceFound } from "./evidence-found.tsx";
-import { Paragraphs } from "./paragraphs.tsx";
+
+/** How well research supports a criterion, folded: what was found, and where. It changes no weight. */
+const EvidenceFound = ({ evidence }: { readonly evidence: CriterionEvidence | undefined }) =>
+  evidence === undefined ? null : (
+    <details className={styles["folded"]}>
+      <summary>{capitalised(STRENGTH_WORDS[evidence.strength])}</summary>
+      <p className={styles["quiet"]}>{evidence.says} It changes no weight.</p>
+      <ul role="list" className={styles["studies"]}>
+        {evidence.studies.map((study) => (
+          <li key={study.url}>
+            {studyLine(study)}: {study.url}, looked up on {longDateInWords(study.lookedUp)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 
 const EFFORT_WORDS = {
   negotiate: "Something you can ask for",

@@ -1,22 +1,19 @@
 import { useEffect } from "react";
 import { Link, useParams } from "wouter";
+import { AboutRubric } from "./about-rubric.tsx";
+import { CriterionSection, PackSection } from "./criterion-section.tsx";
+import { BandList, EvidenceTable, FlagList, LaneList } from "./lists.tsx";
+import { LedgerList } from "./ledger-list.tsx";
+import { WeightCalculation } from "./weight-calculation.tsx";
+import { paths } from "../../findings/paths.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { bundledBackground } from "../../rubric/background/bundled-background.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
+import { HowLink } from "../../ui/buttons/how-link.tsx";
+import { Card } from "../../ui/card.tsx";
 import { Later } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
-import { Card } from "../../ui/card.tsx";
-import { HowLink } from "../../ui/buttons/how-link.tsx";
-import { AboutRubric } from "./about-rubric.tsx";
-import { BandList } from "./band-list.tsx";
-import { CriterionSection, PackSection } from "./criterion-section.tsx";
-import { EvidenceTable } from "./evidence-table.tsx";
-import { FlagList } from "./flag-list.tsx";
-import { LaneList } from "./lane-list.tsx";
-import { LedgerList } from "./ledger-list.tsx";
-import { WeightCalculation } from "./weight-calculation.tsx";
 import styles from "./rubric-page.module.css";
-import { paths } from "../../findings/paths.ts";
 
 /** What stands on the page, in its order. */
 const CONTENTS = [

@@ -1,18 +1,18 @@
+import { SourceCard } from "./source-card.tsx";
+import { paths } from "../../findings/paths.ts";
 import { type OfferSource, offerSources } from "../../findings/sources/offer-sources.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { useFile } from "../../state/live/use-file.ts";
-import { useDisplayName } from "../../state/use-display-name.ts";
 import { useFindings } from "../../state/use-findings.ts";
+import { useDisplayName } from "../../state/use-names.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
-import { EmptyState } from "../../ui/page/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Name } from "../../ui/name.tsx";
+import { EmptyState } from "../../ui/page/empty-state.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
-import { SourceCard } from "./source-card.tsx";
 import styles from "./sources-page.module.css";
-import { paths } from "../../findings/paths.ts";
 
 /** Who and what the answers about one offer come from, and what stands or falls with each. */
 export const SourcesPage = () => <NamedOffer Page={Sources} />;

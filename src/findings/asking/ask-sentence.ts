@@ -1,12 +1,12 @@
-import type { AskItem } from "../../engine/comparison.ts";
 import { switchingPairs } from "../../engine/asking/switching-pairs.ts";
+import type { AskItem } from "../../engine/comparison.ts";
 import { TOLERANCE } from "../../engine/units.ts";
+import { beliefIn, type Case, comparedOffer, nameOf, topicOf } from "../case.ts";
+import { answerRange } from "../offer/answer-effect.ts";
 import { payTypedUncounted } from "../offer/pay-unknown.ts";
-import { answerRange } from "../offer/answer-range.ts";
-import { type Case, beliefIn, comparedOffer, nameOf, topicOf } from "../case.ts";
+import { contradictedQuestions } from "../offer/voices.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { wholePoints } from "../words/points-in-words.ts";
-import { contradictedQuestions } from "../offer/voices.ts";
 import { inWaysInTen } from "../words/ways-in-ten.ts";
 
 /** One question of one offer. */

@@ -1,9 +1,9 @@
+import { counted } from "../words/counts-in-words.ts";
+import { momentInWords } from "../words/dates-in-words.ts";
+import { capitalised } from "../words/sentence.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import { ownWork } from "../../offers/own-work.ts";
 import type { OffersFile } from "../../offers/schema.ts";
-import { counted } from "../words/counts-in-words.ts";
-import { momentInWords } from "../words/moment-in-words.ts";
-import { capitalised } from "../words/sentence.ts";
 
 type WorkMark = NonNullable<AppState["lastBackup"]>;
 

@@ -1,17 +1,18 @@
-import { movedTo } from "../case.ts";
-import { lookup } from "../../offers/lookup.ts";
+import type { AskItem } from "../../engine/comparison.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import {
-  type Case,
   beliefIn,
+  type Case,
   comparedOffer,
-  modelQuestion,
   modelledOffer,
+  modelQuestion,
+  movedTo,
   optionLabel,
   questionWeight,
 } from "../case.ts";
 import { signedTenths, wholePoints } from "../words/points-in-words.ts";
 import { lowered, paragraph, quoted } from "../words/sentence.ts";
+import { lookup } from "../../offers/lookup.ts";
 
 /** "This answer moved the score +2.6."; both scores in points. */
 export const scoreMoved = (before: number, after: number): string => {
@@ -44,3 +45,15 @@ const ifInstead = (theCase: Case, offer: string, question: string): string | nul
  */
 export const answerEffect = (theCase: Case, offer: string, question: string, before: number): string =>
   paragraph(scoreMoved(before, comparedOffer(theCase, offer).score), ifInstead(theCase, offer, question));
+
+/** The lowest and highest score to which learning one open answer could take its offer, in points. */
+export const answerRange = (
+  theCase: Case,
+  { offer, question }: Pick<AskItem, "offer" | "question">,
+): readonly [number, number] => {
+  const { values, probabilities } = beliefIn(theCase, offer, question);
+  const { score } = comparedOffer(theCase, offer);
+  const possible = values.filter((_, index) => (probabilities[index] ?? 0) > 0);
+  const at = (value: number): number => score + movedTo(theCase, offer, question, value);
+  return possible.length === 0 ? [score, score] : [at(Math.min(...possible)), at(Math.max(...possible))];
+};

@@ -1,19 +1,19 @@
 import { TOO_EARLY } from "../../engine/offer/verdict.ts";
 import { type Case, comparedOffer, criterionInSentence, modelledOffer, nameOf, topicOf } from "../case.ts";
-import { countInWords, ordinalInWords } from "../words/counts-in-words.ts";
-import { replyByInWords } from "../words/dates-in-words.ts";
-import type { Headline } from "../words/headline.ts";
 import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { liftedAndHeldBack } from "../comparing/lifts.ts";
 import { praise } from "../comparing/praise.ts";
-import { listInWords } from "../words/list-in-words.ts";
-import { shownApart } from "../words/shown-points.ts";
-import { capitalised, lowered, paragraph, sentence } from "../words/sentence.ts";
 import { sharedPlaces } from "../comparing/shared-places.ts";
 import { areTooClose } from "../comparing/told-apart.ts";
 import { isUnratedQuestion } from "../comparing/unrated-own.ts";
-import { notKnownYet } from "./not-known-yet.ts";
+import { notKnownYet } from "./pay-unknown.ts";
 import { contradictedQuestions, unknownQuestions } from "./voices.ts";
+import { countInWords, ordinalInWords } from "../words/counts-in-words.ts";
+import { replyByInWords } from "../words/dates-in-words.ts";
+import type { Headline } from "../words/headline.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { capitalised, lowered, paragraph, sentence } from "../words/sentence.ts";
+import { shownApart } from "../words/shown-points.ts";
 
 /** The one thing to mind most: a raised sign, a contradiction, a criterion that holds it back, an unknown. */
 const catchIn = (theCase: Case, offer: string): string | null => {

@@ -1,9 +1,8 @@
-import { isHardLimit } from "../../rubric/packs/rubric-with.ts";
 import { type Case, comparedOffer } from "../case.ts";
-import { bandLabel } from "../words/band-label.ts";
+import { bandLabel, verdictTone } from "../words/band-label.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { sentence } from "../words/sentence.ts";
-import { verdictTone } from "../words/verdict-tone.ts";
+import { isHardLimit } from "../../rubric/packs/rubric-with.ts";
 
 /** The word for an offer that breaks a limit which the person has set. */
 const OUT = "Out";

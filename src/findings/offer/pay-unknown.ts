@@ -1,7 +1,7 @@
 import { payRate } from "../../engine/offer/pay-value.ts";
+import { type Case, modelledOffer, modelQuestion, topicOf } from "../case.ts";
+import { lowered, quoted } from "../words/sentence.ts";
 import type { Pay, PayPreferences } from "../../offers/pay-schema.ts";
-import { type Case, modelQuestion, modelledOffer } from "../case.ts";
-import { lowered } from "../words/sentence.ts";
 
 /** Why what an offer pays can't be counted yet, and what would fix it; null when it can. */
 export const whyPayIsUnknown = (pay: Pay | undefined, preferences: PayPreferences = {}): string | null => {
@@ -30,4 +30,15 @@ export const payTypedUncounted = (theCase: Case, offer: string, question: string
   if (pay?.base === undefined) return null;
   const why = whyPayIsUnknown(pay, theCase.file.preferences?.pay);
   return why === null ? null : lowered(why.replace(/\.$/, ""));
+};
+
+/**
+ * That an answer isn't known yet, as the end of a sentence.
+ *
+ * @example notKnownYet(theCase, "harbor", "who-teaches") // "you don't know yet who teaches you"
+ */
+export const notKnownYet = (theCase: Case, offer: string, question: string): string => {
+  if (modelQuestion(theCase, question).kind === "own")
+    return `you haven't rated ${quoted(topicOf(theCase, question))} yet`;
+  return payTypedUncounted(theCase, offer, question) ?? `you don't know yet ${topicOf(theCase, question)}`;
 };

@@ -1,14 +1,14 @@
-import { TOO_EARLY, bandOf } from "../../engine/offer/verdict.ts";
 import { verdictReasons } from "../../engine/offer/verdict-reasons.ts";
-import { type Case, beliefIn, comparedOffer, criterionInSentence, modelledOffer, topicOf } from "../case.ts";
+import { bandOf, TOO_EARLY } from "../../engine/offer/verdict.ts";
+import { beliefIn, type Case, comparedOffer, criterionInSentence, modelledOffer, topicOf } from "../case.ts";
 import { liftedAndHeldBack } from "../comparing/lifts.ts";
 import { praise } from "../comparing/praise.ts";
+import { isUnratedQuestion } from "../comparing/unrated-own.ts";
+import { outSentence, verdictLabel } from "./out-sentence.ts";
+import { notKnownYet } from "./pay-unknown.ts";
+import { contradictedQuestions } from "./voices.ts";
 import { lowered, paragraph, quoted, sentence } from "../words/sentence.ts";
 import { percentInWords } from "../words/share-in-words.ts";
-import { outSentence, verdictLabel } from "./out-sentence.ts";
-import { isUnratedQuestion } from "../comparing/unrated-own.ts";
-import { notKnownYet } from "./not-known-yet.ts";
-import { contradictedQuestions } from "./voices.ts";
 
 /** A verdict in words: the band's label, and why. */
 export interface VerdictSentence {

@@ -1,24 +1,24 @@
 import { type Case, caseOf } from "../case.ts";
-import { counted } from "../words/counts-in-words.ts";
-import { longDateInWords, shortDateInWords } from "../words/dates-in-words.ts";
-import { decisionSentence } from "../comparing/decision-sentence.ts";
+import { decisionSentence } from "../comparing/decided-headline.ts";
 import { withHiddenShown } from "../names/hidden-characters.ts";
-import { type BeforeYouSign, beforeYouSign } from "../signing/before-you-sign.ts";
-import { decidedThen } from "./report-decided.ts";
 import { hideNames } from "../names/hidden-names.ts";
 import { offerNames } from "../names/offer-name.ts";
-import { paragraph } from "../words/sentence.ts";
-import { withoutSourceNames } from "../sources/hidden-source-names.ts";
 import { type ReportAnswers, reportAnswers } from "./report-answers.ts";
 import { reportChanges } from "./report-changes.ts";
+import { decidedThen } from "./report-decided.ts";
 import { reportFinding } from "./report-finding.ts";
 import { type ReportMethod, reportMethod } from "./report-method.ts";
 import { type ReportOpen, reportOpen } from "./report-open.ts";
-import { type ReportOptions, isIncluded } from "./report-options.ts";
+import { isIncluded, type ReportOptions } from "./report-options.ts";
 import { type ReportPay, reportPay } from "./report-pay.ts";
 import { type RankingRow, rankingRows } from "./report-ranking.ts";
+import { type ReportGap, reportGaps, type ReportTable, reportTable } from "./report-table.ts";
 import { type ReportTexts, reportTexts } from "./report-texts.ts";
-import { type ReportGap, type ReportTable, reportGaps, reportTable } from "./report-table.ts";
+import { type BeforeYouSign, beforeYouSign } from "../signing/before-you-sign.ts";
+import { withoutSourceNames } from "../sources/hidden-source-names.ts";
+import { counted } from "../words/counts-in-words.ts";
+import { longDateInWords, shortDateInWords } from "../words/dates-in-words.ts";
+import { paragraph } from "../words/sentence.ts";
 
 /** What to ask about one offer before it is signed. */
 export type ReportSigning = Omit<BeforeYouSign, "offer">;

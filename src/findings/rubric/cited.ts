@@ -1,3 +1,4 @@
+import type { CriterionEvidence } from "../../rubric/background/background-schema.ts";
 import type { Pack, Question, Rubric } from "../../rubric/schema.ts";
 
 /** A source of a pack in a line: "Your contract, GOV.UK, 2024". */
@@ -16,3 +17,15 @@ export const guidanceFor = (
     .find(({ questions }) => questions.some((question) => question.id === id))
     ?.sources.filter((source) => sources.includes(source.id))
     .map(guidanceLine) ?? null;
+
+/** How well research supports a criterion, in three or four words. */
+export const STRENGTH_WORDS: Readonly<Record<CriterionEvidence["strength"], string>> = {
+  strong: "research: strong",
+  moderate: "research: moderate",
+  weak: "research: weak",
+  none: "research: none found",
+};
+
+/** A study as it is cited: "Jarosch (2021), Learning from coworkers, Econometrica". */
+export const studyLine = ({ authors, year, title, publisher }: CriterionEvidence["studies"][number]): string =>
+  `${authors} (${year}), ${title}, ${publisher}`;

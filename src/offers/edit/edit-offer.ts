@@ -1,5 +1,6 @@
 import { newOfferId } from "./offer-id.ts";
 import { withoutEntry } from "./record-entry.ts";
+import type { Pay } from "../pay-schema.ts";
 import type { Offer, OffersFile, Status } from "../schema.ts";
 
 /** The file with one offer changed; the same file when no offer has the id. */
@@ -51,3 +52,10 @@ export const removeOffer = (file: OffersFile, id: string): OffersFile => {
 
 export const setStatus = (file: OffersFile, id: string, status: Status): OffersFile =>
   updateOffer(file, id, (offer) => ({ ...offer, status }));
+
+/** Sets what an offer pays; undefined takes the package away, so that its pay is unknown. */
+export const setPay = (file: OffersFile, offerId: string, pay: Pay | undefined): OffersFile =>
+  updateOffer(file, offerId, (offer) => {
+    const { pay: _earlier, ...rest } = offer;
+    return pay === undefined ? rest : { ...rest, pay };
+  });

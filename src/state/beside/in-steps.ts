@@ -1,3 +1,16 @@
+/** What the page sends to a worker. */
+export interface Request<Input> {
+  readonly id: number;
+  /** null stops the request of that id */
+  readonly input: Input | null;
+}
+
+/** What comes back, with the request's id. */
+export interface Answer<Result> {
+  readonly id: number;
+  readonly result: Result;
+}
+
 /** What is worked out a step at a time; the result is returned after the last. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 

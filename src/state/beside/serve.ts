@@ -1,5 +1,4 @@
-import { inSteps, type Steps } from "./in-steps.ts";
-import type { Answer, Request } from "./messages.ts";
+import { type Answer, inSteps, type Request, type Steps } from "./in-steps.ts";
 
 /** A worker's whole work: answers what the page asks, and stops what it no longer wants. */
 export const serve = (stepsOf: (input: never) => Steps<unknown>): void => {

@@ -1,5 +1,4 @@
-import { inSteps, type Steps } from "./in-steps.ts";
-import type { Answer, Request } from "./messages.ts";
+import { type Answer, inSteps, type Request, type Steps } from "./in-steps.ts";
 
 /** Works something out somewhere and tells the result later. Returns how to stop it: then nothing is told. */
 export type Runner<Input, Result> = (input: Input, tell: (result: Result) => void) => () => void;

@@ -1,3 +1,6 @@
+import { useCallback } from "react";
+import { useToast } from "../../ui/above/toast.tsx";
+
 /** The old way, for pages that are not served over https and browsers that ask and are told no. */
 const copyFromField = (text: string): boolean => {
   const focused = document.activeElement;
@@ -25,4 +28,18 @@ export const copyText = async (text: string): Promise<boolean> => {
   } catch {
     return copyFromField(text);
   }
+};
+
+/** Copies text and says whether it worked. */
+export const useCopy = (): ((text: string) => Promise<void>) => {
+  const toast = useToast();
+  return useCallback(
+    async (text) => {
+      const message = (await copyText(text))
+        ? "Copied"
+        : "This browser doesn't let a page copy: select the text by hand.";
+      toast({ message });
+    },
+    [toast],
+  );
 };

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 
 const TYPED_IN =
   "input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit]), textarea, select";
@@ -46,4 +46,26 @@ export const useKeys = (keys: Readonly<Record<string, () => void>>, within?: Ref
       document.removeEventListener("keydown", listen);
     };
   }, []);
+};
+
+/** Tells whether the last thing that was done within something was done by a key. */
+export const useIsByKey = (within: RefObject<HTMLElement | null>): (() => boolean) => {
+  const isByKey = useRef(false);
+  useEffect(() => {
+    const place = within.current;
+    const byKey = (): void => {
+      isByKey.current = true;
+    };
+    const byPointer = (): void => {
+      isByKey.current = false;
+    };
+    // Before anything acts on it.
+    place?.addEventListener("keydown", byKey, true);
+    place?.addEventListener("pointerdown", byPointer, true);
+    return () => {
+      place?.removeEventListener("keydown", byKey, true);
+      place?.removeEventListener("pointerdown", byPointer, true);
+    };
+  }, [within]);
+  return () => isByKey.current;
 };

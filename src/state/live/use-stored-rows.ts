@@ -1,13 +1,14 @@
 import type { Table } from "dexie";
 import { useLiveQuery } from "dexie-react-hooks";
-import type { LibraryDatabase } from "../../storage/database.ts";
 import { useLibrary } from "./library-context.ts";
 import { useSaveState } from "./use-save-state.ts";
+import type { CopyRow } from "../../storage/copies/copies.ts";
+import type { LibraryDatabase, SetAsideRow } from "../../storage/database.ts";
 
 const NONE: readonly never[] = [];
 
 /** The rows of a table as they stand: undefined until the store has told them, none in a store that can't be read. */
-export const useStoredRows = <Row>(
+const useStoredRows = <Row>(
   tableOf: (database: LibraryDatabase) => Pick<Table<Row>, "toArray">,
 ): readonly Row[] | undefined => {
   const { database } = useLibrary();
@@ -23,3 +24,15 @@ export const useStoredRows = <Row>(
   );
   return rows ?? (wasRead || kind === "saving" ? undefined : NONE);
 };
+
+/**
+ * Copies of everything as it stood before something large happened to it, newest first; undefined until the store has told
+ * them, empty in a store that can't be read.
+ */
+export const useCopies = (): readonly CopyRow[] | undefined => useStoredRows(({ copies }) => copies)?.toReversed();
+
+/**
+ * What was kept here and could not be read, to be told and exported; undefined until the store has told it, empty in a store
+ * that cannot be read at all.
+ */
+export const useSetAside = (): readonly SetAsideRow[] | undefined => useStoredRows(({ setAside }) => setAside);

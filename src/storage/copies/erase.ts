@@ -1,7 +1,6 @@
-import type { LibraryDatabase } from "../database.ts";
 import { keepCopy } from "./copies.ts";
 import type { RawRows } from "./kept-file.ts";
-import { nextRevision } from "../next-revision.ts";
+import { type LibraryDatabase, nextRevision } from "../database.ts";
 
 /**
  * Removes everything that is kept, copies and what was set aside included, and says so to every tab. Returns what there

@@ -1,5 +1,4 @@
-import type { LibraryDatabase, SetAsideRow } from "../database.ts";
-import { nextRevision } from "../next-revision.ts";
+import { type LibraryDatabase, nextRevision, type SetAsideRow } from "../database.ts";
 import { fileOf } from "../rows.ts";
 
 /** Puts one row back where it was, unless it still can't be read or another has its place. Says whether it is back. */

@@ -1,7 +1,7 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
-import styles from "./dialog.module.css";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { IconButton } from "../buttons/button.tsx";
 import { CloseIcon } from "../icons.tsx";
-import { IconButton } from "../buttons/icon-button.tsx";
+import styles from "./dialog.module.css";
 
 interface DialogProps {
   readonly title: string;

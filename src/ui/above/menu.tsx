@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import styles from "./menu.module.css";
-import { buttonLook } from "../buttons/button-look.ts";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { buttonLook } from "../buttons/button.tsx";
 import { classList } from "../style/class-list.ts";
+import styles from "./menu.module.css";
 
 interface MenuItem {
   readonly label: string;

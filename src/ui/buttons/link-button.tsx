@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { buttonLook, type ButtonLook } from "./button-look.ts";
+import { buttonLook, type ButtonLook } from "./button.tsx";
 
 interface LinkButtonProps extends ButtonLook {
   /** a place of the page, by its address */

@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { beliefCheckSentences } from "../../../src/findings/firmness/belief-check-sentence.ts";
-import { breakEvenSentence } from "../../../src/findings/firmness/break-even-sentence.ts";
-import { decisionSentence } from "../../../src/findings/comparing/decision-sentence.ts";
-import { dominanceSentences } from "../../../src/findings/firmness/dominance-sentence.ts";
-import { firmnessSentence, staysFirstSentence } from "../../../src/findings/firmness/firmness-sentence.ts";
+import { stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
+import { decisionSentence } from "../../../src/findings/comparing/decided-headline.ts";
 import {
   growthAgainstPay,
   growthOf,
   leaderAgainstBestPaid,
 } from "../../../src/findings/comparing/growth-against-pay.ts";
-import { payPoints, paySentence } from "../../../src/findings/offer/pay-sentence.ts";
+import { weightHistorySentence } from "../../../src/findings/comparing/weight-history-sentence.ts";
+import { beliefCheckSentences } from "../../../src/findings/firmness/belief-check-sentence.ts";
+import { breakEvenSentence } from "../../../src/findings/firmness/break-even-sentence.ts";
+import { dominanceSentences } from "../../../src/findings/firmness/dominance-sentence.ts";
+import { firmnessSentence, staysFirstSentence } from "../../../src/findings/firmness/firmness-sentence.ts";
 import {
   exactWeightsSentence,
   ranksSentence,
   regretSentence,
   whoseChoiceSentence,
 } from "../../../src/findings/firmness/smaa-sentence.ts";
-import { weightHistorySentence } from "../../../src/findings/comparing/weight-history-sentence.ts";
 import { whatItTakesSentence } from "../../../src/findings/firmness/what-it-takes-sentence.ts";
-import { stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
+import { payPoints, paySentence } from "../../../src/findings/offer/pay-sentence.ts";
 import { aCase, aCaseOf, theSamples, withFigures, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 

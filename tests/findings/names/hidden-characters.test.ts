@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasHidden, withHiddenShown, withoutNoWidth } from "../../../src/findings/names/hidden-characters.ts";
-import { mixedScripts } from "../../../src/findings/names/mixed-scripts.ts";
+import { mixedScripts } from "../../../src/findings/names/names-from-elsewhere.ts";
 import { inSentence } from "../../../src/findings/names/offer-name.ts";
 
 describe("what can't be seen in a text", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Smaa } from "../../../src/engine/comparison.ts";
 import type { SmaaInput } from "../../../src/engine/smaa/smaa-input.ts";
 import { smaa, smaaSteps } from "../../../src/engine/smaa/smaa.ts";
-import type { Smaa } from "../../../src/engine/comparison.ts";
+import type { Request } from "../../../src/state/beside/in-steps.ts";
 import { workerRunner } from "../../../src/state/beside/worker-runner.ts";
-import type { Request } from "../../../src/state/beside/messages.ts";
 
 const input: SmaaInput = {
   offers: ["a", "b"],

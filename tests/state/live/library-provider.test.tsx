@@ -12,7 +12,7 @@ import { LibraryProvider } from "../../../src/state/live/library-provider.tsx";
 import { useEdit, useReplace } from "../../../src/state/live/use-edit.ts";
 import { useFile } from "../../../src/state/live/use-file.ts";
 import { useSaveState } from "../../../src/state/live/use-save-state.ts";
-import { useSetAside } from "../../../src/state/live/use-set-aside.ts";
+import { useSetAside } from "../../../src/state/live/use-stored-rows.ts";
 import type { LibraryDatabase } from "../../../src/storage/database.ts";
 import { editLibrary } from "../../../src/storage/library.ts";
 import { ToastProvider } from "../../../src/ui/above/toast.tsx";

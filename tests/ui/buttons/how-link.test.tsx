@@ -1,7 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HowLine } from "../../../src/ui/buttons/how-line.tsx";
-import { HowLink } from "../../../src/ui/buttons/how-link.tsx";
+import { HowLine, HowLink } from "../../../src/ui/buttons/how-link.tsx";
 import { SpreadChart } from "../../../src/ui/charts/spread-chart.tsx";
 
 const hill = (name: string, score: number) => ({

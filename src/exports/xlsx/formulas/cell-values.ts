@@ -1,6 +1,6 @@
-import { DAY_MS } from "../../../rubric/day-ms.ts";
 import { fromSpreadsheetText } from "../../spreadsheet-text.ts";
 import type { CellValue } from "../read/read-sheets.ts";
+import { DAY_MS } from "../../../rubric/day-ms.ts";
 
 const dayOf = (date: Date): string =>
   Number.isNaN(date.getTime()) ? "a date that doesn't exist" : date.toISOString().slice(0, 10);
@@ -25,12 +25,21 @@ export const amountOf = (value: CellValue): number | string => {
   return Math.abs(cents - amount) < 1e-6 ? cents : amount;
 };
 
+/** Spreadsheets count days from here; they take 1900 for a leap year, so earlier days than this are told apart wrongly. */
+const DAY_0 = Date.UTC(1899, 11, 30);
+const FIRST_SAFE_DAY = 61;
+
 /** Days that a spreadsheet can count, from March 1900 to the end of the year 9999. */
-const isDay = (value: number): boolean => value >= 61 && value < 2_958_466;
+const isDay = (value: number): boolean => value >= FIRST_SAFE_DAY && value < 2_958_466;
 
 /** A date such as 2026-12-04, also where the spreadsheet shows it as a number of days. */
 export const dateOf = (value: CellValue): string => {
-  if (typeof value === "number" && isDay(value))
-    return dayOf(new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * DAY_MS));
+  if (typeof value === "number" && isDay(value)) return dayOf(new Date(DAY_0 + Math.floor(value) * DAY_MS));
   return textOf(value).trim();
+};
+
+/** A date such as 2026-12-04 as a spreadsheet's number of the day; null before March 1900. */
+export const excelDay = (date: string): number | null => {
+  const day = Math.round((Date.parse(`${date}T00:00:00Z`) - DAY_0) / DAY_MS);
+  return day >= FIRST_SAFE_DAY ? day : null;
 };

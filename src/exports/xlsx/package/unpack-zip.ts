@@ -1,7 +1,19 @@
 import { Inflate } from "fflate";
 import { joinedBytes } from "../../joined-bytes.ts";
-import { crc32 } from "./crc32.ts";
-import { packedBytes, type ZipEntry, zipDirectory } from "./zip-directory.ts";
+import { packedBytes, zipDirectory, type ZipEntry } from "./zip-directory.ts";
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** The check sum that a zip file keeps of each of its parts. */
+export const crc32 = (bytes: Uint8Array): number => {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+};
 
 /** A megabyte of nothing packs into a kilobyte: as much of it is unpacked at once as leaves a chance to stop. */
 const SLICE = 4096;

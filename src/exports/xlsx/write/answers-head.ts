@@ -1,5 +1,7 @@
-import type { Offer } from "../../../offers/schema.ts";
+import { excelDay } from "../formulas/cell-values.ts";
+import type { Shown, ShownOffer } from "../formulas/shown.ts";
 import { address, columnName } from "../package/address.ts";
+import { blank, type Cell, covered, formula, number, type Row, text } from "../package/cell.ts";
 import {
   blockColumn,
   type BlockColumn,
@@ -9,9 +11,7 @@ import {
   LEFT,
   LEFT_COUNT,
 } from "./answers-layout.ts";
-import { blank, type Cell, covered, formula, number, type Row, text } from "../package/cell.ts";
-import { excelDay } from "../formulas/excel-day.ts";
-import type { Shown, ShownOffer } from "../formulas/shown.ts";
+import type { Offer } from "../../../offers/schema.ts";
 
 const HEADS = [
   "Answer",

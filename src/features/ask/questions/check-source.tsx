@@ -1,17 +1,17 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { sourceMessage, type SourceToCheck } from "../../../findings/asking/check-source.ts";
-import { askedKey, type Asked } from "../../../findings/asking/ask-sentence.ts";
-import type { Case } from "../../../findings/case.ts";
-import { quoted } from "../../../findings/words/sentence.ts";
-import { useCopy } from "../../../state/browser/use-copy.ts";
-import { Button } from "../../../ui/buttons/button.tsx";
-import { Card } from "../../../ui/card.tsx";
-import { HowLink } from "../../../ui/buttons/how-link.tsx";
 import type { NumberedAsk } from "../ask-groups.ts";
-import styles from "./check-source.module.css";
 import { ReplyForm } from "../reply/reply-form.tsx";
+import { type Asked, askedKey } from "../../../findings/asking/ask-sentence.ts";
+import { sourceMessage, type SourceToCheck } from "../../../findings/asking/check-source.ts";
+import type { Case } from "../../../findings/case.ts";
 import { paths } from "../../../findings/paths.ts";
+import { quoted } from "../../../findings/words/sentence.ts";
+import { useCopy } from "../../../state/browser/clipboard.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { HowLink } from "../../../ui/buttons/how-link.tsx";
+import { Card } from "../../../ui/card.tsx";
+import styles from "./check-source.module.css";
 
 interface CheckSourceProps {
   readonly theCase: Case;

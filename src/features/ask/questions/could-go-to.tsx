@@ -1,9 +1,9 @@
-import { answerRange } from "../../../findings/offer/answer-range.ts";
+import type { NumberedAsk } from "../ask-groups.ts";
 import { measuredAgainst } from "../../../findings/asking/ask-sentence.ts";
 import { type Case, comparedOffer, nameOf } from "../../../findings/case.ts";
-import { verdictTone } from "../../../findings/words/verdict-tone.ts";
+import { answerRange } from "../../../findings/offer/answer-effect.ts";
+import { verdictTone } from "../../../findings/words/band-label.ts";
 import { Rail } from "../../../ui/charts/rail.tsx";
-import type { NumberedAsk } from "../ask-groups.ts";
 import styles from "./open-question.module.css";
 
 interface CouldGoToProps {

@@ -1,20 +1,19 @@
 import { useState } from "react";
-import { type AskEmail, askEmails, askList } from "../../../findings/asking/ask-email.ts";
-import { mailLink } from "../../../findings/asking/mail-link.ts";
-import { type Case, nameOf } from "../../../findings/case.ts";
-import { getItInWriting } from "../../../findings/asking/get-it-in-writing.ts";
-import { capitalised } from "../../../findings/words/sentence.ts";
-import { canShare, shareText } from "../../../state/browser/share-text.ts";
-import { useCopy } from "../../../state/browser/use-copy.ts";
-import { useFile } from "../../../state/live/use-file.ts";
-import { buttonLook } from "../../../ui/buttons/button-look.ts";
-import { Button } from "../../../ui/buttons/button.tsx";
-import { Card } from "../../../ui/card.tsx";
-import { Select } from "../../../ui/form/select.tsx";
 import type { NumberedAsk } from "../ask-groups.ts";
-import styles from "./outbox.module.css";
 import type { Picks } from "../use-picks.ts";
 import { WritingPanel } from "./writing-panel.tsx";
+import { type AskEmail, askEmails, askList } from "../../../findings/asking/ask-email.ts";
+import { getItInWriting } from "../../../findings/asking/get-it-in-writing.ts";
+import { mailLink } from "../../../findings/asking/mail-link.ts";
+import { type Case, nameOf } from "../../../findings/case.ts";
+import { capitalised } from "../../../findings/words/sentence.ts";
+import { useCopy } from "../../../state/browser/clipboard.ts";
+import { canShare, shareText } from "../../../state/browser/share-text.ts";
+import { useFile } from "../../../state/live/use-file.ts";
+import { Button, buttonLook } from "../../../ui/buttons/button.tsx";
+import { Card } from "../../../ui/card.tsx";
+import { Select } from "../../../ui/form/select.tsx";
+import styles from "./outbox.module.css";
 
 interface OutboxProps {
   readonly theCase: Case;

@@ -1,6 +1,6 @@
-import { capitalised } from "../../../findings/words/sentence.ts";
 import type { ChangeKind, ChangeSentence } from "../../../findings/firmness/what-it-takes-sentence.ts";
-import { useCopy } from "../../../state/browser/use-copy.ts";
+import { capitalised } from "../../../findings/words/sentence.ts";
+import { useCopy } from "../../../state/browser/clipboard.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { QuoteBlock } from "../../../ui/quote-block.tsx";
 import styles from "./way.module.css";

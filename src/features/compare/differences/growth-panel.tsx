@@ -1,20 +1,20 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { type Case, nameOf } from "../../../findings/case.ts";
-import { countInWords } from "../../../findings/words/counts-in-words.ts";
-import { leaderAgainstBestPaid } from "../../../findings/comparing/growth-against-pay.ts";
-import { moneyInWords } from "../../../findings/words/money-in-words.ts";
-import { paySentence } from "../../../findings/offer/pay-sentence.ts";
-import { wholePoints } from "../../../findings/words/points-in-words.ts";
-import { verdictTone } from "../../../findings/words/verdict-tone.ts";
-import { Card } from "../../../ui/card.tsx";
-import { HowLink } from "../../../ui/buttons/how-link.tsx";
-import { Name } from "../../../ui/name.tsx";
-import { Scatter } from "../../../ui/charts/scatter/scatter.tsx";
 import { growthByOffer } from "./growth.ts";
-import styles from "./growth-panel.module.css";
 import { ranked } from "../ranked.ts";
+import { type Case, nameOf } from "../../../findings/case.ts";
+import { leaderAgainstBestPaid } from "../../../findings/comparing/growth-against-pay.ts";
+import { paySentence } from "../../../findings/offer/pay-sentence.ts";
 import { paths } from "../../../findings/paths.ts";
+import { verdictTone } from "../../../findings/words/band-label.ts";
+import { countInWords } from "../../../findings/words/counts-in-words.ts";
+import { moneyInWords } from "../../../findings/words/money-in-words.ts";
+import { wholePoints } from "../../../findings/words/points-in-words.ts";
+import { HowLink } from "../../../ui/buttons/how-link.tsx";
+import { Card } from "../../../ui/card.tsx";
+import { Scatter } from "../../../ui/charts/scatter/scatter-plot.tsx";
+import { Name } from "../../../ui/name.tsx";
+import styles from "./growth-panel.module.css";
 
 /** Beyond so many points their names can't keep clear of one another. */
 const DRAWN = 12;

@@ -1,14 +1,13 @@
-import type { Case } from "../../../findings/case.ts";
-import { HowLine } from "../../../ui/buttons/how-line.tsx";
-import { Card } from "../../../ui/card.tsx";
-import { Fold } from "../../../ui/fold.tsx";
+import { ranked } from "../ranked.ts";
 import { FirmnessPanel } from "./firmness-panel.tsx";
 import { OutcomesPanel } from "./outcomes-panel.tsx";
-import { paths } from "../../../findings/paths.ts";
+import type { Case } from "../../../findings/case.ts";
 import { comesFirstSentence } from "../../../findings/comparing/lead-sentence.ts";
-import { HowLink } from "../../../ui/buttons/how-link.tsx";
+import { paths } from "../../../findings/paths.ts";
+import { HowLine, HowLink } from "../../../ui/buttons/how-link.tsx";
+import { Card } from "../../../ui/card.tsx";
+import { Fold } from "../../../ui/fold.tsx";
 import styles from "./how-sure.module.css";
-import { ranked } from "../ranked.ts";
 
 /** How often each offer comes first, at the weights as they stand. */
 const FirstOdds = ({ theCase }: { readonly theCase: Case }) => {

@@ -1,18 +1,18 @@
 import { useMemo } from "react";
-import { foundHeadline } from "../../../findings/comparing/comparison-headline.ts";
+import { decided } from "../../../engine/asking/decided.ts";
+import { type Tried, withTried } from "./tried-answer.ts";
 import { type Case, caseOf, comparedOffer, nameOf } from "../../../findings/case.ts";
-import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
-import { verdictTone } from "../../../findings/words/verdict-tone.ts";
+import { foundHeadline } from "../../../findings/comparing/comparison-headline.ts";
 import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
+import { verdictTone } from "../../../findings/words/band-label.ts";
+import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
 import { whatIfWords } from "../../../findings/words/what-if-words.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
+import { askFiguresOf, modelOf, oneVoiceOutlineOf, type PageFigures, pageFiguresOf } from "../../../state/figures.ts";
+import { useWhole } from "../../../state/use-whole.ts";
 import { LiveText } from "../../../ui/above/live-text.tsx";
 import { Rail } from "../../../ui/charts/rail.tsx";
-import { modelOf, pageFiguresOf, askFiguresOf, oneVoiceOutlineOf, type PageFigures } from "../../../state/figures.ts";
-import { useWhole } from "../../../state/use-whole.ts";
-import { type Tried, withTried } from "./tried-answer.ts";
 import styles from "./what-if-panel.module.css";
-import { decided } from "../../../engine/asking/decided.ts";
 
 /**
  * What the effect of a tried answer is told from: scores, places, and what the headline needs. The rest of the comparison

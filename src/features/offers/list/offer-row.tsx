@@ -1,25 +1,25 @@
 import { Link } from "wouter";
 import type { OfferEvaluation } from "../../../engine/evaluate.ts";
+import { OfferMenu } from "./offer-menu.tsx";
+import { ReplyBy } from "./reply-by.tsx";
 import type { Case } from "../../../findings/case.ts";
-import { counted } from "../../../findings/words/counts-in-words.ts";
-import { laneChip } from "../../../findings/offer/lane-sentence.ts";
 import { flagSentences } from "../../../findings/offer/flag-sentence.ts";
+import { laneChip } from "../../../findings/offer/lane-sentence.ts";
+import { offerTone } from "../../../findings/offer/out-sentence.ts";
+import { verdictSentence } from "../../../findings/offer/verdict-sentence.ts";
+import { paths } from "../../../findings/paths.ts";
+import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
+import { counted } from "../../../findings/words/counts-in-words.ts";
 import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
 import { percentInWords } from "../../../findings/words/share-in-words.ts";
-import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
-import { verdictSentence } from "../../../findings/offer/verdict-sentence.ts";
-import { offerTone } from "../../../findings/offer/out-sentence.ts";
 import type { Offer } from "../../../offers/schema.ts";
-import { useDisplayName } from "../../../state/use-display-name.ts";
 import { useHiddenScores } from "../../../state/use-hidden-scores.ts";
+import { useDisplayName } from "../../../state/use-names.ts";
 import { useOfferEvaluation } from "../../../state/use-offer-evaluation.ts";
+import { Rail } from "../../../ui/charts/rail.tsx";
 import { Chip } from "../../../ui/chip.tsx";
 import { Name } from "../../../ui/name.tsx";
-import { Rail } from "../../../ui/charts/rail.tsx";
-import { OfferMenu } from "./offer-menu.tsx";
 import styles from "./offer-row.module.css";
-import { ReplyBy } from "./reply-by.tsx";
-import { paths } from "../../../findings/paths.ts";
 
 const STATUS_WORDS = { considering: null, accepted: "Accepted", declined: "Declined", expired: "Expired" } as const;
 

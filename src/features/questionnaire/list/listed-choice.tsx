@@ -1,25 +1,25 @@
 import { useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { Link } from "wouter";
+import { useAnswerForm } from "../answers/answer-form.ts";
+import { howKnownWasInWords, wasInWords } from "../was-in-words.ts";
+import { paths } from "../../../findings/paths.ts";
 import { knownHow } from "../../../findings/words/evidence-label.ts";
 import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Answer, Offer } from "../../../offers/schema.ts";
+import { HowKnown } from "../../../parts/how-known.tsx";
+import { useWayBack } from "../../../parts/use-way-back.tsx";
 import { bundledRubric } from "../../../rubric/bundled.ts";
 import type { ChoiceQuestion } from "../../../rubric/schema.ts";
-import { useWayBack } from "../../../parts/use-way-back.tsx";
+import { useIsByKey } from "../../../state/browser/use-keys.ts";
 import { FromWhom } from "../../../state/from-whom.tsx";
-import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
 import { TextArea } from "../../../ui/form/text-area.tsx";
-import { useAnswerForm } from "../answers/answer-form.ts";
-import { HowKnown } from "../../../parts/how-known.tsx";
 import styles from "./listed-choice.module.css";
-import { paths } from "../../../findings/paths.ts";
-import { howKnownWasInWords, wasInWords } from "../was-in-words.ts";
 
 interface ListedChoiceProps {
   readonly offer: Offer;

@@ -1,14 +1,14 @@
 import { useRef } from "react";
+import { useOwnAnswerForm } from "../answers/own-answer-form.ts";
+import type { Step } from "../steps.ts";
+import { ownWasInWords } from "../was-in-words.ts";
 import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
 import type { Offer } from "../../../offers/schema.ts";
 import { useWayBack } from "../../../parts/use-way-back.tsx";
+import { useIsByKey } from "../../../state/browser/use-keys.ts";
 import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
-import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
 import styles from "./listed-choice.module.css";
-import type { Step } from "../steps.ts";
-import { useOwnAnswerForm } from "../answers/own-answer-form.ts";
-import { ownWasInWords } from "../was-in-words.ts";
 
 interface ListedOwnProps {
   readonly offer: Offer;

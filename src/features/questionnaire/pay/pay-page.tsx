@@ -1,20 +1,20 @@
+import { PayForm } from "./form/pay-form.tsx";
+import { PayShown } from "./pay-shown.tsx";
+import { PayPreferencesForm } from "./preferences/pay-preferences-form.tsx";
+import { paths } from "../../../findings/paths.ts";
 import { moneyInWords } from "../../../findings/words/money-in-words.ts";
 import type { Offer } from "../../../offers/schema.ts";
+import { PayInYourTexts } from "../../../parts/in-your-texts.tsx";
+import { NamedOffer } from "../../../parts/named-offer.tsx";
 import { bundledRubric } from "../../../rubric/bundled.ts";
 import type { Criterion, Rubric } from "../../../rubric/schema.ts";
-import { NamedOffer } from "../../../parts/named-offer.tsx";
-import { PayInYourTexts } from "../../../parts/in-your-texts.tsx";
-import { useDisplayName } from "../../../state/use-display-name.ts";
+import { useDisplayName } from "../../../state/use-names.ts";
 import { useOfferEvaluation } from "../../../state/use-offer-evaluation.ts";
-import { Card } from "../../../ui/card.tsx";
 import { LinkButton } from "../../../ui/buttons/link-button.tsx";
+import { Card } from "../../../ui/card.tsx";
 import { Name } from "../../../ui/name.tsx";
 import { PageHead } from "../../../ui/page/page-head.tsx";
-import { PayForm } from "./form/pay-form.tsx";
 import styles from "./pay-page.module.css";
-import { PayPreferencesForm } from "./preferences/pay-preferences-form.tsx";
-import { PayShown } from "./pay-shown.tsx";
-import { paths } from "../../../findings/paths.ts";
 
 /** The criterion that asks for the pay. */
 const payCriterion = (rubric: Rubric): Criterion | undefined =>

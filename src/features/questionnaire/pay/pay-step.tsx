@@ -1,18 +1,18 @@
-import { setPay } from "../../../offers/edit/edit-pay.ts";
-import type { Question, Rubric } from "../../../rubric/schema.ts";
-import { PayInYourTexts } from "../../../parts/in-your-texts.tsx";
-import { useEdit } from "../../../state/live/use-edit.ts";
-import { useKeys } from "../../../state/browser/use-keys.ts";
-import { Button } from "../../../ui/buttons/button.tsx";
-import type { StepProps } from "../step/go.ts";
 import { PayForm } from "./form/pay-form.tsx";
-import { PayPreferencesForm } from "./preferences/pay-preferences-form.tsx";
 import { PayShown } from "./pay-shown.tsx";
+import { PayPreferencesForm } from "./preferences/pay-preferences-form.tsx";
 import { useScaleAsked } from "./preferences/scale-asked.ts";
-import { Fold } from "../../../ui/fold.tsx";
-import styles from "./pay-step.module.css";
+import type { StepProps } from "../step/go.ts";
 import { QuestionHead } from "../step/question-head.tsx";
 import { StepFooter } from "../step/step-footer.tsx";
+import { setPay } from "../../../offers/edit/edit-offer.ts";
+import { PayInYourTexts } from "../../../parts/in-your-texts.tsx";
+import type { Question, Rubric } from "../../../rubric/schema.ts";
+import { useKeys } from "../../../state/browser/use-keys.ts";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { Button } from "../../../ui/buttons/button.tsx";
+import { Fold } from "../../../ui/fold.tsx";
+import styles from "./pay-step.module.css";
 
 interface PayStepProps extends StepProps {
   readonly rubric: Rubric;

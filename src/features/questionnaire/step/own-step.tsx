@@ -1,15 +1,15 @@
 import { Fragment } from "react";
 import { useWatch } from "react-hook-form";
-import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
-import { useIsByKey } from "../../../state/browser/use-is-by-key.ts";
-import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
-import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
+import { useOwnAnswerForm } from "../answers/own-answer-form.ts";
 import type { StepProps } from "./go.ts";
 import { QuestionHead } from "./question-head.tsx";
 import { StepFooter } from "./step-footer.tsx";
 import { focusOption, useQuestionKeys } from "./use-question-keys.ts";
-import { useOwnAnswerForm } from "../answers/own-answer-form.ts";
 import { ownWasInWords } from "../was-in-words.ts";
+import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
+import { useIsByKey } from "../../../state/browser/use-keys.ts";
+import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
+import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
 
 /** A criterion of the person's own: how good this offer is there, in five steps. */
 export const OwnStep = ({ offer, step, go, place, onChanged, wayBackAt }: StepProps) => {

@@ -2,18 +2,18 @@ import { memo } from "react";
 import { Link } from "wouter";
 import { type Case, comparedOffer, nameOf } from "../../../findings/case.ts";
 import { isAnythingAnswered } from "../../../findings/comparing/anything-answered.ts";
+import { placeLabels, sharedPlaces } from "../../../findings/comparing/shared-places.ts";
+import { paths } from "../../../findings/paths.ts";
+import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
+import { verdictTone } from "../../../findings/words/band-label.ts";
 import { listInWords } from "../../../findings/words/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
-import { placeLabels, sharedPlaces } from "../../../findings/comparing/shared-places.ts";
-import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
-import { verdictTone } from "../../../findings/words/verdict-tone.ts";
-import { Card } from "../../../ui/card.tsx";
-import { HowLink } from "../../../ui/buttons/how-link.tsx";
 import { LiveText } from "../../../ui/above/live-text.tsx";
-import { Name } from "../../../ui/name.tsx";
+import { HowLink } from "../../../ui/buttons/how-link.tsx";
+import { Card } from "../../../ui/card.tsx";
 import { Rail } from "../../../ui/charts/rail.tsx";
+import { Name } from "../../../ui/name.tsx";
 import styles from "./live-ranking.module.css";
-import { paths } from "../../../findings/paths.ts";
 
 /** "First: Harbor Health"; of those that can't be told apart nobody is. */
 const inFront = (theCase: Case, front: readonly string[]): string => {

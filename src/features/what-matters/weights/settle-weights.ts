@@ -1,9 +1,12 @@
-import { preferredPoints, type PointsById } from "../../../engine/weights.ts";
+import { useEffect, useEffectEvent } from "react";
+import { type PointsById, preferredPoints } from "../../../engine/weights.ts";
+import type { AppState } from "../../../offers/app-schema.ts";
 import { noteWeights } from "../../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../../offers/lookup.ts";
-import type { AppState } from "../../../offers/app-schema.ts";
 import type { OffersFile, Preferences } from "../../../offers/schema.ts";
 import { bundledRubric } from "../../../rubric/bundled.ts";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { useFile } from "../../../state/live/use-file.ts";
 
 type History = NonNullable<AppState["weightHistory"]>;
 
@@ -22,7 +25,7 @@ const isSameEmphasis = (a: PointsById, b: PointsById): boolean => {
 };
 
 /** Whether the weights in force are those last noted; before the first note, the rubric's. */
-export const areSettled = (preferences: Preferences | undefined, history: History | undefined): boolean =>
+const areSettled = (preferences: Preferences | undefined, history: History | undefined): boolean =>
   isSameEmphasis(preferredPoints(bundledRubric, preferences ?? {}), history?.at(-1)?.weights ?? rubrics);
 
 /** Whether scores of these offers can have been seen with their names. */
@@ -40,9 +43,31 @@ const noted = (file: OffersFile, at: string): OffersFile => {
 };
 
 /** Keeps weights that the person settled on in the history. Weights that are as they were add nothing. */
-export const settleWeights = (file: OffersFile, at: string): OffersFile =>
+const settleWeights = (file: OffersFile, at: string): OffersFile =>
   areSettled(file.preferences, file.app?.weightHistory) ? file : noted(file, at);
 
 /** The same for weights set before any name was seen: the first of them are noted even where they are the rubric's own. */
 export const settleFirstWeights = (file: OffersFile, at: string): OffersFile =>
   file.app?.weightHistory === undefined ? noted(file, at) : settleWeights(file, at);
+
+/** Weights left alone for so long are what the person settled on, for the moment; in milliseconds. */
+const SETTLED_AFTER = 2500;
+
+/** Notes weights in their history when they are left alone or the page is left. */
+export const useSettledWeights = (): void => {
+  const { preferences, app } = useFile();
+  const history = app?.weightHistory;
+  const edit = useEdit();
+  const settle = useEffectEvent(() => {
+    const at = new Date().toISOString();
+    edit((current) => settleWeights(current, at));
+  });
+
+  useEffect(() => {
+    if (areSettled(preferences, history)) return undefined;
+    const timer = setTimeout(() => settle(), SETTLED_AFTER);
+    return () => clearTimeout(timer);
+  }, [preferences, history]);
+
+  useEffect(() => () => settle(), []);
+};

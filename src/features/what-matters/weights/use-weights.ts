@@ -2,15 +2,16 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { withPoints } from "../../../engine/build-model.ts";
 import type { Model } from "../../../engine/model.ts";
 import type { PointsById } from "../../../engine/weights.ts";
-import { useEdit } from "../../../state/live/use-edit.ts";
-import { useModel } from "../../../state/use-model.ts";
 import { pointsOf } from "../ways/rescaled.ts";
 import { weighOwnCriterion } from "../../../offers/edit/edit-own-criteria.ts";
 import { setWeights } from "../../../offers/edit/edit-preferences.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
-import { rubricWith } from "../../../rubric/packs/rubric-with.ts";
 import { bundledRubric } from "../../../rubric/bundled.ts";
+import { rubricPoints } from "../../../rubric/default-weights.ts";
+import { rubricWith } from "../../../rubric/packs/rubric-with.ts";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { useModel } from "../../../state/use-model.ts";
 
 /** Four decimals are finer than anybody's mind, and keep a file readable. */
 const rounded = (points: number): number => Math.round(points * 1e4) / 1e4;
@@ -67,4 +68,23 @@ export const useWeights = (): LiveWeights => {
   useEffect(() => () => keepLater(), []);
 
   return { model, points, isMoving: moving !== null, set: setMoving, keep, forget };
+};
+
+/** The rubric's own weights again; chosen packs and criteria of the person's own are the person's, and keep no weight under them. */
+const backToRubric = (file: OffersFile): OffersFile => {
+  const own = file.preferences?.ownCriteria ?? [];
+  const packs = rubricWith(bundledRubric, file.preferences ?? {}) !== bundledRubric;
+  const weights = packs
+    ? Object.fromEntries(rubricPoints(rubricWith(bundledRubric, file.preferences ?? {})))
+    : undefined;
+  return own.reduce((whole, { id }) => weighOwnCriterion(whole, id, 0), setWeights(file, weights));
+};
+
+/** Goes back to the rubric's own weights, with an undo. */
+export const useRubricWeights = ({ forget }: LiveWeights): (() => void) => {
+  const edit = useEdit();
+  return () => {
+    forget();
+    edit(backToRubric, "Back to the rubric's weights");
+  };
 };

@@ -1,13 +1,12 @@
-import { movedTo } from "../../case.ts";
 import { CHANGE_COSTS } from "../../../engine/firmness/possible-changes.ts";
-import { lookup } from "../../../offers/lookup.ts";
-import { type Case, beliefIn, comparedOffer, modelQuestion, nameOf } from "../../case.ts";
-import { breakEvenExplained } from "../../firmness/break-even-explained.ts";
+import { beliefIn, type Case, comparedOffer, modelQuestion, movedTo, nameOf } from "../../case.ts";
+import { breakEvenExplained } from "../../firmness/break-even-sentence.ts";
+import { whatItTakesSentence } from "../../firmness/what-it-takes-sentence.ts";
 import { type Explained, type MethodSection, type MethodTable, notCompared } from "../method-section.ts";
 import { SOURCES } from "../one-offer/method-sources.ts";
 import { pointsApart, tenths } from "../../words/points-in-words.ts";
 import { capitalised, paragraph } from "../../words/sentence.ts";
-import { whatItTakesSentence } from "../../firmness/what-it-takes-sentence.ts";
+import { lookup } from "../../../offers/lookup.ts";
 
 const cheapestWay = (theCase: Case, rival: string): readonly MethodTable[] => {
   const { leader, offers } = theCase.comparison;

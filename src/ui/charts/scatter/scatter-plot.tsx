@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { placeLabels } from "./label-placement.ts";
-import { ScatterPoint, pointBoxes, LABEL_HEIGHT, labelWidth, type Spot } from "./scatter-point.tsx";
+import { LABEL_HEIGHT, labelWidth, pointBoxes, ScatterPoint, type Spot } from "./scatter-point.tsx";
+import styles from "./scatter.module.css";
 
 export interface ScatterProps {
   /** what the chart shows, in words: every point with its two figures */
@@ -74,3 +75,15 @@ export const ScatterPlot = ({ label, points, writeX, xTitle, yTitle, width, heig
     </svg>
   );
 };
+
+/** A scatter plot that is drawn again for a phone, so that its words keep their size. */
+export const Scatter = (props: ScatterProps) => (
+  <>
+    <div className={styles["wide"]}>
+      <ScatterPlot {...props} width={520} height={290} />
+    </div>
+    <div className={styles["narrow"]}>
+      <ScatterPlot {...props} width={310} height={330} />
+    </div>
+  </>
+);

@@ -1,30 +1,30 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import type { ReactNode } from "react";
-import { type UseFormRegisterReturn, useForm } from "react-hook-form";
+import { useForm, type UseFormRegisterReturn } from "react-hook-form";
 import { keyof } from "zod/mini";
-import { setLastEvidence } from "../../../../offers/edit/edit-app-state.ts";
-import { cautiousPay } from "../../../../offers/edit/cautious-pay.ts";
-import { evidenceLabel } from "../../../../findings/words/evidence-label.ts";
-import { bundledRubric } from "../../../../rubric/bundled.ts";
-import { setPay } from "../../../../offers/edit/edit-pay.ts";
-import { lookup } from "../../../../offers/lookup.ts";
-import type { Pay } from "../../../../offers/pay-schema.ts";
-import { isSame } from "../../../../offers/same-value.ts";
-import type { Offer, OffersFile } from "../../../../offers/schema.ts";
-import { useEdit } from "../../../../state/live/use-edit.ts";
-import { useFile } from "../../../../state/live/use-file.ts";
 import {
   fieldsOf,
   type PayField,
   type PayFields,
-  type PayFigures,
   payFieldsSchemaIn,
+  type PayFigures,
   payOf,
 } from "../fields/pay-fields.ts";
-import { changePreferences, inCurrency } from "../preferences/pay-edit-preferences.ts";
 import { notSaved } from "./pay-saving.ts";
 import { usePayWayBack } from "./use-pay-way-back.tsx";
 import { useTypedFigures } from "./use-typed-figures.ts";
+import { changePreferences, inCurrency } from "../preferences/pay-edit-preferences.ts";
+import { evidenceLabel } from "../../../../findings/words/evidence-label.ts";
+import { cautiousPay } from "../../../../offers/edit/cautious-pay.ts";
+import { setLastEvidence } from "../../../../offers/edit/edit-app-state.ts";
+import { setPay } from "../../../../offers/edit/edit-offer.ts";
+import { lookup } from "../../../../offers/lookup.ts";
+import type { Pay } from "../../../../offers/pay-schema.ts";
+import { isSame } from "../../../../offers/same-value.ts";
+import type { Offer, OffersFile } from "../../../../offers/schema.ts";
+import { bundledRubric } from "../../../../rubric/bundled.ts";
+import { useEdit } from "../../../../state/live/use-edit.ts";
+import { useFile } from "../../../../state/live/use-file.ts";
 
 export type PayInput = UseFormRegisterReturn<PayField> & {
   readonly error: string | undefined;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { namesOf } from "../../src/state/names-of.ts";
+import { namesOf } from "../../src/state/use-names.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 
 const file = anOffersFile([anOffer("a", { employer: "Harbor" }), anOffer("b", { employer: "Lumen" })]);

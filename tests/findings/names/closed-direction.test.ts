@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closedDirection } from "../../../src/findings/words/closed-direction.ts";
+import { closedDirection } from "../../../src/findings/names/hidden-characters.ts";
 import { bareQuote, quoted } from "../../../src/findings/words/sentence.ts";
 
 describe("a text that turns the direction", () => {
