@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { dateSchema } from "./date-schema.ts";
 
 /** Weights that were in force once, kept so that tuning after seeing scores stays visible. */
 const weightsEntrySchema = z.looseObject({
@@ -16,6 +17,13 @@ const workMarkSchema = z.looseObject({
   at: z.string(),
   /** answers and figures of the person's own offers by then */
   work: z.number(),
+});
+
+/** A question that was sent to somebody. */
+const sentSchema = z.looseObject({
+  on: dateSchema,
+  /** whether its answer was known then and asked for in writing; once that is otherwise, nobody waits for this any more */
+  known: z.boolean(),
 });
 
 /** An offer that was removed; it is looked at as an offer only when it comes back. */
@@ -53,6 +61,8 @@ export const appSchema = z.looseObject({
   compared: z.optional(z.array(z.string())),
   /** what could change the choice and was on the page that says what to ask: offer's id, space, question's id */
   asked: z.optional(z.array(z.string())),
+  /** what the person sent to somebody who has not replied: keyed as `asked` */
+  sent: z.optional(z.record(z.string(), sentSchema)),
   /** offers that came with the samples */
   samples: z.optional(z.array(z.string())),
   /** sections of the report that are switched on or off */
@@ -67,5 +77,6 @@ export const appSchema = z.looseObject({
   bin: z.optional(z.array(binnedSchema)),
 });
 
+export type SentQuestion = z.infer<typeof sentSchema>;
 export type BinnedOffer = z.infer<typeof binnedSchema>;
 export type AppState = z.infer<typeof appSchema>;

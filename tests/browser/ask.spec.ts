@@ -77,3 +77,29 @@ test("the questions are copied as an e-mail", async ({ page, context }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^Subject: \w+ questions before [\s\S]*Hello,[\s\S]*Best wishes,$/);
 });
+
+test("what was sent is waited for with its day, also after a reload, and a reply ends it", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openSamples(page);
+  await visit(page, "/ask");
+  await page.getByLabel("To", { exact: true }).selectOption("Hiring manager, Northwind Logistics");
+  await page.getByRole("button", { name: "Copy as an e-mail" }).press("Enter");
+  await page.getByRole("button", { name: "I've sent it" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Copy as an e-mail" })).toBeFocused();
+  await expect(page.getByText("Saved on this device").first()).toBeAttached();
+  await page.reload();
+  const waiting = page.getByRole("region", { name: "Waiting for a reply" });
+  const limits = waiting.getByRole("article", { name: /the limits that the model must keep to/ });
+  await expect(limits.getByText(/^Sent on \d+ [A-Z][a-z]+, waiting$/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  await limits.getByRole("button", { name: /^They replied/ }).press("Enter");
+  await limits.getByRole("radio").nth(1).press("Space");
+  await limits.getByRole("radio", { name: "In writing" }).press("Space");
+  await limits.getByRole("button", { name: "Keep answer" }).press("Enter");
+  await expect(waiting.getByRole("article", { name: /the limits that the model must keep to/ })).toHaveCount(0);
+});

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { clearAnswer, setAnswer, setReply } from "../../src/offers/edit/edit-answer.ts";
 import {
   clearDraft,
+  clearSent,
   DECISION_DRAFT,
   dismissHint,
+  noteSent,
   noteWeights,
   setDecision,
   setDraft,
@@ -33,6 +35,7 @@ import type { OffersFile } from "../../src/offers/schema.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 
+const SENT = { on: "2026-11-28", known: false };
 const two = anOffersFile([anOffer("a"), anOffer("b")]);
 const first = (file: typeof two) => file.offers?.[0];
 
@@ -52,11 +55,18 @@ describe("offers", () => {
       drafts: { a: { employer: "A" }, b: { employer: "B" } },
       decision: { offer: "a", because: "…" },
       dismissed: ["hint"],
+      sent: { "a mentor": SENT, "b mentor": SENT },
     };
     expect(removeOffer({ ...two, app }, "a")).toEqual({
       ...two,
       offers: [anOffer("b")],
-      app: { samples: ["b"], places: { b: "users" }, drafts: { b: { employer: "B" } }, dismissed: ["hint"] },
+      app: {
+        samples: ["b"],
+        places: { b: "users" },
+        drafts: { b: { employer: "B" } },
+        dismissed: ["hint"],
+        sent: { "b mentor": SENT },
+      },
     });
   });
 
@@ -250,6 +260,16 @@ describe("what the page keeps", () => {
       },
     });
     expect(setDecision(file, undefined).app?.decision).toBeUndefined();
+  });
+
+  it("of what was sent is there until it wasn't or somebody replied; the day of the last time counts", () => {
+    const sent = noteSent(noteSent(two, { "a mentor": SENT, "b mentor": SENT }), {
+      "a mentor": { ...SENT, on: "2026-12-01" },
+    });
+    expect(sent.app).toEqual({ sent: { "a mentor": { on: "2026-12-01", known: false }, "b mentor": SENT } });
+    expect(clearSent(sent, "a mentor").app).toEqual({ sent: { "b mentor": SENT } });
+    expect(clearSent(clearSent(sent, "a mentor"), "b mentor")).toEqual({ ...two, app: {} });
+    expect(clearSent(sent, "a users")).toBe(sent);
   });
 
   it("of a form that was begun is there until it is sent off", () => {

@@ -34,7 +34,7 @@ export const AskPage = () => {
   const items = useMemo(() => askSentences(theCase).map(numbered), [theCase]);
   const kept = useKept(theCase);
   const edit = useEdit();
-  const picks = usePicks(items);
+  const picks = usePicks(theCase, items);
   const hidden = useHiddenScores();
   const isHidden = hidden.length > 0;
   const shown = (theCase.file.offers ?? []).filter(isInComparison);

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
+import { waitingSince } from "../../findings/asking/sent.ts";
+import type { Case } from "../../findings/case.ts";
 import type { NumberedAsk } from "./ask-groups.ts";
 
 /** So many of the most telling questions make e-mails that get an answer. */
@@ -11,18 +13,22 @@ export interface Picks {
   readonly set: (asked: readonly Asked[], isPicked: boolean) => void;
 }
 
-/** The most telling questions are picked until the person says otherwise; what nobody in particular can say is not. */
-export const usePicks = (items: readonly NumberedAsk[]): Picks => {
+/**
+ * The most telling questions are picked until the person says otherwise; what nobody in particular can say is not, nor what
+ * was sent already. What was said of a question before it was sent is not said of asking it again.
+ */
+export const usePicks = (theCase: Case, items: readonly NumberedAsk[]): Picks => {
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const saidOf = (asked: Asked): string => `${askedKey(asked)} ${waitingSince(theCase, asked) ?? ""}`;
   const first = new Set(
     items
-      .filter(({ who }) => who !== null)
+      .filter((item) => item.who !== null && waitingSince(theCase, item) === null)
       .slice(0, TO_BEGIN_WITH)
       .map(askedKey),
   );
   return {
-    has: (asked) => said.get(askedKey(asked)) ?? first.has(askedKey(asked)),
+    has: (asked) => said.get(saidOf(asked)) ?? first.has(askedKey(asked)),
     set: (asked, isPicked) =>
-      setSaid((before) => new Map([...before, ...asked.map((each) => [askedKey(each), isPicked] as const)])),
+      setSaid((before) => new Map([...before, ...asked.map((each) => [saidOf(each), isPicked] as const)])),
   };
 };

@@ -14,6 +14,8 @@ export interface AskEmail {
   readonly subject: string;
   /** the whole text, lines ended by \n */
   readonly text: string;
+  /** what it asks */
+  readonly items: readonly Asked[];
 }
 
 const SOMEBODY = "anyone who can say";
@@ -85,7 +87,7 @@ export const askEmails = (theCase: Case, items: readonly Asked[], options: Lette
     const [first] = group;
     if (first === undefined) return [];
     const { subject, text } = letter(theCase, first.offer, group, options);
-    return { offer: first.offer, who: whoOf(theCase, first), subject, text };
+    return { offer: first.offer, who: whoOf(theCase, first), subject, text, items: group };
   });
 
 /** The questions as a plain list, grouped by whom to ask, to be taken along to a call. */

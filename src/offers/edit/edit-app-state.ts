@@ -1,4 +1,4 @@
-import type { AppState } from "../app-schema.ts";
+import type { AppState, SentQuestion } from "../app-schema.ts";
 import { withEntry, withoutEntry } from "./record-entry.ts";
 import type { OffersFile } from "../schema.ts";
 
@@ -44,6 +44,18 @@ export const noteCompared = (file: OffersFile, offers: readonly string[]): Offer
 export const noteAsked = (file: OffersFile, keys: readonly string[]): OffersFile => {
   const asked = together(file.app?.asked, keys);
   return asked === null ? file : editApp(file, { asked });
+};
+
+/** Notes questions, by the same keys, that were sent to somebody; the day of the last time counts. */
+export const noteSent = (file: OffersFile, sent: Readonly<Record<string, SentQuestion>>): OffersFile =>
+  editApp(file, { sent: { ...file.app?.sent, ...sent } });
+
+/** Notes that a question was not sent, or that somebody replied; the same file when it was not noted as sent. */
+export const clearSent = (file: OffersFile, key: string): OffersFile => {
+  if (file.app?.sent === undefined || !Object.hasOwn(file.app.sent, key)) return file;
+  const { sent, ...app } = file.app;
+  const left = withoutEntry(sent, key);
+  return { ...file, app: Object.keys(left).length === 0 ? app : { ...app, sent: left } };
 };
 
 /** Shows the offers as A, B, C, or by their names. */

@@ -28,21 +28,22 @@ export const duplicateOffer = (file: OffersFile, id: string, newId: string): Off
   offers: (file.offers ?? []).flatMap((offer) => (offer.id === id ? [offer, { ...offer, id: newId }] : [offer])),
 });
 
-/** Without what was begun for an offer: its drafts are those with its id among the words of their name. */
-const withoutDraftsOf = <Value>(drafts: Readonly<Record<string, Value>>, id: string): Record<string, Value> =>
-  Object.fromEntries(Object.entries(drafts).filter(([form]) => !form.split(" ").includes(id)));
+/** Without what was begun or sent for an offer: the entries with its id among the words of their name. */
+const withoutNamed = <Value>(entries: Readonly<Record<string, Value>>, id: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(entries).filter(([name]) => !name.split(" ").includes(id)));
 
 /** Removes an offer and what the page remembers of it: its place, its draft, its mark as a sample, whether it was
- * compared and asked about, a decision for it. */
+ * compared and asked about, what was sent, a decision for it. */
 export const removeOffer = (file: OffersFile, id: string): OffersFile => {
   const offers = (file.offers ?? []).filter((offer) => offer.id !== id);
   if (file.app === undefined) return { ...file, offers };
-  const { decision, places, samples, drafts, compared, asked, ...rest } = file.app;
+  const { decision, places, samples, drafts, compared, asked, sent, ...rest } = file.app;
   const app = {
     ...rest,
     ...(decision === undefined || decision.offer === id ? {} : { decision }),
     ...(places === undefined ? {} : { places: withoutEntry(places, id) }),
-    ...(drafts === undefined ? {} : { drafts: withoutDraftsOf(drafts, id) }),
+    ...(drafts === undefined ? {} : { drafts: withoutNamed(drafts, id) }),
+    ...(sent === undefined ? {} : { sent: withoutNamed(sent, id) }),
     ...(compared === undefined ? {} : { compared: compared.filter((each) => each !== id) }),
     ...(asked === undefined ? {} : { asked: asked.filter((key) => !key.startsWith(`${id} `)) }),
     ...(samples === undefined ? {} : { samples: samples.filter((sample) => sample !== id) }),

@@ -17,6 +17,13 @@ const letter = () => within(screen.getByRole("region", { name: "Copy as an e-mai
 const ticked = () => screen.getAllByLabelText<HTMLInputElement>("In the e-mail").filter(({ checked }) => checked);
 const MODEL_WORK = /Harbor Health · how much of a month is model work/;
 
+const thisDay = (): string => `${new Date().getDate()} ${new Date().toLocaleString("en-GB", { month: "long" })}`;
+const send = async (): Promise<void> => {
+  await userEvent.selectOptions(letter().getByLabelText("To"), "Hiring manager, Northwind Logistics");
+  await userEvent.click(letter().getByRole("button", { name: "Copy as an e-mail" }));
+  await userEvent.click(letter().getByRole("button", { name: "I've sent it" }));
+};
+
 /** Writes down a reply without keeping it. */
 const reply = async (name: RegExp, option: RegExp, evidence: string): Promise<void> => {
   await userEvent.click(question(name).getByRole("button", { name: /^They replied/ }));
@@ -290,6 +297,62 @@ describe("taking the questions along", () => {
     const to = [...letter().getByLabelText("To").querySelectorAll("option")].map(({ textContent }) => textContent);
     expect(to).toContain("Hiring manager, Harbor Health");
     expect(writing.getByRole("button", { name: "Take them out of the e-mails" })).toBeVisible();
+  });
+});
+
+describe("what was sent", () => {
+  const LIMITS = /Northwind Logistics · the limits that the model must keep to/;
+  it("can be said once the words were taken, and of these words alone", async () => {
+    await openAsk(theSamples);
+    expect(letter().queryByRole("button", { name: "I've sent it" })).toBeNull();
+    await userEvent.click(letter().getByRole("button", { name: "Copy as an e-mail" }));
+    expect(letter().getByRole("button", { name: "I've sent it" })).toBeVisible();
+    await userEvent.selectOptions(letter().getByLabelText("To"), "Hiring manager, Northwind Logistics");
+    expect(letter().queryByRole("button", { name: "I've sent it" })).toBeNull();
+    await userEvent.click(letter().getByRole("button", { name: "Copy as a list" }));
+    expect(letter().getByRole("button", { name: "I've sent it" })).toBeVisible();
+  });
+
+  it("is waited for below what is still to be asked, with the day, and is in no e-mail any more", async () => {
+    const { kept } = await openAsk(theSamples);
+    await send();
+    const waiting = within(await screen.findByRole("region", { name: "Waiting for a reply" }));
+    expect(waiting.getAllByText(`Sent on ${thisDay()}, waiting`).length).toBeGreaterThan(1);
+    expect(question(LIMITS).getByRole("button", { name: /^They replied/ })).toBeVisible();
+    expect(question(LIMITS).getByLabelText("In the e-mail")).not.toBeChecked();
+    expect(letter().getByLabelText("To")).not.toHaveTextContent("Hiring manager, Northwind Logistics");
+    expect(letter().getByRole("button", { name: "Copy as an e-mail" })).toHaveFocus();
+    await waitFor(async () =>
+      expect((await kept()).app?.sent?.["northwind constraints"]).toMatchObject({ known: false }),
+    );
+  });
+
+  it("is undone, or said not to have been sent, and stands where it stood", async () => {
+    await openAsk(theSamples);
+    await send();
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Waiting for a reply" })).toBeNull());
+    expect(question(LIMITS).getByLabelText("In the e-mail")).toBeChecked();
+    await send();
+    await userEvent.click(question(LIMITS).getByRole("button", { name: /^Not sent/ }));
+    await waitFor(() => expect(question(LIMITS).queryByText(/waiting/)).toBeNull());
+    expect(question(LIMITS).getByLabelText("In the e-mail")).toBeChecked();
+    expect(question(LIMITS).getByRole("button", { name: /^They replied/ })).toHaveFocus();
+  });
+
+  it("is there after a reload, and is over once a reply is kept", async () => {
+    const app = { sent: { "harbor task-mix": { on: "2025-11-28", known: true } } };
+    const { kept } = await openAsk({ ...theSamples, app });
+    expect(question(MODEL_WORK).getByText("Sent on 28 November 2025, waiting")).toBeVisible();
+    await reply(MODEL_WORK, /A small part/, "Promised for later");
+    await userEvent.click(question(MODEL_WORK).getByRole("button", { name: "Keep answer" }));
+    await waitFor(async () => expect((await kept()).app?.sent).toBeUndefined());
+    expect(screen.queryByText(/waiting/)).toBeNull();
+  });
+
+  it("is waited for no more where the answer was learnt elsewhere", async () => {
+    await openAsk({ ...theSamples, app: { sent: { "harbor task-mix": { on: "2026-11-28", known: false } } } });
+    expect(question(MODEL_WORK).queryByText(/waiting/)).toBeNull();
   });
 });
 

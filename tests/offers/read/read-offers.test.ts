@@ -38,6 +38,23 @@ const named = (from: string) => ({
   ],
 });
 
+const sentOn = (on: string) => ({
+  ...anOffersFile([anOffer("a")]),
+  app: { sent: { "a users": { on, known: true } } },
+});
+
+describe("what was sent to somebody", () => {
+  it("is kept with its day", () => {
+    expect(read(sentOn("2026-11-28"))).toMatchObject({ ok: true, file: sentOn("2026-11-28"), notices: [] });
+  });
+
+  it("on a day that doesn't exist is an error", () => {
+    expect(problems(sentOn("2026-11-31"))).toEqual([
+      'app.sent["a users"].on: found "2026-11-31"; expected a date that exists, such as 2026-12-04',
+    ]);
+  });
+});
+
 describe("a file that is fine", () => {
   it("is read with nothing but format and version", () => {
     expect(read({ format: "first-rung/offers", version: 1 })).toEqual({

@@ -20,6 +20,7 @@ export interface OpenQuestionProps {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
+  readonly onMoved: () => void;
   readonly picks: Picks;
   /** `after` is how things stand with the answer */
   readonly onKept: (after: Case) => void;
@@ -32,7 +33,17 @@ const OPENNESS = {
 } as const;
 
 /** One open question: what to say, what its answer could do, and a place for the reply. */
-export const OpenQuestion = ({ theCase, item, effect, isOpen, onOpen, onClose, picks, onKept }: OpenQuestionProps) => {
+export const OpenQuestion = ({
+  theCase,
+  item,
+  effect,
+  isOpen,
+  onOpen,
+  onClose,
+  onMoved,
+  picks,
+  onKept,
+}: OpenQuestionProps) => {
   const id = useId();
   const { offer, question, topic, who, wording, number, openness, couldSwitch } = item;
   const so = OPENNESS[openness];
@@ -67,7 +78,7 @@ export const OpenQuestion = ({ theCase, item, effect, isOpen, onOpen, onClose, p
         {isOpen ? (
           <Form theCase={theCase} item={item} onKept={onKept} onClose={onClose} />
         ) : (
-          <ReplyActs theCase={theCase} item={item} onOpen={onOpen} picks={picks} />
+          <ReplyActs theCase={theCase} item={item} onOpen={onOpen} onMoved={onMoved} picks={picks} />
         )}
       </article>
     </li>

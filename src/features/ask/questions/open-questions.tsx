@@ -3,6 +3,7 @@ import { askNumbers, effectWithNumbers } from "../../../findings/asking/ask-effe
 import { askedKey, type Asked } from "../../../findings/asking/ask-sentence.ts";
 import { howLittleAnswersChange } from "../../../findings/asking/when-to-stop.ts";
 import { openInWords } from "../../../findings/asking/ask-headline.ts";
+import { waitingSince } from "../../../findings/asking/sent.ts";
 import { type SourceToCheck, sourcesToCheck } from "../../../findings/asking/check-source.ts";
 import type { Case } from "../../../findings/case.ts";
 import { counted } from "../../../findings/words/counts-in-words.ts";
@@ -38,12 +39,19 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const focusNext = useFocusNext();
-  const shown = all ? items : items.slice(0, SHOWN);
+  // What was sent is not there to be asked again: it stands below, until somebody replied.
+  const waiting = items.filter((item) => waitingSince(theCase, item) !== null);
+  const toAsk = items.filter((item) => !waiting.includes(item));
+  const first = all ? toAsk : toAsk.slice(0, SHOWN);
+  const shown = [...first, ...waiting];
   const isHidden = useHiddenScores().length > 0;
   const canChange = isHidden || couldChange(theCase).length > 0;
   const little = howLittleAnswersChange(theCase);
   const numbers = askNumbers(items, shown);
-  const groups = groupsOf(theCase, shown, grouping);
+  const groups = [
+    ...groupsOf(theCase, first, grouping),
+    ...(waiting.length > 0 ? [{ title: "Waiting for a reply", items: waiting }] : []),
+  ];
   const keep = (item: NumberedAsk, after: Case): void => {
     const order = groups.flatMap((group) => group.items);
     setOpened(null);
@@ -63,6 +71,7 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
         onKept(asked, after);
         focusNext([]);
       }}
+      onSent={() => focusNext(checking.confirm.map(replyButtonId))}
     />
   );
   return (
@@ -78,8 +87,8 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
           {capitalised(openInWords(theCase))} at {counted(theCase.comparison.offers.length, "offer")}
           {!canChange && little !== null && ` · ${little}`}
           {canChange &&
-            shown.length < items.length &&
-            ` · ${isHidden ? `the first ${shown.length}` : `these ${shown.length} matter most`}`}
+            first.length < toAsk.length &&
+            ` · ${isHidden ? `the first ${first.length}` : `these ${first.length} matter most`}`}
         </p>
       </div>
       {sources.filter(({ place }) => place === 0).map(checkSource)}
@@ -98,6 +107,7 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
                   setOpened(null);
                   focusNext([replyButtonId(item)]);
                 }}
+                onMoved={() => focusNext([replyButtonId(item)])}
                 picks={picks}
                 onKept={(after) => keep(item, after)}
               />
@@ -106,10 +116,10 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
         </Card>
       ))}
       {sources.filter(({ place }) => place > 0).map(checkSource)}
-      {items.length > SHOWN && (
+      {toAsk.length > SHOWN && (
         <p>
           <Button onClick={() => setAll(!all)}>
-            {all ? `Show only the first ${SHOWN}` : `Show all ${items.length}`}
+            {all ? `Show only the first ${SHOWN}` : `Show all ${toAsk.length}`}
           </Button>
         </p>
       )}

@@ -1,10 +1,15 @@
 import { type Case, modelQuestion, nameOf } from "../../../findings/case.ts";
+import { askedKey } from "../../../findings/asking/ask-sentence.ts";
+import { sentDay, waitingSince } from "../../../findings/asking/sent.ts";
+import { clearSent } from "../../../offers/edit/edit-app-state.ts";
 import { setAnswer } from "../../../offers/edit/edit-answer.ts";
 import { lookup } from "../../../offers/lookup.ts";
+import { today } from "../../../state/browser/today.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { Checkbox } from "../../../ui/form/choice/checkbox.tsx";
+import { Chip } from "../../../ui/chip.tsx";
 import { LinkButton } from "../../../ui/buttons/link-button.tsx";
 import type { NumberedAsk } from "../ask-groups.ts";
 import { replyButtonId } from "../questions/asked-key.ts";
@@ -17,10 +22,12 @@ interface ReplyActsProps {
   readonly item: NumberedAsk;
   readonly onOpen: () => void;
   readonly picks: Picks;
+  /** the question goes to where it stood before it was sent */
+  readonly onMoved: () => void;
 }
 
 /** What can be done about an open question: write down the reply, say that there was none, or put it into the e-mail. */
-export const ReplyActs = ({ theCase, item, onOpen, picks }: ReplyActsProps) => {
+export const ReplyActs = ({ theCase, item, onOpen, picks, onMoved }: ReplyActsProps) => {
   const { offers = [] } = useFile();
   const edit = useEdit();
   const { offer, question, topic, who } = item;
@@ -34,8 +41,14 @@ export const ReplyActs = ({ theCase, item, onOpen, picks }: ReplyActsProps) => {
     );
     document.getElementById(replyButtonId(item))?.focus();
   };
+  const since = waitingSince(theCase, item);
+  const notSent = (): void => {
+    edit((current) => clearSent(current, askedKey(item)), "Noted as not sent");
+    onMoved();
+  };
   return (
     <div className={styles["acts"]}>
+      {since !== null && <Chip>Sent on {sentDay(since, today())}, waiting</Chip>}
       {kind === "pay" ? (
         <LinkButton href={paths.pay(offer)} small>
           Enter what it pays
@@ -45,9 +58,14 @@ export const ReplyActs = ({ theCase, item, onOpen, picks }: ReplyActsProps) => {
           They replied
         </Button>
       )}
-      {kind === "choice" && answer === undefined && (
+      {kind === "choice" && answer === undefined && since === null && (
         <Button small dashed aria-label={`Still don't know: ${about}`} onClick={stillUnknown}>
           Still don't know
+        </Button>
+      )}
+      {since !== null && (
+        <Button small dashed aria-label={`Not sent: ${about}`} onClick={notSent}>
+          Not sent
         </Button>
       )}
       {answer?.choice === "unknown" && <span className={styles["quiet"]}>noted as not known</span>}

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { askedKey, type Asked } from "../../../findings/asking/ask-sentence.ts";
 import { setReply } from "../../../offers/edit/edit-answer.ts";
-import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
+import { clearSent, setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
 
 /** A reply as the form holds it: empty text where nothing was chosen or written. */
@@ -61,6 +61,6 @@ export const withReply = (
     keepsEarlier,
   );
 
-/** The file with the reply kept, and its evidence remembered for the criterion's next answer. */
+/** The file with the reply kept and waited for no more, and its evidence remembered for the criterion's next answer. */
 export const keepReply = (file: OffersFile, asked: Asked, reply: ReplyFields, criterion: string): OffersFile =>
-  setLastEvidence(withReply(file, asked, reply), criterion, reply.evidence);
+  setLastEvidence(clearSent(withReply(file, asked, reply), askedKey(asked)), criterion, reply.evidence);

@@ -1,10 +1,15 @@
 import { useState } from "react";
 import type { NumberedAsk } from "../ask-groups.ts";
+import { replyButtonId } from "../questions/asked-key.ts";
+import { useFocusNext } from "../questions/use-focus-next.ts";
 import type { Picks } from "../use-picks.ts";
+import { SentButton } from "./sent-button.tsx";
 import { WritingPanel } from "./writing-panel.tsx";
 import { type AskEmail, askEmails, askList } from "../../../findings/asking/ask-email.ts";
+import { type Asked, askedKey } from "../../../findings/asking/ask-sentence.ts";
 import { getItInWriting } from "../../../findings/asking/get-it-in-writing.ts";
 import { mailLink } from "../../../findings/asking/mail-link.ts";
+import { waitingSince } from "../../../findings/asking/sent.ts";
 import { type Case, nameOf } from "../../../findings/case.ts";
 import { capitalised } from "../../../findings/words/sentence.ts";
 import { useCopy } from "../../../state/browser/clipboard.ts";
@@ -22,6 +27,8 @@ interface OutboxProps {
   readonly picks: Picks;
 }
 
+const COPY_ID = "copy-email";
+
 const letterKey = ({ offer, who }: AskEmail): string => `${offer} ${who}`;
 
 /** The questions as e-mails or as a list, to be pasted wherever the person likes. */
@@ -29,10 +36,17 @@ export const Outbox = ({ theCase, items, picks }: OutboxProps) => {
   const { app } = useFile();
   const copy = useCopy();
   const [chosen, setChosen] = useState("");
+  /** the keys of what was copied, shared or opened last */
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const focusNext = useFocusNext();
   const asked = items.filter((item) => picks.has(item));
   const emails = askEmails(theCase, asked, { withTitle: app?.namesHidden !== true });
   const email = emails.find((each) => letterKey(each) === chosen) ?? emails[0];
   const link = email === undefined ? null : mailLink(email);
+  const take = (questions: readonly Asked[]): void => setTaken(questions.map(askedKey));
+  const isTaken = (questions: readonly Asked[]): boolean => questions.map(askedKey).join() === taken.join();
+  // One letter may hold all there is to ask: then both stand for the same.
+  const sent = [email?.items ?? [], asked].find((questions) => questions.length > 0 && isTaken(questions));
   return (
     <>
       <Card
@@ -41,16 +55,53 @@ export const Outbox = ({ theCase, items, picks }: OutboxProps) => {
           <>
             {email !== undefined && (
               <>
-                <Button variant="primary" onClick={() => void copy(`Subject: ${email.subject}\n\n${email.text}`)}>
+                <Button
+                  id={COPY_ID}
+                  variant="primary"
+                  onClick={() => {
+                    take(email.items);
+                    void copy(`Subject: ${email.subject}\n\n${email.text}`);
+                  }}
+                >
                   Copy as an e-mail
                 </Button>
-                {canShare() && <Button onClick={() => void shareText(email.subject, email.text)}>Share</Button>}
+                {canShare() && (
+                  <Button
+                    onClick={() => {
+                      take(email.items);
+                      void shareText(email.subject, email.text);
+                    }}
+                  >
+                    Share
+                  </Button>
+                )}
                 {link !== null && (
-                  <a href={link} className={buttonLook({ variant: "outline" })}>
+                  <a href={link} className={buttonLook({ variant: "outline" })} onClick={() => take(email.items)}>
                     Open in your mail program
                   </a>
                 )}
-                <Button onClick={() => void copy(askList(theCase, asked))}>Copy as a list</Button>
+                <Button
+                  onClick={() => {
+                    take(asked);
+                    void copy(askList(theCase, asked));
+                  }}
+                >
+                  Copy as a list
+                </Button>
+                {sent !== undefined && (
+                  <SentButton
+                    theCase={theCase}
+                    items={sent}
+                    onSent={() => {
+                      // One that was asked again was picked for it.
+                      picks.set(
+                        sent.filter((each) => waitingSince(theCase, each) !== null),
+                        false,
+                      );
+                      focusNext([COPY_ID, ...sent.map(replyButtonId)]);
+                    }}
+                  />
+                )}
               </>
             )}
             <p className={styles["quiet"]}>Nothing is sent from here. You send it yourself.</p>
