@@ -135,6 +135,36 @@ test("the web page opens from a disk: no request, no script, no axe violation, w
   }
 });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the report begins on the first screen, what goes in is one press away, and saving is in reach all along", async ({
+    page,
+  }) => {
+    await openReport(page);
+    const report = page.getByRole("article");
+    await expect(report.getByRole("heading").first()).toBeInViewport({ ratio: 1 });
+    const boxes = page.getByRole("checkbox", { name: "Pay details" });
+    await expect(boxes).toBeHidden();
+    await page.getByText("What goes in", { exact: true }).first().tap();
+    await boxes.check();
+    await expect(report).toContainText("£46,400");
+    await page.getByText("What goes in", { exact: true }).first().tap();
+
+    const save = page.getByText("Save or share", { exact: true });
+    for (const where of ["How this is worked out", "Still open"]) {
+      await report.getByRole("heading", { name: where }).scrollIntoViewIfNeeded();
+      await expect(save).toBeInViewport({ ratio: 1 });
+    }
+    await save.tap();
+    const backup = page.getByRole("button", { name: "Backup" });
+    await backup.scrollIntoViewIfNeeded();
+    await expect(backup).toBeInViewport({ ratio: 1 });
+    await expect(save).toBeInViewport({ ratio: 1 });
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 test("what was chosen survives a reload", async ({ page }) => {
   await openReport(page);
   await tick(page, "Pay details", "Letters instead of names");

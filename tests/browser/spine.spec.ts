@@ -115,6 +115,7 @@ test.describe("counted in taps, on a phone", () => {
     await type(page.getByLabel("because"), "they show their mistakes");
     await tap(page.getByRole("link", { name: "Report" }).first());
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await tap(page.getByText("Save or share", { exact: true }));
     const saved = page.waitForEvent("download");
     await tap(page.getByRole("button", { name: /Markdown/ }).first());
     expect((await saved).suggestedFilename()).toMatch(/\.md$/);

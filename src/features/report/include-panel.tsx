@@ -20,8 +20,8 @@ export const IncludePanel = () => {
   const hasTexts = offers.some(({ material = [] }) => material.length > 0);
   const isHiddenAnyway = app?.namesHidden === true;
   return (
-    <fieldset className={styles["include"]}>
-      <legend>Include</legend>
+    <fieldset>
+      <legend className="visually-hidden">What goes in</legend>
       {REPORT_SECTIONS.filter(({ id }) => id !== "texts" || hasTexts).map(({ id, label }) => {
         const needed = NEEDS[id];
         const isHidden = id === "texts" && options.letters === true;

@@ -1,4 +1,4 @@
-import { type Ref, useEffect } from "react";
+import { useEffect } from "react";
 import { FOOT, footText } from "../../exports/report/report-foot.ts";
 import { HeadingsBelow } from "../../exports/report/report-parts.tsx";
 import { ReportDocument } from "../../exports/report/report-document.tsx";
@@ -10,7 +10,6 @@ import styles from "./preview.module.css";
 interface PreviewProps {
   /** null while it isn't there yet */
   readonly content: ReportContent | null;
-  readonly ref?: Ref<HTMLElement>;
 }
 
 /** While the page is printed it is called what the report is, and its foot says so: a saved PDF has that name. */
@@ -38,10 +37,10 @@ const usePrintedTitle = (title: string | undefined): void => {
 };
 
 /** The report as it will be printed or saved; on paper nothing else of the app is there. */
-export const Preview = ({ content, ref }: PreviewProps) => {
+export const Preview = ({ content }: PreviewProps) => {
   usePrintedTitle(content?.title);
   return (
-    <section ref={ref} tabIndex={-1} aria-label="Preview" className={styles["preview"]}>
+    <section aria-label="Preview" className={styles["preview"]}>
       {content === null ? (
         <Loading label="The report is loading" />
       ) : (

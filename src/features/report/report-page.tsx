@@ -1,9 +1,9 @@
-import { useRef } from "react";
+import { useState } from "react";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { ScoresHidden } from "../../parts/scores-hidden.tsx";
 import { useFile } from "../../state/live/use-file.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
-import { Button } from "../../ui/buttons/button.tsx";
+import { Fold } from "../../ui/fold.tsx";
 import { EmptyState } from "../../ui/page/empty-state.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Later } from "../../ui/page/later.tsx";
@@ -40,12 +40,19 @@ const OwnSentence = () => {
   );
 };
 
-/** The comparison as a page, what goes into it, and all the forms in which it can be taken away. */
+/** Whether the choices and the report stand beside each other, as in `report-page.module.css`: letters of the page that fit in a row. */
+const hasRoom = (): boolean =>
+  innerWidth >= 60 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || "16");
+
+/**
+ * The comparison as a page, what goes into it, and all the forms in which it can be taken away. Where there is no room beside
+ * the report both are folded: the report comes first, and saving stays in reach at the window's foot.
+ */
 export const ReportPage = () => {
   const { offers = [], app } = useFile();
   const options = optionsOf(app);
   const content = useReport(options);
-  const preview = useRef<HTMLElement>(null);
+  const [startsOpen] = useState(hasRoom);
   const isHidden = useHiddenScores().length > 0;
   const isEmpty = !offers.some(isInComparison);
   return (
@@ -54,23 +61,19 @@ export const ReportPage = () => {
         <header>
           <h1 tabIndex={-1}>Report</h1>
           <p className={styles["intro"]}>One page to keep, print, or show someone you trust.</p>
-          {!isEmpty && !isHidden && (
-            <div className={styles["jump"]}>
-              <Button
-                onClick={() => {
-                  preview.current?.focus();
-                  preview.current?.scrollIntoView();
-                }}
-              >
-                To the report
-              </Button>
-            </div>
-          )}
         </header>
         <Later now={isEmpty || isHidden}>
-          {!isEmpty && <IncludePanel />}
-          {!isEmpty && <OwnSentence />}
-          <SavePanel content={isEmpty ? null : content} options={options} isEmpty={isEmpty} />
+          {!isEmpty && (
+            <Fold title="What goes in" startsOpen={startsOpen}>
+              <IncludePanel />
+              <OwnSentence />
+            </Fold>
+          )}
+          <div className={styles["save"]}>
+            <Fold title="Save or share" startsOpen={startsOpen || isEmpty}>
+              <SavePanel content={isEmpty ? null : content} options={options} isEmpty={isEmpty} />
+            </Fold>
+          </div>
         </Later>
       </div>
       {isEmpty ? (
@@ -87,7 +90,7 @@ export const ReportPage = () => {
         <ScoresHidden />
       ) : (
         <Later>
-          <Preview ref={preview} content={content} />
+          <Preview content={content} />
         </Later>
       )}
     </div>

@@ -43,6 +43,7 @@ for (const [width, height] of [
       "/offers/harbor",
       "/offers/harbor/answer/after-launch",
       "/offers/harbor/pay",
+      "/report",
       "/keeping",
     ]) {
       await page.goto("about:blank");

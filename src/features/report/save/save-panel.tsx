@@ -47,7 +47,9 @@ export const SavePanel = ({ content, options, isEmpty }: SavePanelProps) => {
   const edit = useEdit();
   return (
     <section aria-labelledby="save-as" className={styles["panel"]}>
-      <h2 id="save-as">Save as</h2>
+      <h2 id="save-as" className="visually-hidden">
+        Save as
+      </h2>
       {!isEmpty && (
         <>
           <SaveGroup title="To read">
@@ -97,7 +99,7 @@ export const SavePanel = ({ content, options, isEmpty }: SavePanelProps) => {
       <SaveGroup title="To keep">
         <SaveRow label="Backup" hint=".json, opens here again" onPress={saveBackup} />
       </SaveGroup>
-      <p className={styles["note"]}>The backup always has everything, whatever is ticked above.</p>
+      {!isEmpty && <p className={styles["note"]}>The backup always has everything, whatever is ticked above.</p>}
       {isLinkOpen && (
         <Suspense>
           <LinkDialog options={options} onClose={() => setLinkOpen(false)} />
