@@ -23,6 +23,6 @@ export const readingPlugin = (folder: string): Plugin => ({
     });
     const parsed = parseSigns(new Map(texts));
     if (!parsed.ok) return this.error(parsed.problems.map(describeProblem).join("\n"));
-    return `export const signs = ${JSON.stringify([...parsed.files.values()].flat())};`;
+    return `export const signs = ${JSON.stringify({ questions: [...parsed.files.values()].flat(), asides: parsed.asides })};`;
   },
 });

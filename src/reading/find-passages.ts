@@ -1,5 +1,5 @@
 import { isDenied } from "./denial.ts";
-import { isAsking } from "./asking.ts";
+import { isAsking, isOpenList, isToAsk } from "./asking.ts";
 import { languageOf } from "./language.ts";
 import type { MaterialKind } from "../offers/text-limits.ts";
 import type { Passage } from "./reading.ts";
@@ -75,8 +75,10 @@ const saidIn = (sentence: Sentence, index: SignIndex, place: Place): ReadonlyMap
   const said = new Map<string, Said>();
   // In a few scripts the small letter is longer than the capital; then places would not fit.
   if (lower.length !== sentence.plain.length) return said;
-  for (const { sign, places } of signsIn(index, lower)) {
-    if (!isFit(sign, place)) continue;
+  const found = signsIn(index, lower);
+  const asides = place.isPosting ? [] : found.asides;
+  for (const { sign, places } of found.signs) {
+    if (!isFit(sign, place) || asides.some(({ except = [] }) => !except.includes(sign.question))) continue;
     const isNot = places.every((at) => isDenied(lower, at));
     // A posting's "not" is about something else; in somebody's notes it speaks to the question, for no option.
     if (isNot && place.isPosting) continue;
@@ -105,11 +107,14 @@ const readLine = (text: string, line: Line, index: SignIndex, place: Place): voi
   if (WEIGHT[place.section] === 0 || languageOf(line.plain) === "other") return;
   // A heading of somebody's notes names what follows; it says nothing of it.
   if (!place.isPosting && line.plain.startsWith("#")) return;
-  const sentences = sentencesOf(line);
+  if (!place.isPosting && isOpenList(line.plain)) return;
+  const sentences = sentencesOf(line).filter(({ plain }) => place.isPosting || !isToAsk(plain));
   const said = sentences.map((sentence) => saidIn(sentence, index, place));
   for (const [at, sentence] of sentences.entries()) {
     const isAsked = !place.isPosting && isAsking(sentence.plain);
     const answer = isAsked ? sentences[at + 1] : undefined;
+    // A question that nobody answers says nothing.
+    if (isAsked && answer === undefined && sentence.plain.endsWith("?")) continue;
     const before = at > 0 && !place.isPosting && isAsking(sentences[at - 1]?.plain ?? "") ? said[at - 1] : undefined;
     for (const [question, one] of said[at] ?? []) {
       if (answer === undefined) {

@@ -7,7 +7,7 @@ import { languageOf } from "./language.ts";
 import { MOST_TEXT } from "../offers/text-limits.ts";
 import { defaultEvidence } from "./default-evidence.ts";
 import type { Passage, Reading, ReadOptions } from "./reading.ts";
-import type { QuestionSigns } from "./signs/signs-schema.ts";
+import type { Signs } from "./signs/signs-schema.ts";
 
 /** What the reader has to know of a rubric: its ids. A `Rubric` has them. */
 export interface RubricIds {
@@ -17,9 +17,9 @@ export interface RubricIds {
   readonly evidence: readonly { readonly id: string }[];
 }
 
-const compiled = new WeakMap<readonly QuestionSigns[], SignIndex>();
+const compiled = new WeakMap<Signs, SignIndex>();
 
-const ready = (signs: readonly QuestionSigns[]): SignIndex => {
+const ready = (signs: Signs): SignIndex => {
   const known = compiled.get(signs) ?? compileSigns(signs);
   compiled.set(signs, known);
   return known;
@@ -51,12 +51,7 @@ const fitting = (rubric: RubricIds, passages: readonly Passage[]): readonly Pass
  * @param signs what to look for: `bundledSigns`
  * @example readText(rubric, signs, letter, { kind: "letter", day: "2026-11-28" }).pay
  */
-export const readText = (
-  rubric: RubricIds,
-  signs: readonly QuestionSigns[],
-  text: string,
-  options: ReadOptions,
-): Reading => {
+export const readText = (rubric: RubricIds, signs: Signs, text: string, options: ReadOptions): Reading => {
   const read = text.slice(0, MOST_TEXT);
   const language = languageOf(read);
   const head = { format: "first-rung/reading", version: 1, language } as const;

@@ -23,7 +23,9 @@ describe("the same things in a hurried graduate's words: other trades, fragments
 
   it("no sentence is the text of a sign", () => {
     const fixed = new Set(
-      bundledSigns.flatMap(({ signs }) => signs.flatMap(({ says }) => says.filter((each) => !/[(.*?#&]/u.test(each)))),
+      bundledSigns.questions.flatMap(({ signs }) =>
+        signs.flatMap(({ says }) => says.filter((each) => !/[(.*?#&]/u.test(each))),
+      ),
     );
     expect(written.filter(({ text }) => fixed.has(text.toLowerCase().replace(/\.$/u, "")))).toEqual([]);
   });
@@ -40,9 +42,9 @@ describe("the same things in a hurried graduate's words: other trades, fragments
     expect(wrong.length > sure / 20 ? wrong : []).toEqual([]);
   });
 
-  it("of a hundred and fifty sentences with our words on other things, eight at most are taken for more", () => {
-    expect(nearMisses.length).toBeGreaterThanOrEqual(150);
+  it("of two hundred and sixty sentences with our words on other things, ten at most are taken for more", () => {
+    expect(nearMisses.length).toBeGreaterThanOrEqual(260);
     const taken = nearMisses.filter(({ text }) => passagesOf(text).length > 0).map(({ text }) => text);
-    expect(taken.length > 8 ? taken : []).toEqual([]);
+    expect(taken.length > 10 ? taken : []).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Signs ready to be looked for: one pass over a sentence's words tells which few phrases it can have. */
 import { findPhrase, type Need, type Phrase, phraseOf } from "./phrase.ts";
 import { type SentenceWords, wordsOf } from "./sentence-words.ts";
-import type { QuestionSigns, Sign } from "./signs-schema.ts";
+import type { Aside, Sign, Signs } from "./signs-schema.ts";
 
 export interface CompiledSign {
   readonly question: string;
@@ -15,9 +15,16 @@ export interface FoundSign {
   readonly places: readonly number[];
 }
 
-/** A phrase, the place of its sign in the list, and the numbers of all its needs. */
+/** What a sentence has: its signs, and what tells that it is about something else. */
+interface Found {
+  readonly signs: readonly FoundSign[];
+  readonly asides: readonly Aside[];
+}
+
+/** A phrase, the place of its sign or aside in its list, and the numbers of all its needs. */
 interface Trigger {
-  readonly sign: number;
+  readonly of: "signs" | "asides";
+  readonly at: number;
   readonly phrase: Phrase;
   readonly needs: readonly number[];
 }
@@ -34,6 +41,7 @@ export interface SignIndex {
   /** phrases without a need */
   readonly always: readonly Trigger[];
   readonly needCount: number;
+  readonly asides: readonly Aside[];
 }
 
 /** So many letters of a beginning are looked up; fewer stand for themselves. */
@@ -50,7 +58,7 @@ const put = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void =
 };
 
 /** The signs of all questions with an index by words: a sentence is held against the few phrases that it can have. */
-export const compileSigns = (questions: readonly QuestionSigns[]): SignIndex => {
+export const compileSigns = ({ questions, asides }: Signs): SignIndex => {
   const signs: CompiledSign[] = [];
   const numbers = new Map<string, number>();
   const byWord = new Map<string, number[]>();
@@ -74,20 +82,21 @@ export const compileSigns = (questions: readonly QuestionSigns[]): SignIndex => 
     for (const start of new Set(starts)) put(byStart, start.slice(0, START), [start, number]);
     return number;
   };
+  const watch = (says: string, of: Trigger["of"], at: number): void => {
+    const phrase = ready(says);
+    const needs = phrase.needs.toSorted((a, b) => costOf(a) - costOf(b)).map(numberOf);
+    const [rarest] = needs;
+    if (rarest === undefined) always.push({ of, at, phrase, needs });
+    else put(triggers, rarest, { of, at, phrase, needs });
+  };
   for (const { question, signs: list } of questions) {
     for (const sign of list) {
-      for (const says of sign.says) {
-        const phrase = ready(says);
-        const needs = phrase.needs.toSorted((a, b) => costOf(a) - costOf(b)).map(numberOf);
-        const trigger = { sign: signs.length, phrase, needs };
-        const [rarest] = needs;
-        if (rarest === undefined) always.push(trigger);
-        else put(triggers, rarest, trigger);
-      }
+      for (const says of sign.says) watch(says, "signs", signs.length);
       signs.push({ question, sign, not: (sign.not ?? []).map(ready) });
     }
   }
-  return { signs, byWord, byStart, triggers, always, needCount: numbers.size };
+  for (const [at, { says }] of asides.entries()) for (const each of says) watch(each, "asides", at);
+  return { signs, byWord, byStart, triggers, always, needCount: numbers.size, asides };
 };
 
 /** The phrases whose every need a sentence meets. */
@@ -110,8 +119,8 @@ const candidates = (index: SignIndex, words: SentenceWords): readonly Trigger[] 
   return index.always.concat(found.filter(({ needs }) => needs.every((need) => isMet[need] === 1)));
 };
 
-/** The signs that a sentence in lower case has, in their order. */
-export const signsIn = (index: SignIndex, lower: string): readonly FoundSign[] => {
+/** The signs and asides that a sentence in lower case has, in their order. */
+export const signsIn = (index: SignIndex, lower: string): Found => {
   const words = wordsOf(lower);
   const near = new Map<Phrase, boolean>();
   const isNear = (phrase: Phrase): boolean => {
@@ -120,15 +129,19 @@ export const signsIn = (index: SignIndex, lower: string): readonly FoundSign[] =
     return is;
   };
   const places = new Map<number, number[]>();
-  for (const { sign, phrase } of candidates(index, words)) {
-    const at = findPhrase(phrase, words);
-    if (at !== null) put(places, sign, at);
+  const aside = new Set<number>();
+  for (const { of, at, phrase } of candidates(index, words)) {
+    const place = findPhrase(phrase, words);
+    if (place === null) continue;
+    if (of === "asides") aside.add(at);
+    else put(places, at, place);
   }
-  return [...places]
+  const signs = [...places]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([at, found]) => {
       const sign = index.signs[at];
       if (sign === undefined || sign.not.some(isNear)) return [];
       return [{ sign, places: found }];
     });
+  return { signs, asides: index.asides.filter((_, at) => aside.has(at)) };
 };

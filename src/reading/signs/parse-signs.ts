@@ -2,14 +2,28 @@ import { parseDocument } from "yaml";
 import type { z } from "zod";
 import { checkSchema } from "../../rubric/check/check-schema.ts";
 import type { Problem } from "../../rubric/problem.ts";
-import { criterionSignsSchema, type QuestionSigns, type Slots, slotsSchema } from "./signs-schema.ts";
+import {
+  type Aside,
+  asidesSchema,
+  criterionSignsSchema,
+  type QuestionSigns,
+  type Slots,
+  slotsSchema,
+} from "./signs-schema.ts";
 
 export type ParsedSigns =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, readonly QuestionSigns[]> }
+  | {
+      readonly ok: true;
+      readonly files: ReadonlyMap<string, readonly QuestionSigns[]>;
+      readonly asides: readonly Aside[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The file that names the words which stand for each other. */
 const SLOTS_FILE = "reading/slots.yaml";
+
+/** The file of what makes a sentence speak of something else. */
+const ASIDES_FILE = "reading/asides.yaml";
 
 interface Filled {
   readonly phrase: string;
@@ -77,8 +91,9 @@ export const parseSigns = (texts: ReadonlyMap<string, string>): ParsedSigns => {
     return undefined;
   };
   const slots = read(SLOTS_FILE, texts.get(SLOTS_FILE) ?? "{}", slotsSchema) ?? {};
+  const asides = read(ASIDES_FILE, texts.get(ASIDES_FILE) ?? "[]", asidesSchema) ?? [];
   for (const [file, text] of texts) {
-    if (file === SLOTS_FILE) continue;
+    if (file === SLOTS_FILE || file === ASIDES_FILE) continue;
     const signs = read(file, text, criterionSignsSchema);
     if (signs === undefined) continue;
     const { entries, unknown } = fillAll(signs, slots);
@@ -86,5 +101,5 @@ export const parseSigns = (texts: ReadonlyMap<string, string>): ParsedSigns => {
     for (const name of unknown)
       problems.push({ file, path: "", found: `{${name}}`, expected: `one of ${Object.keys(slots).join(", ")}` });
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, files };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, files, asides };
 };

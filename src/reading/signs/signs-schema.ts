@@ -35,9 +35,25 @@ const questionSignsSchema = z.strictObject({
 
 export const criterionSignsSchema = z.array(questionSignsSchema).min(1);
 
+/** What tells that a sentence is about something else than the job, and the questions to which it may speak all the same. */
+const asideSchema = z.strictObject({
+  about: z.string(),
+  says: phrases,
+  except: z.array(z.string()).optional(),
+});
+
+export const asidesSchema = z.array(asideSchema);
+
 /** Words that stand for each other, by the name that a phrase gives them. */
 export const slotsSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
 
 export type Slots = z.infer<typeof slotsSchema>;
 export type Sign = z.infer<typeof signSchema>;
 export type QuestionSigns = z.infer<typeof questionSignsSchema>;
+export type Aside = z.infer<typeof asideSchema>;
+
+/** What to look for: the signs of every question, and what tells that a sentence of notes or a letter is about something else. */
+export interface Signs {
+  readonly questions: readonly QuestionSigns[];
+  readonly asides: readonly Aside[];
+}

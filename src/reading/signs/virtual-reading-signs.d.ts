@@ -1,3 +1,3 @@
 declare module "virtual:reading-signs" {
-  export const signs: readonly import("./signs-schema.ts").QuestionSigns[];
+  export const signs: import("./signs-schema.ts").Signs;
 }

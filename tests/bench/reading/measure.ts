@@ -2,7 +2,7 @@
 import { readText } from "../../../src/reading/read-text.ts";
 import type { Passage } from "../../../src/reading/reading.ts";
 import { shownPassages } from "../../../src/reading/shown-passages.ts";
-import type { QuestionSigns } from "../../../src/reading/signs/signs-schema.ts";
+import type { Signs } from "../../../src/reading/signs/signs-schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import type { ReadCase } from "./cases.ts";
 
@@ -111,7 +111,7 @@ const add = (to: Tally, more: Tally): void => {
 };
 
 /** Reads every case with the signs that it is read with, and counts. */
-export const measure = (cases: readonly ReadCase[], signsOf: (group: string) => readonly QuestionSigns[]): Measured => {
+export const measure = (cases: readonly ReadCase[], signsOf: (group: string) => Signs): Measured => {
   const byQuestion = new Map(questions.map(({ id }) => [id, nothing()]));
   const all = nothing();
   const misses: string[] = [];

@@ -11,7 +11,7 @@ export const speedLine = (cases: readonly ReadCase[]): string => {
   let text = "";
   for (const each of cases) if (text.split(/\s+/u).length < 10_000) text += `${each.text}\n`;
   // A copy, so that the signs are made ready once more.
-  const signs = [...bundledSigns];
+  const signs = { ...bundledSigns };
   const once = (): number => {
     // The processor's time, since a bench seldom has the machine to itself.
     const started = process.cpuUsage().user;
