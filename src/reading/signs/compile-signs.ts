@@ -10,7 +10,7 @@ export interface CompiledSign {
 }
 
 /** A sign that a sentence has, with the places of its phrases in it. */
-export interface FoundSign {
+interface FoundSign {
   readonly sign: CompiledSign;
   readonly places: readonly number[];
 }
