@@ -18,7 +18,7 @@ const fresh = (file) => new Request(file, { cache: "reload" });
 const keepFiles = async () => {
   const cache = await caches.open(NAME);
   await cache.addAll(ESSENTIAL.map(fresh));
-  // One that a host has lost stands in nobody's way: it is asked for again when somebody needs it.
+  // One that a host has lost stands in nobody's way: it is asked for again when someone needs it.
   await Promise.allSettled(FILES.map((file) => cache.add(fresh(file))));
   await self.skipWaiting();
 };

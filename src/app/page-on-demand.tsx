@@ -2,7 +2,7 @@ import { lazy, useEffect, useState, type ComponentType } from "react";
 
 export interface PageOnDemand {
   readonly Page: ComponentType;
-  /** loads it before anybody goes there; rejects where it can't be had */
+  /** loads it before anyone goes there; rejects where it can't be had */
   readonly load: () => Promise<unknown>;
 }
 
@@ -28,7 +28,7 @@ const AHEAD_AFTER = 2_000;
 const loadInTurn = async (pages: readonly PageOnDemand[], isGone: () => boolean): Promise<void> => {
   for (const { load } of pages) {
     if (isGone()) return;
-    // One that doesn't come is asked for again, and missed, when somebody goes there.
+    // One that doesn't come is asked for again, and missed, when someone goes there.
     await load().catch(() => undefined);
   }
 };

@@ -139,7 +139,7 @@ export const PLACES: readonly Place[] = [
 const NOWHERE: Place = { path: "*", title: "Not found", Page: NotFoundPage, load: async () => undefined };
 const LIKELY = PLACES.filter(({ isLikely }) => isLikely === true);
 
-/** The page of the place where somebody is. */
+/** The page of the place where someone is. */
 export const Routes = () => {
   const [location] = useLocation();
   const { parser } = useRouter();

@@ -38,7 +38,7 @@ const subscribe = (listener: () => void): (() => void) => {
 const placeNow = (): string => known ?? read();
 const placeAtBuild = (): string => "/";
 
-/** Where in the app somebody is, by the address's fragment, without an anchor inside the page. */
+/** Where in the app someone is, by the address's fragment, without an anchor inside the page. */
 const usePlace: BaseLocationHook = () => [useSyncExternalStore(subscribe, placeNow, placeAtBuild), navigate];
 
 /** The address's fragment says where one is, so that any static host will do. */

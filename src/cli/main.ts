@@ -15,7 +15,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.stderr.write(`standard output: found ${diskFault(error)}; expected a place that can be written\n`);
   process.exit(EXIT.refused);
 });
-// Nor is there anybody to tell when nobody reads the errors.
+// Nor is there anyone to tell when nobody reads the errors.
 process.stderr.on("error", () => {});
 
 try {

@@ -5,7 +5,7 @@ import type { OffersFile } from "./schema.ts";
 
 type WorkMark = NonNullable<AppState["lastBackup"]>;
 
-/** As many as the short form asks: more than anybody wants to answer again. */
+/** As many as the short form asks: more than anyone wants to answer again. */
 const WORTH_A_BACKUP = 8;
 const A_WEEK = 7 * DAY_MS;
 

@@ -54,7 +54,7 @@ export const paySchema = z.looseObject({
   costOfLiving: z.optional(positive),
   evidence: z.optional(z.string("an evidence level's id")),
   from: z.optional(sourceNameSchema),
-  /** how far it counts, where the amounts stayed with somebody else; with a base, that counts */
+  /** how far it counts, where the amounts stayed with someone else; with a base, that counts */
   worth: z.optional(shareSchema),
   /** beside `worth`: whether it is so far below what that person needs that the flag is raised */
   belowFloor: z.optional(z.literal(true, "true")),

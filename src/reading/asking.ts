@@ -1,4 +1,4 @@
-/** Whether a sentence of somebody's notes asks something, so that what it is about is told by the one behind it. */
+/** Whether a sentence of someone's notes asks something, so that what it is about is told by the one behind it. */
 
 const ASKS =
   /\?["')\]*_]*$|^\W*(?:i |we )?(?:also |then )?(?:asked|ask|wanted to know|pressed|inquired)\b|\bi (?:also |then )?asked\b|^\W*(?:my question|question|q)\s?[:.]/iu;

@@ -80,7 +80,7 @@ const saidIn = (sentence: Sentence, index: SignIndex, place: Place): ReadonlyMap
   for (const { sign, places } of found.signs) {
     if (!isFit(sign, place) || asides.some(({ except = [] }) => !except.includes(sign.question))) continue;
     const isNot = places.every((at) => isDenied(lower, at));
-    // A posting's "not" is about something else; in somebody's notes it speaks to the question, for no option.
+    // A posting's "not" is about something else; in someone's notes it speaks to the question, for no option.
     if (isNot && place.isPosting) continue;
     const one = saidBy(sign, place.section);
     said.set(sign.question, together(said.get(sign.question), isNot ? denied(one) : one));
@@ -105,7 +105,7 @@ const keep = (
 
 const readLine = (text: string, line: Line, index: SignIndex, place: Place): void => {
   if (WEIGHT[place.section] === 0 || languageOf(line.plain) === "other") return;
-  // A heading of somebody's notes names what follows; it says nothing of it.
+  // A heading of someone's notes names what follows; it says nothing of it.
   if (!place.isPosting && line.plain.startsWith("#")) return;
   if (!place.isPosting && isOpenList(line.plain)) return;
   const sentences = sentencesOf(line).filter(({ plain }) => place.isPosting || !isToAsk(plain));

@@ -14,7 +14,7 @@ export interface Line {
   readonly isBullet: boolean;
 }
 
-/** A longer line is no sentence that somebody wrote; its pieces are read instead. */
+/** A longer line is no sentence that someone wrote; its pieces are read instead. */
 const LONGEST_SENTENCE = 1_000;
 
 const ABBREVIATION =

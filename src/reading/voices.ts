@@ -1,4 +1,4 @@
-/** Whose words a line of somebody's notes gives, told by the headings above it. */
+/** Whose words a line of someone's notes gives, told by the headings above it. */
 import type { Line } from "./split-text.ts";
 
 const WRITTEN = /\b(letter|offer|terms|contract|agreement|packet|vertrag|docusign|mandate|pdf)\b/u;

@@ -36,13 +36,13 @@ export const manifestSchema = z.strictObject({
   version: versionSchema,
   title: text,
   criteria: z.array(idSchema).min(1),
-  /** criteria that are in no comparison until somebody chooses them */
+  /** criteria that are in no comparison until someone chooses them */
   packs: z.array(idSchema).default([]),
   evidence: z.array(evidenceLevelSchema).min(1),
   bands: z.array(bandSchema).min(1),
   about: aboutSchema,
   made: madeSchema.default({}),
-  /** when somebody last went through all of it, and when somebody should again */
+  /** when someone last went through all of it, and when someone should again */
   reviewed: reviewedSchema.optional(),
 });
 

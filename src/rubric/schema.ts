@@ -95,14 +95,14 @@ const packSourceSchema = z.strictObject({
   year: z.number().int().min(1900).max(2100).optional(),
   /** the address, as words: the page opens nothing */
   url: text,
-  /** the day on which somebody read it, such as 2026-11-29 */
+  /** the day on which someone read it, such as 2026-11-29 */
   lookedUp: dateSchema,
 });
 
 /** ids of the pack's own sources */
 const cited = z.array(z.string()).min(1);
 
-/** `packs/<id>.yaml`: a criterion in no comparison until somebody chooses it, with sources and flags of its own. */
+/** `packs/<id>.yaml`: a criterion in no comparison until someone chooses it, with sources and flags of its own. */
 export const packSchema = z.strictObject({
   id: idSchema,
   title: text,

@@ -7,7 +7,7 @@ const load = async (): Promise<OffersFile> => {
 
 let loaded: Promise<OffersFile> | undefined;
 
-/** The three invented offers; fetched once, when somebody wants to see them. Rejects where they can't be; then the next call tries again. */
+/** The three invented offers; fetched once, when someone wants to see them. Rejects where they can't be; then the next call tries again. */
 export const loadSamples = (): Promise<OffersFile> => {
   loaded ??= load().catch((error: unknown) => {
     loaded = undefined;

@@ -42,7 +42,7 @@ export const useDeferredFindings = (): Case => {
   return isWhole ? now : shown;
 };
 
-/** Between one edit and the next of somebody who types or answers without a pause; in milliseconds. */
+/** Between one edit and the next of someone who types or answers without a pause; in milliseconds. */
 const PAUSE = 150;
 
 /** Does one thing after another, and lets the browser do what it has to in between. Returns how to stop. */
@@ -59,7 +59,7 @@ const inTurn = (steps: readonly (() => unknown)[], after: number): (() => void) 
 
 /**
  * As `useFindings`, for what stands beside the page: it follows when nothing more is edited, and the figures are worked out an
- * offer at a time, so that no key waits for them. They are then there for wherever somebody goes next. Null until then,
+ * offer at a time, so that no key waits for them. They are then there for wherever someone goes next. Null until then,
  * unless they are wanted at once.
  */
 export const useSettledFindings = (isWantedAtOnce: boolean): Case | null => {

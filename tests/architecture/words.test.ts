@@ -17,6 +17,7 @@ const INSTEAD: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\bby a hair\b/iu, "only just"],
   [/\bno telling\b/iu, "too early to say"],
   [/\bfrom where on\b/iu, "from which figure"],
+  [/\b(?:some|any|every)body\b(?!-)/iu, "someone, anyone, everyone"],
   [/\b(?:upon|whilst|lest|thereby|hitherto|unto|albeit)\b/iu, "a word of today"],
 ];
 

@@ -22,7 +22,7 @@ test("an offer known from its recruiter alone: Ask names the source first, a tea
   expect(await violations(page)).toEqual([]);
 
   await source
-    .getByRole("button", { name: /^Somebody else replied/ })
+    .getByRole("button", { name: /^Someone else replied/ })
     .first()
     .press("Enter");
   await source.getByRole("radio").first().press("Space");
@@ -39,7 +39,7 @@ test("an offer known from its recruiter alone: Ask names the source first, a tea
   await visit(page, "/ask");
 
   await source
-    .getByRole("button", { name: /^Somebody else replied/ })
+    .getByRole("button", { name: /^Someone else replied/ })
     .first()
     .press("Enter");
   await source.getByRole("radio").first().press("Space");

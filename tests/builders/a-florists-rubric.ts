@@ -29,7 +29,7 @@ called: the handbook
 about: Two chapters by a florist.
 part: { one: chapter, many: chapters }
 parts:
-  - { id: binding, says: Binding is learned beside somebody. }
+  - { id: binding, says: Binding is learned beside someone. }
   - { id: selling, says: Flowers are sold by talking. }
 `,
   ],
@@ -125,7 +125,7 @@ questions:
   [
     "advice.yaml",
     `- id: stand-beside
-  says: Stand beside somebody.
+  says: Stand beside someone.
   sources: [binding]
   acts: { criteria: [craft] }
 - id: talk

@@ -13,7 +13,7 @@ const started = (...options: readonly string[]): Promise<{ readonly code: unknow
     );
   });
 
-/** Somebody else's server on a free port. */
+/** Someone else's server on a free port. */
 const withTaken = async (look: (port: number) => Promise<void>): Promise<void> => {
   const other = createServer();
   const port = await new Promise<number>((settle) => {

@@ -165,7 +165,7 @@ describe("a reply to a question", () => {
     });
   });
 
-  it("that says the same from somebody less sure is a second voice, and takes nothing from the first", () => {
+  it("that says the same from someone less sure is a second voice, and takes nothing from the first", () => {
     const agreeing = { choice: "some", evidence: "guess" };
     expect(first(setReply(answered, "a", "users", agreeing, true))?.answers?.["users"]).toEqual({
       ...agreeing,

@@ -74,7 +74,7 @@ const SEATS: readonly { readonly seat: string; readonly lane: string; readonly a
       review=one-way`,
   },
   {
-    seat: "labelling by somebody's guidelines",
+    seat: "labelling by someone's guidelines",
     lane: "labelling",
     answers: `live-users=depends after-launch=never-again takes-effect=ends-when-shown model-decisions=tickets-decide
       eval-definition=one-figure eval-role=none data-trust=reports-oddities task-mix=one-day what-remains=slides-or-nothing
@@ -92,7 +92,7 @@ const SEATS: readonly { readonly seat: string; readonly lane: string; readonly a
 const laneShown = (title: string, text: string) => {
   const pairs = text.split(/\s+/).map((pair) => pair.split("="));
   const answers = Object.fromEntries(pairs.map(([id = "", choice = ""]) => [id, { choice, evidence: "written" }]));
-  const offers = [{ id: "seat", employer: "Somebody", title, answers }];
+  const offers = [{ id: "seat", employer: "Someone", title, answers }];
   return evaluate(buildModel(rubric, { offers })).offers[0];
 };
 

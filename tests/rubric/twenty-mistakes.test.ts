@@ -22,7 +22,7 @@ const replacing =
     return after;
   };
 
-/** What somebody gets wrong who changes a rubric for the first time, and what they are told: all of it, and nothing else. */
+/** What someone gets wrong who changes a rubric for the first time, and what they are told: all of it, and nothing else. */
 const MISTAKES: readonly Mistake[] = [
   {
     what: "a question misspelt in a flag",

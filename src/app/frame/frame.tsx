@@ -94,7 +94,7 @@ interface FrameProps {
   /** the one thing to do next */
   readonly next?: ReactNode;
   readonly children: ReactNode;
-  /** somebody came here from another place, so the focus goes to the title */
+  /** someone came here from another place, so the focus goes to the title */
   readonly arrives?: boolean;
 }
 

@@ -15,7 +15,7 @@ const goTo = (named: HTMLElement): void => {
   focusOn(named);
 };
 
-/** What ends the wait for an anchor: somebody who does something is where they want to be. */
+/** What ends the wait for an anchor: someone who does something is where they want to be. */
 const ACTS = ["pointerdown", "keydown", "wheel"] as const;
 
 /** Goes to the title as soon as it is there, and on to the anchor, which may come later. Returns how to stop. */
@@ -47,7 +47,7 @@ const arrive = (main: HTMLElement, anchor: string | null): (() => void) => {
 /**
  * After going to another place, brings the focus to its title, or to the anchor that the link names, as soon as
  * that is on the page. The first page of a visit keeps the focus where the browser has it,
- * unless somebody `arrives` there from a page that was shown before the app.
+ * unless someone `arrives` there from a page that was shown before the app.
  */
 export const useArrival = (main: RefObject<HTMLElement | null>, arrives = false): void => {
   const [location] = useHashLocation();

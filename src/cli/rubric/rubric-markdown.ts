@@ -56,7 +56,7 @@ const criterionText = (
 const packText = ({ id, title, why, beforeSigning, sources, questions, flags }: Pack): string =>
   lines(
     `## Pack: ${title}`,
-    `\`${id}\`, in no comparison until somebody chooses it. ${why}${beforeSigning ? " Its open questions are asked before an offer is signed." : ""}`,
+    `\`${id}\`, in no comparison until someone chooses it. ${why}${beforeSigning ? " Its open questions are asked before an offer is signed." : ""}`,
     ...questions.map(questionText),
     list(flags.map(flagText)),
     "Its sources:",

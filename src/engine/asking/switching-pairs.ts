@@ -22,7 +22,7 @@ interface Entry {
 const areEnough = (race: Race, a: Swing, b: Swing): boolean =>
   isPast(a.most + b.most, gapFor(race, a.offer === race.leader ? b.offer : a.offer));
 
-/** The others that could help an entry: its own offer's and the leader's, and for the leader's own everybody's. */
+/** The others that could help an entry: its own offer's and the leader's, and for the leader's own everyone's. */
 const helpersOf = (race: Race, needy: readonly Entry[]): ((entry: Entry) => readonly Entry[]) => {
   const byOffer = new Map<number, Entry[]>();
   for (const entry of needy) {

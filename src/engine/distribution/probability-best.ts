@@ -146,7 +146,7 @@ const pass = (reached: readonly Reached[], stretch: Stretch): void => {
  * @example probabilityBest([{ first: 0, probabilities: [1] }, { first: 0, probabilities: [1] }]) // [0.5, 0.5]
  */
 export const probabilityBest = (distributions: readonly ScoreDistribution[]): readonly Share[] => {
-  // Below the highest first score there is always somebody ahead.
+  // Below the highest first score there is always someone ahead.
   const start = Math.max(...distributions.map(({ first }) => first));
   const end = Math.max(...distributions.map(({ first, probabilities }) => first + probabilities.length));
   const best = new Float64Array(distributions.length);

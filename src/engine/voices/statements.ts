@@ -1,5 +1,5 @@
 /**
- * Everything that somebody said of an offer; engine §11.
+ * Everything that someone said of an offer; engine §11.
  *
  * Where §11 is silent: pay whose partial value is unknown (no base, floor, target or rate) says nothing yet, as an unknown
  * answer does, and is no statement.
@@ -13,7 +13,7 @@ import { leastReliable, type Reliability, rubricReliability } from "../offer/evi
 import type { Model, ModelOffer, ModelQuestion } from "../model.ts";
 import type { Share } from "../units.ts";
 
-/** What somebody said of one question of an offer. */
+/** What someone said of one question of an offer. */
 export interface Statement {
   /** index into `Model.questions` */
   readonly question: number;

@@ -57,7 +57,7 @@ const statementCells = (path: Path, { row }: AnswerRow): readonly CellOf[] => [
   ...["choice", "evidence", "from"].map((column) => ({ path: pathText([...path, column]), row, column })),
 ];
 
-/** An answer; a cleared one is “unknown” where words were left beside it, or somebody else's answer, and else none. */
+/** An answer; a cleared one is “unknown” where words were left beside it, or someone else's answer, and else none. */
 const answerOf = ([own, ...others]: readonly AnswerRow[]): readonly Readonly<Record<string, unknown>>[] => {
   if (own === undefined) return [];
   const also = others.flatMap(statementOf);

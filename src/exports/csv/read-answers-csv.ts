@@ -73,7 +73,7 @@ const KEPT = {
 const clearedNotice = (file: string, { row, left }: RawOffer["cleared"][number]): Problem => ({
   file,
   path: placeOf({ row, column: "choice" }),
-  found: `no answer, beside ${left === "others" ? "what somebody else said" : "a note, a quote or a name"}`,
+  found: `no answer, beside ${left === "others" ? "what someone else said" : "a note, a quote or a name"}`,
   expected: `an option's id, or nothing at all; ${KEPT[left]}`,
 });
 

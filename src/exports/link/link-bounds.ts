@@ -1,5 +1,5 @@
 /**
- * How much a link may carry. A link comes from somebody else and is opened by a press: what it unpacks to has to be cheap to
+ * How much a link may carry. A link comes from someone else and is opened by a press: what it unpacks to has to be cheap to
  * read, to work out and to draw. A file has no such bounds: people choose to open one.
  */
 import type { FileFault } from "../../offers/read/file-fault.ts";

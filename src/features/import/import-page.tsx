@@ -48,7 +48,7 @@ export const ImportPage = () => {
     <>
       <PageHead
         title="Bring offers in"
-        intro="Anything that First Rung saved, or a link that somebody sent you. You see what would change before anything does, and it can be undone."
+        intro="Anything that First Rung saved, or a link that someone sent you. You see what would change before anything does, and it can be undone."
       />
       <div className={styles["columns"]}>
         <FilePicker

@@ -8,7 +8,7 @@ import type { Rubric } from "../../rubric/schema.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import { BROUGHT_IN, toldByText } from "./told-by-text.ts";
 
-/** Whole offers, or what somebody chose of them to take along. */
+/** Whole offers, or what someone chose of them to take along. */
 export type ImportKind = "offers" | "answers" | "results" | "comparison" | "report" | "spreadsheet" | "link";
 
 /** What was read, or all that is wrong with it. */
@@ -66,7 +66,7 @@ const readText = async (text: string, name: string): Promise<ReadResult> => {
     : named(reader(text, name, bundledRubric), name, told.kind);
 };
 
-/** Reads text that somebody pasted: of a file, or with a link in it. */
+/** Reads text that someone pasted: of a file, or with a link in it. */
 export const readPasted = (text: string): Promise<ReadResult> => readText(text, "what you pasted");
 
 const loadReader = () => import("../../exports/xlsx/read-xlsx.ts").catch(() => null);

@@ -50,7 +50,7 @@ const useFocusOnNext = (place: RefObject<HTMLElement | null>, shown: string | nu
     const { current } = place;
     if (current === null || before.current === shown) return;
     before.current = shown;
-    // Somebody who is elsewhere on the page stays there.
+    // Someone who is elsewhere on the page stays there.
     if (document.activeElement !== document.body && !current.contains(document.activeElement)) return;
     const title = shown === null ? null : current.querySelector("h2");
     if (title !== null) title.tabIndex = -1;

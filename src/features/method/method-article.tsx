@@ -17,7 +17,7 @@ interface MethodArticleProps {
   readonly theCase: Case;
   readonly evaluation: Evaluation;
   readonly app?: AppState | undefined;
-  /** id of the offer that somebody wants it explained with; today's first when left out */
+  /** id of the offer that someone wants it explained with; today's first when left out */
   readonly asked?: string | undefined;
   /** why the numbers are those of the samples, which are not among the person's offers; null where they are the person's own */
   readonly ofSamples?: WhySamples | null;

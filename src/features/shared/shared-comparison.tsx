@@ -56,7 +56,7 @@ export const SharedComparison = ({ file, data }: SharedComparisonProps) => {
     <>
       <aside className={styles["notice"]} aria-label="About this page">
         <p>
-          <b>Somebody shared this comparison with you.</b> You can only read it here: none of it is kept on this device,
+          <b>Someone shared this comparison with you.</b> You can only read it here: none of it is kept on this device,
           and your own offers are as they were.
           {odd.length > 0 && ` ${listInWords(odd)}: such a name may not be the one that it looks like.`}
           {hasWorth &&

@@ -62,7 +62,7 @@ export const RenameForm = ({ offer, name, others, isOpen, onOpen, onClose }: Ren
             if (event.target.value !== "") rename(event.target.value, `${name} and ${event.target.value} are one now`);
           }}
         >
-          <option value="">Somebody else</option>
+          <option value="">Someone else</option>
           {others.map((other) => (
             <option key={other} value={other}>
               {other}

@@ -25,7 +25,7 @@ interface SourceCardProps {
 const howOften = ({ said, contradicted }: OfferSource): string => {
   const answers = capitalised(counted(said.length, "answer"));
   if (contradicted === 0) return `${answers}; nobody said otherwise.`;
-  return `${answers}; somebody said otherwise of ${contradicted === said.length ? "all" : countInWords(contradicted)}.`;
+  return `${answers}; someone said otherwise of ${contradicted === said.length ? "all" : countInWords(contradicted)}.`;
 };
 
 /** One source: what it said, who said otherwise, what stands or falls with it, and its name. */

@@ -18,7 +18,7 @@ export interface AskEmail {
   readonly items: readonly Asked[];
 }
 
-const SOMEBODY = "anyone who can say";
+const SOMEONE = "anyone who can say";
 
 /**
  * What to write: the question, or for something heard but not read, to have it in writing, in the words that were said or in
@@ -79,7 +79,7 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return groups;
 };
 
-const whoOf = (theCase: Case, item: Asked): string => theCase.questions.get(item.question)?.ask?.who ?? SOMEBODY;
+const whoOf = (theCase: Case, item: Asked): string => theCase.questions.get(item.question)?.ask?.who ?? SOMEONE;
 
 /** One e-mail for each person to ask at each offer, in the order of `items`; ready to be pasted, to be signed below. */
 export const askEmails = (theCase: Case, items: readonly Asked[], options: LetterOptions = {}): readonly AskEmail[] =>

@@ -11,10 +11,10 @@ import { aboutPoints } from "../words/points-in-words.ts";
 import { capitalised, paragraph, quoted, sentence } from "../words/sentence.ts";
 import type { Asked } from "./ask-sentence.ts";
 
-/** So many answers are put to somebody else. */
+/** So many answers are put to someone else. */
 const CONFIRMED = 2;
 
-/** An answer of a source, to be put to somebody who would know. */
+/** An answer of a source, to be put to someone who would know. */
 interface ToConfirm extends Asked {
   readonly topic: string;
   /** what the source said, in quotation marks */
@@ -30,7 +30,7 @@ export interface SourceToCheck {
   readonly called: string;
   /** "Most of Harbor Health rests on its recruiter. Whether they know …" */
   readonly why: string;
-  /** "Put these two answers to somebody in the team, without saying what you heard:" */
+  /** "Put these two answers to someone in the team, without saying what you heard:" */
   readonly how: string;
   readonly confirm: readonly ToConfirm[];
   /** how many of the open questions, most telling first, are worth more */
@@ -87,8 +87,8 @@ const why = (theCase: Case, source: VoiceCheck, place: number): string =>
 
 const how = (count: number): string =>
   count === 1
-    ? "Put this answer to somebody in the team, without saying what you heard:"
-    : `Put these ${countInWords(count)} answers to somebody in the team, without saying what you heard:`;
+    ? "Put this answer to someone in the team, without saying what you heard:"
+    : `Put these ${countInWords(count)} answers to someone in the team, without saying what you heard:`;
 
 /** The sources worth checking, most first, each with its place among the open questions. */
 export const sourcesToCheck = (theCase: Case): readonly SourceToCheck[] => {
@@ -110,11 +110,11 @@ export const sourcesToCheck = (theCase: Case): readonly SourceToCheck[] => {
   });
 };
 
-/** The words to send: open questions to somebody else than the source. */
+/** The words to send: open questions to someone else than the source. */
 export const sourceMessage = ({ confirm }: SourceToCheck): string =>
   [
     "Hello,",
-    "Could somebody I would work with tell me about this, as it is today?",
+    "Could someone I would work with tell me about this, as it is today?",
     confirm.map(({ wording }, index) => `${index + 1}. ${wording}`).join("\n\n"),
     "A short answer is plenty.",
     "Best wishes,",

@@ -69,7 +69,7 @@ export const exactWeightsSentence = (theCase: Case, offer: string): string | nul
   return `With your weights exactly as they stand, ${nameOf(theCase, offer)} comes first in ${exact} ways.`;
 };
 
-/** Whose choice an offer would be: "Lumen Labs would be first for somebody to whom pay counts more."; engine §3. */
+/** Whose choice an offer would be: "Lumen Labs would be first for someone to whom pay counts more."; engine §3. */
 export const whoseChoiceSentence = (theCase: Case, offer: string): string | null => {
   const { smaa } = theCase.comparison;
   const central = smaa === null ? undefined : lookup(smaa.centralWeights, offer);

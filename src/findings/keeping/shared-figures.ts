@@ -14,7 +14,7 @@ const partsOf = (mine: ComparedOffer, theirs: ComparedOffer): readonly string[] 
 ];
 
 /**
- * Which figures differ for somebody who gets only a part of a file: "For those who open it the score and the likely range differ, at Harbor
+ * Which figures differ for someone who gets only a part of a file: "For those who open it the score and the likely range differ, at Harbor
  * Health and Lumen Labs."; null where none does. Offers stand in the same order in both.
  *
  * @param called the offers' names, in that order

@@ -1,5 +1,5 @@
 /**
- * Characters that can't be seen, in texts that somebody typed or that came from elsewhere. Direction marks turn what follows
+ * Characters that can't be seen, in texts that someone typed or that came from elsewhere. Direction marks turn what follows
  * them around; characters of no width make two names look the same.
  */
 
@@ -56,7 +56,7 @@ const SHOWN = /⟨U\+([0-9A-F]{4,6})⟩/gu;
 const BRACKET = "⟨";
 
 /**
- * As `withHiddenShown`, for a form that is read again: `withHiddenBack` gives back exactly what was there, also where somebody
+ * As `withHiddenShown`, for a form that is read again: `withHiddenBack` gives back exactly what was there, also where someone
  * typed such a code themselves.
  */
 export const withHiddenCoded = (text: string): string =>

@@ -4,7 +4,7 @@ import { listInWords } from "../words/list-in-words.ts";
 import { quoted } from "../words/sentence.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 
-/** Words that mix scripts, as somebody writes who passes one name off as another; after Unicode's report 39. */
+/** Words that mix scripts, as someone writes who passes one name off as another; after Unicode's report 39. */
 
 /** Scripts whose letters look alike, and those that many names are written in. */
 const SCRIPTS = [
@@ -54,7 +54,7 @@ const warning = (name: string): readonly string[] => {
 };
 
 /**
- * What is odd about names that came from somebody else, one a name: "“Hаrbor” mixes Latin and Cyrillic letters". Such a name
+ * What is odd about names that came from someone else, one a name: "“Hаrbor” mixes Latin and Cyrillic letters". Such a name
  * may not be the one that it looks like.
  */
 export const oddNames = (file: OffersFile): readonly string[] =>

@@ -11,11 +11,11 @@ const statementsIn = ({ answers = {}, pay }: Offer): readonly Pick<Statement, "f
   ...(pay === undefined ? [] : [pay]),
 ];
 
-/** Somebody of a kind: "a recruiter" for "From a recruiter", "somebody in the team" for "From the team", else "a source". */
-const somebody = (label: string): string => {
+/** Someone of a kind: "a recruiter" for "From a recruiter", "someone in the team" for "From the team", else "a source". */
+const someone = (label: string): string => {
   const { article, who } = /^from (?<article>an?|the) (?<who>.+)$/iu.exec(label)?.groups ?? {};
   if (article === undefined || who === undefined) return "a source";
-  return article.toLowerCase() === "the" ? `somebody in the ${who}` : `${article} ${who}`;
+  return article.toLowerCase() === "the" ? `someone in the ${who}` : `${article} ${who}`;
 };
 
 /**
@@ -28,7 +28,7 @@ const hiddenSourceNames = (rubric: Pick<Rubric, "evidence">, offer: Offer): Read
   for (const { from, evidence } of statementsIn(offer)) {
     const name = sourceName(from);
     if (name === null || names.has(name)) continue;
-    const kind = somebody(evidenceLabel(rubric, evidence));
+    const kind = someone(evidenceLabel(rubric, evidence));
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     names.set(name, count === 1 ? kind : `${kind} (${count})`);

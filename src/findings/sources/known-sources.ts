@@ -5,7 +5,7 @@ import type { Rubric } from "../../rubric/schema.ts";
 import { evidenceLabel } from "../words/evidence-label.ts";
 import { lowered } from "../words/sentence.ts";
 
-/** Somebody, or a paper, that an answer about an offer came from already. */
+/** Someone, or a paper, that an answer about an offer came from already. */
 export interface KnownSource {
   readonly name: string;
   /** the evidence level that goes with the name; undefined where none was said */

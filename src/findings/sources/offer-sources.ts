@@ -21,7 +21,7 @@ interface SourceSaid {
   readonly contradictedBy: string | null;
 }
 
-/** Somebody, or some kind of source, with all that it said of an offer. */
+/** Someone, or some kind of source, with all that it said of an offer. */
 export interface OfferSource {
   readonly key: string;
   /** null for a source without a name, which can't be renamed */

@@ -30,7 +30,7 @@ export const paragraph = (...sentences: readonly (string | null | undefined)[]):
 /** Marks that a person puts around a quote. */
 const MARKS = ["“”", '""', "‘’", "''", "«»", "»«", "„“", "„”"] as const;
 
-/** What somebody said, without the quotation marks that were typed around it: it gets its own. */
+/** What someone said, without the quotation marks that were typed around it: it gets its own. */
 export const bareQuote = (text: string): string => {
   const plain = text.trim();
   const inner = plain.slice(1, -1);
@@ -45,5 +45,5 @@ export const bareQuote = (text: string): string => {
   return isMarked ? inner.trim() : plain;
 };
 
-/** In quotation marks, as somebody said or picked it. */
+/** In quotation marks, as someone said or picked it. */
 export const quoted = (text: string): string => `“${bareQuote(text).replace(/\.$/, "")}”`;

@@ -17,7 +17,7 @@ export const setAnswer = (file: OffersFile, offerId: string, questionId: string,
   }));
 
 /**
- * Answers a question by what somebody replied. What the person went with before stays beside it as another voice where
+ * Answers a question by what someone replied. What the person went with before stays beside it as another voice where
  * `keepsEarlier`, whether it says the same or something else; otherwise the reply takes its place, and one that says the
  * same leaves its note and quote, but not how it was known or from whom. What yet others said stays in any case.
  */

@@ -40,7 +40,7 @@ export const migrate = (
     try {
       migrated = { ...step.migrate(migrated), version: step.from + 1 };
     } catch {
-      // A step sees whatever somebody made of a file by hand, and what it can't turn over is theirs to fix.
+      // A step sees whatever someone made of a file by hand, and what it can't turn over is theirs to fix.
       return refuse(version, `a file that version ${step.from} could have written`);
     }
   }

@@ -20,7 +20,7 @@ const signSchema = z.strictObject({
   not: phrases.optional(),
   /** also counts where a posting says what the candidate must bring */
   requirement: z.boolean().optional(),
-  /** only in texts that somebody writes or says about the work, not in postings */
+  /** only in texts that someone writes or says about the work, not in postings */
   notes: z.boolean().optional(),
 });
 

@@ -33,7 +33,7 @@ export const madeSchema = z.strictObject({
   howSet: text.optional(),
 });
 
-/** When somebody last went through all of a rubric, and when somebody should next. */
+/** When someone last went through all of a rubric, and when someone should next. */
 export const reviewedSchema = z.strictObject({ last: dateSchema, next: dateSchema });
 
 const studySchema = z.strictObject({
@@ -44,7 +44,7 @@ const studySchema = z.strictObject({
   publisher: text,
   /** the address, as words: the page opens nothing */
   url: text,
-  /** the day on which somebody looked it up */
+  /** the day on which someone looked it up */
   lookedUp: dateSchema,
 });
 

@@ -69,7 +69,7 @@ const readStore = async (name: string): Promise<{ readonly version: number; read
 /**
  * Everything that is kept in this browser, as the text of a file, read past the app: for when the app can't start or can't
  * read its store. It is an offers file that can be imported; from a store of a newer version it is the bare rows, which
- * only a newer page understands. Null where nothing is kept. Throws when the browser doesn't let anybody read.
+ * only a newer page understands. Null where nothing is kept. Throws when the browser doesn't let anyone read.
  */
 export const rescue = async ({
   name = DATABASE_NAME,

@@ -21,8 +21,8 @@ interface ToastNoteProps {
 const STAYS_MS = 8_000;
 
 /**
- * One message. With an act it stays until it is closed or the act is taken, however long somebody needs to get there. Without
- * one its time stands still while somebody points at it or is inside it with the keyboard.
+ * One message. With an act it stays until it is closed or the act is taken, however long someone needs to get there. Without
+ * one its time stands still while someone points at it or is inside it with the keyboard.
  */
 export const ToastNote = ({ id, words: { message, action }, isLatest, drop }: ToastNoteProps) => {
   const [isHeld, setHeld] = useState(false);

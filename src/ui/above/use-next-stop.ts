@@ -10,9 +10,9 @@ const stopFrom = (place: HTMLElement, from: Element, isBack: boolean): HTMLEleme
 };
 
 /**
- * Makes what stands elsewhere in the document the next stop of Tab from where somebody is: `first` in `place`, once for each
+ * Makes what stands elsewhere in the document the next stop of Tab from where someone is: `first` in `place`, once for each
  * `of`, which count up. Tab past the place's last stop, or back before its first, leads to where they came from, once: who comes by
- * again walks through the page and on, out of it. What was there going away under the focus leads there, too. Somebody who went on to
+ * again walks through the page and on, out of it. What was there going away under the focus leads there, too. Someone who went on to
  * point or to type has the page's own order again.
  */
 export const useNextStop = (place: RefObject<HTMLElement | null>, first: string, of: number | null): void => {

@@ -35,7 +35,7 @@ export const Button = ({ variant, small, dashed, type = "button", ...rest }: But
 );
 
 interface IconButtonProps extends ButtonLook, Omit<ComponentProps<"button">, "className" | "aria-label"> {
-  /** what the button does, as somebody who can't see it hears it */
+  /** what the button does, as someone who can't see it hears it */
   readonly label: string;
   /** an icon, hidden from screen readers */
   readonly children: ReactNode;

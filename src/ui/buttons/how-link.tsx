@@ -11,7 +11,7 @@ interface HowLinkProps {
   readonly children?: ReactNode;
 }
 
-/** A figure's caption that leads to how the figure is worked out; quiet until somebody points at it. */
+/** A figure's caption that leads to how the figure is worked out; quiet until someone points at it. */
 export const HowLink = ({ href, of, children = "How?" }: HowLinkProps) => (
   <Link href={href} className={styles["how"]}>
     {children}

@@ -24,7 +24,7 @@ interface RailProps {
   readonly tone: Tone;
   /** drawn faintly behind, and said after the label; while it is late the one before stays, fainter, and isn't said */
   readonly wide?: WideBand | "late" | undefined;
-  /** what the rail says, for somebody who can't see it: "Harbor Health: 74, likely 66 to 80" */
+  /** what the rail says, for someone who can't see it: "Harbor Health: 74, likely 66 to 80" */
   readonly label: string;
   /** other scores to stand beside, each as a short line */
   readonly marks?: readonly RailMark[];

@@ -20,7 +20,7 @@ interface PageHeadProps {
   readonly actions?: ReactNode;
 }
 
-/** The head of a page; its `h1` takes the focus when somebody comes to the page. */
+/** The head of a page; its `h1` takes the focus when someone comes to the page. */
 export const PageHead = ({ title, intro, crumbs, crumbsNote, eyebrow, actions }: PageHeadProps) => (
   <header className={styles["head"]}>
     <div className={styles["words"]}>

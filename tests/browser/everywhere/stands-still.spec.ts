@@ -27,7 +27,7 @@ const OF_AN_OFFER = [
   "/for-all",
 ];
 
-/** More than this, and somebody sees it. */
+/** More than this, and someone sees it. */
 const SEEN = 0.01;
 
 /** How far a page that is opened anew moves under the reader, as browsers count it, and what moves. */

@@ -18,7 +18,7 @@ const belowFloor = aRubricWithFlags(aFlag("below-floor", { question: "pay", is: 
 const ownCalled = (id: string): Preferences => ({ ownCriteria: [{ id, title: "Mine", weight: 1 }] });
 
 describe("flags", () => {
-  const rubric = aRubricWithFlags(aFlag("nobody", nobody), aFlag("somebody", { not: nobody }));
+  const rubric = aRubricWithFlags(aFlag("nobody", nobody), aFlag("someone", { not: nobody }));
 
   it("are raised by an answer, whatever its evidence and whatever others say", () => {
     const answers = { users: { choice: "none", evidence: "guess", also: [{ choice: "many", evidence: "written" }] } };
@@ -28,7 +28,7 @@ describe("flags", () => {
   it("are possible while the answer is unknown or not given", () => {
     const both = [
       { id: "nobody", state: "possible" },
-      { id: "somebody", state: "possible" },
+      { id: "someone", state: "possible" },
     ];
     expect(flagsOf(rubric, { answers: { users: { choice: "unknown" } } })).toEqual(both);
     expect(flagsOf(rubric, {})).toEqual(both);
@@ -43,7 +43,7 @@ describe("flags", () => {
   it("don't ask a criterion of the person's own, even if it is called like a flag's question", () => {
     expect(flagsOf(rubric, { ownAnswers: { users: 0.5 } }, ownCalled("users"))?.map(({ id }) => id)).toEqual([
       "nobody",
-      "somebody",
+      "someone",
     ]);
     const absent = aRubricWithFlags(aFlag("absent", { not: { question: "near-family", is: ["none"] } }));
     expect(flagsOf(absent, {}, ownCalled("near-family"))).toEqual([{ id: "absent", state: "raised" }]);

@@ -60,7 +60,7 @@ describe("voices at the edges, each the same the slow way", () => {
     expect(oneVoice.offers["harbor"]?.likely).toEqual(offers[0]?.likely);
   });
 
-  it("a name is somebody of one offer: Sam of another is somebody else", () => {
+  it("a name is someone of one offer: Sam of another is someone else", () => {
     const { oneVoice } = compared([anOffer("harbor", { answers: sam() }), anOffer("lumen", { answers: sam() })]);
     expect(called(oneVoice).toSorted()).toEqual(["harbor: Sam", "lumen: Sam"]);
     const alone = compared([
@@ -105,7 +105,7 @@ describe("voices at the edges, each the same the slow way", () => {
     expect(voicesOfLevels("first-hand", "guess")).toBe(1);
   });
 
-  it("with nothing known there is no voice, and everybody's chances are even", () => {
+  it("with nothing known there is no voice, and everyone's chances are even", () => {
     const answers = { users: by("unknown", "Sam"), "after-launch": by("unknown", "Sam") };
     const { oneVoice, leader } = compared([anOffer("harbor", { answers }), anOffer("b", { answers })]);
     expect(oneVoice).toMatchObject({ leader, voices: [] });

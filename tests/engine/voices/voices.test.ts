@@ -96,7 +96,7 @@ describe("who is one voice", () => {
     ).toBeUndefined();
   });
 
-  it("pay is said by somebody too, once it is known what it is worth", () => {
+  it("pay is said by someone too, once it is known what it is worth", () => {
     const answers = { users: by("many", "Sam") };
     const pay = { base: 50_000, evidence: "recruiter", from: "Sam" };
     const preferences = { pay: { currency: "GBP", floor: 30_000, target: 70_000 } };

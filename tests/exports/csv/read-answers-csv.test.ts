@@ -182,7 +182,7 @@ describe("a table that a spreadsheet has saved", () => {
     });
     expect(result.notices.map(({ path, found }) => [path, found])).toEqual([
       ["row 2, column choice", "no answer, beside a note, a quote or a name"],
-      ["row 2, column choice", "no answer, beside what somebody else said"],
+      ["row 2, column choice", "no answer, beside what someone else said"],
     ]);
     const [offer] = compare(aSmallRubric, result.file).offers;
     expect(offer).toEqual(compare(aSmallRubric, anOffersFile([anOffer("a")])).offers[0]);

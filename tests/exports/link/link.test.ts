@@ -39,7 +39,7 @@ const nameless = (comparison: Comparison): Comparison => ({
   ...comparison,
   oneVoice: comparison.oneVoice && {
     ...comparison.oneVoice,
-    voices: comparison.oneVoice.voices.map((voice) => Object.assign({}, voice, { from: voice.from && "somebody" })),
+    voices: comparison.oneVoice.voices.map((voice) => Object.assign({}, voice, { from: voice.from && "someone" })),
   },
 });
 
@@ -161,7 +161,7 @@ describe("a comparison passed on as a link", () => {
       [...JSON.stringify(await passOn(bundledRubric, anOffersFile([offer]), parts)).matchAll(/"from":"([^"]*)"/g)].map(
         ([, name]) => name,
       );
-    const hidden = ["a recruiter", "somebody in the team", "a recruiter", "a recruiter (2)", "a source"];
+    const hidden = ["a recruiter", "someone in the team", "a recruiter", "a recruiter (2)", "a source"];
     expect(await names({})).toEqual(hidden);
     expect(await names({ ...ALL, letters: true })).toEqual([...hidden, "a recruiter (2)"]);
     expect(await names(ALL)).toEqual(["Sam", "Priya", "Sam", "Kim", "the letter", "Kim"]);

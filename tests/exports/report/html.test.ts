@@ -90,7 +90,7 @@ describe("the report as one file", () => {
     expect(tables.map((table) => table.match(/<th scope="col"/g)?.length)).toEqual([9, 8]);
   });
 
-  it("what somebody typed is never markup", () => {
+  it("what someone typed is never markup", () => {
     const evil = '<img src=x onerror="alert(1)"></title><script>alert(1)</script>';
     const file = anOffersFile(
       [

@@ -65,7 +65,7 @@ describe("the formulas of a spreadsheet", { timeout: SLOW }, () => {
     }
   });
 
-  it("come to the values beside them when somebody else works them out, whatever the file", async () => {
+  it("come to the values beside them when someone else works them out, whatever the file", async () => {
     const files = [
       everything,
       torn,

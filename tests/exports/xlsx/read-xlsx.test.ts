@@ -167,7 +167,7 @@ describe("what a person changed in a spreadsheet comes in", { timeout: SLOW }, (
     expect(read.notices).toContainEqual({
       file: "offers.xlsx",
       path: at,
-      found: "no answer, beside what somebody else said",
+      found: "no answer, beside what someone else said",
       expected: "an answer from the list, or nothing at all; it is kept, and counts once you have an answer",
     });
   });
@@ -214,7 +214,7 @@ describe("what a person changed in a spreadsheet comes in", { timeout: SLOW }, (
       target: namedCell(book, "pay_target"),
     };
     const typed = {
-      [cells.choice]: "Everybody",
+      [cells.choice]: "Everyone",
       [cells.evidence]: "Hearsay",
       [cells.replyBy]: "31 February",
       [cells.points]: -1,
@@ -227,7 +227,7 @@ describe("what a person changed in a spreadsheet comes in", { timeout: SLOW }, (
     expect(told.find(({ path }) => path === cells.choice)).toEqual({
       file: "offers.xlsx",
       path: cells.choice,
-      found: '"Everybody"',
+      found: '"Everyone"',
       expected: expect.stringContaining('one of "Nobody", '),
     });
     expect(told.find(({ path }) => path === cells.base)?.expected).toBe("an amount such as 46500 or 46500.50");

@@ -229,7 +229,7 @@ describe("a reply", () => {
 
   it("that settles its question hands the focus to the next one, and to the title when the first changes", async () => {
     await openAsk(theSamples);
-    await reply(/Northwind Logistics · who teaches you/, /Somebody named/, "In writing");
+    await reply(/Northwind Logistics · who teaches you/, /Someone named/, "In writing");
     await userEvent.click(
       question(/Northwind Logistics · who teaches you/).getByRole("button", { name: "Keep answer" }),
     );
@@ -278,7 +278,7 @@ describe("taking the questions along", () => {
     expect(document.body.textContent).not.toMatch(/Harbor|Northwind|Lumen|Applied Scientist|Clinical Triage/);
   });
 
-  it("is copied with its subject, and the list with everybody to ask", async () => {
+  it("is copied with its subject, and the list with everyone to ask", async () => {
     const user = userEvent.setup();
     await openAsk(theSamples);
     await user.click(letter().getByRole("button", { name: "Copy as an e-mail" }));
@@ -404,7 +404,7 @@ describe("with little to go by", () => {
     expect(screen.getByText(/One declined or expired offer is left out/)).toBeVisible();
   });
 
-  it("of a criterion of one's own nothing is put into anybody's mouth", async () => {
+  it("of a criterion of one's own nothing is put into anyone's mouth", async () => {
     await openAsk(
       anOffersFile([anOffer("a")], {
         preferences: { weights: {}, ownCriteria: [{ id: "near", title: "Near family", weight: 5 }] },

@@ -46,7 +46,7 @@ describe("before the first comparison", () => {
   });
 });
 
-describe("what somebody would not accept", () => {
+describe("what someone would not accept", () => {
   const limits = { ...two, preferences: { packs: ["right-to-work"] } };
 
   it("is set on What matters by its worst answer and the verdict past it, and taken away again", async () => {

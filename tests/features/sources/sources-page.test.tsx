@@ -33,7 +33,7 @@ const names = (): readonly string[] =>
 describe("people and papers of an offer", () => {
   it("has each source with what it said, who said otherwise, and what stands or falls with it", async () => {
     await openSources();
-    expect(source("Sam").getByText(/Three answers; somebody said otherwise of one\./)).toBeVisible();
+    expect(source("Sam").getByText(/Three answers; someone said otherwise of one\./)).toBeVisible();
     expect(source("Sam").getByText("Priya said otherwise")).toBeVisible();
     expect(
       source("Sam").getByText(/Employer harbor is at \d+ if Sam is right, and at \d+ if Sam knows little\./),
@@ -86,14 +86,14 @@ describe("people and papers of an offer", () => {
 
   it("where names are hidden it shows kinds of sources, and none can be called otherwise", async () => {
     await openSources({}, { namesHidden: true });
-    expect(source("A recruiter").getByText("Somebody in the team said otherwise")).toBeVisible();
+    expect(source("A recruiter").getByText("Someone in the team said otherwise")).toBeVisible();
     expect(document.body).not.toHaveTextContent(/Sam|Priya/);
     expect(screen.queryByRole("button", { name: "Rename or merge" })).not.toBeInTheDocument();
   });
 
   it("of an offer that was declined, too, and hidden there as well", async () => {
     await openSources({ status: "declined" }, { namesHidden: true });
-    expect(source("A recruiter").getByText("Somebody in the team said otherwise")).toBeVisible();
+    expect(source("A recruiter").getByText("Someone in the team said otherwise")).toBeVisible();
     expect(document.body).not.toHaveTextContent(/Sam|Priya/);
   });
 

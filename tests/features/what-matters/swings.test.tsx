@@ -16,7 +16,7 @@ describe("comparing swings", () => {
   it("asks which step up one would take first, from the worst to the best in words", () => {
     expect(screen.getByRole("heading", { name: "Which would you rather improve first?" })).toBeInTheDocument();
     expect(
-      screen.getByText("From “Nobody” to “Regular time for half a year, and somebody they taught now works alone”"),
+      screen.getByText("From “Nobody” to “Regular time for half a year, and someone they taught now works alone”"),
     ).toBeInTheDocument();
     expect(screen.getByText("From “£32,000” to “£62,000”")).toBeInTheDocument();
     expect(swing("Production ownership")).toHaveValue("100");

@@ -121,11 +121,11 @@ describe("the e-mail", () => {
 
 Thank you for your time over the Applied Scientist I role. Before I reply by 9 December, four things would help me picture the first year:
 
-1. In the last year, what did somebody junior here send out into real use, and how often?
+1. In the last year, what did someone junior here send out into real use, and how often?
 
 2. Who would I learn testing and releasing from, and who did they bring on before me?
 
-3. I understood that if the model is wrong, somebody is stopped, hurt or out of money within the day. Could you confirm that in writing?
+3. I understood that if the model is wrong, someone is stopped, hurt or out of money within the day. Could you confirm that in writing?
 
 4. When the model goes wrong, who gets called, and what did they do last time?
 
@@ -136,7 +136,7 @@ Best wishes,`);
 
   it("says what was heard as a candidate would, and never what stands in their own notes", () => {
     expect(heard({ choice: "rota", evidence: "recruiter", note: "my own note" })).toContain(
-      "I understood that after launch I would take my turn fixing the model, with somebody to call. Could you confirm that in writing?",
+      "I understood that after launch I would take my turn fixing the model, with someone to call. Could you confirm that in writing?",
     );
     const poor = heard({ choice: "runbook", evidence: "recruiter", note: "my own note" });
     expect(poor).toContain("I have heard something about it, and would like to have it in writing.");

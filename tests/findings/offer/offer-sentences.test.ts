@@ -192,15 +192,15 @@ describe("what kind of job it is", () => {
 describe("what an answer is counted as", () => {
   it("two voices pull on each other", () => {
     expect(beliefSentence(samples, "northwind", "after-launch")).toMatch(
-      /^Counted as mostly “you watch and say what is wrong; others fix it”, with one chance in five of “you take your turn fixing it, with somebody to call”\. Taking any one of them/,
+      /^Counted as mostly “you watch and say what is wrong; others fix it”, with one chance in five of “you take your turn fixing it, with someone to call”\. Taking any one of them/,
     );
   });
 
   it.each([
-    ["written", "Counted as “somebody named, but no regular time; or only for the first weeks”, without a doubt."],
+    ["written", "Counted as “someone named, but no regular time; or only for the first weeks”, without a doubt."],
     [
       "first-hand",
-      "Counted as mostly “somebody named, but no regular time; or only for the first weeks”, with some doubt left.",
+      "Counted as mostly “someone named, but no regular time; or only for the first weeks”, with some doubt left.",
     ],
   ])("one voice, %s", (evidence, words) => {
     const theCase = aCaseOf([anOffer("a", { answers: { mentor: heard("named", evidence) } })]);
@@ -226,7 +226,7 @@ describe("what the last answer did", () => {
 
   it("moved the score, and what the next step would do", () => {
     expect(answerEffect(theCase, "a", "after-launch", score - 2.6)).toBe(
-      `This answer moved the score +2.6. If it were “you take your turn fixing it, with somebody to call” instead, it would be ${Math.round(score + 1.5)}.`,
+      `This answer moved the score +2.6. If it were “you take your turn fixing it, with someone to call” instead, it would be ${Math.round(score + 1.5)}.`,
     );
     expect(scoreIf(theCase, "a", "after-launch", "rota") - score).toBeCloseTo(100 * 0.2 * 0.3 * 0.25, 9);
   });

@@ -46,7 +46,7 @@ describe("checking a source", () => {
     );
   });
 
-  it("puts two of its answers to somebody else, those that tell most, without giving away what was heard", () => {
+  it("puts two of its answers to someone else, those that tell most, without giving away what was heard", () => {
     expect(sam?.confirm).toHaveLength(2);
     const message = sam === undefined ? "" : sourceMessage(sam);
     for (const { wording, said } of sam?.confirm ?? []) {

@@ -81,7 +81,7 @@ describe("sample offers", () => {
     expect(removeSamples(shown, samples).preferences).toEqual({ sureness: "sure" });
   });
 
-  it("have their dates moved together, so that the first lies just ahead whenever somebody looks", () => {
+  it("have their dates moved together, so that the first lies just ahead whenever someone looks", () => {
     const dated = anOffersFile([anOffer("a", { replyBy: "2026-01-01" }), anOffer("s", { replyBy: "2026-01-02" })]);
     const dates = samplesFrom(dated, "2027-02-26").offers?.map(({ replyBy }) => replyBy);
     expect(dates).toEqual(["2027-03-02", "2027-03-03"]);

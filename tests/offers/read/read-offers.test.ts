@@ -368,7 +368,7 @@ describe("the list of problems", () => {
     expect(line?.length).toBeLessThan(200);
   });
 
-  it("stays short for a part with more values than anybody writes", () => {
+  it("stays short for a part with more values than anyone writes", () => {
     const also = Array.from({ length: 60_000 }, () => 0);
     expect(problems(withAnswer("users", { choice: "some", also }))).toEqual([
       "offers[0]: found too many values; expected at most 50,000 in one part of a file",

@@ -81,7 +81,7 @@ describe("the packs", () => {
   });
 });
 
-describe("the rubric with what somebody chose", () => {
+describe("the rubric with what someone chose", () => {
   it("is the rubric itself where nothing is chosen", () => {
     expect(rubricWith(rubric, {})).toBe(rubric);
   });

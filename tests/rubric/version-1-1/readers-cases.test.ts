@@ -30,7 +30,7 @@ const worth = (of: string, id: string): number =>
 const notThis = (of: string): string => question(of).notThis ?? "";
 const level = (id: string): string => rubric.evidence.find((each) => each.id === id)?.detail ?? "";
 
-/** What the pay of one offer does for somebody who needs 30,000 a year. */
+/** What the pay of one offer does for someone who needs 30,000 a year. */
 const paid = (base: number) => {
   const file = anOffersFile([anOffer("a", { pay: { currency: "GBP", base, evidence: "written" } })], {
     preferences: { pay: { currency: "GBP", floor: 30_000, target: 60_000, horizonYears: 1 } },
@@ -47,7 +47,7 @@ const words = (text: string): number => text.split(/\s+/).filter((each) => each 
 describe("version 1.1, a reader's case for each item", () => {
   it("task-mix: Ines was told what filled last month, not days a week", () => {
     const { prompt, options } = question("task-mix");
-    expect(prompt).toMatch(/last month of somebody in this seat/);
+    expect(prompt).toMatch(/last month of someone in this seat/);
     expect(options.map(({ label }) => label).join(" ")).not.toMatch(/days? a week/);
     expect(`${notThis("task-mix")} ${options.map(({ detail }) => detail).join(" ")}`).not.toMatch(/counts? as half/);
   });
@@ -57,8 +57,8 @@ describe("version 1.1, a reader's case for each item", () => {
     expect(notThis("constraints")).toMatch(/Named in a talk is enough for "talked about"/);
   });
 
-  it("live-users: a nurse reads the list before anybody acts, so it is everyday work and nobody depends on it within the day", () => {
-    expect(option("live-users", "everyday")).toMatch(/somebody in between/);
+  it("live-users: a nurse reads the list before anyone acts, so it is everyday work and nobody depends on it within the day", () => {
+    expect(option("live-users", "everyday")).toMatch(/someone in between/);
     expect(option("live-users", "depends")).toMatch(/within the day.*nobody in between/i);
   });
 

@@ -30,7 +30,7 @@ const aRunner = () => {
   return { ask, begun, stopped, ids: () => begun.map(({ id }) => id) };
 };
 
-describe("calculation only what somebody waits for", () => {
+describe("calculation only what someone waits for", () => {
   it("an input that changes while it is worked out is stopped, and the new one begun", () => {
     const { ask, begun, stopped, ids } = aRunner();
     const taken: number[] = [];

@@ -67,7 +67,7 @@ it("stays while the keyboard is inside it", () => {
   expect(screen.queryByText("Copied.")).not.toBeInTheDocument();
 });
 
-it("what can be undone stays until it is closed, however long somebody takes", () => {
+it("what can be undone stays until it is closed, however long someone takes", () => {
   fireEvent.click(screen.getByRole("button", { name: "Remove" }));
   wait(24 * 60 * 60_000);
   expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();

@@ -20,7 +20,7 @@ const takeId = (taken: Taken, path: Path, cell: FoundCell, find: (label: string)
     return [];
   });
 
-/** What somebody said of a question: nothing where all its cells are empty, only its words where the answer was cleared. */
+/** What someone said of a question: nothing where all its cells are empty, only its words where the answer was cleared. */
 const statementIn = (
   { offer, taken, labels, isLookedAtAgain, cell }: Reading,
   path: Path,
@@ -53,7 +53,7 @@ interface Reading extends AnswersSheet {
   readonly cell: CellOf;
 }
 
-/** An answer that was cleared while its words, or what somebody else said, were left. */
+/** An answer that was cleared while its words, or what someone else said, were left. */
 const clearedAt = (at: string, kept: string, beside = "a note, a quote or a name"): SheetFault => ({
   at,
   found: `no answer, beside ${beside}`,
@@ -100,7 +100,7 @@ const answerIn = (reading: Reading, path: Path, question: string, row: number): 
   const { at } = cell(row, "choice");
   if (own !== null) taken.notices.push(clearedAt(at, "the words are kept under “I don't know”"));
   if (also.length > 0)
-    taken.notices.push(clearedAt(at, "it is kept, and counts once you have an answer", "what somebody else said"));
+    taken.notices.push(clearedAt(at, "it is kept, and counts once you have an answer", "what someone else said"));
   return { ...kept, choice: "unknown", ...(also.length > 0 && { also }) };
 };
 

@@ -35,7 +35,7 @@ const cut = (sheet: KeyedSheet): readonly SheetFault[] =>
     }),
   );
 
-/** What an answer is worth, and how far evidence is trusted, where somebody changed it: it is the rubric's to say. */
+/** What an answer is worth, and how far evidence is trusted, where someone changed it: it is the rubric's to say. */
 const changedRubric = (sheet: KeyedSheet, rubric: Rubric): readonly SheetFault[] => {
   const figures = new Map<string, number>([
     ...rubric.evidence.map(({ id, reliability }) => [`evidence ${id}`, reliability] as const),

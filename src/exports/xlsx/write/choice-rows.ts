@@ -92,7 +92,7 @@ const voiceBlock = (choice: Choice, voice: number, answer: Answer | undefined, o
 
 const voiceRow = (choice: Choice, voice: number): Row => {
   const { shown, question, answers } = choice;
-  const left = [text("Somebody else said", "voice"), ...Array.from({ length: 5 }, () => blank("quiet"))];
+  const left = [text("Someone else said", "voice"), ...Array.from({ length: 5 }, () => blank("quiet"))];
   const blocks = answers.flatMap((answer, offer) => voiceBlock(choice, voice, answer, offer));
   const cells = [text(`also ${question.id} ${voice + 1}`, "key"), ...left, ...blocks];
   return { cells, height: answerHeight(cells, blockWidth(shown.options.notes)) };

@@ -35,7 +35,7 @@ const questionRows = (shown: Shown, question: ChoiceQuestion): readonly Row[] =>
     rowOf([text(`answer ${question.id}`, "key"), questionCell(shown.rubric, question)], answers),
     ...Array.from({ length: voices }, (_, voice) =>
       rowOf(
-        [text(`also ${question.id} ${voice + 1}`, "key"), text("Somebody else said", "voice")],
+        [text(`also ${question.id} ${voice + 1}`, "key"), text("Someone else said", "voice")],
         answers.map((answer) => answer?.also?.[voice]),
       ),
     ),

@@ -27,7 +27,7 @@ interface CheckSourceProps {
   readonly onSent: () => void;
 }
 
-/** A source worth checking: two of its answers to put to somebody else, and a place for what they reply. */
+/** A source worth checking: two of its answers to put to someone else, and a place for what they reply. */
 export const CheckSource = ({ theCase, checking, items, onKept, onSent }: CheckSourceProps) => {
   const copy = useCopy();
   const [opened, setOpened] = useState<string | null>(null);
@@ -92,7 +92,7 @@ export const CheckSource = ({ theCase, checking, items, onKept, onSent }: CheckS
               {item !== undefined && !isOpen && (
                 <div>
                   <Button small onClick={() => setOpened(askedKey(each))}>
-                    Somebody else replied
+                    Someone else replied
                     <span className="visually-hidden">
                       , not {called}: {each.topic}
                     </span>

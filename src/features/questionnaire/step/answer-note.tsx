@@ -10,7 +10,7 @@ interface AnswerNoteProps {
   readonly form: UseFormReturn<AnswerFields>;
   readonly fields: AnswerFields;
   readonly offer: Offer;
-  /** whether an option is chosen, so that somebody has said it */
+  /** whether an option is chosen, so that someone has said it */
   readonly isKnown: boolean;
   readonly more: RefObject<HTMLDetailsElement | null>;
   readonly noteRef: RefObject<HTMLTextAreaElement | null>;

@@ -49,7 +49,7 @@ export const methodCheckingSources = ({ theCase, offer }: Explained): MethodSect
     title: "Checking a source",
     says: theCase.comparison.oneVoice === null ? "With this many offers it is left out." : says(theCase, voice),
     how: [
-      "Everywhere else each answer counts by itself, as if from somebody else. But one recruiter answers fifteen questions, and knows about all of them or about few. So everything is worked out once more at the other end: all that one source said is so, or none of it tells anything, with the chance that its evidence has. A source that others contradict is believed less on all the rest, too.",
+      "Everywhere else each answer counts by itself, as if from someone else. But one recruiter answers fifteen questions, and knows about all of them or about few. So everything is worked out once more at the other end: all that one source said is so, or none of it tells anything, with the chance that its evidence has. A source that others contradict is believed less on all the rest, too.",
       ...(voice === undefined ? [] : besides(theCase, voice)),
       "The truth lies between the two ends. So the scores and places of the app stay as they are, and this is a check beside them. What a source is worth to check is an upper bound: nobody ever learns for certain how good a source is. That no one or two answers could change the choice is never said here without naming the source that could.",
     ],

@@ -21,7 +21,7 @@ interface Kept {
   readonly preferences?: PayPreferences;
 }
 
-/** Somebody at the pay of Harbor Health, with what was kept before. */
+/** Someone at the pay of Harbor Health, with what was kept before. */
 const atThePay = async ({ pay, preferences }: Kept = {}, path = "/offers/harbor/pay") => {
   const name = aDatabaseName();
   const database = new LibraryDatabase(bundledRubric, name);

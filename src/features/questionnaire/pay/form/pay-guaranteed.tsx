@@ -29,7 +29,7 @@ interface PayGuaranteedProps extends PayPartProps {
   readonly children: ReactNode;
 }
 
-/** What everybody is told: a year's salary and its currency. */
+/** What everyone is told: a year's salary and its currency. */
 export const PayGuaranteed = ({ offerId, input, currency, base, own, onReckoned, children }: PayGuaranteedProps) => (
   <PayPart title="The salary" warning={payDoubt(base, currency)}>
     <MoneyInput label="Base salary a year" aside="before tax" currency={currency} {...input("base")} />
