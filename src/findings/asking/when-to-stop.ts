@@ -1,7 +1,7 @@
 import type { AskItem } from "../../engine/comparison.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import type { Case } from "../case.ts";
-import { oneSourceCould, switchingSources } from "../sources/one-source-could.ts";
+import { type SourcesCould, sourcesCould, switchingSources } from "../sources/one-source-could.ts";
 import { sourceWords } from "../sources/source-words.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { capitalised } from "../words/sentence.ts";
@@ -9,6 +9,34 @@ import { capitalised } from "../words/sentence.ts";
 /** The open answers each of which could by itself put another offer first; engine §4. */
 export const switchingAnswers = ({ comparison }: Case): readonly AskItem[] =>
   (comparison.ask ?? []).filter(({ switchProbability }) => switchProbability > TOLERANCE);
+
+/** That no one or two answers could change who is first, and what one source could. */
+const noTwoAnswers = (could: SourcesCould | null): string => {
+  switch (could?.kind) {
+    case "one":
+      return `No one or two answers would change this, but one source could: ${could.turn}.`;
+    case "several":
+      return `No one or two answers would change this, but one of ${could.count} could, by being right or wrong as a whole: ${could.listed}.`;
+    case "other-first":
+      return `No one or two answers would change this, but ${could.first} is first if each source is right or wrong as a whole: ${could.listed}.`;
+    default:
+      return "No one or two answers would change this; it would take three or more.";
+  }
+};
+
+/** That two answers together could, and what one source could. */
+const twoAnswers = (could: SourcesCould | null): string => {
+  switch (could?.kind) {
+    case "one":
+      return `No single answer would change this, but two together could, and one source could: ${could.turn}.`;
+    case "several":
+      return `No single answer would change this, but two together could, and one of ${could.count} could, by being right or wrong as a whole: ${could.listed}.`;
+    case "other-first":
+      return `No single answer would change this, but two together could, and ${could.first} is first if each source is right or wrong as a whole: ${could.listed}.`;
+    default:
+      return "No single answer would change this, but two together could.";
+  }
+};
 
 /**
  * Whether there is anything left to ask that could change the choice, in a sentence; null with fewer than two offers or
@@ -18,15 +46,8 @@ export const whenToStop = (theCase: Case): string | null => {
   const { decided } = theCase.comparison;
   if (decided === null) return null;
   if (decided === "all") return "Nothing you could still learn changes this.";
-  const source = oneSourceCould(theCase);
-  if (decided === "pair")
-    return source === null
-      ? "No one or two answers would change this; it would take three or more."
-      : `No one or two answers would change this, but ${source}.`;
-  if (decided === "single")
-    return source === null
-      ? "No single answer would change this, but two together could."
-      : `No single answer would change this, but two together could, and ${source}.`;
+  if (decided === "pair") return noTwoAnswers(sourcesCould(theCase));
+  if (decided === "single") return twoAnswers(sourcesCould(theCase));
   const count = switchingAnswers(theCase).length;
   return count === 1
     ? "One answer could still change this by itself."

@@ -15,13 +15,11 @@ const ahead = (theCase: Case, leader: string): string => {
   const { decided } = theCase.comparison;
   if (decided === "all") return `${name}, whatever else you learn`;
   const source = unlessSource(theCase, leader);
-  const isPair = decided === "pair";
-  if (isPair && source !== null) return `${name}, unless ${source}`;
-  if (isPair && switchingSources(theCase).length > 0) return `${name}, unless sources are right or wrong as a whole`;
-  if (isPair) return `${name}, and no two answers would change that`;
-  const unless = unlessAnswers(theCase, leader);
-  if (decided === "single" && unless !== null && source !== null) return `${name}, unless ${unless}, or ${source}`;
-  return unless === null ? `${name} is ahead` : `${name}, unless ${unless}`;
+  if (decided !== "pair") return unlessAnswers(theCase, leader, source) ?? `${name} is ahead`;
+  if (source !== null) return `${name}, unless ${source}`;
+  return switchingSources(theCase).length > 0
+    ? `${name}, unless sources are right or wrong as a whole`
+    : `${name}, and no two answers would change that`;
 };
 
 const tooClose = (theCase: Case, front: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import type { AskItem } from "../../engine/comparison.ts";
 import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { isAnythingAnswered } from "../comparing/anything-answered.ts";
@@ -8,7 +9,6 @@ import { gapByCriterion } from "../comparing/gap-sentence.ts";
 import { isUnratedOwn, isUnratedQuestion } from "../comparing/unrated-own.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { aboutPoints } from "../words/points-in-words.ts";
-import { capitalised, sentence } from "../words/sentence.ts";
 import { waysInTen, waysOfEach } from "../words/ways-in-ten.ts";
 
 /** More places than this are told as a stretch. */
@@ -28,12 +28,27 @@ const placeUpTo = (shares: readonly number[], probability: number): number => {
   return index < 0 ? shares.length : index + 1;
 };
 
-/** "third to sixth in 8 of 10" */
-const stretchOfPlaces = (shares: readonly number[]): string => {
+/** A place or a stretch of them, and in how many ways of ten: "third to sixth", "8 of 10". */
+interface Told {
+  readonly place: string;
+  readonly ways: string;
+}
+
+const stretchOfPlaces = (shares: readonly number[]): Told => {
   const [from, to] = [placeUpTo(shares, TAIL), placeUpTo(shares, 1 - TAIL)];
   const within = shares.slice(from - 1, to).reduce((sum, share) => sum + share, 0);
-  const places = from === to ? ordinalInWords(from) : `${ordinalInWords(from)} to ${ordinalInWords(to)}`;
-  return `${places} in ${waysInTen(within)}`;
+  const place = from === to ? ordinalInWords(from) : `${ordinalInWords(from)} to ${ordinalInWords(to)}`;
+  return { place, ways: waysInTen(within) };
+};
+
+/** The places that are told, from the best: each, or the first and a stretch where there are many. */
+const placesTold = (shares: readonly number[]): readonly Told[] => {
+  const ways = waysOfEach(shares);
+  const all = shares
+    .map((share, index) => ({ share, at: index + 1, often: ways[index] }))
+    .filter(({ share }) => share >= WORTH_A_WORD)
+    .map(({ share, at, often }) => ({ at, place: ordinalInWords(at), ways: waysInTen(share, often) }));
+  return all.length > LISTED ? [...all.slice(0, 1).filter(({ at }) => at === 1), stretchOfPlaces(shares)] : all;
 };
 
 /**
@@ -43,19 +58,12 @@ const stretchOfPlaces = (shares: readonly number[]): string => {
 export const ranksSentence = (theCase: Case, offer: string): string | null => {
   const shares = lookup(theCase.comparison.smaa?.rankAcceptability, offer);
   if (shares === undefined) return null;
-  const ways = waysOfEach(shares);
-  const told = shares
-    .map((share, index) => ({ share, place: index + 1, often: ways[index] }))
-    .filter(({ share }) => share >= WORTH_A_WORD)
-    .map(({ share, place, often }) => ({ place, words: `${ordinalInWords(place)} in ${waysInTen(share, often)}` }));
-  const [best] = told;
+  const name = nameOf(theCase, offer);
+  const [best, next, last] = placesTold(shares);
   if (best === undefined) return null;
-  const listed = told.map(({ words }) => words);
-  const isStretch = told.length > LISTED;
-  const [first = "", ...others] = isStretch
-    ? [...(best.place === 1 ? [best.words] : []), stretchOfPlaces(shares)]
-    : listed;
-  return sentence(listInWords([`${nameOf(theCase, offer)} comes ${first} ways`, ...others]));
+  if (next === undefined) return `${name} comes ${best.place} in ${best.ways} ways.`;
+  if (last === undefined) return `${name} comes ${best.place} in ${best.ways} ways and ${next.place} in ${next.ways}.`;
+  return `${name} comes ${best.place} in ${best.ways} ways, ${next.place} in ${next.ways} and ${last.place} in ${last.ways}.`;
 };
 
 /**
@@ -86,26 +94,30 @@ export const whoseChoiceSentence = (theCase: Case, offer: string): string | null
   return `${name} comes first more often when ${criteria} ${more.length === 1 ? "counts" : "count"} for more than now.`;
 };
 
-/** What can still be learned and matters most, if anything does. */
-const mostlyUnknown = (theCase: Case): string | null => {
+/** The open answer that matters most, if any does. */
+const mostUnknown = (theCase: Case): AskItem | null => {
   const top = theCase.comparison.ask?.find(({ question }) => !isUnratedQuestion(theCase, question));
-  return top === undefined || (top.evppi <= TOLERANCE && top.switchProbability <= TOLERANCE)
-    ? null
-    : `mostly for what you don't know about ${topicOf(theCase, top.question)} at ${nameOf(theCase, top.offer)}`;
+  return top === undefined || (top.evppi <= TOLERANCE && top.switchProbability <= TOLERANCE) ? null : top;
 };
 
 /**
- * Where most of an offer's regret comes from. It is the leader's regret, which is all for want of knowing, and how far the
- * offer is behind the leader: whichever is more.
+ * The sentence on an offer's regret with where most of it comes from. It is the leader's regret, which is all for want of
+ * knowing, and how far the offer is behind the leader: whichever is more.
  */
-const mostly = (theCase: Case, offer: string, regret: number): string | null => {
+const regretInWords = (theCase: Case, offer: string, regret: number, points: string): string => {
   const { leader } = theCase.comparison;
+  const name = nameOf(theCase, offer);
   const behind = leader === null ? 0 : comparedOffer(theCase, leader).score - comparedOffer(theCase, offer).score;
-  if (leader === null || 2 * behind <= regret) return mostlyUnknown(theCase);
-  const [part] = gapByCriterion(theCase, leader, offer);
-  return part === undefined
-    ? null
-    : `mostly for ${criterionInSentence(theCase, part.criterion)}, where ${nameOf(theCase, leader)} is ahead`;
+  if (leader !== null && 2 * behind > regret) {
+    const [part] = gapByCriterion(theCase, leader, offer);
+    if (part !== undefined)
+      return `If ${name} turns out the worse pick, then by ${points}, mostly for ${criterionInSentence(theCase, part.criterion)}, where ${nameOf(theCase, leader)} is ahead.`;
+  } else {
+    const open = mostUnknown(theCase);
+    if (open !== null)
+      return `If ${name} turns out the worse pick, then by ${points}, mostly for what you don't know about ${topicOf(theCase, open.question)} at ${nameOf(theCase, open.offer)}.`;
+  }
+  return `If ${name} turns out the worse pick, then by ${points}.`;
 };
 
 /** "If Harbor Health turns out the worse pick, then by about four points, mostly for …"; engine §3, expected regret. */
@@ -118,9 +130,5 @@ export const regretSentence = (theCase: Case, offer: string): string | null => {
   // Where it is still being worked out, nothing is said of it.
   const isSure = together === undefined || (together.pBest !== null && 1 - together.pBest <= TOLERANCE);
   if (1 - pBest <= TOLERANCE) return isSure ? `${name} can't turn out the worse pick, as you see things now.` : null;
-  const parts = [
-    `if ${name} turns out the worse pick, then by ${aboutPoints(regret / (1 - pBest))}`,
-    mostly(theCase, offer, regret),
-  ];
-  return capitalised(`${parts.filter((part) => part !== null).join(", ")}.`);
+  return regretInWords(theCase, offer, regret, aboutPoints(regret / (1 - pBest)));
 };

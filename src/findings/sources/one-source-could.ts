@@ -74,20 +74,29 @@ export const whatSourceCould = (theCase: Case, source: VoiceCheck): string | nul
   return turnInWords(theCase, turnOf(theCase, oneVoice, source));
 };
 
-/**
- * "one source could: if Harbor Health's recruiter knows little, Northwind is first", to follow on "but"; null where no source
- * could. Where today's first isn't first at all once sources are taken as a whole, it says that instead.
- */
-export const oneSourceCould = (theCase: Case): string | null => {
+/** What one source could change: said in a whole sentence for each of these by those who tell it. */
+export type SourcesCould =
+  /** "if Harbor Health's recruiter knows little, Northwind is first" */
+  | { readonly kind: "one"; readonly turn: string }
+  | { readonly kind: "several"; readonly count: string; readonly listed: string }
+  /** today's first isn't first at all once sources are taken as a whole */
+  | { readonly kind: "other-first"; readonly first: string; readonly listed: string };
+
+/** What one source could change; null where none could change who is first. */
+export const sourcesCould = (theCase: Case): SourcesCould | null => {
   const { oneVoice, leader } = theCase.comparison;
   const turns = turnsOf(theCase);
   const [turn] = turns;
   if (oneVoice === null || turn === undefined) return null;
-  const sources = turns.map(({ source }) => source);
+  const names = listed(
+    theCase,
+    turns.map(({ source }) => source),
+  );
   if (oneVoice.leader !== leader)
-    return `${nameOf(theCase, oneVoice.leader)} is first if each source is right or wrong as a whole: ${listed(theCase, sources)}`;
-  if (turns.length === 1) return `one source could: ${turnInWords(theCase, turn)}`;
-  return `one of ${counted(turns.length, "source")} could, by being right or wrong as a whole: ${listed(theCase, sources)}`;
+    return { kind: "other-first", first: nameOf(theCase, oneVoice.leader), listed: names };
+  return turns.length === 1
+    ? { kind: "one", turn: turnInWords(theCase, turn) }
+    : { kind: "several", count: counted(turns.length, "source"), listed: names };
 };
 
 /**

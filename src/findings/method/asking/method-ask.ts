@@ -3,7 +3,7 @@ import type { AskItem } from "../../../engine/comparison.ts";
 import { TOLERANCE } from "../../../engine/units.ts";
 import { type Case, beliefIn, comparedOffer, modelQuestion, nameOf, optionLabel, topicOf } from "../../case.ts";
 import { getItInWriting } from "../../asking/get-it-in-writing.ts";
-import { oneSourceCould } from "../../sources/one-source-could.ts";
+import { type SourcesCould, sourcesCould } from "../../sources/one-source-could.ts";
 import {
   type Explained,
   type MethodRow,
@@ -13,7 +13,7 @@ import {
 } from "../method-section.ts";
 import { SOURCES } from "../one-offer/method-sources.ts";
 import { aboutPoints, hundredths, tenths } from "../../words/points-in-words.ts";
-import { capitalised } from "../../words/sentence.ts";
+import { capitalised, paragraph } from "../../words/sentence.ts";
 import { percentInWords } from "../../words/share-in-words.ts";
 import { inWaysInTen } from "../../words/ways-in-ten.ts";
 
@@ -22,15 +22,30 @@ const SHOWN_FROM = 0.05;
 /** "0.9 points"; "less than 0.1 points" for what would round to nothing. */
 const points = (figure: number): string => (figure < SHOWN_FROM ? "less than 0.1 points" : `${tenths(figure)} points`);
 
+/** That no answer by itself can change who is first, and which source could. */
+const noSingleAnswer = (could: SourcesCould | null): string => {
+  switch (could?.kind) {
+    case "one":
+      return `No single answer can change who is first, but one source could: ${could.turn}.`;
+    case "several":
+      return `No single answer can change who is first, but one of ${could.count} could, by being right or wrong as a whole: ${could.listed}.`;
+    case "other-first":
+      return `No single answer can change who is first, but ${could.first} is first if each source is right or wrong as a whole: ${could.listed}.`;
+    default:
+      return "No single answer can change who is first.";
+  }
+};
+
 const askSays = (theCase: Case, { offer, question, evppi, switchProbability, spread }: AskItem): string => {
   const where = `${topicOf(theCase, question)} at ${nameOf(theCase, offer)}`;
   if (theCase.comparison.offers.length < 2)
     return `${capitalised(where)} is the most telling to ask about: it could move the score by ${points(spread)}, give or take.`;
-  const could = oneSourceCould(theCase);
-  const source = could === null ? "" : ` (but ${could})`;
   return evppi > TOLERANCE
     ? `The most telling to ask about is ${where}: the answer could change who is first ${inWaysInTen(switchProbability, "it could turn out")}, and knowing it makes your pick ${aboutPoints(evppi)} better on average.`
-    : `No single answer can change who is first${source}, so they are ordered by how far they could move a score: first ${where}, by ${points(spread)}, give or take.`;
+    : paragraph(
+        noSingleAnswer(sourcesCould(theCase)),
+        `So they are ordered by how far they could move a score: first ${where}, by ${points(spread)}, give or take.`,
+      );
 };
 
 /** What each value of a belief is called: an option, or, where the answer is a number, that number. */
