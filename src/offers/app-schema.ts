@@ -19,7 +19,7 @@ const workMarkSchema = z.looseObject({
   work: z.number(),
 });
 
-/** A question that was sent to somebody. */
+/** A question that was sent to someone. */
 const sentSchema = z.looseObject({
   on: dateSchema,
   /** whether its answer was known then and asked for in writing; once that is otherwise, nobody waits for this any more */
@@ -61,7 +61,7 @@ export const appSchema = z.looseObject({
   compared: z.optional(z.array(z.string())),
   /** what could change the choice and was on the page that says what to ask: offer's id, space, question's id */
   asked: z.optional(z.array(z.string())),
-  /** what the person sent to somebody who has not replied: keyed as `asked` */
+  /** what the person sent to someone who has not replied: keyed as `asked` */
   sent: z.optional(z.record(z.string(), sentSchema)),
   /** offers that came with the samples */
   samples: z.optional(z.array(z.string())),

@@ -262,7 +262,7 @@ describe("what the page keeps", () => {
     expect(setDecision(file, undefined).app?.decision).toBeUndefined();
   });
 
-  it("of what was sent is there until it wasn't or somebody replied; the day of the last time counts", () => {
+  it("of what was sent is there until it wasn't or someone replied; the day of the last time counts", () => {
     const sent = noteSent(noteSent(two, { "a mentor": SENT, "b mentor": SENT }), {
       "a mentor": { ...SENT, on: "2026-12-01" },
     });

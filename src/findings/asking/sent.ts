@@ -4,7 +4,7 @@ import { type Case, beliefIn } from "../case.ts";
 import { dayAndMonth, longDateInWords } from "../words/dates-in-words.ts";
 import { type Asked, askedKey } from "./ask-sentence.ts";
 
-/** What the file keeps of questions that are sent to somebody on a day such as 2026-11-28. */
+/** What the file keeps of questions that are sent to someone on a day such as 2026-11-28. */
 export const asSent = (theCase: Case, items: readonly Asked[], on: string): Record<string, SentQuestion> =>
   Object.fromEntries(
     items.map((item) => [askedKey(item), { on, known: beliefIn(theCase, item.offer, item.question).known }]),

@@ -46,11 +46,11 @@ export const noteAsked = (file: OffersFile, keys: readonly string[]): OffersFile
   return asked === null ? file : editApp(file, { asked });
 };
 
-/** Notes questions, by the same keys, that were sent to somebody; the day of the last time counts. */
+/** Notes questions, by the same keys, that were sent to someone; the day of the last time counts. */
 export const noteSent = (file: OffersFile, sent: Readonly<Record<string, SentQuestion>>): OffersFile =>
   editApp(file, { sent: { ...file.app?.sent, ...sent } });
 
-/** Notes that a question was not sent, or that somebody replied; the same file when it was not noted as sent. */
+/** Notes that a question was not sent, or that someone replied; the same file when it was not noted as sent. */
 export const clearSent = (file: OffersFile, key: string): OffersFile => {
   if (file.app?.sent === undefined || !Object.hasOwn(file.app.sent, key)) return file;
   const { sent, ...app } = file.app;

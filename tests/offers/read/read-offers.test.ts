@@ -43,7 +43,7 @@ const sentOn = (on: string) => ({
   app: { sent: { "a users": { on, known: true } } },
 });
 
-describe("what was sent to somebody", () => {
+describe("what was sent to someone", () => {
   it("is kept with its day", () => {
     expect(read(sentOn("2026-11-28"))).toMatchObject({ ok: true, file: sentOn("2026-11-28"), notices: [] });
   });

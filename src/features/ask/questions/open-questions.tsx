@@ -39,7 +39,7 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const focusNext = useFocusNext();
-  // What was sent is not there to be asked again: it stands below, until somebody replied.
+  // What was sent is not there to be asked again: it stands below, until someone replied.
   const waiting = items.filter((item) => waitingSince(theCase, item) !== null);
   const toAsk = items.filter((item) => !waiting.includes(item));
   const first = all ? toAsk : toAsk.slice(0, SHOWN);
