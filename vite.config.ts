@@ -22,9 +22,7 @@ const PAGE_TESTS = {
   environment: "happy-dom",
   include: ["tests/{ui,parts,storage,state,features,app}/**/*.test.{ts,tsx}"],
   setupFiles: ["tests/builders/page-setup.ts"],
-  // Long enough for a computer that has much else to do; what a test waits for comes much sooner.
-  testTimeout: 20_000,
-  expect: { poll: { timeout: 5_000 } },
+  expect: { poll: { timeout: 20_000 } },
   // A page drawn on a busy machine may miss a moment; what is broken fails twice.
   retry: 1,
 };
@@ -75,8 +73,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     define: { "process.env.NODE_ENV": JSON.stringify(process.env["NODE_ENV"] ?? "production") },
   }),
   test: {
-    // A slow machine is no failure; what hangs still is.
-    testTimeout: 30_000,
+    // One patience for all: a slow machine is no failure; what hangs still is.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // All processors: the default leaves one idle, which on two is half of them.
     maxWorkers: "100%",
     projects: [

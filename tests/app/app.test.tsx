@@ -5,7 +5,6 @@ import { App } from "../../src/app/app.tsx";
 import "../builders/a-database.ts";
 
 /** Pages load when they are visited, which takes a while the first time. */
-const SOON = { timeout: 10_000 };
 vi.setConfig({ testTimeout: 20_000 });
 
 const goTo = (place: string): void =>
@@ -17,7 +16,7 @@ const goTo = (place: string): void =>
 const open = async (place = "/") => {
   location.hash = place;
   render(<App />);
-  await screen.findByRole("heading", { level: 1 }, SOON);
+  await screen.findByRole("heading", { level: 1 });
 };
 
 beforeEach(() => {
@@ -48,8 +47,8 @@ describe("the frame of every page", () => {
     await open();
     expect(screen.getByRole("heading", { level: 1 })).not.toHaveFocus();
     await user.click(within(screen.getByRole("navigation", { name: "About" })).getByRole("link", { name: "Import" }));
-    await waitFor(() => expect(document.title).toBe("Import · First Rung"), SOON);
-    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus(), SOON);
+    await waitFor(() => expect(document.title).toBe("Import · First Rung"));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     expect(location.hash).toBe("#/import");
   });
 
@@ -70,8 +69,8 @@ describe("the frame of every page", () => {
   it("opens the place of a link that names a spot in the page", async () => {
     await open();
     goTo("/rubric#no-such-spot");
-    await waitFor(() => expect(document.title).toBe("The rubric · First Rung"), SOON);
-    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus(), SOON);
+    await waitFor(() => expect(document.title).toBe("The rubric · First Rung"));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   });
 });
 

@@ -19,7 +19,6 @@ afterEach(() => {
 });
 
 /** The app loads with the first of them, which takes a while. */
-const SOON = { timeout: 10_000 };
 vi.setConfig({ testTimeout: 20_000 });
 const addressOf = (path: string): string => path.replace(":id", "harbor").replace(/\/[:*]\w*\?$/, "");
 
@@ -29,13 +28,13 @@ it.each(PLACES)("a crash at $path says what happened, offers a backup, and leave
   const kept = downloads();
   location.hash = addressOf(place.path);
   render(<App />);
-  expect(await screen.findByText(/This page ran out of figures/, {}, SOON)).toBeVisible();
+  expect(await screen.findByText(/This page ran out of figures/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Download a backup" }));
   expect(JSON.parse(await kept.last())).toMatchObject({ format: "first-rung/offers" });
   act(() => {
     location.hash = "/no/such/place";
     window.dispatchEvent(new HashChangeEvent("hashchange"));
   });
-  expect(await screen.findByRole("heading", { level: 1, name: "There is no page here" }, SOON)).toBeVisible();
+  expect(await screen.findByRole("heading", { level: 1, name: "There is no page here" })).toBeVisible();
   Object.assign(place, { Page });
 });

@@ -72,13 +72,13 @@ describe("the oldest browsers that the page is built for", () => {
 
   beforeAll(async () => {
     files = await builtPage();
-  }, 300_000);
+  });
 
   it("know every interface that its scripts use", () => {
     const scripts = files.filter(({ fileName }) => fileName.endsWith(".js") && !BUILT_FOR_OLDER.test(fileName));
     expect(scripts.length).toBeGreaterThan(30);
     expect(scripts.flatMap((file) => faultsOfScript(String(textOf(file))))).toEqual([]);
-  }, 300_000);
+  });
 
   it("know every style of the page and of the report, or leave nothing out by passing over it", async () => {
     const styles = files.filter(({ fileName }) => fileName.endsWith(".css")).map((file) => String(textOf(file)));
@@ -86,7 +86,7 @@ describe("the oldest browsers that the page is built for", () => {
     expect(report.length).toBeGreaterThan(1);
     for (const each of [...styles, ...report]) expect(await faultsOfStyles(each)).toEqual([]);
     expect(styles).toHaveLength(1);
-  }, 300_000);
+  });
 
   it("are asked of data, so what came later is found", async () => {
     expect(faultsOfScript("Iterator.from([]); new URLPattern();")).toEqual([

@@ -23,7 +23,7 @@ const list = (...words: readonly string[]) => {
 };
 
 describe("the browser tests", () => {
-  it("run in Chromium unless another browser is asked for", { timeout: 60_000 }, () => {
+  it("run in Chromium unless another browser is asked for", () => {
     const all = list();
     expect(all.found).toBeGreaterThan(100);
     expect(all.stdout).not.toMatch(/\[(firefox|webkit)\]/);
@@ -33,15 +33,11 @@ describe("the browser tests", () => {
   it.each([
     ["firefox", firefox],
     ["webkit", webkit],
-  ] as const)(
-    "run in %s where it is installed, and say so in a line where it isn't",
-    { timeout: 60_000 },
-    (name, type) => {
-      const { status, stderr, found } = list(`--project=${name}`);
-      const isThere = existsSync(type.executablePath());
-      const said = isThere ? "" : `Not installed: ${name}. Install it by: npx playwright install ${name}\n`;
-      expect({ status, stderr }).toEqual({ status: isThere ? 0 : 2, stderr: said });
-      expect(found).toBe(isThere ? list().found : Number.NaN);
-    },
-  );
+  ] as const)("run in %s where it is installed, and say so in a line where it isn't", (name, type) => {
+    const { status, stderr, found } = list(`--project=${name}`);
+    const isThere = existsSync(type.executablePath());
+    const said = isThere ? "" : `Not installed: ${name}. Install it by: npx playwright install ${name}\n`;
+    expect({ status, stderr }).toEqual({ status: isThere ? 0 : 2, stderr: said });
+    expect(found).toBe(isThere ? list().found : Number.NaN);
+  });
 });

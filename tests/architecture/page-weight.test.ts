@@ -37,7 +37,7 @@ const scriptsOf = (numbers: readonly number[]): readonly string[] => {
 describe("what the built page weighs", () => {
   beforeAll(async () => {
     files = await builtPage();
-  }, 300_000);
+  });
 
   it("asks for no script before the first page is painted: it stands in the document", () => {
     expect(html()).not.toMatch(/<script[^>]*\ssrc=|rel="modulepreload"/);

@@ -2,9 +2,6 @@ import { type Page, expect, test } from "@playwright/test";
 import { EDGES, bringIn } from "./support/offers-files.ts";
 import { openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
 
-// Axe reads every element of long pages, twice.
-test.describe.configure({ timeout: 180_000 });
-
 const LOOKS = [
   [1280, "light"],
   [320, "dark"],

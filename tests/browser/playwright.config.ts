@@ -39,7 +39,8 @@ export default defineConfig({
   forbidOnly: true,
   // A browser on a busy machine may miss a moment; what is broken fails twice, and what is flaky is listed as such.
   retries: 1,
-  timeout: 120_000,
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["list"], ["json"]] : [["list"]],
   use: {
     baseURL: `http://localhost:${PORT}/`,

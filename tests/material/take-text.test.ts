@@ -122,12 +122,12 @@ describe("hostile files", () => {
     "<!--".repeat(400_000),
     "& ".repeat(900_000),
     `${" ".repeat(1_900_000)}x`,
-  ])("a page of one endless kind of thing is read or refused, and soon", { timeout: 20_000 }, async (html) => {
+  ])("a page of one endless kind of thing is read or refused, and soon", async (html) => {
     const taken = await takeText("x.html", bytesOf(html));
     expect("text" in taken || "found" in taken).toBe(true);
   });
 
-  it("a damaged byte anywhere in a file is read or refused", { timeout: 60_000 }, async () => {
+  it("a damaged byte anywhere in a file is read or refused", async () => {
     for (const [name, sound] of [
       ["x.docx", docxOf(LINE)],
       ["x.pdf", pdfOf(LINE)],

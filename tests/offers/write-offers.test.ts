@@ -23,7 +23,7 @@ describe("writing an offers file", () => {
     );
   });
 
-  it("what is read back compares to the same figures", { timeout: 60_000 }, () => {
+  it("what is read back compares to the same figures", () => {
     fc.assert(
       fc.property(anyOffersFile(aSmallRubric), (file) => {
         expect(compare(aSmallRubric, readBack(writeOffers(file)))).toEqual(compare(aSmallRubric, file));

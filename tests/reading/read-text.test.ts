@@ -218,7 +218,7 @@ describe("laws of reading", () => {
     }
   });
 
-  it("two thousand hostile texts are read without a crash", { timeout: 120_000 }, () => {
+  it("two thousand hostile texts are read without a crash", () => {
     const nasty = fc.constantFrom(
       "\u0000",
       "\u202E",

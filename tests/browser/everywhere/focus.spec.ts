@@ -35,7 +35,6 @@ for (const [width, height] of [
   [390, 640],
 ] as const) {
   test(`walking by Tab at ${width} px, the focus is always seen and never under something`, async ({ page }) => {
-    test.setTimeout(120_000);
     await openSamples(page);
     await page.setViewportSize({ width, height });
     for (const path of [

@@ -30,7 +30,7 @@ test("under a folder of a host that has lost one file, everything else works wit
   try {
     await page.goto(`${server.url}tools/first-rung/`);
     await page.getByRole("button", { name: SAMPLE_BUTTON }).click();
-    await expect(page.getByRole("article")).toHaveCount(3, { timeout: 30_000 });
+    await expect(page.getByRole("article")).toHaveCount(3);
     await page.evaluate(() => navigator.serviceWorker.ready);
     // That it is ready is said in its place, before and after a reload, and nowhere else.
     await expect(page.getByText(/without a network/)).toHaveCount(0);

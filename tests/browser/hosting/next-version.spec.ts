@@ -9,7 +9,6 @@ const NEXT = "test-results/next-version";
 // One build for all of them.
 test.describe.configure({ mode: "default" });
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   await buildNextVersion(NEXT);
 });
 
@@ -157,7 +156,7 @@ test.describe("a part of the page that does not come", () => {
   test("at the very start: says so after a moment, and a click loads it again", async ({ page }) => {
     await page.route("**/assets/first-*.js", (route) => route.fulfill({ status: 404 }));
     await page.goto("./");
-    await expect(page.getByText("If nothing more comes")).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("If nothing more comes")).toBeVisible();
     await page.unroute("**/assets/first-*.js");
     await page.getByRole("link", { name: "load it again" }).click();
     await expect(page.getByRole("link", { name: "Add your first offer" })).toBeVisible();

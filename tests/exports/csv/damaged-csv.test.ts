@@ -9,7 +9,6 @@ import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
 /** Hundreds of tables each; in milliseconds. */
-const SLOW = 60_000;
 
 const read = (text: string) => readAnswersCsv(text, "a.csv", aSmallRubric);
 
@@ -26,41 +25,23 @@ const outcome = (text: string): "refused" | "accepted" => {
 };
 
 describe("a damaged table of answers", () => {
-  it(
-    "is read or refused with at least one problem, wherever its text is cut, doubled or overwritten",
-    { timeout: SLOW },
-    () => {
-      const sign = fc.constantFrom(
-        ",",
-        ";",
-        "\t",
-        '"',
-        "'",
-        "\r\n",
-        "\n",
-        "\r",
-        "\uFEFF",
-        "\u0000",
-        "=",
-        "unknown",
-        "2",
-      );
-      const put = fc.array(fc.oneof(sign, fc.string({ unit: "binary", maxLength: 2 })), { maxLength: 3 });
-      const damage = fc.record({ at: fc.nat(), length: fc.nat(20), put });
-      const outcomes = new Set<string>();
-      fc.assert(
-        fc.property(anyOffersFile(aSmallRubric, 2), damage, (file, { at, length, put: other }) => {
-          const text = answersCsv(aSmallRubric, file, { notes: true });
-          const start = at % (text.length + 1);
-          outcomes.add(outcome(text.slice(0, start) + other.join("") + text.slice(start + length)));
-        }),
-        { numRuns: 600 },
-      );
-      expect(outcomes).toEqual(new Set(["refused", "accepted"]));
-    },
-  );
+  it("is read or refused with at least one problem, wherever its text is cut, doubled or overwritten", () => {
+    const sign = fc.constantFrom(",", ";", "\t", '"', "'", "\r\n", "\n", "\r", "\uFEFF", "\u0000", "=", "unknown", "2");
+    const put = fc.array(fc.oneof(sign, fc.string({ unit: "binary", maxLength: 2 })), { maxLength: 3 });
+    const damage = fc.record({ at: fc.nat(), length: fc.nat(20), put });
+    const outcomes = new Set<string>();
+    fc.assert(
+      fc.property(anyOffersFile(aSmallRubric, 2), damage, (file, { at, length, put: other }) => {
+        const text = answersCsv(aSmallRubric, file, { notes: true });
+        const start = at % (text.length + 1);
+        outcomes.add(outcome(text.slice(0, start) + other.join("") + text.slice(start + length)));
+      }),
+      { numRuns: 600 },
+    );
+    expect(outcomes).toEqual(new Set(["refused", "accepted"]));
+  });
 
-  it("with a cell of another kind is refused, or holds a file that can be compared", { timeout: SLOW }, () => {
+  it("with a cell of another kind is refused, or holds a file that can be compared", () => {
     const strange = fc.oneof(
       fc.string({ maxLength: 6 }),
       fc.constantFrom("", "unknown", "constructor", "__proto__", "0.5", "1e9", "-1", "NaN", "pay", "3", "some", "a"),

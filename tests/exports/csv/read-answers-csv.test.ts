@@ -12,7 +12,6 @@ import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
 /** Laws compare hundreds of files; in milliseconds. */
-const SLOW = 60_000;
 
 const read = (text: string, rubric: Rubric = aSmallRubric): OffersFile => {
   const result = readAnswersCsv(text, "answers.csv", rubric);
@@ -75,7 +74,7 @@ const answersOnly = (rubric: Rubric, { offers = [], preferences }: OffersFile): 
 };
 
 describe("answers as CSV and back", () => {
-  it("are all there, to the letter, whatever the file", { timeout: SLOW }, () => {
+  it("are all there, to the letter, whatever the file", () => {
     fc.assert(
       fc.property(anyOffersFile(aSmallRubric), (file) => {
         expect(read(answersCsv(aSmallRubric, file, { notes: true }))).toEqual(answersOnly(aSmallRubric, file));
@@ -84,7 +83,7 @@ describe("answers as CSV and back", () => {
     );
   });
 
-  it("give the same comparison, for a file that holds answers and nothing else", { timeout: SLOW }, () => {
+  it("give the same comparison, for a file that holds answers and nothing else", () => {
     fc.assert(
       fc.property(anyOffersFile(aSmallRubric, 4), (file) => {
         const only = answersOnly(aSmallRubric, file);

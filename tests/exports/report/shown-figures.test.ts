@@ -176,59 +176,47 @@ const scored = (one: number, other: number): Case => {
 };
 
 describe("figures that stand together never contradict each other", () => {
-  it(
-    "parts sum to the total shown, and differences are those of the figures shown, over any file",
-    { timeout: 120_000 },
-    () => {
-      fc.assert(
-        fc.property(anyOffersFile(bundledRubric, 4), (file) => {
-          const theCase = quickCase(file);
-          if (theCase.comparison.offers.length === 0) return;
-          const content = reportContent(theCase, DAY, EVERYTHING);
-          checkCriteria(theCase, content);
-          checkPay(theCase, content);
-          checkCsv(theCase);
-          if (theCase.comparison.offers.length < 2) return;
-          checkGaps(theCase, content);
-          checkPlaces(theCase);
-        }),
-        { numRuns: 200 },
-      );
-      expect.hasAssertions();
-    },
-  );
+  it("parts sum to the total shown, and differences are those of the figures shown, over any file", () => {
+    fc.assert(
+      fc.property(anyOffersFile(bundledRubric, 4), (file) => {
+        const theCase = quickCase(file);
+        if (theCase.comparison.offers.length === 0) return;
+        const content = reportContent(theCase, DAY, EVERYTHING);
+        checkCriteria(theCase, content);
+        checkPay(theCase, content);
+        checkCsv(theCase);
+        if (theCase.comparison.offers.length < 2) return;
+        checkGaps(theCase, content);
+        checkPlaces(theCase);
+      }),
+      { numRuns: 200 },
+    );
+    expect.hasAssertions();
+  });
 
-  it(
-    "nor do those of the page that is taken away, also for readers who can't see its bars, and of the command",
-    { timeout: 120_000 },
-    () => {
-      fc.assert(
-        fc.property(anyOffersFile(bundledRubric, 4), (file) => {
-          const theCase = quickCase(file);
-          if (theCase.comparison.offers.length === 0) return;
-          checkHtml(reportContent(theCase, DAY, EVERYTHING), file);
-          checkCommand(theCase);
-        }),
-        { numRuns: 20 },
-      );
-      expect.hasAssertions();
-    },
-  );
+  it("nor do those of the page that is taken away, also for readers who can't see its bars, and of the command", () => {
+    fc.assert(
+      fc.property(anyOffersFile(bundledRubric, 4), (file) => {
+        const theCase = quickCase(file);
+        if (theCase.comparison.offers.length === 0) return;
+        checkHtml(reportContent(theCase, DAY, EVERYTHING), file);
+        checkCommand(theCase);
+      }),
+      { numRuns: 20 },
+    );
+    expect.hasAssertions();
+  });
 
-  it(
-    "the sheet's totals are the sums of its parts, and it says that they are shown rounded",
-    { timeout: 300_000 },
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(anyOffersFile(bundledRubric, 4), async (file) => {
-          const theCase = quickCase(file);
-          if (theCase.comparison.offers.length > 0) checkXlsx(openBook(await toXlsx(theCase, {})), theCase);
-        }),
-        { numRuns: 200 },
-      );
-      expect.hasAssertions();
-    },
-  );
+  it("the sheet's totals are the sums of its parts, and it says that they are shown rounded", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyOffersFile(bundledRubric, 4), async (file) => {
+        const theCase = quickCase(file);
+        if (theCase.comparison.offers.length > 0) checkXlsx(openBook(await toXlsx(theCase, {})), theCase);
+      }),
+      { numRuns: 200 },
+    );
+    expect.hasAssertions();
+  });
 
   it("71 and 67 are 4 points apart, though it is 4.8 before rounding", () => {
     expect(gapSentence(scored(71.4, 66.6), "a", "b").headline).toBe("Why Alder is 4 points ahead of Birch");

@@ -13,7 +13,6 @@ import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
 /** Hundreds of books are written and read; in milliseconds. */
-const SLOW = 120_000;
 
 const EVERYTHING = { notes: true, pay: true } as const;
 
@@ -33,7 +32,7 @@ const back = async (bytes: Uint8Array, rubric: Rubric = bundledRubric) => {
   return read;
 };
 
-describe("a spreadsheet that is read back", { timeout: SLOW }, () => {
+describe("a spreadsheet that is read back", () => {
   it("of the samples it is the same file, to the letter, but for what the app keeps", async () => {
     const { file, notices } = await back(await aBook(theSamples));
     expect(file).toEqual(theSamples);
@@ -96,7 +95,7 @@ const typedInto = async (
   return readXlsx(withTyped(bytes, typed(openBook(bytes))), "offers.xlsx", bundledRubric);
 };
 
-describe("what a person changed in a spreadsheet comes in", { timeout: SLOW }, () => {
+describe("what a person changed in a spreadsheet comes in", () => {
   it("a weight, an answer, its evidence, a note, a name and an amount", async () => {
     const read = await typedInto((book) => ({
       [namedCell(book, "points_pay")]: 31,

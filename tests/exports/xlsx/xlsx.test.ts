@@ -15,7 +15,6 @@ import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
 /** Whole books are made and opened; in milliseconds. */
-const SLOW = 60_000;
 
 const OWN = { ownCriteria: [{ id: "near-family", title: "Near family", weight: 5 }] };
 const samplesWithOwn: OffersFile = { ...theSamples, preferences: { ...theSamples.preferences, ...OWN } };
@@ -46,7 +45,7 @@ const firstCell = (refersTo: string): string => refersTo.replaceAll("$", "").spl
 const sheetsOf = async (options: Parameters<typeof toXlsx>[1]): Promise<readonly string[]> =>
   (await readXlsxFile(new Blob([new Uint8Array(await aBook(theSamples, options))]))).map(({ sheet }) => sheet);
 
-describe("the spreadsheet of a comparison", { timeout: SLOW }, () => {
+describe("the spreadsheet of a comparison", () => {
   it("has its six sheets, the one of pay only where amounts are shown", async () => {
     expect(await sheetsOf({ pay: true })).toEqual(["Summary", "Answers", "Weights", "Pay", "Sources", "Rubric"]);
     expect(await sheetsOf({})).toEqual(["Summary", "Answers", "Weights", "Sources", "Rubric"]);

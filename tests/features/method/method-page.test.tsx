@@ -13,7 +13,6 @@ import { aDatabase } from "../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 /** The samples load when they are asked for. */
-const SOON = { timeout: 10_000 };
 
 /** Opens the page on a file that was kept earlier. */
 const open = async (file: OffersFile, path = "/method") => {
@@ -29,9 +28,9 @@ const open = async (file: OffersFile, path = "/method") => {
       </Router>
     </LibraryProvider>,
   );
-  const title = await screen.findByRole("heading", { level: 1, name: "How this is worked out" }, SOON);
+  const title = await screen.findByRole("heading", { level: 1, name: "How this is worked out" });
   // What stands below the beginning follows it.
-  await waitFor(() => expect(document.querySelector("[data-hold]")).toBeNull(), SOON);
+  await waitFor(() => expect(document.querySelector("[data-hold]")).toBeNull());
   return title;
 };
 const section = (name: string): HTMLElement => screen.getByRole("region", { name });
@@ -58,7 +57,7 @@ describe("how this is worked out", () => {
   it("the places that were drawn come in when they are there", async () => {
     await open(theSamples);
     const places = section("How it could turn out, if weights move too");
-    expect(await within(places).findByRole("table", { name: "How often each takes which place" }, SOON)).toBeVisible();
+    expect(await within(places).findByRole("table", { name: "How often each takes which place" })).toBeVisible();
     expect(places).toHaveTextContent(/SMAA-2.*Lahdelma and Salminen/);
   });
 

@@ -8,7 +8,6 @@ import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
 /** A report is drawn up beside the page, which takes its time on a busy machine. */
-const SLOW = { timeout: 30_000 };
 configure({ asyncUtilTimeout: 10_000 });
 
 const open = (file: OffersFile) => openPage(ReportPage, file);
@@ -17,7 +16,7 @@ const report = (): Promise<HTMLElement> => within(preview()).findByRole("article
 const box = (name: string): HTMLElement => screen.getByRole("checkbox", { name });
 const heading = (name: string | RegExp): HTMLElement | null => within(preview()).queryByRole("heading", { name });
 
-describe("the report of the three samples", SLOW, () => {
+describe("the report of the three samples", () => {
   it("is shown as it will be printed, below the page's own heading", async () => {
     await open(theSamples);
     const article = await report();
@@ -78,7 +77,7 @@ describe("the report of the three samples", SLOW, () => {
   });
 });
 
-describe("the person's own sentence", SLOW, () => {
+describe("the person's own sentence", () => {
   it("heads the report as it is typed, and is kept", async () => {
     const { kept } = await open(theSamples);
     const article = await report();
@@ -108,7 +107,7 @@ describe("the person's own sentence", SLOW, () => {
   });
 });
 
-describe("what there is to report", SLOW, () => {
+describe("what there is to report", () => {
   it("nothing: it says so, leads to the first offer, and the backup can still be taken", async () => {
     await open(anOffersFile([anOffer("a", { status: "declined" })]));
     expect(screen.getByRole("link", { name: "Add an offer" })).toHaveAttribute("href", "/offers/new");

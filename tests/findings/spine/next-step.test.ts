@@ -158,5 +158,5 @@ describe("followed blindly", () => {
       }),
       { numRuns: 200 },
     );
-  }, 300_000);
+  });
 });

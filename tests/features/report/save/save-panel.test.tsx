@@ -17,7 +17,6 @@ import { useSavedFiles } from "../saved-files.ts";
 const saved = useSavedFiles();
 
 /** What makes a file is loaded when it is wanted, which takes its time on a busy machine. */
-const SLOW = { timeout: 60_000 };
 configure({ asyncUtilTimeout: 20_000 });
 
 /** Names of employers wherever a person may type one. */
@@ -101,7 +100,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("what is taken away", SLOW, () => {
+describe("what is taken away", () => {
   it("has a name that says what it is and of which day, and no employer", async () => {
     await open(theSamples);
     const names: string[] = [];
@@ -170,7 +169,7 @@ describe("what is taken away", SLOW, () => {
   });
 });
 
-describe("what can't be taken", SLOW, () => {
+describe("what can't be taken", () => {
   it("a calendar without dates: that is said, and nothing is saved", async () => {
     await open(anOffersFile([anOffer("a"), anOffer("b")]));
     await userEvent.click(screen.getByRole("button", { name: /^Calendar/ }));
@@ -190,7 +189,7 @@ describe("what can't be taken", SLOW, () => {
   });
 });
 
-describe("copying and printing", SLOW, () => {
+describe("copying and printing", () => {
   it("copies the whole report or the short one, and says so", async () => {
     const texts = copied();
     await open(theSamples);
@@ -212,7 +211,7 @@ describe("copying and printing", SLOW, () => {
   });
 });
 
-describe("the link", SLOW, () => {
+describe("the link", () => {
   it("carries the comparison without pay and notes, says how long it is, and stands as a code", async () => {
     await open(theSamples);
     const dialog = await openLink();
