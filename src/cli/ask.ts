@@ -1,19 +1,18 @@
+import { chosenRubric, countOption, rubricOption, type Setting } from "./command.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { readOffersFiles } from "./input/read-offers-files.ts";
+import { EXIT, type ExitCode, plainLine, refuse } from "./io.ts";
 import { buildModel } from "../engine/build-model.ts";
 import { compareModel } from "../engine/compare.ts";
 import { COHORT_ABOVE } from "../engine/evaluate.ts";
 import { askNumbers, effectWithNumbers } from "../findings/asking/ask-effect.ts";
 import { askHeadline } from "../findings/asking/ask-headline.ts";
 import { type AskSentence, askSentences } from "../findings/asking/ask-sentence.ts";
+import { sourcesToCheck, type SourceToCheck } from "../findings/asking/check-source.ts";
 import { type Case, caseOf, nameOf } from "../findings/case.ts";
-import { type SourceToCheck, sourcesToCheck } from "../findings/asking/check-source.ts";
 import { beforeYouSign } from "../findings/signing/before-you-sign.ts";
 import { counted } from "../findings/words/counts-in-words.ts";
 import { capitalised, quoted } from "../findings/words/sentence.ts";
-import { chosenRubric, countOption, rubricOption, type Setting } from "./command.ts";
-import { didYouMean } from "./did-you-mean.ts";
-import { EXIT, type ExitCode } from "./io.ts";
-import { readOffersFiles } from "./input/read-offers-files.ts";
-import { plainLine, refuse } from "./tell.ts";
 
 interface Options {
   readonly offer?: string;

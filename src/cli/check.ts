@@ -1,8 +1,7 @@
 import { chosenRubric, rubricOption, type Setting } from "./command.ts";
-import { EXIT, type ExitCode } from "./io.ts";
 import { STANDARD_INPUT } from "./input/read-bytes.ts";
 import { readOffersFiles } from "./input/read-offers-files.ts";
-import { plainLine, refuse } from "./tell.ts";
+import { EXIT, type ExitCode, plainLine, refuse } from "./io.ts";
 
 const check = async (setting: Setting, path: string, folder: string | undefined): Promise<ExitCode> => {
   const { io } = setting;

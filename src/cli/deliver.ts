@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { diskFault } from "./input/disk-fault.ts";
-import { EXIT, type ExitCode, type Io } from "./io.ts";
-import { refuse } from "./tell.ts";
+import { diskFault } from "./input/read-bytes.ts";
+import { EXIT, type ExitCode, type Io, refuse } from "./io.ts";
 
 /** The path that means standard output, as it means standard input where a file is read. */
 const STANDARD_OUTPUT = "-";

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { bundledBackground } from "../rubric/background/bundled-background.ts";
-import { bundledRubric } from "../rubric/bundled.ts";
-import { diskFault } from "./input/disk-fault.ts";
+import { diskFault } from "./input/read-bytes.ts";
 import { EXIT } from "./io.ts";
 import { run } from "./run.ts";
+import { bundledBackground } from "../rubric/background/bundled-background.ts";
+import { bundledRubric } from "../rubric/bundled.ts";
 
 /** 2026-11-23, in the time zone of this computer. */
 const localDate = (now: Date): string =>

@@ -1,8 +1,7 @@
+import { chosenRubric, rubricOption, type Setting } from "./command.ts";
+import { EXIT, type ExitCode, refuse } from "./io.ts";
 import { templateFile } from "../offers/template.ts";
 import { writeOffers } from "../offers/write-offers.ts";
-import { chosenRubric, rubricOption, type Setting } from "./command.ts";
-import { EXIT, type ExitCode } from "./io.ts";
-import { refuse } from "./tell.ts";
 
 const HINT = `Each "unknown" becomes the id of an option: "first-rung rubric" lists them.
 Pay stays unknown until an offer has a "base", and "preferences.pay" a "floor" (what you need) and a "target" (what would be enough).

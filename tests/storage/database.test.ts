@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Migration } from "../../src/storage/migrations.ts";
+import { openWithin } from "../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../src/storage/library.ts";
-import { openWithin } from "../../src/storage/open-within.ts";
+import type { Migration } from "../../src/storage/migrations.ts";
 import { saveFailure } from "../../src/storage/save-state.ts";
 import { aDatabase, aDatabaseName } from "../builders/a-database.ts";
 

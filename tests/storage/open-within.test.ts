@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { Dexie } from "dexie";
-import { openWithin } from "../../src/storage/open-within.ts";
+import { openWithin } from "../../src/storage/database.ts";
 import { StoreFault } from "../../src/storage/store-fault.ts";
 import { aDatabase } from "../builders/a-database.ts";
 

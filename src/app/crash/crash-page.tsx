@@ -1,6 +1,6 @@
-import { useBackup } from "../../state/live/use-backup.ts";
-import { useSaveState } from "../../state/live/use-save-state.ts";
 import { CrashWords } from "./crash-words.tsx";
+import { useSaveState } from "../../state/live/library-context.ts";
+import { useBackup } from "../../state/live/use-backup.ts";
 
 /** A crash inside the app, where the file is still at hand. */
 export const CrashPage = ({ error }: { readonly error: Error }) => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { useSaveState } from "../../state/live/library-context.ts";
 import styles from "./header.module.css";
-import { useSaveState } from "../../state/live/use-save-state.ts";
 
 const JUST_NOW_MS = 60_000;
 

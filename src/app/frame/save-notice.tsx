@@ -1,9 +1,9 @@
-import type { SaveFailure } from "../../storage/save-state.ts";
+import { RescueButton } from "../crash/rescue-button.tsx";
+import { useSaveState } from "../../state/live/library-context.ts";
 import { useBackup } from "../../state/live/use-backup.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { useSaveState } from "../../state/live/use-save-state.ts";
+import type { SaveFailure } from "../../storage/save-state.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { RescueButton } from "../crash/rescue-button.tsx";
 import styles from "./notice.module.css";
 
 const WHY: Readonly<Record<SaveFailure, string>> = {

@@ -1,11 +1,10 @@
-import { joinFiles, type JoinedFiles, type NamedFile } from "../../offers/edit/merge-files.ts";
+import { readBytes } from "./read-bytes.ts";
+import { type Io, tellNotices } from "../io.ts";
+import { type JoinedFiles, joinFiles, type NamedFile } from "../../offers/edit/merge-files.ts";
+import { MOST_BYTES } from "../../offers/file-limits.ts";
 import { readOffers } from "../../offers/read/read-offers.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import type { Rubric } from "../../rubric/schema.ts";
-import type { Io } from "../io.ts";
-import { tellNotices } from "../tell.ts";
-import { MOST_BYTES } from "../../offers/file-limits.ts";
-import { readBytes } from "./read-bytes.ts";
 
 type Input =
   | { readonly ok: true; readonly name: string; readonly text: string }

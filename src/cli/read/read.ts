@@ -1,8 +1,7 @@
 import { Option } from "commander";
 import { oneOf, type Setting } from "../command.ts";
 import { readBytes, STANDARD_INPUT } from "../input/read-bytes.ts";
-import { EXIT, type ExitCode, type Io } from "../io.ts";
-import { plainLine, refuse } from "../tell.ts";
+import { EXIT, type ExitCode, type Io, plainLine, refuse } from "../io.ts";
 import { EXPECTED, MOST_BYTES } from "../../material/material-limits.ts";
 import { takeText } from "../../material/take-text.ts";
 import { jsonText } from "../../offers/json-text.ts";

@@ -1,8 +1,7 @@
-import type { Rubric } from "../../rubric/schema.ts";
 import type { Setting } from "../command.ts";
-import { EXIT, type ExitCode } from "../io.ts";
+import { EXIT, type ExitCode, plainLine, refuse } from "../io.ts";
 import { readRubricFolder } from "./read-rubric-folder.ts";
-import { plainLine, refuse } from "../tell.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 
 const counted = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { parseRubric, type ParsedRubric } from "../../rubric/parse-rubric.ts";
-import { diskFault } from "../input/disk-fault.ts";
+import { diskFault } from "../input/read-bytes.ts";
+import { type ParsedRubric, parseRubric } from "../../rubric/parse-rubric.ts";
 
 /** Largest file of a rubric, in bytes: a hundred times what one of ours has. */
 const MOST_BYTES = 2_000_000;

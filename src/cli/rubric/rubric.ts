@@ -1,10 +1,9 @@
+import { chosenRubric, oneOf, rubricOption, type Setting } from "../command.ts";
+import { EXIT, type ExitCode, refuse } from "../io.ts";
+import { rubricMarkdown } from "./rubric-markdown.ts";
 import type { Background } from "../../rubric/background/background-schema.ts";
 import { rubricPoints } from "../../rubric/default-weights.ts";
 import type { Rubric } from "../../rubric/schema.ts";
-import { chosenRubric, oneOf, rubricOption, type Setting } from "../command.ts";
-import { EXIT, type ExitCode } from "../io.ts";
-import { rubricMarkdown } from "./rubric-markdown.ts";
-import { refuse } from "../tell.ts";
 
 interface Options {
   readonly format: string;

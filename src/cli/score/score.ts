@@ -2,9 +2,8 @@ import { chosenRubric, oneOf, rubricOption, type Setting, someOf } from "../comm
 import { deliver, isAmong } from "../deliver.ts";
 import { STANDARD_INPUT } from "../input/read-bytes.ts";
 import { readOffersFiles } from "../input/read-offers-files.ts";
-import { EXIT, type ExitCode } from "../io.ts";
+import { EXIT, type ExitCode, refuse } from "../io.ts";
 import { INCLUDED, RENDER, SCORE_FORMATS, type ScoreFormat } from "./score-formats.ts";
-import { refuse } from "../tell.ts";
 import { buildModel } from "../../engine/build-model.ts";
 import { compare } from "../../engine/compare.ts";
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";

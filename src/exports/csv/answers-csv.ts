@@ -1,14 +1,14 @@
-import { evidenceLabel } from "../../findings/words/evidence-label.ts";
+import { LOOK_AGAIN } from "./answer-row.ts";
+import { type CsvCell, toCsv } from "./csv-table.ts";
+import { ownLetter } from "../link/own-letter.ts";
 import { hideNames } from "../../findings/names/hidden-names.ts";
-import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
 import { offerNames } from "../../findings/names/offer-name.ts";
-import type { Offer, OffersFile, Statement } from "../../offers/schema.ts";
+import { withHiddenSources } from "../../findings/sources/hidden-source-names.ts";
+import { evidenceLabel } from "../../findings/words/evidence-label.ts";
 import { lookup } from "../../offers/lookup.ts";
+import type { Offer, OffersFile, Statement } from "../../offers/schema.ts";
 import { withEveryPack } from "../../rubric/packs/rubric-with.ts";
 import type { Question, Rubric } from "../../rubric/schema.ts";
-import { ownLetter } from "../link/own-letter.ts";
-import { LOOK_AGAIN } from "./answer-row.ts";
-import { type CsvCell, toCsv } from "./csv-text.ts";
 
 export interface AnswersCsvOptions {
   /** notes and quotes too */

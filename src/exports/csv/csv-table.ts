@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { fromSpreadsheetText } from "../spreadsheet-text.ts";
+import { fromSpreadsheetText, toSpreadsheetText } from "../spreadsheet-text.ts";
 
 export interface CsvRow {
   /** as a spreadsheet counts them: the head is row 1 */
@@ -72,4 +72,16 @@ export const readCsvTable = (text: string): CsvTable => {
       type === "Quotes" ? [{ row: row + 1 + above, fault: "a quote out of place" }] : [],
     ),
   };
+};
+
+export type CsvCell = string | number | null;
+
+/**
+ * RFC 4180: commas, CRLF, quotes where needed and also round what another locale's spreadsheet would split. Texts can't
+ * become formulas; numbers stay numbers; null is an empty cell.
+ */
+export const toCsv = (head: readonly string[], rows: readonly (readonly CsvCell[])[]): string => {
+  const safe = (cell: CsvCell): CsvCell => (typeof cell === "string" ? toSpreadsheetText(cell.toWellFormed()) : cell);
+  const data = [[...head], ...rows.map((row) => row.map(safe))];
+  return `${Papa.unparse(data, { newline: "\r\n", quotes: (cell: unknown) => typeof cell === "string" && /[;\t]/.test(cell) })}\r\n`;
 };

@@ -1,15 +1,15 @@
 import type { ComparedOffer } from "../../engine/comparison.ts";
+import { type CsvCell, toCsv } from "./csv-table.ts";
+import { ownLetter } from "../link/own-letter.ts";
 import type { Case } from "../../findings/case.ts";
-import { verdictLabel } from "../../findings/offer/out-sentence.ts";
-import { offerNames } from "../../findings/names/offer-name.ts";
-import { shownParts } from "../../findings/words/shown-parts.ts";
 import { isAnythingAnswered } from "../../findings/comparing/anything-answered.ts";
 import { placeLabels } from "../../findings/comparing/shared-places.ts";
+import { offerNames } from "../../findings/names/offer-name.ts";
+import { verdictLabel } from "../../findings/offer/out-sentence.ts";
+import { shownParts } from "../../findings/words/shown-parts.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { ownLetter } from "../link/own-letter.ts";
-import { type CsvCell, toCsv } from "./csv-text.ts";
 
 export interface OffersCsvOptions {
   /** amounts of pay too */

@@ -3,7 +3,7 @@ import { setAsideTitle } from "../../findings/words/kept-in-words.ts";
 import { download } from "../../state/browser/download.ts";
 import { today } from "../../state/browser/today.ts";
 import { usePutBack } from "../../state/live/use-put-back.ts";
-import { plainText } from "../../storage/copies/plain-text.ts";
+import { plainText } from "../../storage/copies/kept-file.ts";
 import type { SetAsideRow } from "../../storage/database.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";

@@ -10,7 +10,7 @@ import { updateOffer } from "../../offers/edit/edit-offer.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { type OpenSuggestions, useOpenSuggestions } from "../../parts/reading/use-open-suggestions.ts";
-import { useWayBack } from "../../parts/use-way-back.tsx";
+import { useWayBack } from "../../parts/way-back.tsx";
 import { acceptAllClear, clearOnes } from "../../reading/suggest/clear-suggestions.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useDisplayName } from "../../state/use-names.ts";

@@ -1,15 +1,15 @@
 import { inSentence } from "../../findings/names/offer-name.ts";
+import { quoted } from "../../findings/words/sentence.ts";
 import { setOwnAnswer } from "../../offers/edit/edit-own-criteria.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer, OwnCriterion } from "../../offers/schema.ts";
+import { useWayBack } from "../../parts/way-back.tsx";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useNames } from "../../state/use-names.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import { Name } from "../../ui/name.tsx";
 import { Segmented } from "../../ui/form/choice/segmented.tsx";
-import { useWayBack } from "../../parts/use-way-back.tsx";
-import { quoted } from "../../findings/words/sentence.ts";
+import { Name } from "../../ui/name.tsx";
 import styles from "./own-criteria.module.css";
 
 interface OwnCriterionRowProps {

@@ -1,13 +1,13 @@
 import { TOLERANCE } from "../../engine/units.ts";
-import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf } from "../case.ts";
+import { areTooClose } from "./shared-places.ts";
 import type { Headline } from "../words/headline.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { tenths } from "../words/points-in-words.ts";
+import { paragraph, sentence } from "../words/sentence.ts";
 import { shownParts } from "../words/shown-parts.ts";
 import { differsRounded, shownApart } from "../words/shown-points.ts";
-import { paragraph, sentence } from "../words/sentence.ts";
-import { areTooClose } from "./told-apart.ts";
+import { lookup } from "../../offers/lookup.ts";
 
 /** A part below this is not worth a word, in points. */
 const WORTH_A_WORD = 0.5;

@@ -1,6 +1,6 @@
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
-import type { AppState } from "../../offers/app-schema.ts";
 import type { Case } from "../case.ts";
+import type { AppState } from "../../offers/app-schema.ts";
 
 /** What a paragraph of the method page is called in an address: `/method#likely-range`. */
 export type MethodAnchor =
@@ -87,3 +87,19 @@ export const notCompared = ({ comparison }: Case): string | null => {
 /** The offers to show in a table, best first; a longer list says no more. */
 export const rankedOffers = ({ comparison }: Case, atMost = 12): Case["comparison"]["offers"] =>
   comparison.offers.toSorted((a, b) => a.rank - b.rank).slice(0, atMost);
+
+/** The literature that the method page names. */
+export const SOURCES = {
+  keeneyRaiffa: "Keeney and Raiffa, Decisions with Multiple Objectives, 1976.",
+  howard: "Howard, Information value theory, IEEE Transactions on Systems Science and Cybernetics 2, 1966.",
+  lahdelmaSalminen:
+    "Lahdelma and Salminen, SMAA-2: stochastic multicriteria acceptability analysis for group decision making, Operations Research 49, 2001.",
+  stillwell:
+    "Stillwell, Seaver and Edwards, A comparison of weight approximation techniques in multiattribute utility decision making, Organizational Behavior and Human Performance 28, 1981.",
+  mareschal:
+    "Mareschal, Weight stability intervals in multicriteria decision aid, European Journal of Operational Research 33, 1988.",
+  triantaphyllou:
+    "Triantaphyllou and Sánchez, A sensitivity analysis approach for some deterministic multi-criteria decision-making methods, Decision Sciences 28, 1997.",
+  sinhaZoltners: "Sinha and Zoltners, The multiple-choice knapsack problem, Operations Research 27, 1979.",
+  barronBarrett: "Barron and Barrett, Decision quality using ranked attribute weights, Management Science 42, 1996.",
+} as const;

@@ -1,15 +1,14 @@
 import { toPoints } from "../../engine/units.ts";
-import type { Rubric } from "../../rubric/schema.ts";
-import { PACK_POINTS } from "../../rubric/packs/rubric-with.ts";
-import { rubricPoints, weightCalculation } from "../../rubric/default-weights.ts";
 import { type Case, criterionInSentence, criterionTitle, weightOf } from "../case.ts";
-import { countInWords } from "../words/counts-in-words.ts";
-import type { Explained, MethodSection, MethodTable } from "./method-section.ts";
-import { SOURCES } from "./one-offer/method-sources.ts";
-import { exactWeight, tenths } from "../words/points-in-words.ts";
-import { listInWords } from "../words/list-in-words.ts";
-import { lowered, paragraph } from "../words/sentence.ts";
 import { weightHistorySentence } from "../comparing/weight-history-sentence.ts";
+import { type Explained, type MethodSection, type MethodTable, SOURCES } from "./method-section.ts";
+import { countInWords } from "../words/counts-in-words.ts";
+import { listInWords } from "../words/list-in-words.ts";
+import { exactWeight, tenths } from "../words/points-in-words.ts";
+import { lowered, paragraph } from "../words/sentence.ts";
+import { rubricPoints, weightCalculation } from "../../rubric/default-weights.ts";
+import { PACK_POINTS } from "../../rubric/packs/rubric-with.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 
 const isTheRubrics = (theCase: Case): boolean =>
   theCase.model.weights.every((weight, index) => Math.abs(weight - (theCase.model.rubricWeights[index] ?? 0)) < 1e-9);

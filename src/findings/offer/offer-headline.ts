@@ -3,8 +3,7 @@ import { type Case, comparedOffer, criterionInSentence, modelledOffer, nameOf, t
 import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { liftedAndHeldBack } from "../comparing/lifts.ts";
 import { praise } from "../comparing/praise.ts";
-import { sharedPlaces } from "../comparing/shared-places.ts";
-import { areTooClose } from "../comparing/told-apart.ts";
+import { areTooClose, sharedPlaces } from "../comparing/shared-places.ts";
 import { isUnratedQuestion } from "../comparing/unrated-own.ts";
 import { notKnownYet } from "./pay-unknown.ts";
 import { contradictedQuestions, unknownQuestions } from "./voices.ts";

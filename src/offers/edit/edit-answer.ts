@@ -1,6 +1,6 @@
 import { updateOffer } from "./edit-offer.ts";
 import { lookup } from "../lookup.ts";
-import { withEntry, withoutEntry } from "./record-entry.ts";
+import { withEntry, withoutEntry } from "../plain-record.ts";
 import type { Answer, OffersFile, Statement } from "../schema.ts";
 
 /** An answer with its other voices, or without the key where there are none. */

@@ -1,5 +1,5 @@
 import type { AppState, SentQuestion } from "../app-schema.ts";
-import { withEntry, withoutEntry } from "./record-entry.ts";
+import { withEntry, withoutEntry } from "../plain-record.ts";
 import type { OffersFile } from "../schema.ts";
 
 type WeightsEntry = NonNullable<AppState["weightHistory"]>[number];

@@ -1,6 +1,6 @@
 import { newOfferId } from "./offer-id.ts";
-import { withoutEntry } from "./record-entry.ts";
 import type { Pay } from "../pay-schema.ts";
+import { withoutEntry } from "../plain-record.ts";
 import type { Offer, OffersFile, Status } from "../schema.ts";
 
 /** The file with one offer changed; the same file when no offer has the id. */

@@ -1,6 +1,6 @@
 import { updateOffer } from "./edit-offer.ts";
 import { setPreferences, setWeights } from "./edit-preferences.ts";
-import { withEntry, withoutEntry } from "./record-entry.ts";
+import { withEntry, withoutEntry } from "../plain-record.ts";
 import type { Offer, OffersFile, OwnCriterion, Preferences } from "../schema.ts";
 
 const editCriteria = (

@@ -1,9 +1,9 @@
-import { PACK_POINTS } from "../../rubric/packs/rubric-with.ts";
-import type { Rubric } from "../../rubric/schema.ts";
 import { setPreferences } from "./edit-preferences.ts";
 import { newOwnCriterionId } from "./offer-id.ts";
-import { withEntry, withoutEntry } from "./record-entry.ts";
+import { withEntry, withoutEntry } from "../plain-record.ts";
 import type { Offer, OffersFile, Preferences } from "../schema.ts";
+import { PACK_POINTS } from "../../rubric/packs/rubric-with.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 
 const renamed = <Value>(record: Readonly<Record<string, Value>>, from: string, to: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).map(([id, value]) => [id === from ? to : id, value]));

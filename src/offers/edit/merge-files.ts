@@ -1,9 +1,11 @@
-import type { Problem } from "../../rubric/problem.ts";
-import { addOwnCriterion } from "./edit-own-criteria.ts";
 import { addOffer, replaceOffer } from "./edit-offer.ts";
-import { describeValue } from "../../rubric/place.ts";
+import { addOwnCriterion } from "./edit-own-criteria.ts";
 import { newOfferId } from "./offer-id.ts";
+import { ownOffers } from "../own-work.ts";
+import { isSame } from "../same-value.ts";
 import type { Offer, OffersFile } from "../schema.ts";
+import { describeValue } from "../../rubric/place.ts";
+import type { Problem } from "../../rubric/problem.ts";
 
 export interface NamedFile {
   readonly name: string;
@@ -67,4 +69,10 @@ export const mergeFiles = (
     incoming,
   );
   return (incoming.offers ?? []).reduce((whole, offer) => addIncoming(whole, offer, choices), base);
+};
+
+/** Whether two files that grew apart have different offers under one id; samples are the same, wherever they came in. */
+export const haveClash = (one: OffersFile, other: OffersFile): boolean => {
+  const offers = new Map(ownOffers(one).map((offer) => [offer.id, offer]));
+  return ownOffers(other).some((offer) => offers.has(offer.id) && !isSame(offers.get(offer.id), offer));
 };

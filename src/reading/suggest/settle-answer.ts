@@ -1,7 +1,7 @@
-import { lookup } from "../../offers/lookup.ts";
 import { withSettled } from "../../offers/edit/edit-material.ts";
-import { withEntry } from "../../offers/edit/record-entry.ts";
+import { lookup } from "../../offers/lookup.ts";
 import type { Settled } from "../../offers/material-schema.ts";
+import { withEntry } from "../../offers/plain-record.ts";
 import type { Answer, Offer, Statement } from "../../offers/schema.ts";
 import { sourceOfText } from "./said.ts";
 import type { Heard, SuggestedAnswer } from "./suggested-answers.ts";

@@ -1,6 +1,7 @@
-import { createContext, useContext } from "react";
-import type { LibraryDatabase } from "../../storage/database.ts";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { LiveFile } from "./live-file.ts";
+import type { LibraryDatabase } from "../../storage/database.ts";
+import type { SaveState } from "../../storage/save-state.ts";
 
 interface Library {
   readonly database: LibraryDatabase;
@@ -14,4 +15,11 @@ export const useLibrary = (): Library => {
   const library = useContext(LibraryContext);
   if (library === null) throw new Error("no LibraryProvider around this component");
   return library;
+};
+
+/** How it stands with what was typed last, and a way to try again when it could not be saved. */
+export const useSaveState = (): SaveState & { readonly retry: () => void } => {
+  const { live } = useLibrary();
+  const save = useSyncExternalStore(live.subscribe, () => live.snapshot().save);
+  return { ...save, retry: live.retry };
 };

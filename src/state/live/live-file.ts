@@ -1,16 +1,15 @@
+import { haveClash } from "../../offers/edit/merge-files.ts";
 import { ownOffers } from "../../offers/own-work.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../../offers/schema.ts";
-import { applyChange, FailedChange, reapplyChanges, RefusedChange, type Change } from "../../storage/apply-change.ts";
-import { haveClash } from "../../storage/have-clash.ts";
-import type { LibraryDatabase } from "../../storage/database.ts";
-import { bringBack, eraseLibrary } from "../../storage/copies/erase.ts";
-import { keepUnchanged } from "../../storage/keep-unchanged.ts";
-import { editLibrary, readLibrary, watchRevision, type Stored } from "../../storage/library.ts";
 import { PendingEdits } from "./pending-edits.ts";
+import { applyChange, type Change, FailedChange, reapplyChanges, RefusedChange } from "../../storage/apply-change.ts";
+import { bringBack, eraseLibrary } from "../../storage/copies/erase.ts";
+import { type LibraryDatabase, openWithin } from "../../storage/database.ts";
+import { keepUnchanged } from "../../storage/keep-unchanged.ts";
+import { editLibrary, readLibrary, type Stored, watchRevision } from "../../storage/library.ts";
 import { askToPersist } from "../../storage/persistence.ts";
 import { saveFailure, type SaveState } from "../../storage/save-state.ts";
 import { undoOf } from "../../storage/undo.ts";
-import { openWithin } from "../../storage/open-within.ts";
 
 /** What the page shows at one moment. */
 export interface Snapshot {

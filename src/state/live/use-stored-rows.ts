@@ -1,7 +1,6 @@
 import type { Table } from "dexie";
 import { useLiveQuery } from "dexie-react-hooks";
-import { useLibrary } from "./library-context.ts";
-import { useSaveState } from "./use-save-state.ts";
+import { useLibrary, useSaveState } from "./library-context.ts";
 import type { CopyRow } from "../../storage/copies/copies.ts";
 import type { LibraryDatabase, SetAsideRow } from "../../storage/database.ts";
 

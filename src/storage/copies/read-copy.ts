@@ -3,9 +3,8 @@ import { fieldOf, itemsOf } from "../../offers/plain-record.ts";
 import type { RubricIndex } from "../../offers/rubric-index.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import type { CopyRow } from "./copies.ts";
-import { keptFile } from "./kept-file.ts";
+import { keptFile, plainText } from "./kept-file.ts";
 import { MIGRATIONS, offersVersionAt } from "../migrations.ts";
-import { plainText } from "./plain-text.ts";
 import { fileOf, settingRows } from "../rows.ts";
 
 type Copy = Pick<CopyRow, "rows" | "store">;

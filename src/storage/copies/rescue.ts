@@ -1,7 +1,6 @@
+import { keptFile, plainText, type RawRows } from "./kept-file.ts";
 import { DATABASE_NAME } from "../database-name.ts";
-import { keptFile, type RawRows } from "./kept-file.ts";
 import { type Migration, MIGRATIONS, newestVersion, offersVersionAt, versionOf } from "../migrations.ts";
-import { plainText } from "./plain-text.ts";
 
 /** How long a browser may take to open its store, in milliseconds. */
 const PATIENCE = 4000;

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { answersCsv } from "../../../src/exports/csv/answers-csv.ts";
-import { toCsv } from "../../../src/exports/csv/csv-text.ts";
+import { toCsv } from "../../../src/exports/csv/csv-table.ts";
 import { offersCsv } from "../../../src/exports/csv/csv.ts";
 import { fileName } from "../../../src/exports/file-name.ts";
 import { fromSpreadsheetText, toSpreadsheetText } from "../../../src/exports/spreadsheet-text.ts";

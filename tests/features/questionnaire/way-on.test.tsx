@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { QuestionPage } from "../../../src/features/questionnaire/question-page.tsx";
 import { wouldSharpen } from "../../../src/findings/spine/would-sharpen.ts";
-import { withoutEntry } from "../../../src/offers/edit/record-entry.ts";
+import { withoutEntry } from "../../../src/offers/plain-record.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { aCase, theSamples } from "../../builders/a-case.ts";
 import { openPage } from "../../builders/open-page.tsx";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { askSentences } from "../../../src/findings/asking/ask-sentence.ts";
 import { stillToAnswer } from "../../../src/findings/spine/still-to-answer.ts";
 import { wouldSharpen } from "../../../src/findings/spine/would-sharpen.ts";
-import { withoutEntry } from "../../../src/offers/edit/record-entry.ts";
+import { withoutEntry } from "../../../src/offers/plain-record.ts";
 import { aCase, aCaseOf, theSamples } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 

@@ -9,7 +9,7 @@ import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Answer, Offer } from "../../../offers/schema.ts";
 import { HowKnown } from "../../../parts/how-known.tsx";
-import { useWayBack } from "../../../parts/use-way-back.tsx";
+import { useWayBack } from "../../../parts/way-back.tsx";
 import { bundledRubric } from "../../../rubric/bundled.ts";
 import type { ChoiceQuestion } from "../../../rubric/schema.ts";
 import { useIsByKey } from "../../../state/browser/use-keys.ts";

@@ -4,7 +4,7 @@ import type { Step } from "../steps.ts";
 import { ownWasInWords } from "../was-in-words.ts";
 import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
 import type { Offer } from "../../../offers/schema.ts";
-import { useWayBack } from "../../../parts/use-way-back.tsx";
+import { useWayBack } from "../../../parts/way-back.tsx";
 import { useIsByKey } from "../../../state/browser/use-keys.ts";
 import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";

@@ -11,6 +11,7 @@ import { bundledRubric } from "../../../rubric/bundled.ts";
 import { rubricPoints } from "../../../rubric/default-weights.ts";
 import { rubricWith } from "../../../rubric/packs/rubric-with.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
+import { useFile } from "../../../state/live/use-file.ts";
 import { useModel } from "../../../state/use-model.ts";
 
 /** Four decimals are finer than anyone's mind, and keep a file readable. */
@@ -87,4 +88,19 @@ export const useRubricWeights = ({ forget }: LiveWeights): (() => void) => {
     forget();
     edit(backToRubric, "Back to the rubric's weights");
   };
+};
+
+const ofHundred = (weights: PointsById): PointsById => {
+  const sum = Object.values(weights).reduce((total, each) => total + each, 0);
+  return Object.fromEntries(Object.entries(weights).map(([id, weight]) => [id, (100 * weight) / sum]));
+};
+
+/** The points that were in force before, the newest first: when the page was opened, those settled on, and the rubric's. */
+export const useEarlierWeights = ({ model, points }: LiveWeights): readonly PointsById[] => {
+  const { app } = useFile();
+  const [opened] = useState(points);
+  const settled = (app?.weightHistory ?? []).flatMap(({ weights }) =>
+    weights === undefined ? [] : [ofHundred(weights)],
+  );
+  return [opened, ...settled.toReversed(), pointsOf(model.criteria, model.rubricWeights)];
 };

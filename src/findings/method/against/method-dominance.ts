@@ -1,6 +1,5 @@
 import { dominanceSentences } from "../../firmness/dominance-sentence.ts";
-import { type Explained, type MethodSection, notCompared } from "../method-section.ts";
-import { SOURCES } from "../one-offer/method-sources.ts";
+import { type Explained, type MethodSection, notCompared, SOURCES } from "../method-section.ts";
 import { paragraph } from "../../words/sentence.ts";
 
 const PAIRS_SHOWN = 5;

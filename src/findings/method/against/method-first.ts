@@ -1,10 +1,16 @@
 import { type Case, comparedOffer, nameOf } from "../../case.ts";
 import { comesFirstSentence, firstInTable } from "../../comparing/lead-sentence.ts";
-import { type Explained, type MethodSection, type MethodTable, notCompared, rankedOffers } from "../method-section.ts";
-import { SOURCES } from "../one-offer/method-sources.ts";
+import { regretSentence } from "../../firmness/smaa-sentence.ts";
+import {
+  type Explained,
+  type MethodSection,
+  type MethodTable,
+  notCompared,
+  rankedOffers,
+  SOURCES,
+} from "../method-section.ts";
 import { aboutPoints, likelyInWords, tenths, wholePoints } from "../../words/points-in-words.ts";
 import { paragraph } from "../../words/sentence.ts";
-import { regretSentence } from "../../firmness/smaa-sentence.ts";
 import { waysInTen } from "../../words/ways-in-ten.ts";
 
 const firstTable = (theCase: Case): MethodTable => ({

@@ -1,7 +1,6 @@
 import { type Case, nameOf } from "../../case.ts";
 import { growthAgainstPay, growthOf } from "../../comparing/growth-against-pay.ts";
-import { type Explained, type MethodSection, type MethodTable, rankedOffers } from "../method-section.ts";
-import { SOURCES } from "../one-offer/method-sources.ts";
+import { type Explained, type MethodSection, type MethodTable, rankedOffers, SOURCES } from "../method-section.ts";
 import { moneyInWords } from "../../words/money-in-words.ts";
 import { wholePoints } from "../../words/points-in-words.ts";
 import { paragraph } from "../../words/sentence.ts";

@@ -1,16 +1,15 @@
 import { TELLS_APART } from "../../../engine/distribution/better.ts";
 import { TOLERANCE } from "../../../engine/units.ts";
-import { lookup } from "../../../offers/lookup.ts";
 import { type Case, comparedOffer, criterionTitle, nameOf } from "../../case.ts";
 import { gapByCriterion, gapSentence } from "../../comparing/gap-sentence.ts";
-import { type Explained, type MethodSection, type MethodTable, notCompared } from "../method-section.ts";
-import { SOURCES } from "../one-offer/method-sources.ts";
+import { areTooClose } from "../../comparing/shared-places.ts";
+import { type Explained, type MethodSection, type MethodTable, notCompared, SOURCES } from "../method-section.ts";
 import { hundredths, signedHundredths } from "../../words/points-in-words.ts";
-import { shownApart } from "../../words/shown-points.ts";
 import { paragraph } from "../../words/sentence.ts";
 import { shareInWords } from "../../words/share-in-words.ts";
-import { areTooClose } from "../../comparing/told-apart.ts";
+import { shownApart } from "../../words/shown-points.ts";
 import { inWaysInTen } from "../../words/ways-in-ten.ts";
+import { lookup } from "../../../offers/lookup.ts";
 
 /** The two by score, the one ahead first. */
 const byScore = (theCase: Case, one: string, other: string): readonly [string, string] =>

@@ -1,14 +1,20 @@
 import type { Smaa } from "../../../engine/comparison.ts";
 import { CONCENTRATION } from "../../../engine/smaa/weight-sampling.ts";
-import { lookup } from "../../../offers/lookup.ts";
 import { type Case, criterionInSentence, nameOf, weightOf } from "../../case.ts";
+import { exactWeightsSentence, ranksSentence, whoseChoiceSentence } from "../../firmness/smaa-sentence.ts";
+import {
+  type Explained,
+  type MethodSection,
+  type MethodTable,
+  notCompared,
+  rankedOffers,
+  SOURCES,
+} from "../method-section.ts";
 import { ordinalInWords } from "../../words/counts-in-words.ts";
-import { type Explained, type MethodSection, type MethodTable, notCompared, rankedOffers } from "../method-section.ts";
-import { SOURCES } from "../one-offer/method-sources.ts";
 import { exactWeight, wholePoints } from "../../words/points-in-words.ts";
 import { capitalised, paragraph } from "../../words/sentence.ts";
-import { exactWeightsSentence, ranksSentence, whoseChoiceSentence } from "../../firmness/smaa-sentence.ts";
 import { waysInTen } from "../../words/ways-in-ten.ts";
+import { lookup } from "../../../offers/lookup.ts";
 
 const PLACES_SHOWN = 4;
 

@@ -1,17 +1,25 @@
-import { movedTo } from "../../case.ts";
 import type { AskItem } from "../../../engine/comparison.ts";
 import { TOLERANCE } from "../../../engine/units.ts";
-import { type Case, beliefIn, comparedOffer, modelQuestion, nameOf, optionLabel, topicOf } from "../../case.ts";
 import { getItInWriting } from "../../asking/get-it-in-writing.ts";
-import { type SourcesCould, sourcesCould } from "../../sources/one-source-could.ts";
+import {
+  beliefIn,
+  type Case,
+  comparedOffer,
+  modelQuestion,
+  movedTo,
+  nameOf,
+  optionLabel,
+  topicOf,
+} from "../../case.ts";
 import {
   type Explained,
   type MethodRow,
   type MethodSection,
   type MethodTable,
   notCompared,
+  SOURCES,
 } from "../method-section.ts";
-import { SOURCES } from "../one-offer/method-sources.ts";
+import { type SourcesCould, sourcesCould } from "../../sources/one-source-could.ts";
 import { aboutPoints, hundredths, tenths } from "../../words/points-in-words.ts";
 import { capitalised, paragraph } from "../../words/sentence.ts";
 import { percentInWords } from "../../words/share-in-words.ts";

@@ -1,14 +1,13 @@
 import type { VoiceCheck } from "../../../engine/comparison.ts";
-import { lookup } from "../../../offers/lookup.ts";
 import { type Case, comparedOffer, nameOf } from "../../case.ts";
+import { type Explained, type MethodSection, SOURCES } from "../method-section.ts";
 import { whatSourceCould } from "../../sources/one-source-could.ts";
 import { sourceWords } from "../../sources/source-words.ts";
 import { countInWords } from "../../words/counts-in-words.ts";
 import { hundredths, likelyInWords, tenths } from "../../words/points-in-words.ts";
 import { capitalised, paragraph, sentence } from "../../words/sentence.ts";
 import { percentInWords } from "../../words/share-in-words.ts";
-import type { Explained, MethodSection } from "../method-section.ts";
-import { SOURCES } from "../one-offer/method-sources.ts";
+import { lookup } from "../../../offers/lookup.ts";
 
 /** A longer table says no more. */
 const SHOWN = 8;

@@ -1,7 +1,6 @@
 import { criterionTitle, nameOf, weightOf } from "../../case.ts";
 import { firmnessSentence, stretchInWords } from "../../firmness/firmness-sentence.ts";
-import { type Explained, type MethodSection, notCompared } from "../method-section.ts";
-import { SOURCES } from "../one-offer/method-sources.ts";
+import { type Explained, type MethodSection, notCompared, SOURCES } from "../method-section.ts";
 import { exactWeight } from "../../words/points-in-words.ts";
 
 /** How far each weight may move; engine §5. */

@@ -1,16 +1,15 @@
 import { rubricReliability } from "../../../engine/offer/evidence.ts";
-import { lookup } from "../../../offers/lookup.ts";
-import type { Statement } from "../../../offers/schema.ts";
-import { believedInWords, beliefSentence } from "../../offer/belief-sentence.ts";
-import { type Case, beliefIn, modelQuestion, modelledOffer, nameOf, optionLabel, topicOf } from "../../case.ts";
+import { tellingQuestion } from "../../asking/telling-question.ts";
+import { beliefIn, type Case, modelledOffer, modelQuestion, nameOf, optionLabel, topicOf } from "../../case.ts";
+import { type Explained, type MethodSection, type MethodTable, SOURCES } from "../method-section.ts";
+import { beliefSentence, believedInWords } from "../../offer/belief-sentence.ts";
 import { evidenceLabel } from "../../words/evidence-label.ts";
 import { listInWords } from "../../words/list-in-words.ts";
-import type { Explained, MethodSection, MethodTable } from "../method-section.ts";
-import { SOURCES } from "./method-sources.ts";
 import { hundredths } from "../../words/points-in-words.ts";
 import { lowered, paragraph, quoted } from "../../words/sentence.ts";
 import { percentInWords } from "../../words/share-in-words.ts";
-import { tellingQuestion } from "../../asking/telling-question.ts";
+import { lookup } from "../../../offers/lookup.ts";
+import type { Statement } from "../../../offers/schema.ts";
 
 const HOW = [
   "Each answer has a worth from 0, the worst, to 1, the best that a first job plausibly offers. It is fixed, the same for every offer, so adding an offer never reorders the others.",

@@ -1,14 +1,13 @@
-import { type Case, beliefIn, comparedOffer, modelledOffer, nameOf } from "../../case.ts";
+import { beliefIn, type Case, comparedOffer, modelledOffer, nameOf } from "../../case.ts";
 import { equitySentence } from "../../firmness/equity-sentence.ts";
-import { evidenceLabel } from "../../words/evidence-label.ts";
-import { type Explained, type MethodSection, type MethodTable, rankedOffers } from "../method-section.ts";
-import { SOURCES } from "./method-sources.ts";
-import { moneyInWords } from "../../words/money-in-words.ts";
+import { type Explained, type MethodSection, type MethodTable, rankedOffers, SOURCES } from "../method-section.ts";
 import { payPoints, paySentence } from "../../offer/pay-sentence.ts";
+import { yearsAsPaid } from "../../offer/years-as-paid.ts";
+import { evidenceLabel } from "../../words/evidence-label.ts";
+import { moneyInWords } from "../../words/money-in-words.ts";
 import { hundredths } from "../../words/points-in-words.ts";
 import { lowered, paragraph } from "../../words/sentence.ts";
 import { percentInWords } from "../../words/share-in-words.ts";
-import { yearsAsPaid } from "../../offer/years-as-paid.ts";
 
 const years = (theCase: Case, offer: string): readonly MethodTable[] => {
   const { pay } = comparedOffer(theCase, offer);

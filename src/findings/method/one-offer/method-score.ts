@@ -1,24 +1,23 @@
-import { lost } from "../../../engine/offer/stake.ts";
 import { questionContributions } from "../../../engine/offer/question-contributions.ts";
-import { lookup } from "../../../offers/lookup.ts";
+import { lost } from "../../../engine/offer/stake.ts";
+import { tellingQuestion } from "../../asking/telling-question.ts";
 import {
   type Case,
   comparedOffer,
   criterionInSentence,
   criterionTitle,
-  modelQuestion,
   modelledOffer,
+  modelQuestion,
   nameOf,
   topicOf,
   weightOf,
 } from "../../case.ts";
-import type { Explained, MethodSection, MethodTable } from "../method-section.ts";
-import { SOURCES } from "./method-sources.ts";
+import { whatDrivesTheScore } from "../../comparing/score-explained.ts";
+import { type Explained, type MethodSection, type MethodTable, SOURCES } from "../method-section.ts";
 import { exactWeight, hundredths, wholePoints } from "../../words/points-in-words.ts";
 import { paragraph } from "../../words/sentence.ts";
-import { whatDrivesTheScore } from "../../comparing/score-explained.ts";
 import { percentInWords } from "../../words/share-in-words.ts";
-import { tellingQuestion } from "../../asking/telling-question.ts";
+import { lookup } from "../../../offers/lookup.ts";
 
 /** From one question to the points it gives, step by step. */
 const oneQuestion = (theCase: Case, offer: string): string | null => {

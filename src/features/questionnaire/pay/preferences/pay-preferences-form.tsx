@@ -1,18 +1,18 @@
 import { HORIZON_BY_DEFAULT } from "../../../../engine/offer/pay.ts";
-import type { PayPreferences } from "../../../../offers/pay-schema.ts";
-import { useEdit } from "../../../../state/live/use-edit.ts";
-import { useFile } from "../../../../state/live/use-file.ts";
-import { counted } from "../../../../findings/words/counts-in-words.ts";
-import { paragraph } from "../../../../findings/words/sentence.ts";
-import { useWayBack } from "../../../../parts/use-way-back.tsx";
-import { Card } from "../../../../ui/card.tsx";
-import { Segmented } from "../../../../ui/form/choice/segmented.tsx";
 import { foreignCurrencies } from "../fields/pay-currencies.ts";
 import { PayCurrencySelect } from "../form/pay-currency-select.tsx";
 import { changePreferences, inCurrency } from "./pay-edit-preferences.ts";
-import styles from "./pay-preferences-form.module.css";
 import { PayRate } from "./pay-rate.tsx";
 import { PayScale } from "./pay-scale.tsx";
+import { counted } from "../../../../findings/words/counts-in-words.ts";
+import { paragraph } from "../../../../findings/words/sentence.ts";
+import type { PayPreferences } from "../../../../offers/pay-schema.ts";
+import { useWayBack } from "../../../../parts/way-back.tsx";
+import { useEdit } from "../../../../state/live/use-edit.ts";
+import { useFile } from "../../../../state/live/use-file.ts";
+import { Card } from "../../../../ui/card.tsx";
+import { Segmented } from "../../../../ui/form/choice/segmented.tsx";
+import styles from "./pay-preferences-form.module.css";
 
 const HORIZONS = [
   { value: "1", label: "1 year" },
