@@ -32,10 +32,10 @@ export const BROKEN_PARTS: readonly Break[] = [
   {
     what: "a criterion named twice",
     file: "rubric.yaml",
-    from: "  - pay\n",
-    to: "  - pay\n  - pay\n",
-    path: "criteria[7]",
-    found: '"pay" a second time',
+    from: "  - production-ownership\n",
+    to: "  - production-ownership\n  - production-ownership\n",
+    path: "criteria[1]",
+    found: '"production-ownership" a second time',
     expected: "an id of its own",
   },
   {
