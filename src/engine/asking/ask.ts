@@ -11,13 +11,12 @@ type Valued = Pick<OpenQuestion, "offer" | "question"> & ValueOfAsking;
 
 const descending = (a: number, b: number): number => (Math.abs(a - b) <= TOLERANCE ? 0 : b - a);
 
-/** Most worth asking first; figures within 1e-9 are equal. */
+/** Most worth asking first; figures within 1e-9 are equal, and of equals the file's order stays. */
 const byWorth = (a: Valued, b: Valued): number =>
   descending(a.evppi, b.evppi) ||
   descending(a.switchProbability, b.switchProbability) ||
   descending(a.spread, b.spread) ||
-  a.question - b.question ||
-  a.offer - b.offer;
+  a.question - b.question;
 
 /**
  * Every open question of every offer (pay and own criteria included) at the weights given, most worth asking first:

@@ -28,7 +28,6 @@ export const valueOfAsking = (
     (best, score, index) => (index === offer ? best : Math.max(best, score)),
     -Infinity,
   );
-  const toBeat = offer === leader ? bestOther : at(scores, leader);
   let expectedBest: Points = 0;
   let switches: Share = 0;
   let variance = 0;
@@ -37,7 +36,7 @@ export const valueOfAsking = (
     const move = full * (value - belief.mean);
     const learnt = own + move;
     expectedBest += probability * Math.max(bestOther, learnt);
-    const isBeaten = offer === leader ? toBeat > learnt + TOLERANCE : learnt > toBeat + TOLERANCE;
+    const isBeaten = offer === leader ? bestOther > learnt + TOLERANCE : learnt > bestOther + TOLERANCE;
     if (isBeaten) switches += probability;
     variance += probability * move * move;
   }

@@ -12,9 +12,9 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** Pay goes in first, as two figures settle it; then the heaviest, of equals the earlier in the rubric. */
+/** Pay goes in first, as two figures settle it; then the heaviest, and of equals the rubric's order stays. */
 const heaviestFirst = (a: Weighed, b: Weighed): number =>
-  Number(b.kind === "pay") - Number(a.kind === "pay") || b.weight - a.weight || a.position - b.position;
+  Number(b.kind === "pay") - Number(a.kind === "pay") || b.weight - a.weight;
 
 /**
  * As many of the heaviest questions at the person's weights (weight of the criterion × share), own criteria included, as

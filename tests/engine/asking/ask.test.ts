@@ -116,6 +116,12 @@ describe("what to ask", () => {
     expect(ask(model).map(({ offer, question }) => `${offer} ${question}`)).toEqual(["b q0", "a q0", "b q1", "a q1"]);
   });
 
+  it("figures within 1e-9 are equal: a larger one behind the point stays where the rubric has it", () => {
+    const questions = [0.5, 0.5 + 1e-13].map((share) => ({ criterion: 0, share }));
+    const model = aModel({ weights: [1], questions, offers: { a: [null, null], b: [null, null] } });
+    expect(ask(model).map(({ offer, question }) => `${offer} ${question}`)).toEqual(["a q0", "b q0", "a q1", "b q1"]);
+  });
+
   it("a question that weighs nothing is still open, and worth nothing", () => {
     const questions = [0, 1].map((criterion) => ({ criterion, share: 1 }));
     const known = { option: 4, r: 1 };

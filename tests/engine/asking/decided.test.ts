@@ -115,6 +115,17 @@ describe("when to stop asking", () => {
     expect(decided(model)).toBe("all");
   });
 
+  it("the leader can lose no more than what lies between its mean and its worst option", () => {
+    // a: 75 points, 50 at worst; b waits for nothing.
+    const against = (b: number) =>
+      aModel({
+        weights: [1],
+        questions: [{ criterion: 0, share: 1, values: [0.5, 1, b], prior: [0.5, 0.5, 0] }],
+        offers: { a: [null], b: [{ option: 2, r: 1 }] },
+      });
+    expect([0.45, 0.5, 0.55].map((b) => decided(against(b)))).toEqual(["all", "all", "open"]);
+  });
+
   it("alone, or without offers, all is decided", () => {
     const questions = [{ criterion: 0, share: 1 }];
     expect(decided(aModel({ weights: [1], questions, offers: { a: [null] } }))).toBe("all");

@@ -3,6 +3,7 @@ import { shortForm } from "../../../src/engine/asking/short-form.ts";
 import { buildModel } from "../../../src/engine/build-model.ts";
 import type { Model } from "../../../src/engine/model.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { aModel } from "../../builders/a-model.ts";
 
 const modelWith = (weights?: Record<string, number>): Model =>
   buildModel(bundledRubric, weights === undefined ? {} : { preferences: { weights } });
@@ -39,6 +40,25 @@ it("asks only what counts where one criterion has all the weight", () => {
   const within = new Set(first?.questions.map(({ id }) => id));
   expect(shortForm(model).every((id) => within.has(id))).toBe(true);
   expect(reached(model, shortForm(model))).toBeGreaterThanOrEqual(0.55);
+});
+
+it("has pay among it however little it weighs and wherever it stands, and of equals the earlier in the rubric", () => {
+  const withPayAt = (pay: number) => {
+    const weights = [0, 1, 2, 3].map((index) => (index === pay ? 0.1 : 0.3));
+    const questions = weights.map(
+      (_, index) => ({ criterion: index, share: 1, kind: index === pay ? "pay" : "choice" }) as const,
+    );
+    return shortForm(aModel({ weights, questions, offers: {} }));
+  };
+  expect(withPayAt(3)).toEqual(["q0", "q1", "q3"]);
+  expect(withPayAt(1)).toEqual(["q0", "q1", "q2"]);
+  expect(withPayAt(0)).toEqual(["q0", "q1", "q2"]);
+});
+
+it("asks no more once the share is reached, be it by a sum that falls short behind the point", () => {
+  const tenths = Array.from({ length: 10 }, () => ({ criterion: 0, share: 0.1 }));
+  const model = aModel({ weights: [1], questions: tenths, offers: {} });
+  expect([0.3, 0.8, 1].map((reach) => shortForm(model, reach).length)).toEqual([3, 8, 10]);
 });
 
 it("keeps the order of the whole list", () => {

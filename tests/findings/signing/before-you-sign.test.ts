@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { beforeSigning } from "../../../src/engine/asking/before-signing.ts";
 import { buildModel } from "../../../src/engine/build-model.ts";
 import { compare } from "../../../src/engine/compare.ts";
 import { toHtml } from "../../../src/exports/report/html.tsx";
@@ -15,10 +14,6 @@ const rubric = theRubric();
 const written = (choice: string) => ({ choice, evidence: "written" });
 const told = (file: OffersFile) =>
   beforeYouSign(caseOf({ file, model: buildModel(rubric, file), comparison: compare(rubric, file) }));
-const stakes = (file: OffersFile) => {
-  const [offer = anOffer("a")] = file.offers ?? [];
-  return beforeSigning(buildModel(rubric, file), offer);
-};
 const seat = anOffer("a", { answers: { mentor: written("regular-and-proven") } });
 
 describe("before you sign", () => {
@@ -44,19 +39,6 @@ describe("before you sign", () => {
     const asked = told(anOffersFile([seat, chosen], { app: { decision: { offer: "b", because: "of the people" } } }));
     expect(asked?.title).toBe("Before you sign with Employer b");
     expect(asked?.items.map(({ question }) => question)).not.toContain("money-back");
-  });
-
-  it("what could be lost counts: a good answer that isn't in writing comes before an unknown one", () => {
-    const heard = anOffer("a", { answers: { handover: { choice: "stays-near", evidence: "recruiter" } } });
-    const costs = new Map(stakes(anOffersFile([heard])).map(({ question, cost }) => [question, cost]));
-    expect(costs.get("handover")).toBeCloseTo(5 * 0.1 * 0.85, 12);
-    expect(costs.get("seat-money")).toBeCloseTo(5 * 0.3 * 0.5, 12);
-  });
-
-  it("goes by the pack's own weight where it has one", () => {
-    const file = anOffersFile([seat], { preferences: { packs: ["holds"], weights: { mentorship: 50, holds: 50 } } });
-    expect(stakes(file)[0]).toMatchObject({ question: "seat-money" });
-    expect(stakes(file)[0]?.cost).toBeCloseTo(50 * 0.3 * 0.5, 12);
   });
 
   it("says why, and cites its sources", () => {
