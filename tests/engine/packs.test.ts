@@ -3,7 +3,7 @@ import { beforeSigning } from "../../src/engine/asking/before-signing.ts";
 import { buildModel } from "../../src/engine/build-model.ts";
 import { compare } from "../../src/engine/compare.ts";
 import type { Offer, OffersFile, Preferences } from "../../src/offers/schema.ts";
-import type { ChoiceQuestion, Rubric } from "../../src/rubric/schema.ts";
+import type { Pack, Rubric } from "../../src/rubric/schema.ts";
 import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 import { theRubric } from "../builders/rubric-files.ts";
 
@@ -68,17 +68,19 @@ describe("a hard limit", () => {
   });
 });
 
+type PackQuestion = Pack["questions"][number];
+
 describe("what to ask before signing", () => {
   const stakes = (change: Partial<Offer>, preferences: Preferences = {}, given: Rubric = rubric) => {
     const offer = anOffer("a", change);
     return beforeSigning(buildModel(given, anOffersFile([offer], { preferences })), offer);
   };
   /** The rubric with one question of a pack changed. */
-  const withQuestion = (id: string, change: (question: ChoiceQuestion) => Partial<ChoiceQuestion>): Rubric => ({
+  const withQuestion = (id: string, change: (question: PackQuestion) => PackQuestion): Rubric => ({
     ...rubric,
     packs: rubric.packs.map((pack) => ({
       ...pack,
-      questions: pack.questions.map((each) => (each.id === id ? { ...each, ...change(each) } : each)),
+      questions: pack.questions.map((each) => (each.id === id ? change(each) : each)),
     })),
   });
 
@@ -99,14 +101,15 @@ describe("what to ask before signing", () => {
 
   it("costs no more than what lies between the mean and the worst option, and within 1e-9 as much as an earlier one", () => {
     const costOf = (given: Rubric) => stakes({}, {}, given).find(({ question }) => question === "seat-money")?.cost;
-    const mild = withQuestion("seat-money", ({ options }) => ({
-      options: options.map((option) => ({ ...option, value: 0.5 + option.value / 2 })),
+    const mild = withQuestion("seat-money", (question) => ({
+      ...question,
+      options: question.options.map((option) => ({ ...option, value: 0.5 + option.value / 2 })),
     }));
     expect(costOf(mild)).toBeCloseTo(5 * 0.3 * 0.25, 12);
     const [first, second] = stakes(
       {},
       {},
-      withQuestion("seat-money", () => ({ share: 0.3 + 1e-13 })),
+      withQuestion("seat-money", (question) => ({ ...question, share: 0.3 + 1e-13 })),
     );
     expect([first?.question, second?.question]).toEqual(["money-back", "seat-money"]);
   });

@@ -7,20 +7,15 @@ import { leaderIndex } from "../ranking.ts";
 import { scoresUnder } from "../offer/score.ts";
 import type { Share } from "../units.ts";
 
-const certain = (belief: Belief, value: Share): Belief => ({
-  ...belief,
-  values: [value],
-  probabilities: [1],
-  mean: value,
-  open: false,
-});
+/** A belief that counts as much as a value: a score reads no more than the mean. */
+const countingAs = (belief: Belief, mean: Share): Belief => ({ ...belief, mean });
 
-const atFaceValue = (belief: Belief): Belief => (belief.face === null ? belief : certain(belief, belief.face));
+const atFaceValue = (belief: Belief): Belief => countingAs(belief, belief.face ?? belief.mean);
 
 const unknownAt =
   (extreme: (...values: number[]) => number) =>
   (belief: Belief, { values }: ModelQuestion): Belief =>
-    belief.known ? belief : certain(belief, extreme(...values));
+    belief.known ? belief : countingAs(belief, extreme(...values));
 
 const eachBelief = (model: Model, change: (belief: Belief, question: ModelQuestion) => Belief): readonly ModelOffer[] =>
   model.offers.map(({ offer, beliefs }) => ({

@@ -5,19 +5,17 @@ import { type Points, TOLERANCE } from "../units.ts";
 
 type Groups = readonly (readonly PossibleChange[])[];
 
-const most = (changes: readonly PossibleChange[], of: "cost" | "gain"): number =>
-  changes.reduce((highest, change) => Math.max(highest, change[of]), 0);
+const highestCost = (changes: readonly PossibleChange[]): number =>
+  changes.reduce((highest, { cost }) => Math.max(highest, cost), 0);
 
 /** The lowest cost at which the gains can reach what is needed; null when all together don't. */
 const lowestCost = (groups: Groups, needed: Points): number | null => {
-  const all = groups.reduce((sum, changes) => sum + most(changes, "gain"), 0);
-  if (all < needed) return null;
-  const limit = groups.reduce((sum, changes) => sum + most(changes, "cost"), 0);
+  const limit = groups.reduce((sum, changes) => sum + highestCost(changes), 0);
   const best = new Float64Array(limit + 1).fill(-Infinity);
   best[0] = 0;
   let reached = 0;
   for (const changes of groups) {
-    reached += most(changes, "cost");
+    reached += highestCost(changes);
     for (let budget = reached; budget > 0; budget -= 1) {
       let gain = at(best, budget);
       for (const change of changes) {

@@ -14,21 +14,23 @@ export interface PossibleChange {
   readonly gain: Points;
 }
 
+type Effort = NonNullable<ModelQuestion["effort"]>;
+
 /** What a change costs: a step of an answer, by what it takes, or having it in writing. */
 export const CHANGE_COSTS = { unknown: 1, inWriting: 1, negotiate: 2, structural: 5 } as const;
 
 const isAbove = (value: Share, mean: Share): boolean => value > mean + TOLERANCE;
 
-/** Cost of taking the question to an option: from where it stands up, or null where no change does that. */
-const costOf = ({ effort, values, optionIds }: ModelQuestion, belief: Belief, choice: string | undefined) => {
+/** Cost of taking the question to an option above its mean: from where it stands up; null for one below that. */
+const costOf = ({ values, optionIds }: ModelQuestion, belief: Belief, effort: Effort, choice: string | undefined) => {
   if (!belief.known) {
     const from = values.findLastIndex((value) => !isAbove(value, belief.mean));
-    return (option: number): number | null => (option > from ? CHANGE_COSTS.unknown * (option - from) : null);
+    return (option: number): number => CHANGE_COSTS.unknown * (option - from);
   }
-  const chosen = choice === undefined ? -1 : optionIds.indexOf(choice);
+  const chosen = optionIds.findIndex((id) => id === choice);
   return (option: number): number | null => {
-    if (option === chosen) return CHANGE_COSTS.inWriting;
-    return option > chosen && effort !== null ? CHANGE_COSTS[effort] * (option - chosen) : null;
+    if (option < chosen) return null;
+    return option === chosen ? CHANGE_COSTS.inWriting : CHANGE_COSTS[effort] * (option - chosen);
   };
 };
 
@@ -43,8 +45,8 @@ export const possibleChanges = (model: Model, { offer, beliefs }: ModelOffer): r
   model.questions.flatMap((question, index) => {
     const belief = at(beliefs, index);
     const full = 100 * at(model.weights, question.criterion) * question.share;
-    if (question.kind !== "choice" || full === 0) return [];
-    const cost = costOf(question, belief, lookup(offer.answers, question.id)?.choice);
+    if (question.effort === null || full === 0) return [];
+    const cost = costOf(question, belief, question.effort, lookup(offer.answers, question.id)?.choice);
     const changes = question.values.flatMap((value, option): PossibleChange[] => {
       const price = isAbove(value, belief.mean) ? cost(option) : null;
       return price === null ? [] : [{ question: index, option, cost: price, gain: full * (value - belief.mean) }];

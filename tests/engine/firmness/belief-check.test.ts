@@ -73,6 +73,8 @@ describe("who leads under other beliefs", () => {
     expect(check(57_000)?.["less-trust"]).toBe("paid");
     expect(check(65_000)?.["less-trust"]).toBe("taught");
     expect(check(65_000)?.["face-value"]).toBe("paid");
+    // Of 0.75 in writing it is the guess at face value alone.
+    expect(check(75_000)).toMatchObject({ "face-value": "paid", "unknowns-best": "taught" });
   });
 
   it("without offers there is nobody", () => {

@@ -37,12 +37,14 @@ describe("the discount at which equity stops making an offer pay more", () => {
     );
   });
 
-  it("is beyond all when the base alone pays more", () => {
+  it("is beyond all when the base alone pays more, and all of the equity where the base pays as much", () => {
     expect(breakEvenDiscount(pay, 39_000, preferences)).toBe(Infinity);
+    expect(breakEvenDiscount(pay, 40_000, preferences)).toBe(1);
   });
 
   it("is none without equity, without a rate, when it pays less anyway, or when nothing vests in the years that count", () => {
     expect(breakEvenDiscount({ base: 40_000 }, 30_000, preferences)).toBeNull();
+    expect(breakEvenDiscount({ equity: { grant: 80_000 } }, 0, preferences)).toBeNull();
     expect(breakEvenDiscount(undefined, 30_000, preferences)).toBeNull();
     expect(breakEvenDiscount({ ...pay, currency: "USD" }, 50_000, preferences)).toBeNull();
     expect(breakEvenDiscount(pay, 60_000, preferences)).toBeNull();

@@ -29,6 +29,8 @@ const behindAt = (model: Model, moved: number, t: number): number => {
 const leaderAt = (model: Model, moved: number, t: number): string | undefined =>
   model.offers[plainLeader(plainScores(model, movedTo(model, moved, t)))]?.offer.id;
 
+const noOffers = aModel({ weights: [1], questions: [{ criterion: 0, share: 1 }], offers: {} });
+
 const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
 
 describe("weight stability intervals", () => {
@@ -103,9 +105,7 @@ describe("weight stability intervals", () => {
 
   it("one offer stays first at every weight; without offers there is no first", () => {
     expect(stabilityIntervals(aCertainModel([1, 1], { a: [0.4, 0.1] }))).toEqual({ c0: [0, 1], c1: [0, 1] });
-    expect(stabilityIntervals(aModel({ weights: [1], questions: [{ criterion: 0, share: 1 }], offers: {} }))).toEqual(
-      {},
-    );
+    expect(stabilityIntervals(noOffers)).toEqual({});
   });
 });
 
@@ -158,26 +158,69 @@ describe("the most critical criterion", () => {
     expect(mostCritical(same)?.newLeader).toBe("one");
   });
 
-  it("is null when one offer is better everywhere", () => {
+  it("the one that gains faster leads on either side of the middle of the scale, upwards and downwards", () => {
+    const up = { a: [0.3, 0.6], slow: [0.6, 0.4], fast: [0.9, 0.2] };
+    const down = { a: [0.6, 0.3], slow: [0.4, 0.6], fast: [0.2, 0.9] };
+    expect(mostCritical(aCertainModel([1, 4], up))).toMatchObject({ criterion: "c0", newLeader: "fast" });
+    expect(mostCritical(aCertainModel([4, 1], down))).toMatchObject({ criterion: "c0", newLeader: "fast" });
+  });
+
+  it("who would overtake later is not ahead just beyond, however fast", () => {
+    const model = aCertainModel([4, 1], { a: [0.6, 0.3], late: [0, 0.8], soon: [0.55, 0.4] });
+    expect(mostCritical(model)).toMatchObject({ criterion: "c0", newLeader: "soon" });
+    expect(mostCritical(model)?.changesAt).toBeCloseTo(2 / 3, 12);
+  });
+
+  it("is null when one offer is better everywhere, and without offers", () => {
     expect(mostCritical(aCertainModel([1, 1], { a: [0.9, 0.9], b: [0.1, 0.2] }))).toBeNull();
+    expect(mostCritical(noOffers)).toBeNull();
   });
 });
 
 describe("the weight by which an offer that isn't first would be", () => {
-  it("has it first all along its stretch, and nowhere nearer to today's weight", () => {
+  /** By how much an offer is behind the first when a weight is moved. */
+  const behindFirst = (model: Model, offer: number, moved: number, t: number): number => {
+    const scores = plainScores(model, movedTo(model, moved, t));
+    return Math.max(...scores) - (scores[offer] ?? 0);
+  };
+  const moveOf = (weight: number, from: number, to: number): number => Math.max(from - weight, weight - to);
+
+  it("has it first from end to end of its stretch, and no further", () => {
     fc.assert(
-      fc.property(anyModel(), (model) => {
-        for (const { offer } of model.offers) {
-          const found = firstByWeight(model, offer.id);
+      fc.property(anyModel({ minOffers: 2 }), (model) => {
+        for (const [offer, { offer: each }] of model.offers.entries()) {
+          const found = firstByWeight(model, each.id);
           if (found === null) continue;
           const moved = model.criteria.findIndex(({ id }) => id === found.criterion);
-          const best = (t: number): number => {
-            const scores = plainScores(model, movedTo(model, moved, t));
-            return Math.max(...scores) - (scores[model.offers.findIndex((each) => each.offer.id === offer.id)] ?? 0);
-          };
-          expect(best((found.from + found.to) / 2)).toBeLessThan(1e-6);
-          const outside = found.from > found.weight ? found.from - 1e-4 : found.to + 1e-4;
-          expect(best(Math.min(1, Math.max(0, outside)))).toBeGreaterThan(-1e-6);
+          const { from, to, weight } = found;
+          expect(weight).toBe(model.weights[moved]);
+          for (const t of [from, (from + to) / 2, to]) {
+            expect(behindFirst(model, offer, moved, t)).toBeLessThan(1e-6);
+          }
+          const outside = [from - 1e-4, to + 1e-4].filter((t) => t >= 0 && t <= 1);
+          for (const t of outside) expect(behindFirst(model, offer, moved, t)).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it("is found where a scan of every hundredth finds it first, and moves no further than there", () => {
+    fc.assert(
+      fc.property(anyModel({ minOffers: 2 }), (model) => {
+        const leader = plainLeader(plainScores(model));
+        for (const [offer, { offer: each }] of model.offers.entries()) {
+          if (offer === leader) continue;
+          const scanned = model.weights.flatMap((weight, moved) =>
+            STEPS.slice(1).flatMap((to) =>
+              [to - 0.01, to].every((t) => behindFirst(model, offer, moved, t) <= 0)
+                ? [moveOf(weight, to - 0.01, to)]
+                : [],
+            ),
+          );
+          const found = firstByWeight(model, each.id);
+          if (scanned.length > 0) expect(found).not.toBeNull();
+          const move = found === null ? Infinity : moveOf(found.weight, found.from, found.to);
+          expect(move).toBeLessThanOrEqual(Math.min(...scanned) + 1e-9);
         }
       }),
     );
@@ -193,5 +236,6 @@ describe("the weight by which an offer that isn't first would be", () => {
   it("is null for the first, for one that is worse everywhere, and for one that isn't there", () => {
     const model = aCertainModel([1, 1], { a: [0.9, 0.9], b: [0.1, 0.1] });
     for (const id of ["a", "b", "c"]) expect(firstByWeight(model, id)).toBeNull();
+    expect(firstByWeight(noOffers, "a")).toBeNull();
   });
 });

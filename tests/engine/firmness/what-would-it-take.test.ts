@@ -189,6 +189,17 @@ describe("what would it take", () => {
     ]);
   });
 
+  it("an answer that others pull down is had in writing, and taken to no option below it, though that were above the mean", () => {
+    const doubted = { option: 4, r: 0.1 };
+    const questions = [{ criterion: 0, share: 1 }];
+    const found = (ahead: number) => {
+      const model = aModel({ weights: [1], questions, offers: { offer: [doubted] } });
+      return whatWouldItTake(withLeader(model, ahead))["offer"]?.sets;
+    };
+    expect(found(70)).toEqual([{ cost: 1, changes: [{ question: "q0", to: "o4" }] }]);
+    expect(found(100)).toEqual([{ cost: 1, changes: [{ question: "q0", to: "o4" }] }]);
+  });
+
   it("one offer, or none, has nothing to catch up with", () => {
     expect(whatWouldItTake(aCertainModel([1], { a: [0.4] }))).toEqual({});
     expect(whatWouldItTake(aModel({ weights: [1], questions: [{ criterion: 0, share: 1 }], offers: {} }))).toEqual({});
@@ -197,15 +208,16 @@ describe("what would it take", () => {
 
 const PAY = { floor: 30_000, target: 70_000 };
 
-/** Pay weighs half; the other half is known. The leader has 60. */
+/** Pay has 40 of 100 points; the rest is known. The leader has 60. */
 const paid = (rest: number, pay: { floor?: number; target?: number } = PAY, weights = [1, 1]) => {
   const model = aModel({
     weights,
     questions: [
-      { criterion: 0, share: 1, kind: "pay", values: [0] },
+      { criterion: 0, share: 0.8, kind: "pay", values: [0] },
+      { criterion: 0, share: 0.2, values: [0] },
       { criterion: 1, share: 1, values: [rest] },
     ],
-    offers: { offer: [null, { option: 0, r: 1 }] },
+    offers: { offer: [null, { option: 0, r: 1 }, { option: 0, r: 1 }] },
     preferences: { pay },
   });
   return whatWouldItTake(withLeader(model, 60))["offer"]?.breakEvenPay;
@@ -213,19 +225,26 @@ const paid = (rest: number, pay: { floor?: number; target?: number } = PAY, weig
 
 describe("break-even pay", () => {
   it("is the pay, as written, at which the offer ties", () => {
-    expect(paid(0.5)).toBeCloseTo(30_000 + 0.7 * 40_000, 6);
-    expect(paid(0.6)).toBeCloseTo(30_000 + 0.6 * 40_000, 6);
+    expect(paid(0.5)).toBeCloseTo(30_000 + (35 / 40) * 40_000, 6);
+    expect(paid(0.6)).toBeCloseTo(30_000 + (30 / 40) * 40_000, 6);
   });
 
   it("at the ends of the scale is the floor or the target", () => {
     expect(paid(1.2)).toBe(30_000);
-    expect(paid(0.2)).toBe(70_000);
+    expect(paid(0.4)).toBe(70_000);
   });
 
-  it("is null when no pay does, when pay weighs nothing, and without floor and target", () => {
-    expect(paid(0.1)).toBeNull();
-    expect(paid(0.5, PAY, [0, 1])).toBeNull();
+  it("is null when no pay does, and without floor and target", () => {
+    expect(paid(0.3)).toBeNull();
     expect(paid(0.5, { floor: 30_000 })).toBeNull();
+    expect(paid(0.5, { target: 70_000 })).toBeNull();
     expect(paid(0.5, {})).toBeNull();
+  });
+
+  it("is null when pay weighs nothing, be the offers level, and where nothing asks for pay", () => {
+    expect(paid(0.5, PAY, [0, 1])).toBeNull();
+    expect(paid(0.6, PAY, [0, 1])).toBeNull();
+    const model = aCertainModel([1, 1], { a: [0.4, 0.6], b: [0.6, 0.4] }, { pay: PAY });
+    expect(whatWouldItTake(model)["b"]?.breakEvenPay).toBeNull();
   });
 });
