@@ -70,20 +70,26 @@ describe("a hard limit", () => {
 
 type PackQuestion = Pack["questions"][number];
 
-describe("what to ask before signing", () => {
-  const stakes = (change: Partial<Offer>, preferences: Preferences = {}, given: Rubric = rubric) => {
-    const offer = anOffer("a", change);
-    return beforeSigning(buildModel(given, anOffersFile([offer], { preferences })), offer);
-  };
-  /** The rubric with one question of a pack changed. */
-  const withQuestion = (id: string, change: (question: PackQuestion) => PackQuestion): Rubric => ({
-    ...rubric,
-    packs: rubric.packs.map((pack) => ({
-      ...pack,
-      questions: pack.questions.map((each) => (each.id === id ? change(each) : each)),
-    })),
-  });
+const stakes = (change: Partial<Offer>, preferences: Preferences = {}, given: Rubric = rubric) => {
+  const offer = anOffer("a", change);
+  return beforeSigning(buildModel(given, anOffersFile([offer], { preferences })), offer);
+};
 
+/** The rubric with one question of a pack changed. */
+const withQuestion = (id: string, change: (question: PackQuestion) => PackQuestion): Rubric => ({
+  ...rubric,
+  packs: rubric.packs.map((pack) =>
+    Object.assign({}, pack, { questions: pack.questions.map((each) => (each.id === id ? change(each) : each)) }),
+  ),
+});
+
+/** What comes first, and what seat-money costs, under weights. */
+const underWeights = (weights: Record<string, number>) => {
+  const found = stakes({}, { packs: ["holds"], weights: { mentorship: 50, ...weights } });
+  return [found[0]?.question, found.find(({ question }) => question === "seat-money")?.cost];
+};
+
+describe("what to ask before signing", () => {
   it("is every open question of the packs that are asked then, what could cost most first, of equals in their order", () => {
     expect(stakes({}).map(({ question, cost }) => [question, Math.round(cost * 1e6) / 1e6])).toEqual([
       ["money-back", 0.75],
@@ -129,12 +135,8 @@ describe("what to ask before signing", () => {
   });
 
   it("goes by the pack's own weight where it has one, and by 5 points where it has none", () => {
-    const costs = (weights: Record<string, number>) => {
-      const found = stakes({}, { packs: ["holds"], weights: { mentorship: 50, ...weights } });
-      return [found[0]?.question, found.find(({ question }) => question === "seat-money")?.cost];
-    };
-    expect(costs({ holds: 50 })).toEqual(["seat-money", expect.closeTo(50 * 0.3 * 0.5, 12)]);
-    expect(costs({})).toEqual(["money-back", expect.closeTo(5 * 0.3 * 0.5, 12)]);
+    expect(underWeights({ holds: 50 })).toEqual(["seat-money", expect.closeTo(50 * 0.3 * 0.5, 12)]);
+    expect(underWeights({})).toEqual(["money-back", expect.closeTo(5 * 0.3 * 0.5, 12)]);
   });
 
   it("is nothing of an own criterion that is called like a pack", () => {

@@ -45,6 +45,14 @@ const waiting = (shares: readonly number[]): Model =>
     offers: { ahead: shares.map(() => ({ option: 1, r: 1 })), behind: shares.map(() => null) },
   });
 
+/** The first has 75 points, 50 at worst; the other one is sure of so much. */
+const against = (b: number) =>
+  aModel({
+    weights: [1],
+    questions: [{ criterion: 0, share: 1, values: [0.5, 1, b], prior: [0.5, 0.5, 0] }],
+    offers: { a: [null], b: [{ option: 2, r: 1 }] },
+  });
+
 describe("when to stop asking", () => {
   it("is what trying every answer gives", () => {
     const seen = new Set<Decided>();
@@ -116,13 +124,6 @@ describe("when to stop asking", () => {
   });
 
   it("the leader can lose no more than what lies between its mean and its worst option", () => {
-    // a: 75 points, 50 at worst; b waits for nothing.
-    const against = (b: number) =>
-      aModel({
-        weights: [1],
-        questions: [{ criterion: 0, share: 1, values: [0.5, 1, b], prior: [0.5, 0.5, 0] }],
-        offers: { a: [null], b: [{ option: 2, r: 1 }] },
-      });
     expect([0.45, 0.5, 0.55].map((b) => decided(against(b)))).toEqual(["all", "all", "open"]);
   });
 

@@ -42,14 +42,16 @@ it("asks only what counts where one criterion has all the weight", () => {
   expect(reached(model, shortForm(model))).toBeGreaterThanOrEqual(0.55);
 });
 
+/** The short form of four questions, of which pay is the lightest. */
+const withPayAt = (pay: number) => {
+  const weights = [0, 1, 2, 3].map((index) => (index === pay ? 0.1 : 0.3));
+  const questions = weights.map(
+    (_, index) => ({ criterion: index, share: 1, kind: index === pay ? "pay" : "choice" }) as const,
+  );
+  return shortForm(aModel({ weights, questions, offers: {} }));
+};
+
 it("has pay among it however little it weighs and wherever it stands, and of equals the earlier in the rubric", () => {
-  const withPayAt = (pay: number) => {
-    const weights = [0, 1, 2, 3].map((index) => (index === pay ? 0.1 : 0.3));
-    const questions = weights.map(
-      (_, index) => ({ criterion: index, share: 1, kind: index === pay ? "pay" : "choice" }) as const,
-    );
-    return shortForm(aModel({ weights, questions, offers: {} }));
-  };
   expect(withPayAt(3)).toEqual(["q0", "q1", "q3"]);
   expect(withPayAt(1)).toEqual(["q0", "q1", "q2"]);
   expect(withPayAt(0)).toEqual(["q0", "q1", "q2"]);
