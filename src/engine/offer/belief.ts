@@ -52,10 +52,9 @@ export const weighStatements = (prior: readonly number[], witnesses: readonly Wi
   return { probabilities: masses, logLikelihood };
 };
 
-const combine = (prior: readonly number[], witnesses: readonly Witness[]): readonly number[] => {
-  const [first, ...others] = witnesses;
-  if (first === undefined) return prior;
-  if (others.length === 0) return alone(prior, first);
+const combine = (prior: readonly number[], own: Witness, others: readonly Witness[]): readonly number[] => {
+  if (others.length === 0) return alone(prior, own);
+  const witnesses = [own, ...others];
   const weighed = weighStatements(prior, witnesses);
   if (weighed !== null) return weighed.probabilities;
   const each = witnesses.map((witness) => alone(prior, witness));
@@ -115,7 +114,7 @@ export const choiceBelief = (question: ModelQuestion, answer: Answer | undefined
   const own = witnessOf(answer);
   const others = (answer.also ?? []).map(witnessOf);
   const beliefOf = (): Belief =>
-    knownBelief(question, combine(question.prior, [own, ...others]), at(question.values, own.option));
+    knownBelief(question, combine(question.prior, own, others), at(question.values, own.option));
   return others.length > 0 ? beliefOf() : sharedBelief(question, `${own.option} ${own.reliability}`, beliefOf);
 };
 

@@ -37,7 +37,7 @@ export const truthOf = (condition: Condition, facts: Facts): Truth => {
       ...facts,
       answerOf: (id) => (id === repeated ? option : facts.answerOf(id)),
     });
-    if (truth === null || (outcome !== undefined && truth !== outcome)) return null;
+    if (outcome !== undefined && truth !== outcome) return null;
     outcome = truth;
   }
   return outcome ?? null;

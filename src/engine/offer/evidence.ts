@@ -22,7 +22,7 @@ export const leastReliable = (rubric: Pick<Rubric, "evidence">): EvidenceLevel |
  * @example rubricReliability(rubric)("guess") // 0.5
  */
 export const rubricReliability = (rubric: Pick<Rubric, "evidence">): Reliability => {
-  const levels = new Map(rubric.evidence.map(({ id, reliability }) => [id, reliability]));
+  const levels = new Map<string | undefined, Share>(rubric.evidence.map(({ id, reliability }) => [id, reliability]));
   const least = leastReliable(rubric)?.reliability ?? 0;
-  return (evidence) => (evidence === undefined ? least : (levels.get(evidence) ?? least));
+  return (evidence) => levels.get(evidence) ?? least;
 };

@@ -26,11 +26,11 @@ interface LaneSigns {
 }
 
 const laneSigns = ({ signs }: Lane, { questions }: Model): LaneSigns => {
-  const byQuestion = questions.map(({ id, kind, optionIds }) => {
-    const about = kind === "choice" ? signs.filter((sign) => sign.question === id) : [];
-    const strengthOf = (option: string): number =>
-      about.reduce((sum, { options, strength }) => (options.includes(option) ? sum + strength : sum), 0);
-    return about.length === 0 ? [] : optionIds.map((option) => strengthOf(option));
+  const byQuestion = questions.map(({ id, optionIds }) => {
+    const about = signs.filter((sign) => sign.question === id);
+    return optionIds.map((option) =>
+      about.reduce((sum, { options, strength }) => (options.includes(option) ? sum + strength : sum), 0),
+    );
   });
   return {
     signs: byQuestion.flatMap((strengths, question) =>

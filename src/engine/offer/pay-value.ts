@@ -35,7 +35,7 @@ export const adjustedPay = (
 ): Money | null => {
   const rate = payRate(currency, preferences);
   const adjusted = rate === null ? null : ((averageYear * 100) / costOfLiving) * rate;
-  return adjusted !== null && Number.isFinite(adjusted) ? adjusted : null;
+  return Number.isFinite(adjusted) ? adjusted : null;
 };
 
 /**

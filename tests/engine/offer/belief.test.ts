@@ -83,6 +83,14 @@ describe("belief", () => {
     expect(leastReliable({ evidence })?.id).toBe("guess");
   });
 
+  it("the least reliable level may stand anywhere, and is also that of a level that the rubric doesn't have", () => {
+    const reliabilities = [1, 0.5, 0.7];
+    const levels = reliabilities.map((reliability) => ({ id: `at-${reliability}`, label: "", reliability }));
+    const reliabilityOf = rubricReliability({ evidence: levels });
+    expect([undefined, "unheard-of", "at-0.5", "at-0.7"].map(reliabilityOf)).toEqual([0.5, 0.5, 0.5, 0.7]);
+    expect(rubricReliability({ evidence: [] })("at-0.7")).toBe(0);
+  });
+
   it("several voices are combined as every way that they could know or not know says", () => {
     fc.assert(
       fc.property(fc.array(voice, { minLength: 1, maxLength: 5 }), (voices) => {
@@ -113,7 +121,7 @@ describe("belief", () => {
   });
 
   it("what stands in writing holds against any number of other voices", () => {
-    const also = Array.from({ length: 20 }, () => ({ choice: "never", evidence: "first-hand" }));
+    const also = Array.from({ length: 1000 }, () => ({ choice: "never", evidence: "first-hand" }));
     const belief = believe({
       choice: "never",
       evidence: "guess",
@@ -155,6 +163,7 @@ describe("belief", () => {
 
   it("a criterion of one's own is believed as written, and is a quarter, a half, … when left out", () => {
     expect(ownBelief(quarters, 0.3)).toMatchObject({ mean: 0.3, face: 0.3, known: true, open: false });
+    expect(ownBelief(quarters, 0.3)).toMatchObject({ values: [0.3], probabilities: [1] });
     expect(ownBelief(quarters, 0)).toMatchObject({ mean: 0, face: 0, known: true, open: false });
     expect(ownBelief(quarters, undefined)).toMatchObject({ mean: 0.5, face: null, known: false, open: true });
   });
@@ -164,6 +173,7 @@ describe("belief", () => {
     expect(belief.values).toEqual([0.4, 0, 0.25, 0.5, 0.75, 1]);
     expectClose(belief.probabilities, [0.7, 0.06, 0.06, 0.06, 0.06, 0.06]);
     expect(belief.mean).toBeCloseTo(0.7 * 0.4 + 0.3 * 0.5, 12);
+    expect(belief).toMatchObject({ face: 0.4, known: true, open: true });
     expect(payBelief(quarters, 0.4, 1)).toMatchObject({ mean: 0.4, open: false });
     expect(payBelief(quarters, null, 1)).toMatchObject({ mean: 0.5, known: false, open: true });
   });

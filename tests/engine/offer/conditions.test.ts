@@ -12,7 +12,7 @@ const facts = (answers: Answers): Facts => ({
   title: "ML Engineer",
   lane: "production-ml",
   answerOf: (question) => answers[question] ?? null,
-  optionsOf: () => OPTIONS,
+  optionsOf: (question) => (question in answers ? OPTIONS : []),
 });
 
 /** Every way in which the unknown answers could turn out. */
@@ -71,6 +71,11 @@ describe("conditions", () => {
     expect(truthOf({ lane: ["research"] }, facts({}))).toBe(false);
     expect(truthOf({ "title-says": ["scientist", "engineer"] }, facts({}))).toBe(true);
     expect(truthOf({ not: { "title-says": ["scientist"] } }, facts({}))).toBe(true);
+    const low: Condition = { question: "a", is: ["low"] };
+    const elsewhere: Condition = { lane: ["research"] };
+    expect(truthOf({ any: [elsewhere, elsewhere, low] }, facts({ a: null }))).toBeNull();
+    expect(truthOf({ any: [elsewhere, elsewhere, low, { not: low }] }, facts({ a: null }))).toBe(true);
+    expect(truthOf({ all: [{ not: elsewhere }, low, { "title-says": ["engineer"] }] }, facts({ a: null }))).toBeNull();
   });
 });
 

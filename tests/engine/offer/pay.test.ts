@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { averageYear, paySummary, payYears } from "../../../src/engine/offer/pay.ts";
+import { averageYear, payIsBelowFloor, paySummary, payWorth, payYears } from "../../../src/engine/offer/pay.ts";
 import { adjustedPay, payPartial, payRate } from "../../../src/engine/offer/pay-value.ts";
 import type { Pay, PayPreferences } from "../../../src/offers/pay-schema.ts";
 import reference from "../../gold/reference/pay.json" with { type: "json" };
@@ -155,5 +155,28 @@ describe("what pay is worth", () => {
     expect(paySummary({ base: 60_000, costOfLiving: 1e-308 }, GBP)).toMatchObject({ adjusted: null, partial: null });
     const rates = { EUR: huge };
     expect(paySummary({ base: 60_000, currency: "EUR" }, { ...GBP, rates })).toMatchObject({ adjusted: null });
+  });
+});
+
+describe("a package of which only its worth came along", () => {
+  it("counts as much as it says, and raises the flag of low pay only where it says so", () => {
+    expect(payWorth({ worth: 0.4 }, GBP)).toBe(0.4);
+    expect(payIsBelowFloor({ worth: 0, belowFloor: true }, GBP)).toBe(true);
+    expect(payIsBelowFloor({ worth: 0, belowFloor: false }, GBP)).toBe(false);
+    expect(payIsBelowFloor({ worth: 0.4 }, GBP)).toBe(false);
+  });
+
+  it("goes by its amounts where it has some, whatever else it says", () => {
+    const pay = { base: 20_000, worth: 0.4, belowFloor: false };
+    expect(payWorth(pay, GBP)).toBe(0);
+    expect(payIsBelowFloor(pay, GBP)).toBe(true);
+    expect(payWorth({ base: 60_000 }, GBP)).toBe(0.75);
+    expect(payIsBelowFloor({ base: 60_000, belowFloor: true }, GBP)).toBe(false);
+  });
+
+  it("says nothing where there is no worth", () => {
+    expect(payWorth({ belowFloor: true }, GBP)).toBeNull();
+    expect(payIsBelowFloor({ belowFloor: true }, GBP)).toBeNull();
+    expect(payWorth(undefined, GBP)).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ const reasons = (weights: readonly number[], partials: readonly number[]) => {
 describe("the reasons for a verdict", () => {
   it("are the two criteria that lift it most and the one that pulls it down most, by weight", () => {
     expect(reasons([1, 5, 3, 2], [1, 0.7, 0.8, 0.1])).toMatchObject({ strongest: ["c1", "c2"], weakest: "c3" });
+    expect(reasons([2, 5, 1], [1, 0.6, 0.1])).toMatchObject({ strongest: ["c0", "c1"], weakest: "c2" });
     expect(reasons([1, 1, 8], [0.9, 0, 0.4])).toMatchObject({ strongest: ["c0", "c1"], weakest: "c2" });
   });
 
