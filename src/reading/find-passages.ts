@@ -1,4 +1,4 @@
-import { isDenied } from "./denial.ts";
+import { hasDenial, isDenied } from "./denial.ts";
 import { isAsking, isOpenList, isToAsk } from "./asking.ts";
 import { languageOf } from "./language.ts";
 import type { MaterialKind } from "../offers/text-limits.ts";
@@ -55,14 +55,20 @@ const saidBy = ({ sign }: CompiledSign, section: Section): Said => {
   };
 };
 
-/** In one sentence the stronger sign speaks; one that is sure of an option speaks for it too, and two options are none. */
+/** What each further sign in the same sentence adds: two are surer than one. */
+const MORE_SURE = 0.05;
+
+/** One that is sure of an option speaks for it, two options are none. */
+const oneChoice = (one: Said, other: Said): string | null => {
+  const isSplit = one.choice !== null && other.choice !== null && one.choice !== other.choice;
+  return isSplit ? null : (one.choice ?? other.choice);
+};
+
+/** In one sentence the stronger sign speaks, and the other makes it a little surer. */
 const together = (one: Said | undefined, other: Said): Said => {
   if (one === undefined) return other;
-  const isSplit = one.choice !== null && other.choice !== null && one.choice !== other.choice;
-  return {
-    strength: Math.max(one.strength, other.strength),
-    choice: isSplit ? null : (one.choice ?? other.choice),
-  };
+  const strength = Math.min(1, Math.round((Math.max(one.strength, other.strength) + MORE_SURE) * 100) / 100);
+  return { strength, choice: oneChoice(one, other) };
 };
 
 /** An address of a page or a file is no word; spaces keep the places. */
@@ -77,12 +83,15 @@ const saidIn = (sentence: Sentence, index: SignIndex, place: Place): ReadonlyMap
   if (lower.length !== sentence.plain.length) return said;
   const found = signsIn(index, lower);
   const asides = place.isPosting ? [] : found.asides;
+  // "Reviews don't happen": a no behind the phrase takes the option, unless the phrase is one that says no.
+  const hasNo = !place.isPosting && hasDenial(lower);
   for (const { sign, places } of found.signs) {
     if (!isFit(sign, place) || asides.some(({ except = [] }) => !except.includes(sign.question))) continue;
     const isNot = places.every((at) => isDenied(lower, at));
     // A posting's "not" is about something else; in someone's notes it speaks to the question, for no option.
     if (isNot && place.isPosting) continue;
-    const one = saidBy(sign, place.section);
+    const told = saidBy(sign, place.section);
+    const one = hasNo && !sign.saysNo ? { ...told, choice: null } : told;
     said.set(sign.question, together(said.get(sign.question), isNot ? denied(one) : one));
   }
   return said;
@@ -134,6 +143,31 @@ const readLine = (text: string, line: Line, index: SignIndex, place: Place): voi
   }
 };
 
+/** Neighbours that become longer together than this stay two. */
+const LONGEST_JOINED = 300;
+
+/** Neighbouring sentences of a line that speak to the same question, and for the same option or none, are one passage. */
+const joined = (text: string, passages: readonly Passage[]): readonly Passage[] => {
+  const kept: Passage[] = [];
+  for (const passage of passages.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const at = kept.findLastIndex(({ question }) => question === passage.question);
+    const before = kept[at];
+    const isNext = before !== undefined && /^ *$/u.test(text.slice(before.end, passage.start));
+    if (!isNext || before.choice !== passage.choice || passage.end - before.start > LONGEST_JOINED) {
+      kept.push(passage);
+      continue;
+    }
+    const end = Math.max(before.end, passage.end);
+    kept[at] = {
+      ...before,
+      end,
+      quote: text.slice(before.start, end),
+      strength: Math.max(before.strength, passage.strength),
+    };
+  }
+  return kept;
+};
+
 /** What is told of a text before its passages are looked for. */
 interface Telling {
   readonly kind: MaterialKind;
@@ -155,7 +189,8 @@ export const findPassages = (text: string, index: SignIndex, telling: Telling): 
     readLine(text, line, index, { isPosting, section: sections[row] ?? "duty", evidence, seen });
   }
   const order = new Map(index.signs.map(({ question }, at) => [question, at]));
-  return [...seen.values()].toSorted(
+  const found = [...seen.values()];
+  return (isPosting ? found : joined(text, found)).toSorted(
     (a, b) =>
       (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0) || b.strength - a.strength || a.start - b.start,
   );

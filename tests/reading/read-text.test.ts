@@ -172,6 +172,34 @@ describe("what stands in the head", () => {
 
 const inNotes = (text: string): Reading["passages"] => read(`Call with the lead\n\n${text}`, "notes").passages;
 
+describe("sentences beside each other in notes", () => {
+  it("that speak to the same question are one passage", () => {
+    const both = "Every PR is reviewed by Tom. Code review takes him a day.";
+    expect(about(`Call with the lead\n\n${both}`, "review", "notes")).toEqual([both]);
+  });
+
+  it("stay two in different lines, and where only one of them speaks for an option", () => {
+    const lines = "Every PR is reviewed by Tom.\nCode review takes him a day.";
+    expect(about(`Call with the lead\n\n${lines}`, "review", "notes")).toHaveLength(2);
+    const sure = inNotes("The grads are on a rota for on-call. They aren't on a rota for nights.");
+    expect(sure.map(({ choice }) => choice)).toEqual(["rota", null]);
+  });
+});
+
+describe("in notes a sentence says nothing of the job", () => {
+  it.each([
+    ["that is still to be asked", "To ask: who reviews the code"],
+    ["that nobody answered", "Is there an on-call rota?"],
+    ["in a list of what is open", "Open points: monitoring, who deploys, mentor"],
+    ["of the writer's own past", "At uni we had weekly code review with the tutor."],
+    ["of another employer", "Unlike here, the other offer has an on-call rota."],
+    ["that is only wished", "I'd love to have a mentor."],
+    ["of the interview", "She asked me whether I'd monitored a model before."],
+  ])("%s", (_why, text) => {
+    expect(inNotes(text)).toEqual([]);
+  });
+});
+
 const quotesOf = (list: readonly string[]): readonly string[] =>
   read(["Engineer", ...list].join("\n\n")).passages.map(({ question, quote }) => `${question} ${quote}`);
 

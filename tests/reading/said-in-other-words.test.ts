@@ -36,6 +36,13 @@ describe("the same things in a hurried graduate's words: other trades, fragments
     expect(missed.length > own.length / 6 ? missed : []).toEqual([]);
   });
 
+  it("of sentences for which no sign was written, two in five are found", () => {
+    const setAside = writtenIn("set-aside");
+    expect(setAside.length).toBeGreaterThanOrEqual(100);
+    const found = setAside.filter((each) => told(each) !== undefined).length;
+    expect(found / setAside.length).toBeGreaterThan(0.4);
+  });
+
   it("of the options that are suggested, nineteen of twenty are the sentence's own", () => {
     const { sure, wrong } = suggestedWrongly(about);
     expect(sure).toBeGreaterThan(150);

@@ -1,4 +1,5 @@
 /** Signs ready to be looked for: one pass over a sentence's words tells which few phrases it can have. */
+import { hasDenial } from "../denial.ts";
 import { findPhrase, type Need, type Phrase, phraseOf } from "./phrase.ts";
 import { type SentenceWords, wordsOf } from "./sentence-words.ts";
 import type { Aside, Sign, Signs } from "./signs-schema.ts";
@@ -7,6 +8,8 @@ export interface CompiledSign {
   readonly question: string;
   readonly sign: Sign;
   readonly not: readonly Phrase[];
+  /** one of its phrases says no itself */
+  readonly saysNo: boolean;
 }
 
 /** A sign that a sentence has, with the places of its phrases in it. */
@@ -92,7 +95,7 @@ export const compileSigns = ({ questions, asides }: Signs): SignIndex => {
   for (const { question, signs: list } of questions) {
     for (const sign of list) {
       for (const says of sign.says) watch(says, "signs", signs.length);
-      signs.push({ question, sign, not: (sign.not ?? []).map(ready) });
+      signs.push({ question, sign, not: (sign.not ?? []).map(ready), saysNo: sign.says.some(hasDenial) });
     }
   }
   for (const [at, { says }] of asides.entries()) for (const each of says) watch(each, "asides", at);

@@ -36,13 +36,15 @@ export const heardAbout = (read: readonly ReadMaterial[], question: string): rea
   });
 
 const suggestionFor = (offer: Offer, read: readonly ReadMaterial[], question: string): SuggestedAnswer | null => {
-  const settled = new Set((offer.settled ?? []).filter(({ about }) => about === question).map(({ quote }) => quote));
+  const settled = (offer.settled ?? []).filter(({ about }) => about === question);
   const answer = lookup(offer.answers, question);
   const isAnswered = answer !== undefined && answer.choice !== "unknown";
   const quoted = answer === undefined ? new Set<string>() : quotesOf(answer);
   const open = heardAbout(read, question).filter(
     ({ passage: { quote, choice } }) =>
-      !settled.has(quote) && !(isAnswered && (choice === null || choice === answer.choice || quoted.has(quote))),
+      // Neighbouring sentences are one passage: one of them that was settled settles it.
+      settled.every((each) => !quote.includes(each.quote)) &&
+      !(isAnswered && (choice === null || choice === answer.choice || quoted.has(quote))),
   );
   if (open.length === 0) return null;
   const choice = open.find(({ passage }) => passage.choice !== null)?.passage.choice ?? null;
