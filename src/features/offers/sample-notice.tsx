@@ -1,6 +1,6 @@
 import { useFile } from "../../state/live/use-file.ts";
 import { Button } from "../../ui/buttons/button.tsx";
-import styles from "./sample-notice.module.css";
+import styles from "../../ui/page/notice.module.css";
 import { useSamples } from "./use-samples.ts";
 
 /** Says which offers are only samples, with the one click that takes them away. */

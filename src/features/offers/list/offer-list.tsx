@@ -1,6 +1,6 @@
 import type { Offer } from "../../../offers/schema.ts";
 import { Hold, useLater } from "../../../ui/page/later.tsx";
-import styles from "./offer-list.module.css";
+import styles from "../../../ui/page/lists.module.css";
 import { OfferRow } from "./offer-row.tsx";
 
 interface OfferListProps {
@@ -17,7 +17,7 @@ export const OfferList = ({ label, offers }: OfferListProps) => {
   const shown = isLater ? offers : offers.slice(0, AT_ONCE);
   return (
     <>
-      <ul role="list" aria-label={label} className={styles["list"]}>
+      <ul role="list" aria-label={label} className={styles["card"]}>
         {shown.map((offer) => (
           <li key={offer.id}>
             <OfferRow offer={offer} />
