@@ -4,6 +4,21 @@ import { describe, expect, it } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../../src");
 
+const BELOW_FEATURES = [
+  "rubric",
+  "amounts",
+  "offers",
+  "reading",
+  "material",
+  "engine",
+  "findings",
+  "ui",
+  "exports",
+  "storage",
+  "state",
+  "parts",
+];
+
 /** Who may import whom; a layer may always import itself, except that one feature never imports another. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rubric: [],
@@ -18,35 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   storage: ["rubric", "amounts", "offers"],
   state: ["rubric", "amounts", "offers", "reading", "material", "engine", "findings", "storage", "ui"],
   parts: ["rubric", "amounts", "offers", "reading", "material", "engine", "findings", "storage", "state", "ui"],
-  features: [
-    "rubric",
-    "amounts",
-    "offers",
-    "reading",
-    "material",
-    "engine",
-    "findings",
-    "ui",
-    "exports",
-    "storage",
-    "state",
-    "parts",
-  ],
-  app: [
-    "rubric",
-    "amounts",
-    "offers",
-    "reading",
-    "material",
-    "engine",
-    "findings",
-    "ui",
-    "exports",
-    "storage",
-    "state",
-    "parts",
-    "features",
-  ],
+  features: [...BELOW_FEATURES],
+  app: [...BELOW_FEATURES, "features"],
   cli: ["rubric", "amounts", "offers", "reading", "material", "engine", "findings", "exports"],
 };
 

@@ -1,29 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { everyPlace } from "../support/places.ts";
 import { openSamples, sidewaysScroll, violations, visit } from "../support/steps.ts";
 
-const PAGES = [
-  "/",
-  "/offers/new",
-  "/offers/northwind",
-  "/offers/northwind/edit",
-  "/offers/northwind/answer/after-launch",
-  "/offers/northwind/answers",
-  "/offers/northwind/pay",
-  "/offers/northwind/texts",
-  "/offers/northwind/sources",
-  "/for-all/after-launch",
-  "/decide",
-  "/compare",
-  "/ask",
-  "/what-matters",
-  "/report",
-  "/import",
-  "/keeping",
-  "/rubric",
-  "/method",
-];
-
-for (const path of PAGES) {
+for (const path of everyPlace("northwind")) {
   test(`${path} has no axe violation and never scrolls sideways, wide and at 320 px, light and dark`, async ({
     page,
   }) => {

@@ -1,30 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
 import { bringIn, EDGES } from "../support/offers-files.ts";
+import { everyPlace } from "../support/places.ts";
 import { openSamples, sidewaysScroll, visit } from "../support/steps.ts";
 
-/** Every place of the page, with one of its offers. */
 const placesWith = (offer: string): readonly string[] => [
-  "/",
-  "/offers/new",
-  `/offers/${offer}`,
-  `/offers/${offer}/edit`,
-  `/offers/${offer}/answer/after-launch`,
+  ...everyPlace(offer),
   `/offers/${offer}/answer/pay`,
-  `/offers/${offer}/answers`,
-  "/for-all/after-launch",
-  `/offers/${offer}/pay`,
-  `/offers/${offer}/sources`,
-  `/offers/${offer}/texts`,
   `/offers/${offer}/reading`,
-  "/decide",
-  "/compare",
-  "/ask",
-  "/what-matters",
-  "/report",
-  "/import",
-  "/keeping",
-  "/rubric",
-  `/method/${offer}`,
   "/nowhere",
 ];
 

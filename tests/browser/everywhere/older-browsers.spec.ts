@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
+import { everyPlace } from "../support/places.ts";
 import { download, openSamples, visit } from "../support/steps.ts";
 
 /** What Safari 16.4 and Firefox 128 don't have, and a selector that they throw at. */
@@ -62,27 +63,7 @@ test("in Safari 16.4 no place and no key throws, and menus, dialogs, answers and
   expect(await page.evaluate(() => "popover" in HTMLElement.prototype || "requestIdleCallback" in globalThis)).toBe(
     false,
   );
-  for (const path of [
-    "/",
-    "/offers/new",
-    "/offers/harbor",
-    "/offers/harbor/edit",
-    "/offers/harbor/answer/after-launch",
-    "/offers/harbor/answers",
-    "/offers/harbor/pay",
-    "/offers/harbor/sources",
-    "/offers/harbor/texts",
-    "/for-all/after-launch",
-    "/decide",
-    "/compare",
-    "/ask",
-    "/what-matters",
-    "/report",
-    "/import",
-    "/keeping",
-    "/rubric",
-    "/method/harbor",
-  ]) {
+  for (const path of everyPlace("harbor")) {
     await visit(page, path);
     for (const key of ["Tab", "x", "Escape", "Control+z", "ArrowDown"]) await page.keyboard.press(key);
     expect(faults, path).toEqual([]);

@@ -1,0 +1,22 @@
+/** Every place of the page, with one of its offers. */
+export const everyPlace = (offer: string): readonly string[] => [
+  "/",
+  "/offers/new",
+  `/offers/${offer}`,
+  `/offers/${offer}/edit`,
+  `/offers/${offer}/answer/after-launch`,
+  `/offers/${offer}/answers`,
+  `/offers/${offer}/pay`,
+  `/offers/${offer}/sources`,
+  `/offers/${offer}/texts`,
+  "/for-all/after-launch",
+  "/decide",
+  "/compare",
+  "/ask",
+  "/what-matters",
+  "/report",
+  "/import",
+  "/keeping",
+  "/rubric",
+  `/method/${offer}`,
+];
