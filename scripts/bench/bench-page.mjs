@@ -42,7 +42,13 @@ const toNote = async (page) => {
 };
 
 /** @param {Page} page */
-const toAnswers = (page) => page.getByRole("radio").first().focus();
+const toAnswers = (page) => page.locator(`input[name="choice"]`).first().focus();
+
+/** The key of an answer that isn't the one given. @param {Page} page */
+const otherKey = (page) =>
+  page
+    .locator(`input[name="choice"]`)
+    .evaluateAll((options) => String(1 + options.findIndex((option) => !option.matches(":checked"))));
 
 /** @param {Page} page */
 const answerTried = (page) => page.getByRole("region", { name: "What if?" }).getByLabel("Answer");
@@ -65,25 +71,21 @@ const EDITS = [
     name: "an answer by its key",
     at: `${OFFER}/answer/mentor`,
     ready: toAnswers,
-    press: (page, turn) => page.keyboard.press(String(1 + (turn % 3))),
+    press: async (page) => page.keyboard.press(await otherKey(page)),
   },
   {
     name: "Undo by its key",
     at: `${OFFER}/answer/mentor`,
-    ready: async (page, turn) => {
+    ready: async (page) => {
       await toAnswers(page);
-      await page.keyboard.press(String(1 + (turn % 3)));
+      await page.keyboard.press(await otherKey(page));
     },
     press: (page) => page.keyboard.press("Control+z"),
   },
   {
     name: "an answer pressed",
     at: `${OFFER}/answer/after-launch`,
-    press: (page, turn) =>
-      page
-        .locator("label:has([type=radio])")
-        .nth(turn % 3)
-        .click(),
+    press: (page) => page.locator(`label:has(input[name="choice"]:not(:checked))`).first().click(),
   },
   {
     name: "the next question",

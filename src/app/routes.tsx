@@ -2,7 +2,8 @@ import { Suspense, useEffect } from "react";
 import { matchRoute, useLocation, useRouter, Route } from "wouter";
 import { offerIn, paths } from "../findings/paths.ts";
 import { lowered } from "../findings/words/sentence.ts";
-import { useNames } from "../state/use-names.ts";
+import { useFromFile } from "../state/live/use-file.ts";
+import { namesOf } from "../state/use-names.ts";
 import { Loading } from "../ui/page/loading.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { onDemand, type PageOnDemand, useLoadedAhead } from "./page-on-demand.tsx";
@@ -143,9 +144,8 @@ const LIKELY = PLACES.filter(({ isLikely }) => isLikely === true);
 export const Routes = () => {
   const [location] = useLocation();
   const { parser } = useRouter();
-  const names = useNames();
   const { path, title, Page } = PLACES.find((place) => matchRoute(parser, place.path, location)[0]) ?? NOWHERE;
-  const offer = names.get(offerIn(location) ?? "");
+  const offer = useFromFile((file) => namesOf(file).get(offerIn(location) ?? ""));
   const called = offer === undefined ? title : `${offer}: ${lowered(title)}`;
   useEffect(() => {
     document.title = `${called} · First Rung`;

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { afterPaint } from "../state/browser/after-paint.ts";
 
 const HAS_TITLE = "fieldset, form, article, section, dialog, main";
 const TITLE = "h1, h2, h3, legend";
@@ -18,14 +19,26 @@ const titlesNear = function* (places: readonly Element[]): Generator<HTMLElement
   }
 };
 
+const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+const focusTitleNear = (places: readonly Element[]): void => {
+  for (const title of titlesNear(places)) {
+    if (!title.hasAttribute("tabindex")) title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    // What is hidden takes no focus.
+    if (document.activeElement === title) return;
+  }
+};
+
 /**
  * Where what had the focus is taken away (an offer is removed, an answer is cleared, an "Undo" is used), browsers leave it
- * nowhere, and the next Tab begins at the top. It goes to the nearest title of what is left instead.
+ * nowhere, and the next Tab begins at the top. It goes to the nearest title of what is left instead, once that is on the screen.
  */
 export const useFocusKept = (): void => {
   useEffect(() => {
     let last: Element | null = null;
     let around: readonly Element[] = [];
+    let stop = (): void => undefined;
     const remember = ({ target }: FocusEvent): void => {
       last = target instanceof Element ? target : null;
       around = last === null ? [] : placesAround(last);
@@ -41,13 +54,12 @@ export const useFocusKept = (): void => {
     const observer = new MutationObserver(() => {
       if (last === null || last.isConnected) return;
       last = null;
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
-      for (const title of titlesNear(around)) {
-        if (!title.hasAttribute("tabindex")) title.tabIndex = -1;
-        title.focus({ preventScroll: true });
-        // What is hidden takes no focus.
-        if (document.activeElement === title) return;
-      }
+      if (!isNowhere()) return;
+      const places = around;
+      stop();
+      stop = afterPaint(() => {
+        if (isNowhere()) focusTitleNear(places);
+      });
     });
     document.addEventListener("focusin", remember);
     document.addEventListener("focusout", forget);
@@ -56,6 +68,7 @@ export const useFocusKept = (): void => {
       document.removeEventListener("focusin", remember);
       document.removeEventListener("focusout", forget);
       observer.disconnect();
+      stop();
     };
   }, []);
 };

@@ -17,6 +17,9 @@ let known: string | null = null;
 const read = (): string => placeOf(`/${location.hash.replace(/^#?\/?/, "")}`);
 
 const hear = (): void => {
+  // What has the focus is taken away with the page: while it has it, the browser would lay out the old page for that.
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.closest("main") !== null) activeElement.blur();
   known = read();
   for (const listener of listeners) listener();
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { EvidenceLevel } from "../rubric/manifest-schema.ts";
+import { afterPaint } from "../state/browser/after-paint.ts";
 import { classList } from "../ui/style/class-list.ts";
 import { SectionTabs } from "../ui/page/section-tabs.tsx";
 import styles from "./how-known.module.css";
@@ -28,7 +29,8 @@ export const HowKnown = ({ levels, value, remembered, onChange, of, comesIntoVie
   const [ordered] = useState(() => rememberedFirst(levels, remembered));
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (comesIntoView) shown.current?.scrollIntoView({ block: "nearest" });
+    if (!comesIntoView) return undefined;
+    return afterPaint(() => shown.current?.scrollIntoView({ block: "nearest" }));
   }, [comesIntoView]);
   return (
     <div ref={shown} className={styles["how"]}>

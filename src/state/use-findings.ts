@@ -21,12 +21,19 @@ const findingsOf = oncePer((file: OffersFile) =>
   }),
 );
 
-/** What the findings tell their sentences from; names are letters where the person keeps them hidden. */
-export const useFindings = (): Case => {
-  const file = useFile();
+/** The same of a file at this moment, for what is pressed; what is worked out beside the page lacks. */
+export const findingsNow = (file: OffersFile): Case => findingsOf(file)(pageFiguresOf(file).comparison);
+
+const useFindingsOf = (file: OffersFile): Case => {
   const { comparison } = useWhole(pageFiguresOf(file));
   return findingsOf(file)(comparison);
 };
+
+/** What the findings tell their sentences from; names are letters where the person keeps them hidden. */
+export const useFindings = (): Case => useFindingsOf(useFile());
+
+/** The same, a moment behind an edit: what was pressed is shown first. What is drawn takes what it needs of the file from the case. */
+export const useFindingsBehind = (): Case => useFindingsOf(useDeferredValue(useFile()));
 
 /**
  * As `useFindings`, for a page of many panels: an edit is shown at once where it was made, and the panels follow when the
@@ -66,5 +73,5 @@ export const useSettledFindings = (isWantedAtOnce: boolean): Case | null => {
   const file = useFile();
   const [settled, setSettled] = useState<OffersFile | null>(isWantedAtOnce ? file : null);
   useEffect(() => inTurn([...figuresInSteps(file), () => startTransition(() => setSettled(file))], PAUSE), [file]);
-  return settled === null ? null : findingsOf(settled)(pageFiguresOf(settled).comparison);
+  return settled === null ? null : findingsNow(settled);
 };

@@ -1,7 +1,7 @@
 import { offerNames } from "../findings/names/offer-name.ts";
 import type { Offer, OffersFile } from "../offers/schema.ts";
 import { oncePer } from "./browser/once-per.ts";
-import { useFile } from "./live/use-file.ts";
+import { useFromFile } from "./live/use-file.ts";
 
 type Names = ReadonlyMap<string, string>;
 
@@ -15,7 +15,7 @@ export const namesOf = ({ offers, app }: OffersFile): Names =>
   (app?.namesHidden === true ? inLetters : inFull)(offers ?? NO_OFFERS);
 
 /** What each offer is called, by its id; letters where the person keeps the names hidden. */
-export const useNames = (): ReadonlyMap<string, string> => namesOf(useFile());
+export const useNames = (): ReadonlyMap<string, string> => useFromFile(namesOf);
 
 interface DisplayName {
   /** what the offer is called: its employer as a rule, a letter while names are hidden */
@@ -26,8 +26,8 @@ interface DisplayName {
 
 /** How an offer is named on a page, with names hidden where the person wants that. */
 export const useDisplayName = (offer: Offer): DisplayName => {
-  const isHidden = useFile().app?.namesHidden === true;
-  const name = useNames().get(offer.id) ?? offer.employer;
+  const isHidden = useFromFile(({ app }) => app?.namesHidden === true);
+  const name = useFromFile((file) => namesOf(file).get(offer.id)) ?? offer.employer;
   const about = [offer.title, offer.location ?? ""].filter((part) => part !== "");
   return { name, about: isHidden ? [] : about };
 };

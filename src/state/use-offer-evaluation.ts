@@ -6,7 +6,7 @@ import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
 import { type Offer, OFFERS_FORMAT, OFFERS_VERSION, type OffersFile, type Preferences } from "../offers/schema.ts";
 import { NO_PREFERENCES, pageFigures } from "./figures.ts";
 import { keptUnder } from "./kept-offers.ts";
-import { useFile } from "./live/use-file.ts";
+import { useFromFile } from "./live/use-file.ts";
 import { oncePer } from "./browser/once-per.ts";
 import { useWhole } from "./use-whole.ts";
 import { whatCounts } from "./what-counts.ts";
@@ -41,10 +41,16 @@ const evaluateAlone = (offer: Offer, preferences: Preferences) => {
   return { model: { ...frame, offers: [modelled(offer)] }, ...figuresAlone(preferences)(whatCounts(offer)) };
 };
 
+/** What sentences about an offer alone are told from at this moment, for what is pressed; what is worked out beside the page lacks. */
+export const caseAlone = (offer: Offer, preferences: Preferences = NO_PREFERENCES): Case => {
+  const { model, figures } = evaluateAlone(offer, preferences);
+  return caseOf({ file: alone(offer, preferences), model, comparison: figures.comparison });
+};
+
 /** What an offer has by itself, also when it was declined or has expired and is in no comparison. */
 export const useOfferEvaluation = (offer: Offer): EvaluatedOffer => {
-  const { preferences = NO_PREFERENCES, app } = useFile();
-  const isHidden = app?.namesHidden === true;
+  const preferences = useFromFile((file) => file.preferences) ?? NO_PREFERENCES;
+  const isHidden = useFromFile(({ app }) => app?.namesHidden === true);
   const { model, evaluation, figures } = useMemo(() => evaluateAlone(offer, preferences), [preferences, offer]);
   const { comparison } = useWhole(figures);
   return useMemo(() => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
+import { afterPaint } from "../../state/browser/after-paint.ts";
 import { anchorOf } from "../use-place.ts";
 
 const focusOn = (target: HTMLElement): void => {
@@ -46,8 +47,8 @@ const arrive = (main: HTMLElement, anchor: string | null): (() => void) => {
 
 /**
  * After going to another place, brings the focus to its title, or to the anchor that the link names, as soon as
- * that is on the page. The first page of a visit keeps the focus where the browser has it,
- * unless someone `arrives` there from a page that was shown before the app.
+ * that is on the screen, unless the page itself or the person has put it elsewhere meanwhile. The first page of a visit
+ * keeps the focus where the browser has it, unless someone `arrives` there from a page that was shown before the app.
  */
 export const useArrival = (main: RefObject<HTMLElement | null>, arrives = false): void => {
   const [location] = useHashLocation();
@@ -57,8 +58,17 @@ export const useArrival = (main: RefObject<HTMLElement | null>, arrives = false)
     const anchor = anchorOf(location);
     if (element === null || (left.current === location && anchor === null)) return undefined;
     left.current = location;
-    // Before the page's own effects, so that a page can go on to a spot of its own.
-    if (anchor === null) window.scrollTo(0, 0);
-    return arrive(element, anchor);
+    // What the link names is in view as soon as anything is.
+    if (anchor !== null) return arrive(element, anchor);
+    window.scrollTo(0, 0);
+    const had = document.activeElement;
+    let leave = (): void => undefined;
+    const stop = afterPaint(() => {
+      if (document.activeElement === had) leave = arrive(element, null);
+    });
+    return () => {
+      stop();
+      leave();
+    };
   }, [location, main]);
 };

@@ -19,6 +19,7 @@ import { noteAsked } from "../../offers/edit/edit-app-state.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
 import { useFindings } from "../../state/use-findings.ts";
+import { afterPaint } from "../../state/browser/after-paint.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { LiveText } from "../../ui/above/live-text.tsx";
@@ -39,9 +40,9 @@ export const AskPage = () => {
   const isHidden = hidden.length > 0;
   const shown = (theCase.file.offers ?? []).filter(isInComparison);
   useEffect(() => {
-    if (isHidden) return;
+    if (isHidden) return undefined;
     const asked = worthAsking(theCase).map(askedKey);
-    edit((current) => noteAsked(current, asked));
+    return afterPaint(() => edit((current) => noteAsked(current, asked)));
   }, [edit, theCase, isHidden]);
   const { headline, detail } = isHidden ? hiddenAskHeadline(theCase) : askHeadline(theCase);
   // One source can change the choice where no answer of its own can.

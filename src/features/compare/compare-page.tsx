@@ -7,14 +7,14 @@ import { asksWhatElse, WhatElse } from "./what-else.tsx";
 import type { Case } from "../../findings/case.ts";
 import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
 import { paths } from "../../findings/paths.ts";
-import { hiddenHeadline } from "../../findings/spine/hidden-scores.ts";
+import { hiddenHeadline, hiddenScores } from "../../findings/spine/hidden-scores.ts";
 import { comparedNow } from "../../findings/spine/next-step.ts";
 import { noteCompared } from "../../offers/edit/edit-app-state.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
 import { ScoresHidden } from "../../parts/scores-hidden.tsx";
 import { useDeferredFindings } from "../../state/use-findings.ts";
+import { afterPaint } from "../../state/browser/after-paint.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
-import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { EmptyState } from "../../ui/page/empty-state.tsx";
 import { Later } from "../../ui/page/later.tsx";
@@ -31,13 +31,14 @@ export const ComparePage = () => {
 /** The offers against one another: which is ahead, why, how firm that is, and what would change it. */
 const Compared = ({ theCase }: { readonly theCase: Case }) => {
   const { file } = theCase;
-  const hidden = useHiddenScores();
+  const hidden = hiddenScores(theCase, file.app);
   const isHidden = hidden.length > 0;
   const { headline, detail } = isHidden ? hiddenHeadline(theCase, hidden) : comparisonHeadline(theCase);
   const count = theCase.comparison.offers.length;
   const edit = useEdit();
   useEffect(() => {
-    if (count > 1 && !isHidden) edit((current) => noteCompared(current, comparedNow(theCase)));
+    if (count < 2 || isHidden) return undefined;
+    return afterPaint(() => edit((current) => noteCompared(current, comparedNow(theCase))));
   }, [edit, theCase, count, isHidden]);
   return (
     <>

@@ -1,12 +1,10 @@
 import { Link } from "wouter";
 import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { whenToStop } from "../../findings/asking/when-to-stop.ts";
-import { nameOf } from "../../findings/case.ts";
+import { type Case, nameOf } from "../../findings/case.ts";
 import { paths } from "../../findings/paths.ts";
 import { couldChange } from "../../findings/spine/next-step.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
-import { useFindings } from "../../state/use-findings.ts";
-import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -16,11 +14,15 @@ import styles from "./ask-next.module.css";
 
 const SHOWN = 3;
 
+interface AskNextProps {
+  readonly theCase: Case;
+  /** scores are hidden, so nothing may say how offers stand to each other */
+  readonly isHidden: boolean;
+}
+
 /** The few open questions whose answers matter most. */
-export const AskNext = () => {
-  const theCase = useFindings();
+export const AskNext = ({ theCase, isHidden }: AskNextProps) => {
   const items = couldChange(theCase).slice(0, SHOWN);
-  const isHidden = useHiddenScores().length > 0;
   const isAll = theCase.comparison.ask?.length === 0;
   return (
     <Card

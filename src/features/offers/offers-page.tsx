@@ -1,22 +1,22 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Link } from "wouter";
 import { AskNext } from "./ask-next.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { OfferList } from "./list/offer-list.tsx";
 import { SampleNotice } from "./sample-notice.tsx";
 import { useSamples } from "./use-samples.ts";
+import type { Case } from "../../findings/case.ts";
 import { decisionSentence } from "../../findings/comparing/decided-headline.ts";
 import { rankingHeadline } from "../../findings/comparing/ranking-headline.ts";
 import { withHiddenShown } from "../../findings/names/hidden-characters.ts";
 import { offerNames } from "../../findings/names/offer-name.ts";
 import { paths } from "../../findings/paths.ts";
-import { hiddenHeadline } from "../../findings/spine/hidden-scores.ts";
+import { hiddenHeadline, hiddenScores } from "../../findings/spine/hidden-scores.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { inBin } from "../../offers/edit/bin.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
-import { useFile } from "../../state/live/use-file.ts";
-import { useFindings } from "../../state/use-findings.ts";
-import { useHiddenScores } from "../../state/use-hidden-scores.ts";
+import { useFile, useFromFile } from "../../state/live/use-file.ts";
+import { useFindingsBehind } from "../../state/use-findings.ts";
 import { HowLine } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { Fold } from "../../ui/fold.tsx";
@@ -63,9 +63,9 @@ const FIGURES = [
 
 /** All offers, best first, and what to do about them. */
 export const OffersPage = () => {
-  const { offers = [] } = useFile();
+  const isAny = useFromFile(({ offers = [] }) => offers.length > 0);
   const samples = useSamples();
-  if (offers.length > 0) return <Offers />;
+  if (isAny) return <Offers />;
   return (
     <>
       <FirstVisit onSamples={() => void samples.add()} />
@@ -74,10 +74,12 @@ export const OffersPage = () => {
   );
 };
 
-const Offers = () => {
-  const { offers = [] } = useFile();
-  const theCase = useFindings();
-  const hidden = useHiddenScores();
+const Offers = () => <Listed theCase={useFindingsBehind()} />;
+
+/** Nothing of it is drawn again for an edit but what the edit changes. */
+const Listed = memo(({ theCase }: { readonly theCase: Case }) => {
+  const { offers = [], app } = theCase.file;
+  const hidden = hiddenScores(theCase, app);
   const { headline, detail } = hidden.length > 0 ? hiddenHeadline(theCase, hidden) : rankingHeadline(theCase);
   const places = new Map(theCase.comparison.offers.map(({ id, rank }) => [id, rank]));
   const compared = offers
@@ -100,7 +102,7 @@ const Offers = () => {
       <Later>
         {compared.length > 1 && (
           <div className={styles["panels"]}>
-            <AskNext />
+            <AskNext theCase={theCase} isHidden={hidden.length > 0} />
           </div>
         )}
         {others.length > 0 && (
@@ -113,4 +115,4 @@ const Offers = () => {
       </Later>
     </>
   );
-};
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Link } from "wouter";
 import { moved, priorMean, reach } from "../../engine/offer/stake.ts";
 import { toPoints } from "../../engine/units.ts";
@@ -21,6 +22,7 @@ import { ProgressBar } from "../../ui/charts/bars/progress-bar.tsx";
 import { Rail } from "../../ui/charts/rail.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { Name } from "../../ui/name.tsx";
+import { useLater } from "../../ui/page/later.tsx";
 import styles from "./live-panel.module.css";
 
 interface LivePanelProps {
@@ -38,7 +40,8 @@ const scoreWithout = ({ model, evaluation }: EvaluatedOffer, { question }: Step)
 };
 
 /** The score as it stands, beside the question; at the foot of the screen on a phone. */
-export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
+export const LivePanel = memo(({ offer, step, evaluated }: LivePanelProps) => {
+  const isLater = useLater();
   const { model, evaluation, theCase } = evaluated;
   const { score, likely, verdict, contributions } = evaluation;
   const left = useHiddenScores().find((hidden) => hidden.offer === offer.id)?.left;
@@ -58,6 +61,8 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
       </aside>
     );
   }
+  // The question itself is shown first; the panel has its place beside it, or on a phone its line above it.
+  if (!isLater) return <aside aria-label="The score so far" className={styles["panel"]} data-hold="" />;
   const tone = verdictTone(rubric, verdict.band);
   const shown = shownCriteria(theCase, offer.id, 0);
   const range = likelyInWords(likely, score);
@@ -118,7 +123,7 @@ export const LivePanel = ({ offer, step, evaluated }: LivePanelProps) => {
       </LiveText>
     </aside>
   );
-};
+});
 
 /** How far the step's answer could move the score, up or down, in points. */
 const furthest = ({ model, evaluation }: EvaluatedOffer, { question }: Step): number => {

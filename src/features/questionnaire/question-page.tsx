@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { setPlace } from "../../offers/edit/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { WayBack } from "../../parts/way-back.tsx";
+import { afterPaint } from "../../state/browser/after-paint.ts";
 import { useEdit, useTakeBack } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
@@ -12,13 +13,11 @@ import { useUndoKey } from "../../ui/above/use-undo-key.ts";
 import { ChoiceStep } from "./step/choice-step.tsx";
 import type { Changed } from "./step/go.ts";
 import { LivePanel } from "./live-panel.tsx";
-import { LengthTabs } from "./length-tabs.tsx";
 import { OwnStep } from "./step/own-step.tsx";
 import { PayStep } from "./pay/pay-step.tsx";
 import styles from "./question-page.module.css";
 import { SectionNav } from "./section-nav.tsx";
-import { Sharpen } from "./sharpen.tsx";
-import { type Step, sectionsOf, startingStep } from "./steps.ts";
+import { sectionsOf, startingStep } from "./steps.ts";
 import { useIsShort } from "./use-length.ts";
 import { paths } from "../../findings/paths.ts";
 import { useWayOn } from "./use-way-on.ts";
@@ -31,25 +30,30 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const file = useFile();
   const edit = useEdit();
   const [, navigate] = useLocation();
-  const evaluated = useOfferEvaluation(offer);
+  // What follows from an answer comes a moment behind it, so that no key waits for it.
+  const behind = useDeferredValue(offer);
+  const evaluated = useOfferEvaluation(behind);
   const undo = useTakeBack();
   const place = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<Changed | null>(null);
   const { model, evaluation } = evaluated;
-  const everyStep = sectionsOf(model, false).flatMap(({ steps }) => steps);
   const isShort = useIsShort(evaluated, offer.id);
-  const sections = sectionsOf(model, isShort);
+  const sections = useMemo(() => sectionsOf(model, isShort), [model, isShort]);
   const steps = sections.flatMap((section) => section.steps);
   const step =
     steps.find(({ id }) => id === question) ??
-    everyStep.find(({ id }) => id === question) ??
+    sectionsOf(model, false)
+      .flatMap((section) => section.steps)
+      .find(({ id }) => id === question) ??
     startingStep(steps, offer, evaluation.beliefs, file);
   const stepId = step?.id;
   const offerId = offer.id;
 
   useEffect(() => {
-    if (stepId === undefined) return;
-    edit((current) => (current.app?.places?.[offerId] === stepId ? current : setPlace(current, offerId, stepId)));
+    if (stepId === undefined) return undefined;
+    return afterPaint(() =>
+      edit((current) => (current.app?.places?.[offerId] === stepId ? current : setPlace(current, offerId, stepId))),
+    );
   }, [edit, offerId, stepId]);
 
   const takeBack = (last: Changed): void => {
@@ -59,9 +63,10 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   };
   useUndoKey(changed === null ? null : () => takeBack(changed), changed);
   const go = useWayOn({ offer, evaluated, steps, step, isShort });
+  // What stands beside the question goes on to another one behind it.
+  const beside = useDeferredValue(step);
 
-  if (step === undefined) return null;
-  const pathOf = (to: Step): string => paths.answer(offer.id, to.id);
+  if (step === undefined || beside === undefined) return null;
   const wayBackAt = (part?: string): ReactNode =>
     changed?.step === step.id &&
     changed.part === part && (
@@ -86,21 +91,20 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
         </nav>
       </div>
       <div className={styles["columns"]}>
-        <SectionNav offer={offer} evaluated={evaluated} sections={sections} current={step} pathOf={pathOf}>
-          <LengthTabs isShort={isShort} />
-          {(file.offers ?? []).length > 1 && step.kind !== "pay" && (
-            <p>
-              <Link href={paths.forAll(step.id)}>Answer this one for all offers</Link>
-            </p>
-          )}
-          <Sharpen offer={offer} evaluated={evaluated} />
-        </SectionNav>
+        <SectionNav
+          offer={behind}
+          evaluated={evaluated}
+          sections={sections}
+          current={beside}
+          isShort={isShort}
+          hasOthers={(file.offers ?? []).length > 1}
+        />
         <div ref={place} tabIndex={-1} className={styles["question"]}>
           {step.kind === "choice" && <ChoiceStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}
           {step.kind === "own" && <OwnStep key={`${offer.id} ${step.id}`} {...shared} />}
           {step.kind === "pay" && <PayStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}
         </div>
-        <LivePanel offer={offer} step={step} evaluated={evaluated} />
+        <LivePanel offer={behind} step={beside} evaluated={evaluated} />
       </div>
     </>
   );

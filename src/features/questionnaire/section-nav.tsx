@@ -1,8 +1,10 @@
-import type { ReactNode } from "react";
+import { memo } from "react";
 import { Link } from "wouter";
 import type { Offer } from "../../offers/schema.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
+import { LengthTabs } from "./length-tabs.tsx";
 import styles from "./section-nav.module.css";
+import { Sharpen } from "./sharpen.tsx";
 import { answerState } from "../../findings/spine/answer-state.ts";
 import type { Section, Step } from "./steps.ts";
 import { paths } from "../../findings/paths.ts";
@@ -12,9 +14,10 @@ interface SectionNavProps {
   readonly evaluated: EvaluatedOffer;
   readonly sections: readonly Section[];
   readonly current: Step;
-  readonly pathOf: (step: Step) => string;
-  /** how many questions are asked */
-  readonly children: ReactNode;
+  /** only the short form is asked */
+  readonly isShort: boolean;
+  /** there is another offer that could be asked the same */
+  readonly hasOthers: boolean;
 }
 
 const SECONDS_A_QUESTION = 20;
@@ -26,7 +29,7 @@ const timeLeft = (open: number): string => {
 };
 
 /** The sections with how far each is answered; a section opens its first question that has no answer yet. */
-export const SectionNav = ({ offer, evaluated, sections, current, pathOf, children }: SectionNavProps) => {
+export const SectionNav = memo(({ offer, evaluated, sections, current, isShort, hasOthers }: SectionNavProps) => {
   const { beliefs } = evaluated.evaluation;
   const stateOf = (step: Step) => answerState(step, offer, beliefs[step.question]);
   const steps = sections.flatMap((section) => section.steps);
@@ -42,7 +45,7 @@ export const SectionNav = ({ offer, evaluated, sections, current, pathOf, childr
           return (
             <li key={section.criterionId}>
               <Link
-                href={first === undefined ? "/" : pathOf(first)}
+                href={first === undefined ? "/" : paths.answer(offer.id, first.id)}
                 className={styles["section"]}
                 {...(isHere && { "aria-current": "step" as const })}
               >
@@ -62,7 +65,15 @@ export const SectionNav = ({ offer, evaluated, sections, current, pathOf, childr
       <p className={styles["note"]}>
         <Link href={paths.answers(offer.id)}>All on one page</Link>
       </p>
-      <div className={styles["length"]}>{children}</div>
+      <div className={styles["length"]}>
+        <LengthTabs isShort={isShort} />
+        {hasOthers && current.kind !== "pay" && (
+          <p>
+            <Link href={paths.forAll(current.id)}>Answer this one for all offers</Link>
+          </p>
+        )}
+        <Sharpen offer={offer} evaluated={evaluated} />
+      </div>
     </nav>
   );
-};
+});

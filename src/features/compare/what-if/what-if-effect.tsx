@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { decided } from "../../../engine/asking/decided.ts";
 import { type Tried, withTried } from "./tried-answer.ts";
 import { type Case, caseOf, comparedOffer, nameOf } from "../../../findings/case.ts";
@@ -29,8 +29,24 @@ interface WhatIfEffectProps {
   readonly tried: Tried;
 }
 
-/** What a tried answer would do to its offer's score and to the ranking; nothing until one is picked. */
-export const WhatIfEffect = ({ theCase, file, tried: { offer, question, choice, evidence } }: WhatIfEffectProps) => {
+/**
+ * What a tried answer would do to its offer's score and to the ranking; nothing until one is picked. It follows behind what is
+ * picked, so that no field waits for it.
+ */
+export const WhatIfEffect = ({ theCase, file, tried }: WhatIfEffectProps) => (
+  <Effect
+    theCase={theCase}
+    file={file}
+    offer={useDeferredValue(tried.offer)}
+    question={useDeferredValue(tried.question)}
+    choice={useDeferredValue(tried.choice)}
+    evidence={useDeferredValue(tried.evidence)}
+  />
+);
+
+type EffectProps = Omit<WhatIfEffectProps, "tried"> & Tried;
+
+const Effect = memo(({ theCase, file, offer, question, choice, evidence }: EffectProps) => {
   const tried = useMemo(
     () => (choice === "" ? null : withTried(file, { offer, question, choice, evidence })),
     [file, offer, question, choice, evidence],
@@ -54,7 +70,7 @@ export const WhatIfEffect = ({ theCase, file, tried: { offer, question, choice, 
       </LiveText>
     </>
   );
-};
+});
 
 interface TriedRailProps {
   readonly now: Case;

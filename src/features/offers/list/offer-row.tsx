@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Link } from "wouter";
 import type { OfferEvaluation } from "../../../engine/evaluate.ts";
 import { OfferMenu } from "./offer-menu.tsx";
@@ -24,7 +25,7 @@ import styles from "./offer-row.module.css";
 const STATUS_WORDS = { considering: null, accepted: "Accepted", declined: "Declined", expired: "Expired" } as const;
 
 /** One offer: what it is, its score with the likely range, the verdict with its reasons, and when to reply. */
-export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
+export const OfferRow = memo(({ offer }: { readonly offer: Offer }) => {
   const { theCase, evaluation } = useOfferEvaluation(offer);
   const display = useDisplayName(offer);
   const { answered } = evaluation;
@@ -77,7 +78,7 @@ export const OfferRow = ({ offer }: { readonly offer: Offer }) => {
       <OfferMenu offer={offer} name={display.name} />
     </article>
   );
-};
+});
 
 interface ScoredProps {
   readonly offer: Offer;

@@ -1,3 +1,4 @@
+import { modelledOffer } from "../../../findings/case.ts";
 import { payPoints, paySentence } from "../../../findings/offer/pay-sentence.ts";
 import type { Offer } from "../../../offers/schema.ts";
 import { useFile } from "../../../state/live/use-file.ts";
@@ -45,7 +46,7 @@ export const PayShown = ({ offer, evaluated }: PayShownProps) => {
     <>
       <PayYears summary={evaluation.pay} sentence={paySentence(theCase, offer.id)} />
       <PayWorth
-        pay={offer.pay}
+        pay={modelledOffer(theCase, offer.id).offer.pay}
         summary={evaluation.pay}
         preferences={preferences?.pay}
         points={payPoints(theCase, offer.id)}

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { focusAfterPaint } from "../../../state/browser/after-paint.ts";
 import { useKeys } from "../../../state/browser/use-keys.ts";
 import type { StepProps } from "./go.ts";
 
@@ -26,4 +27,6 @@ export const useQuestionKeys = ({ options, unknown, choose, go, place, others = 
 
 /** Puts the focus on an option, so that Tab leads on from what was chosen. */
 export const focusOption = (place: RefObject<HTMLElement | null>, field: string, value: string): void =>
-  place.current?.querySelector<HTMLInputElement>(`input[name="${field}"][value="${CSS.escape(value)}"]`)?.focus();
+  focusAfterPaint(
+    place.current?.querySelector<HTMLInputElement>(`input[name="${field}"][value="${CSS.escape(value)}"]`),
+  );
