@@ -2,7 +2,7 @@ import { lazy, useEffect, useState, type ComponentType } from "react";
 
 export interface PageOnDemand {
   readonly Page: ComponentType;
-  /** loads it before anyone goes there; rejects where it can't be had */
+  /** loads it before anyone goes there; rejects where it can't be loaded */
   readonly load: () => Promise<unknown>;
 }
 

@@ -33,7 +33,7 @@ export const run = async (words: readonly string[], io: Io, bundled: Bundled): P
     .version(
       `${ownVersion()} (rubric ${bundled.rubric.id} ${bundled.rubric.version})`,
       "--version",
-      "print the version and the rubric's",
+      "print the versions of the program and of its rubric",
     )
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err });

@@ -15,7 +15,7 @@ export const addSchema = (setting: Setting): void => {
   setting.program
     .command("schema")
     .description("print the JSON Schema of the comparison, or of an offers file")
-    .addOption(oneOf("--of <format>", "which of them", ["comparison", "offers"]))
+    .addOption(oneOf("--of <format>", "which schema", ["comparison", "offers"]))
     .action(({ of }: { readonly of: keyof typeof SCHEMAS }) => {
       printSchema(setting, of);
       setting.finish(EXIT.done);

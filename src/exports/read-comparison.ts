@@ -68,7 +68,7 @@ export const readComparison = (text: string, fileName: string, rubric: Rubric): 
     file: fileName,
     path: "",
     found: "the figures of a comparison",
-    expected: "its answers, names and pay: figures are worked out from these, and they are not in it",
+    expected: "a file with the answers, names and pay that the figures were worked out from",
   };
   return { ...read, notices: [notice, ...read.notices] };
 };

@@ -14,7 +14,7 @@ interface WayBackProps {
   readonly onDismiss: () => void;
 }
 
-/** What an answer was before, and the way back to it, for as long as it isn't closed: a key may have been struck by chance. */
+/** What an answer was before, and the way back to it, for as long as it isn't closed: a key may have been pressed by accident. */
 export const WayBack = ({ said, of, onUndo, onDismiss }: WayBackProps) => {
   const which = of === undefined ? null : <span className="visually-hidden"> {of}</span>;
   return (

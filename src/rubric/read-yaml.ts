@@ -113,6 +113,6 @@ export const readYaml = (file: string, text: string): Checked<ReadYaml> => {
     return { ok: true, value: { value: document.toJS(), document, lines } };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ file, path: "", found, expected: "YAML that is not nested without end" }] };
+    return { ok: false, problems: [{ file, path: "", found, expected: "YAML that does not contain itself" }] };
   }
 };

@@ -129,7 +129,7 @@ export const adviceSchema = z.strictObject({
       lanes: ids,
       flags: ids,
       guidance: z.boolean().default(false),
-      /** what to build up by oneself, beside a job that leaves a gap */
+      /** what to build up by yourself, beside a job that leaves a gap */
       buildUp: z.boolean().default(false),
     }),
     z.literal("none"),

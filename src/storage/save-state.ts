@@ -25,7 +25,7 @@ const causes = (error: unknown): unknown[] => {
   return found;
 };
 
-/** What a failed read or write means for the person. A step that failed for want of room is still a step that failed. */
+/** What a failed read or write means for the person. A step that failed because there was no room is still a step that failed. */
 export const saveFailure = (error: unknown): SaveFailure => {
   const found = causes(error);
   const fault = found.find((cause) => cause instanceof StoreFault);

@@ -18,6 +18,9 @@ const INSTEAD: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\bno telling\b/iu, "too early to say"],
   [/\bfrom where on\b/iu, "from which figure"],
   [/\b(?:some|any|every)body\b(?!-)/iu, "someone, anyone, everyone"],
+  [/\bseldom\b(?!-)/iu, "rarely"],
+  [/\bneedn't\b/iu, "don't have to"],
+  [/\bfor want of\b/iu, "because there is no"],
   [/\b(?:upon|whilst|lest|thereby|hitherto|unto|albeit)\b/iu, "a word of today"],
 ];
 

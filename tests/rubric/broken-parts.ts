@@ -90,7 +90,7 @@ export const BROKEN_PARTS: readonly Break[] = [
     to: "question: pay",
     path: "[0].signs[0].question",
     found: '"pay"',
-    expected: "a question of choice",
+    expected: "a question with options",
   },
   {
     what: "an option in two signs of a lane",

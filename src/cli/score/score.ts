@@ -95,10 +95,12 @@ export const addScore = (setting: Setting): void => {
     .argument("<files...>", "offers files, - for standard input; the preferences are those of the first")
     .addOption(oneOf("--format <format>", "how to print it", SCORE_FORMATS))
     .option("--out <path>", "write to a file instead of standard output")
-    .addOption(someOf("--include <parts>", "what is left out otherwise", INCLUDED))
-    .option("--at <address>", "where First Rung is, for --format link", "")
+    .addOption(someOf("--include <parts>", "add what is left out unless asked for", INCLUDED))
+    .option("--at <address>", "the address of the page that a link opens, for --format link", "")
     .addOption(rubricOption())
-    .addOption(oneOf("--weights <method>", "what to make of the weights", WEIGHTS_METHODS))
+    .addOption(
+      oneOf("--weights <method>", "use the weights as points, only their order, or all the same", WEIGHTS_METHODS),
+    )
     .action(async (paths: string[], options: Options) => {
       setting.finish(await score(setting, paths, options));
     });

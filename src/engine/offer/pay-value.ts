@@ -12,7 +12,7 @@ import type { Money, Share } from "../units.ts";
 const LEAST_DIFFERENCE: Money = 1e-6;
 
 /**
- * Units of the person's currency for one of the package's; null if not known, never 1 for want of a rate.
+ * Units of the person's currency for one of the package's; null if not known, never 1 where there is no rate.
  *
  * @example payRate("EUR", { currency: "GBP", rates: { EUR: 0.85 } }) // 0.85
  */

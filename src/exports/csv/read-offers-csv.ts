@@ -44,7 +44,7 @@ export const readOffersCsv = (text: string, fileName: string, rubric: Rubric): R
     file: fileName,
     path: "",
     found: "a table of results",
-    expected: "answers, weights and pay: figures are worked out from these, and they are not in it",
+    expected: "a file with the answers, weights and pay that the figures were worked out from",
   };
   return { ...read, notices: [notice, ...read.notices] };
 };

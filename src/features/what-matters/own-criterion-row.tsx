@@ -57,7 +57,7 @@ interface AtOfferProps {
   readonly name: string;
 }
 
-/** How good one offer is there; an arrow key that was struck by chance can be taken back. */
+/** How good one offer is there; an arrow key that was pressed by accident can be undone. */
 const AtOffer = ({ criterion, title, offer, name }: AtOfferProps) => {
   const edit = useEdit();
   const about = `${title} at ${name}`;

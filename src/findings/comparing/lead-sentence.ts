@@ -63,7 +63,7 @@ export const tooCloseSentence = (theCase: Case, offers: readonly string[]): stri
 /** Being first is not being good: says so of a leader that is out, whose verdict is capped, or in the lowest band; else null. */
 export const firstButPoor = (theCase: Case, leader: string): string | null => {
   const out = outSentence(theCase, leader);
-  if (out !== null) return `It is out all the same: ${lowered(out)}.`;
+  if (out !== null) return `But it is ruled out: ${lowered(out)}.`;
   const { verdict } = comparedOffer(theCase, leader);
   const { bands } = theCase.model.rubric;
   if (verdict.band === TOO_EARLY || (verdict.cappedBy === null && verdict.band !== bands.at(-1)?.id)) return null;

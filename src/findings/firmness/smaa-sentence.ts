@@ -101,8 +101,8 @@ const mostUnknown = (theCase: Case): AskItem | null => {
 };
 
 /**
- * The sentence on an offer's regret with where most of it comes from. It is the leader's regret, which is all for want of
- * knowing, and how far the offer is behind the leader: whichever is more.
+ * The sentence on an offer's regret with where most of it comes from. It is the leader's regret, which comes
+ * all from not knowing, and how far the offer is behind the leader: whichever is more.
  */
 const regretInWords = (theCase: Case, offer: string, regret: number, points: string): string => {
   const { leader } = theCase.comparison;

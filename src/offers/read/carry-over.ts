@@ -60,7 +60,7 @@ const carryStatement = (
       {
         path: [...path, "choice"],
         found: `${describeValue(choice)} of ${since} of the rubric`,
-        expected: `${describeValue(now.is)}, as which it is read${now.lookAgain ? "; look at this answer again" : ""}`,
+        expected: `${describeValue(now.is)}; it is read as that${now.lookAgain ? "; look at this answer again" : ""}`,
       },
     ],
   };

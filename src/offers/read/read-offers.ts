@@ -75,7 +75,13 @@ const findHead = (value: unknown): readonly FileFault[] => {
   if (format === OFFERS_FORMAT) return [];
   if (format === COMPARISON_FORMAT) {
     const found = `${describeValue(format)}, which is a result`;
-    return [{ path: ["format"], found, expected: `"${OFFERS_FORMAT}": figures don't tell the answers they come from` }];
+    return [
+      {
+        path: ["format"],
+        found,
+        expected: `"${OFFERS_FORMAT}": a comparison holds figures, not the answers behind them`,
+      },
+    ];
   }
   return [{ path: ["format"], found: describeValue(format), expected: `"${OFFERS_FORMAT}"` }];
 };

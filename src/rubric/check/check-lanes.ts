@@ -31,7 +31,7 @@ const ofPay = ({ signs }: Lane, lane: number): readonly Problem[] =>
             file: FILE,
             path: pathText([lane, "signs", sign, "question"]),
             found: '"pay"',
-            expected: "a question of choice",
+            expected: "a question with options",
           },
         ]
       : [],

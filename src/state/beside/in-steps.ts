@@ -22,7 +22,7 @@ const TURN = 4;
  * date. Returns how to stop.
  */
 export const inSteps = <Result>(steps: Steps<Result>, tell: (result: Result) => void): (() => void) => {
-  // A message to oneself comes at once; timers would be held back for four milliseconds each.
+  // A message to itself comes at once; timers would be held back for four milliseconds each.
   const { port1, port2 } = new MessageChannel();
   const stop = (): void => {
     port1.close();

@@ -26,7 +26,7 @@ const digitOf = ({ code, key, shiftKey }: KeyboardEvent): string | null =>
 
 /**
  * Keys that work while the focus is `within` something: letters in lower case, others by their name, such as `Enter`. Elsewhere a
- * key that is struck by chance does nothing (WCAG 2.1.4). They keep still while someone types, holds a modifier, or has a dialog
+ * key that is pressed by accident does nothing (WCAG 2.1.4). They keep still while someone types, holds a modifier, or has a dialog
  * open, and Enter stays with the button or link that has the focus.
  */
 export const useKeys = (keys: Readonly<Record<string, () => void>>, within?: RefObject<HTMLElement | null>): void => {

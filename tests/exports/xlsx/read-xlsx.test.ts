@@ -187,17 +187,17 @@ describe("what a person changed in a spreadsheet comes in", () => {
       {
         file: "offers.xlsx",
         path: at,
-        found: "a formula without what it comes to",
-        expected: "its value: open the file in a spreadsheet program and save it there",
+        found: "a formula without its result",
+        expected: "its result: open the file in a spreadsheet program and save it there",
       },
     ]);
   });
 
-  it("another trust for a source doesn't come in, and that is said", async () => {
+  it("a changed trust in a source is not read back, and that is said", async () => {
     const bytes = await aBook(theSamples);
     const read = await readXlsx(withTyped(bytes, { "Sources!F5": 0.2 }), "offers.xlsx", bundledRubric);
     expect(read.ok && read.notices.find(({ path }) => path === "Sources!F5")?.found).toBe(
-      "another trust for a source, 0.2",
+      "a changed trust in a source, 0.2",
     );
   });
 

@@ -44,7 +44,7 @@ describe("an offer past a hard limit", () => {
   it("is called so in the comparison, the report and the command's table, also where it has the most points", () => {
     const theCase = aCase(limited("not-sponsored"));
     expect(comparisonHeadline(theCase).detail).toContain(
-      "It is out all the same: past your limit on whether you may work there.",
+      "But it is ruled out: past your limit on whether you may work there.",
     );
     const content = reportContent(theCase, "2026-11-29");
     expect(toMarkdown(content)).toMatch(/\| Out \(held down/);

@@ -61,7 +61,7 @@ describe("answers given under version 1.0 of the rubric", () => {
     expect(answers["after-launch"]).toEqual({ choice: "runbook", lookAgain: true });
     expect(notices[0]).toMatchObject({
       found: '"runbook-or-alone" of version 1.0.0 of the rubric',
-      expected: '"runbook", as which it is read; look at this answer again',
+      expected: '"runbook"; it is read as that; look at this answer again',
     });
   });
 

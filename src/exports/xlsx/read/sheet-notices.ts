@@ -64,8 +64,8 @@ const typedTrusts = (sources: Grid | undefined): readonly SheetFault[] =>
     return [
       {
         at: `Sources!${address(row, TRUST_COLUMN)}`,
-        found: `another trust for a source, ${textOf(value)}`,
-        expected: "nothing there: it is for trying out in the spreadsheet and doesn't come in",
+        found: `a changed trust in a source, ${textOf(value)}`,
+        expected: "nothing there: it is for trying out in the spreadsheet and is not read back",
       },
     ];
   });

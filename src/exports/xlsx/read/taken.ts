@@ -25,8 +25,8 @@ export const take = <Value>(
   if (value === NO_VALUE) {
     faults.push({
       at,
-      found: "a formula without what it comes to",
-      expected: "its value: open the file in a spreadsheet program and save it there",
+      found: "a formula without its result",
+      expected: "its result: open the file in a spreadsheet program and save it there",
     });
     return [];
   }

@@ -7,7 +7,7 @@ import { ReportDocument } from "../../../exports/report/report-document.tsx";
 import type { OffersFile } from "../../../offers/schema.ts";
 import type { ReportContent } from "../../../findings/report/report-content.ts";
 
-/** A file of the page as a `data:` address. Throws when it can't be had. */
+/** A file of the page as a `data:` address. Throws when it can't be read. */
 const asData = async (address: string): Promise<string> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`a font of the page could not be loaded (${response.status})`);
