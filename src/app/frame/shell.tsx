@@ -1,14 +1,12 @@
 import { Route, useLocation } from "wouter";
-import { BackupReminder } from "./backup-reminder.tsx";
 import { CrashPage } from "../crash/crash-page.tsx";
 import { ErrorBoundary } from "../crash/error-boundary.tsx";
+import { BackupReminder } from "./backup-reminder.tsx";
 import { Frame } from "./frame.tsx";
-import { MissingPartNotice } from "../crash/missing-part-notice.tsx";
 import { NextStepBar } from "./next-step-bar.tsx";
-import { Routes } from "../routes.tsx";
 import { SaveNote } from "./save-note.tsx";
-import { SaveNotice } from "./save-notice.tsx";
-import { SetAsideNotice } from "./set-aside-notice.tsx";
+import { MissingPartNotice, SaveNotice, SetAsideNotice } from "./notices.tsx";
+import { Routes } from "../routes.tsx";
 
 /** Every page in its frame, with how it stands with saving. */
 export const Shell = ({ arrives = false }: { readonly arrives?: boolean }) => {

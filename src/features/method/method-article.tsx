@@ -1,17 +1,49 @@
 import { useMemo } from "react";
+import { Link } from "wouter";
 import type { Evaluation } from "../../engine/evaluate.ts";
-import type { Case } from "../../findings/case.ts";
-import { explainedWith, methodGroups, methodHead, type WhySamples } from "../../findings/method/method-page.ts";
-import type { AppState } from "../../offers/app-schema.ts";
-import { useSmaaOf } from "../../state/beside/use-smaa.ts";
-import { Hold, useLater } from "../../ui/page/later.tsx";
-import { PageHead } from "../../ui/page/page-head.tsx";
 import { Contents } from "./contents.tsx";
-import styles from "./method-article.module.css";
 import { MethodFigure } from "./method-figure.tsx";
 import { MethodPart } from "./method-part.tsx";
-import { WhoseNumbers } from "./whose-numbers.tsx";
+import { type Case, nameOf } from "../../findings/case.ts";
+import { explainedWith, methodGroups, methodHead, type WhySamples } from "../../findings/method/method-page.ts";
+import { rankedOffers } from "../../findings/method/method-section.ts";
 import { paths } from "../../findings/paths.ts";
+import type { AppState } from "../../offers/app-schema.ts";
+import { useSmaaOf } from "../../state/beside/use-smaa.ts";
+import { Name } from "../../ui/name.tsx";
+import { Hold, useLater } from "../../ui/page/later.tsx";
+import { PageHead } from "../../ui/page/page-head.tsx";
+import styles from "./method-article.module.css";
+
+interface WhoseNumbersProps {
+  readonly theCase: Case;
+  /** id of the offer that the page is worked through with */
+  readonly offer: string;
+}
+
+/** The offers that the page can be worked through with. */
+const WhoseNumbers = ({ theCase, offer }: WhoseNumbersProps) => {
+  const offers = rankedOffers(theCase);
+  if (offers.length < 2) return null;
+  return (
+    <nav aria-label="Whose numbers" className={styles["whose"]}>
+      <span>Worked through with</span>
+      <ul role="list" className={styles["offers"]}>
+        {offers.map(({ id }) => (
+          <li key={id}>
+            <Link
+              href={paths.method(undefined, id)}
+              className={styles["offer"]}
+              {...(id === offer && { "aria-current": "true" as const })}
+            >
+              <Name>{nameOf(theCase, id)}</Name>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
 
 interface MethodArticleProps {
   readonly theCase: Case;

@@ -1,6 +1,7 @@
+import { Link } from "wouter";
 import { LanePanel } from "./lane-panel.tsx";
+import type { PanelProps } from "./panel.ts";
 import { PayPanel } from "./pay-panel.tsx";
-import { PlanPanel } from "./plan-panel.tsx";
 import { GainedAndLost } from "./score/gained-and-lost.tsx";
 import { ScorePanel } from "./score/score-panel.tsx";
 import { SignsPanel } from "./signs-panel.tsx";
@@ -9,6 +10,7 @@ import { SourcesPanel } from "./told-by/sources-panel.tsx";
 import { TextsPanel } from "./told-by/texts-panel.tsx";
 import { VoicesPanel } from "./told-by/voices-panel.tsx";
 import { offerHeadline } from "../../findings/offer/offer-headline.ts";
+import { planForGaps } from "../../findings/offer/plan-for-gaps.ts";
 import { paths } from "../../findings/paths.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { lowered } from "../../findings/words/sentence.ts";
@@ -23,10 +25,33 @@ import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useDisplayName } from "../../state/use-names.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
+import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Later } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import styles from "./offer-page.module.css";
+
+/** For the offer that was chosen: what it gives least, and what to build up beside it. */
+const PlanPanel = ({ theCase, offer }: Pick<PanelProps, "theCase" | "offer">) => {
+  const plan = planForGaps(theCase, offer.id);
+  if (plan === null) return null;
+  return (
+    <Card title="What to build up beside it" intro={plan.gaps}>
+      <ul role="list" className={styles["steps"]}>
+        {plan.steps.map(({ says, sources }) => (
+          <li key={says}>
+            {says}{" "}
+            {sources.map((source) => (
+              <Link key={source} href={paths.rubric(source.toLowerCase())}>
+                {source}
+              </Link>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
 
 /** Everything about one offer: why it scores as it does, what to mind, what is open. */
 export const OfferPage = () => <NamedOffer Page={OneOffer} />;

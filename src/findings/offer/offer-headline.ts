@@ -1,8 +1,7 @@
 import { TOO_EARLY } from "../../engine/offer/verdict.ts";
 import { type Case, comparedOffer, criterionInSentence, modelledOffer, nameOf, topicOf } from "../case.ts";
 import { isAnythingAnswered } from "../comparing/anything-answered.ts";
-import { liftedAndHeldBack } from "../comparing/lifts.ts";
-import { praise } from "../comparing/praise.ts";
+import { liftedAndHeldBack, praise } from "../comparing/lifts.ts";
 import { areTooClose, sharedPlaces } from "../comparing/shared-places.ts";
 import { isUnratedQuestion } from "../comparing/unrated-own.ts";
 import { notKnownYet } from "./pay-unknown.ts";

@@ -1,8 +1,7 @@
 import { verdictReasons } from "../../engine/offer/verdict-reasons.ts";
 import { bandOf, TOO_EARLY } from "../../engine/offer/verdict.ts";
 import { beliefIn, type Case, comparedOffer, criterionInSentence, modelledOffer, topicOf } from "../case.ts";
-import { liftedAndHeldBack } from "../comparing/lifts.ts";
-import { praise } from "../comparing/praise.ts";
+import { liftedAndHeldBack, praise } from "../comparing/lifts.ts";
 import { isUnratedQuestion } from "../comparing/unrated-own.ts";
 import { outSentence, verdictLabel } from "./out-sentence.ts";
 import { notKnownYet } from "./pay-unknown.ts";

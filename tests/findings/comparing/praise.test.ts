@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { praise } from "../../../src/findings/comparing/praise.ts";
+import { praise } from "../../../src/findings/comparing/lifts.ts";
 import { aCaseOf } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 

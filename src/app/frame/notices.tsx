@@ -1,7 +1,14 @@
+import { Link } from "wouter";
+import { useEffect, useState } from "react";
+import { isMissingPart } from "../crash/missing-part.ts";
 import { RescueButton } from "../crash/rescue-button.tsx";
+import { paths } from "../../findings/paths.ts";
+import { dismissHint } from "../../offers/edit/edit-app-state.ts";
 import { useSaveState } from "../../state/live/library-context.ts";
 import { useBackup } from "../../state/live/use-backup.ts";
+import { useEdit } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
+import { useSetAside } from "../../state/live/use-stored-rows.ts";
 import type { SaveFailure } from "../../storage/save-state.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import styles from "./notice.module.css";
@@ -49,6 +56,53 @@ export const SaveNotice = () => {
         </Button>
       )}
       {at === null && <RescueButton small />}
+    </div>
+  );
+};
+
+/** Says when something kept here could not be read, until the person has taken note of it. */
+export const SetAsideNotice = () => {
+  const { app } = useFile();
+  const edit = useEdit();
+  const last = useSetAside()?.at(-1);
+  if (last === undefined) return null;
+  const hint = `set-aside-${last.number}`;
+  if (app?.dismissed?.includes(hint) === true) return null;
+  return (
+    <div className={styles["notice"]}>
+      <p>
+        Something kept here could not be read. It is set aside, and none of it is thrown away:{" "}
+        <Link href={`${paths.keeping}#set-aside`}>see what it is</Link>.
+      </p>
+      <Button small onClick={() => edit((file) => dismissHint(file, hint))}>
+        I have seen it
+      </Button>
+    </div>
+  );
+};
+
+/** Whether a part was asked for and did not come where no crash page tells it: behind a button, say. */
+const useMissingPart = (): boolean => {
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    const hear = (event: PromiseRejectionEvent): void => {
+      if (isMissingPart(event.reason)) setMissing(true);
+    };
+    window.addEventListener("unhandledrejection", hear);
+    return () => window.removeEventListener("unhandledrejection", hear);
+  }, []);
+  return isMissing;
+};
+
+/** Says when something was asked for and a part of the page that it needs did not come. */
+export const MissingPartNotice = () => {
+  if (!useMissingPart()) return null;
+  return (
+    <div className={styles["notice"]}>
+      <p>Part of the page did not load: First Rung may have been updated since you opened it, or you may be offline.</p>
+      <Button small onClick={() => location.reload()}>
+        Load it again
+      </Button>
     </div>
   );
 };
