@@ -1,5 +1,5 @@
 /** Largest file that a text is taken from, in bytes. */
-export const MOST_BYTES = 2_000_000;
+export const MOST_MATERIAL_BYTES = 2_000_000;
 
 /** What a small file may be unpacked to, in bytes; a zip bomb unpacks to more. */
 export const MOST_UNPACKED = 50_000_000;

@@ -1,6 +1,6 @@
 import { checkedText } from "./checked-text.ts";
 import { htmlText } from "./html-text.ts";
-import { MOST_BYTES } from "./material-limits.ts";
+import { MOST_MATERIAL_BYTES } from "./material-limits.ts";
 import type { Taken } from "./taken.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -42,7 +42,7 @@ export const takeText = async (name: string, bytes: Bytes): Promise<Taken> => {
   const ending = endingOf(name);
   const reader = READERS[ending];
   if (reader === undefined) return { found: `a ${ending} file` };
-  if (bytes.length > MOST_BYTES) return { found: `${(bytes.length / 1_000_000).toFixed(1)} MB` };
+  if (bytes.length > MOST_MATERIAL_BYTES) return { found: `${(bytes.length / 1_000_000).toFixed(1)} MB` };
   try {
     const taken = await reader(bytes);
     return "found" in taken ? taken : checkedText(taken.text);

@@ -1,6 +1,6 @@
 import type { RubricIndex } from "../offers/rubric-index.ts";
 import type { OffersFile } from "../offers/schema.ts";
-import { readOffer, readSettings, type Reading } from "./border.ts";
+import { readOffer, readSettings, type RowsRead } from "./border.ts";
 
 /**
  * An edit: a pure function from the file as it stands to the file as it should be. It may be applied more than once, to
@@ -18,7 +18,7 @@ export class FailedChange extends Error {
   override readonly name = "FailedChange";
 }
 
-const demand = (reading: Reading<unknown>): void => {
+const demand = (reading: RowsRead<unknown>): void => {
   if (!reading.ok) throw new RefusedChange(reading.problems.join("; "));
 };
 

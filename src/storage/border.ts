@@ -9,7 +9,7 @@ import { checkSchema } from "../offers/read/schema-faults.ts";
 import { offerSchema, offersFileSchema, type Offer, type OffersFile } from "../offers/schema.ts";
 
 /** A value that passed the border, or one line for each place where it is wrong. */
-export type Reading<Value> =
+export type RowsRead<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly string[] };
 
@@ -23,7 +23,7 @@ const read = <Value>(
   schema: z.ZodMiniType<Value>,
   value: unknown,
   check: (value: Value) => readonly FileFault[],
-): Reading<Value> => {
+): RowsRead<Value> => {
   const shape = checkSchema(schema, value, []);
   const faults = shape.ok ? check(shape.value) : shape.faults;
   return shape.ok && faults.length === 0
@@ -35,9 +35,9 @@ const read = <Value>(
  * Checks an offer as the border of a file does, so that whatever is kept can be computed with, exported and imported. Answers
  * given under an earlier `version` of the rubric are carried over first.
  */
-export const readOffer = (offer: unknown, index: RubricIndex, version?: string): Reading<Offer> =>
+export const readOffer = (offer: unknown, index: RubricIndex, version?: string): RowsRead<Offer> =>
   read(offerSchema, carryOffer(offer, [], version, index.rubric).value, (sound) => checkOffer(sound, [], index));
 
 /** The same for what stands beside the offers, given as the fields of a file. */
-export const readSettings = (fields: object, index: RubricIndex): Reading<OffersFile> =>
+export const readSettings = (fields: object, index: RubricIndex): RowsRead<OffersFile> =>
   read(offersFileSchema, { ...fields, ...HEAD, offers: [] }, ({ preferences }) => checkPreferences(preferences, index));

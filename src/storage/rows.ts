@@ -1,7 +1,7 @@
 import { fieldOf, isRecord } from "../offers/plain-record.ts";
 import type { RubricIndex } from "../offers/rubric-index.ts";
 import type { Offer, OffersFile } from "../offers/schema.ts";
-import { readOffer, readSettings, type Reading } from "./border.ts";
+import { readOffer, readSettings, type RowsRead } from "./border.ts";
 import { isOlderVersion } from "../offers/read/rubric-version.ts";
 import type { OfferRow, SetAsideRow, SettingRow } from "./database.ts";
 
@@ -13,7 +13,7 @@ export interface Rows {
 /** A row that could not be read, before it is given a number and a time. */
 export type DamagedRow = Omit<SetAsideRow, "number" | "at">;
 
-const readOfferRow = ({ id, offer }: OfferRow, index: RubricIndex, version: string | undefined): Reading<Offer> => {
+const readOfferRow = ({ id, offer }: OfferRow, index: RubricIndex, version: string | undefined): RowsRead<Offer> => {
   const reading = readOffer(offer, index, version);
   if (!reading.ok || reading.value.id === id) return reading;
   return { ok: false, problems: [`id: found ${reading.value.id}; expected ${id}, as the row says`] };
@@ -21,7 +21,7 @@ const readOfferRow = ({ id, offer }: OfferRow, index: RubricIndex, version: stri
 
 type Field = readonly [key: string, value: unknown];
 
-const readSettingRow = ({ key, value }: SettingRow, index: RubricIndex): Reading<readonly Field[]> => {
+const readSettingRow = ({ key, value }: SettingRow, index: RubricIndex): RowsRead<readonly Field[]> => {
   if (key === "revision") return { ok: true, value: [] };
   if (key === "rest" && !isRecord(value)) return { ok: false, problems: ["rest: expected an object"] };
   const fields: readonly Field[] = key === "rest" && isRecord(value) ? Object.entries(value) : [[key, value]];
@@ -41,7 +41,7 @@ export const fileOf = (
   index: RubricIndex,
 ): { readonly file: OffersFile; readonly damaged: readonly DamagedRow[] } => {
   const damaged: DamagedRow[] = [];
-  const sound = <Value>(reading: Reading<Value>, row: Omit<DamagedRow, "problems">): readonly Value[] => {
+  const sound = <Value>(reading: RowsRead<Value>, row: Omit<DamagedRow, "problems">): readonly Value[] => {
     if (reading.ok) return [reading.value];
     damaged.push({ ...row, problems: reading.problems });
     return [];

@@ -8,7 +8,7 @@ import { TARGETS } from "../../scripts/build/targets.ts";
 import { builtPage, type PageFile, textOf } from "../builders/the-built-page.ts";
 
 /** The styles of the report as a file of its own. */
-const LOOKS = resolve(import.meta.dirname, "../../src/exports/report/looks");
+const LOOKS = resolve(import.meta.dirname, "../../src/exports/report/styles");
 
 /** The targets as browserslist writes them; an iPhone's browser is of its Safari's version. */
 const BROWSERS = TARGETS.map((target) => target.replace(/^([a-z]+)([\d.]+)$/, "$1 $2")).flatMap((target) =>

@@ -3,7 +3,7 @@ import { buildModel } from "../../src/engine/build-model.ts";
 import { compare } from "../../src/engine/compare.ts";
 import { answersCsv } from "../../src/exports/csv/answers-csv.ts";
 import { readAnswersCsv } from "../../src/exports/csv/read-answers-csv.ts";
-import { packFile } from "../../src/exports/link/link-pack.ts";
+import { packedFile } from "../../src/exports/link/link-pack.ts";
 import { packedFileSchema } from "../../src/exports/link/link-unpack.ts";
 import { readXlsx } from "../../src/exports/xlsx/read-xlsx.ts";
 import { toXlsx } from "../../src/exports/xlsx/xlsx.ts";
@@ -38,14 +38,14 @@ const chosen: Preferences = {
 describe("packs, their answers and hard limits come back", () => {
   it("from a link", () => {
     const file = withPacks({ ...chosen, weights: { mentorship: 20, holds: 5 } });
-    expect(packedFileSchema.parse(JSON.parse(packFile(file)))).toEqual(file);
+    expect(packedFileSchema.parse(JSON.parse(packedFile(file)))).toEqual(file);
   });
 
   it("from a link with its mark to look again, in fewer letters than its words have", () => {
     const bare = anOffersFile([anOffer("a", { answers: { permit: { choice: "tied", lookAgain: true } } })], {
       preferences: chosen,
     });
-    const packed = packFile(bare);
+    const packed = packedFile(bare);
     expect(packedFileSchema.parse(JSON.parse(packed))).toEqual(bare);
     expect(packed).not.toMatch(/permit|tied|holds|right-to-work|weak/);
   });

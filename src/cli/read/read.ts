@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { oneOf, type Setting } from "../command.ts";
 import { readBytes, STANDARD_INPUT } from "../input/read-bytes.ts";
 import { EXIT, type ExitCode, type Io, plainLine, refuse } from "../io.ts";
-import { EXPECTED, MOST_BYTES } from "../../material/material-limits.ts";
+import { EXPECTED, MOST_MATERIAL_BYTES } from "../../material/material-limits.ts";
 import { takeText } from "../../material/take-text.ts";
 import { jsonText } from "../../offers/json-text.ts";
 import { MATERIAL_KINDS, type MaterialKind } from "../../offers/text-limits.ts";
@@ -18,7 +18,7 @@ type Material =
 
 /** The text of a posting, a letter, a mail or notes, by the ending of its name; standard input is plain text. */
 const readMaterial = async (path: string, io: Io): Promise<Material> => {
-  const read = await readBytes(path, io, MOST_BYTES);
+  const read = await readBytes(path, io, MOST_MATERIAL_BYTES);
   const taken = "found" in read ? read : await takeText(path === STANDARD_INPUT ? "" : path, read.bytes);
   return "found" in taken
     ? { ok: false, problems: [{ file: read.name, path: "", found: taken.found, expected: EXPECTED }] }

@@ -6,7 +6,7 @@ import type { FileFault } from "../../offers/read/file-fault.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 
 /** Most that a link may unpack to, in bytes. */
-export const MOST_TEXT = 200_000;
+export const MOST_TEXT_IN_LINK = 200_000;
 
 /** As many offers as are compared two by two. */
 const MOST_OFFERS = 50;

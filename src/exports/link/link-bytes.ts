@@ -1,6 +1,6 @@
 import type { FileFault } from "../../offers/read/file-fault.ts";
 import { joinedBytes } from "../joined-bytes.ts";
-import { MOST_TEXT } from "./link-bounds.ts";
+import { MOST_TEXT_IN_LINK } from "./link-bounds.ts";
 
 /** How much is handed on at a time: unpacking makes at most a thousandfold of it before the size is looked at. A multiple of 4. */
 const SLICE = 2_048;
@@ -68,7 +68,7 @@ export const unpackText = async (packed: string): Promise<Unpacked> => {
   if (stray !== null) return refuse(`${JSON.stringify(stray[0])} in its data`, "letters, digits, - and _ only");
   try {
     const stream = sliced(packed.length, (start, end) => fromBase64Url(packed.slice(start, end)));
-    const bytes = await collect(stream.pipeThrough(new DecompressionStream("deflate")), MOST_TEXT);
+    const bytes = await collect(stream.pipeThrough(new DecompressionStream("deflate")), MOST_TEXT_IN_LINK);
     if (bytes === null) return refuse("data that unpack to more than 200 kB", "at most 200 kB");
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

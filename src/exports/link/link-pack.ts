@@ -87,7 +87,7 @@ const packApp = ({ decision, weightHistory }: AppState): Packed =>
   );
 
 /** What a link carries of a file as JSON, version 1: lists in place of objects, and places in a list for known ids. */
-export const packFile = ({ rubric, preferences, offers, app }: OffersFile): string =>
+export const packedFile = ({ rubric, preferences, offers, app }: OffersFile): string =>
   JSON.stringify(
     list(
       rubric?.id,

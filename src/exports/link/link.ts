@@ -4,9 +4,9 @@ import { type ReadOffers, readOffers } from "../../offers/read/read-offers.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { linksInText } from "./link-in-text.ts";
-import { beyondLink, MOST_TEXT } from "./link-bounds.ts";
+import { beyondLink, MOST_TEXT_IN_LINK } from "./link-bounds.ts";
 import { packText, unpackText } from "./link-bytes.ts";
-import { packFile } from "./link-pack.ts";
+import { packedFile } from "./link-pack.ts";
 import { packedFileSchema } from "./link-unpack.ts";
 import { type SharedParts, sharedFile } from "./shared-file.ts";
 import { paths } from "../../findings/paths.ts";
@@ -25,12 +25,12 @@ const NAME = "the link";
  * there, so that nothing has to be kept anywhere. Pay and notes only where asked for.
  */
 export const toLink = async (rubric: Rubric, file: OffersFile, parts: SharedParts = {}): Promise<string> =>
-  paths.shared(`${LINK_VERSION}.${await packText(packFile(sharedFile(rubric, file, parts)))}`);
+  paths.shared(`${LINK_VERSION}.${await packText(packedFile(sharedFile(rubric, file, parts)))}`);
 
 /** Whether the comparison is small enough for a link to be opened again. */
 export const fitsInLink = (rubric: Rubric, file: OffersFile, parts: SharedParts = {}): boolean => {
   const shared = sharedFile(rubric, file, parts);
-  return beyondLink(shared).length === 0 && new TextEncoder().encode(packFile(shared)).length <= MOST_TEXT;
+  return beyondLink(shared).length === 0 && new TextEncoder().encode(packedFile(shared)).length <= MOST_TEXT_IN_LINK;
 };
 
 const refuse = (finding: Pick<FileFault, "found" | "expected">): ReadOffers => ({

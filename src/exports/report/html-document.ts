@@ -1,6 +1,6 @@
 import type { ReportContent } from "../../findings/report/report-content.ts";
 import tokens from "../../ui/style/tokens.css?inline";
-import looks from "./looks/report.css?inline";
+import looks from "./styles/report.css?inline";
 import type { OffersFile } from "../../offers/schema.ts";
 import { footStyle } from "./report-foot.ts";
 import { dataBlock } from "./report-data.ts";

@@ -9,7 +9,7 @@ import { download } from "../../state/browser/download.ts";
 import { today } from "../../state/browser/today.ts";
 import { useReplace } from "../../state/live/use-edit.ts";
 import type { CopyRow } from "../../storage/copies/copies.ts";
-import { copyText, readCopy } from "../../storage/copies/read-copy.ts";
+import { textOfCopy, readCopy } from "../../storage/copies/read-copy.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./kept-list.module.css";
@@ -24,7 +24,8 @@ export const KeptCopy = ({ copy }: { readonly copy: CopyRow }) => {
   const replace = useReplace();
   const read = useMemo(() => readCopy(copy, indexRubric(bundledRubric)), [copy]);
   const when = momentInWords(copy.at, today());
-  const save = (): void => download(`first-rung-copy-${copy.at.slice(0, 10)}.json`, copyText(copy), "application/json");
+  const save = (): void =>
+    download(`first-rung-copy-${copy.at.slice(0, 10)}.json`, textOfCopy(copy), "application/json");
   return (
     <li>
       <h3>

@@ -4,7 +4,7 @@ import { HeadingsBelow } from "../../exports/report/report-parts.tsx";
 import { ReportDocument } from "../../exports/report/report-document.tsx";
 import type { ReportContent } from "../../findings/report/report-content.ts";
 import { Loading } from "../../ui/page/loading.tsx";
-import "../../exports/report/looks/report.css";
+import "../../exports/report/styles/report.css";
 import styles from "./preview.module.css";
 
 interface PreviewProps {

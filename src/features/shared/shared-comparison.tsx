@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { ReportDocument } from "../../exports/report/report-document.tsx";
-import "../../exports/report/looks/report.css";
+import "../../exports/report/styles/report.css";
 import { caseOf } from "../../findings/case.ts";
 import { reportContent } from "../../findings/report/report-content.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";

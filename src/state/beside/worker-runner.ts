@@ -1,4 +1,4 @@
-import { type Answer, inSteps, type Request, type Steps } from "./in-steps.ts";
+import { type WorkerAnswer, inSteps, type WorkerRequest, type Steps } from "./in-steps.ts";
 
 /** Works something out somewhere and tells the result later. Returns how to stop it: then nothing is told. */
 export type Runner<Input, Result> = (input: Input, tell: (result: Result) => void) => () => void;
@@ -23,7 +23,7 @@ export const workerRunner = <Input, Result>(
   let lastId = 0;
 
   const send = (id: number, input: Input | null): void => {
-    const request: Request<Input> = { id, input };
+    const request: WorkerRequest<Input> = { id, input };
     worker?.postMessage(request, []);
   };
 
@@ -40,7 +40,7 @@ export const workerRunner = <Input, Result>(
     for (const [id, request] of open) doHere(id, request);
   };
 
-  const take = ({ data: { id, result } }: MessageEvent<Answer<Result>>): void => {
+  const take = ({ data: { id, result } }: MessageEvent<WorkerAnswer<Result>>): void => {
     const request = open.get(id);
     open.delete(id);
     request?.tell(result);

@@ -13,7 +13,7 @@ const fileIn = ({ rows, store = 1 }: Copy, migrations: typeof MIGRATIONS): Reado
   keptFile(rows, offersVersionAt(store, migrations));
 
 /** A copy as the text of an offers file of its own version, with whatever is damaged in it. */
-export const copyText = (copy: Copy, migrations = MIGRATIONS): string => plainText(fileIn(copy, migrations));
+export const textOfCopy = (copy: Copy, migrations = MIGRATIONS): string => plainText(fileIn(copy, migrations));
 
 /**
  * What a copy holds as a file of today, and how many of its rows can't be read and so are not in that. Null when it is of a

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Smaa } from "../../../src/engine/comparison.ts";
 import type { SmaaInput } from "../../../src/engine/smaa/smaa-input.ts";
 import { smaa, smaaSteps } from "../../../src/engine/smaa/smaa.ts";
-import type { Request } from "../../../src/state/beside/in-steps.ts";
+import type { WorkerRequest } from "../../../src/state/beside/in-steps.ts";
 import { workerRunner } from "../../../src/state/beside/worker-runner.ts";
 
 const input: SmaaInput = {
@@ -19,12 +19,12 @@ const input: SmaaInput = {
 
 /** A worker that lives on this page and answers when it is told to. */
 class NearWorker extends EventTarget {
-  readonly asked: Request<SmaaInput>[] = [];
+  readonly asked: WorkerRequest<SmaaInput>[] = [];
   onmessage = null;
   onmessageerror = null;
   onerror = null;
 
-  postMessage(request: Request<SmaaInput>): void {
+  postMessage(request: WorkerRequest<SmaaInput>): void {
     this.asked.push(request);
   }
 
@@ -32,7 +32,7 @@ class NearWorker extends EventTarget {
     this.asked.length = 0;
   }
 
-  answer(request: Request<SmaaInput>): void {
+  answer(request: WorkerRequest<SmaaInput>): void {
     if (request.input === null) throw new Error("nothing to answer");
     this.dispatchEvent(new MessageEvent("message", { data: { id: request.id, result: smaa(request.input) } }));
   }

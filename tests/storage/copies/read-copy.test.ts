@@ -3,7 +3,7 @@ import { readOffers } from "../../../src/offers/read/read-offers.ts";
 import { indexRubric } from "../../../src/offers/rubric-index.ts";
 import { editLibrary } from "../../../src/storage/library.ts";
 import type { Migration } from "../../../src/storage/migrations.ts";
-import { copyText, readCopy } from "../../../src/storage/copies/read-copy.ts";
+import { textOfCopy, readCopy } from "../../../src/storage/copies/read-copy.ts";
 import { aDatabase } from "../../builders/a-database.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
@@ -32,7 +32,7 @@ describe("a copy that was kept", () => {
   });
 
   it("is handed out with everything in it, damaged or not", async () => {
-    const text = copyText(await aCopy());
+    const text = textOfCopy(await aCopy());
     expect(JSON.parse(text).offers.at(-1)).toEqual({ id: "broken" });
     const { offers, ...rest } = JSON.parse(text);
     const sound = JSON.stringify({ ...rest, offers: offers.slice(0, -1) });
@@ -43,6 +43,6 @@ describe("a copy that was kept", () => {
     const later: Migration = { version: 2, offersVersion: 7, upgrade: () => Promise.resolve() };
     const copy = { ...(await aCopy()), store: 2 };
     expect(readCopy(copy, index, [later])).toBeNull();
-    expect(JSON.parse(copyText(copy, [later]))).toMatchObject({ version: 7 });
+    expect(JSON.parse(textOfCopy(copy, [later]))).toMatchObject({ version: 7 });
   });
 });

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { GapChart } from "../../../src/ui/charts/bars/gap-chart.tsx";
 import { HeatTable } from "../../../src/ui/charts/table/heat-table.tsx";
-import { placeLabels, type Box } from "../../../src/ui/charts/scatter/label-placement.ts";
+import { positionLabels, type Box } from "../../../src/ui/charts/scatter/label-placement.ts";
 import { ProgressBar } from "../../../src/ui/charts/bars/progress-bar.tsx";
 import { Rail } from "../../../src/ui/charts/rail.tsx";
 import { ScatterPlot } from "../../../src/ui/charts/scatter/scatter-plot.tsx";
@@ -110,19 +110,19 @@ describe("labels beside points", () => {
   const size = { width: 90, height: 30 };
 
   it("stand at the right of a point that is alone", () => {
-    const [label] = placeLabels([{ x: 100, y: 100, ...size }], [], frame);
+    const [label] = positionLabels([{ x: 100, y: 100, ...size }], [], frame);
     expect(label).toMatchObject({ side: "start", y: 85 });
     expect(label?.x).toBeGreaterThan(100);
   });
 
   it("turn to the left where the frame ends", () => {
-    const [label] = placeLabels([{ x: 500, y: 100, ...size }], [], frame);
+    const [label] = positionLabels([{ x: 500, y: 100, ...size }], [], frame);
     expect(label?.side).toBe("end");
   });
 
   it("never cover one another, also with twelve points close together", () => {
     const points = Array.from({ length: 12 }, (_, at) => ({ x: 200 + at * 6, y: 110 + (at % 4) * 9, ...size }));
-    const labels = placeLabels(points, [], frame);
+    const labels = positionLabels(points, [], frame);
     const pairs = labels.flatMap((a, at) => labels.slice(at + 1).map((b) => apart(a, b)));
     expect(pairs).toHaveLength(66);
     expect(pairs).not.toContain(false);

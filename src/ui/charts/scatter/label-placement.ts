@@ -43,7 +43,11 @@ const candidates = ({ x, y, width, height }: ToPlace): Placed[] =>
  * A place for each label beside its point, in the order given: the nearest that touches no obstacle, no earlier
  * label and not the frame; where there is none, the one that touches least. Sizes in pixels.
  */
-export const placeLabels = (labels: readonly ToPlace[], obstacles: readonly Box[], frame: Box): readonly Placed[] => {
+export const positionLabels = (
+  labels: readonly ToPlace[],
+  obstacles: readonly Box[],
+  frame: Box,
+): readonly Placed[] => {
   const done: Placed[] = [];
   for (const label of labels) {
     const cost = (box: Box): number =>

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { placeLabels } from "./label-placement.ts";
+import { positionLabels } from "./label-placement.ts";
 import { LABEL_HEIGHT, labelWidth, pointBoxes, ScatterPoint, type Spot } from "./scatter-point.tsx";
 import styles from "./scatter.module.css";
 
@@ -45,7 +45,7 @@ export const ScatterPlot = ({ label, points, writeX, xTitle, yTitle, width, heig
     top: y(point.y),
     whisker: [y(point.likely[1]), y(point.likely[0])] as const,
   }));
-  const placed = placeLabels(
+  const placed = positionLabels(
     spots.map((spot) => ({ x: spot.left, y: spot.top, width: labelWidth(spot), height: LABEL_HEIGHT })),
     spots.flatMap(pointBoxes),
     { x: LEFT, y: TOP - 8, width: width - LEFT, height: bottom - TOP + 8 },
