@@ -66,7 +66,7 @@ export const ImportPage = () => {
           {result?.ok === false && (
             <ProblemList
               title={`${capitalised(counted(result.problems.length, "thing"))} to fix in ${result.name}`}
-              intro="Nothing was brought in, and what you have here is as it was."
+              intro="Nothing was imported, and nothing here has changed."
               problems={result.problems}
             />
           )}

@@ -33,7 +33,7 @@ const NOT_IN_IT: Readonly<Record<ImportKind, string | null>> = {
   report: "A report holds what was chosen for it: what was left out is not in it.",
   answers: "These are answers alone, without pay, dates and weights.",
   results:
-    "A table of results: names, places and dates come in. Answers, weights and pay are not in it, so its figures don’t.",
+    "A table of results: names, places and dates come in. Answers, weights and pay are not in it, so its figures are left out.",
   comparison:
     "A comparison’s figures: its weights come in, and which offers there are. Names, answers and pay are not in it.",
 };
@@ -72,7 +72,7 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
         <IncomingList offers={offers} />
         {read.notices.length > 0 && (
           <details className={styles["quiet"]}>
-            <summary>{capitalised(counted(read.notices.length, "thing"))} without effect here</summary>
+            <summary>{capitalised(counted(read.notices.length, "thing"))} that can't be used here</summary>
             <ul>
               {read.notices.map((notice) => (
                 <li key={describeProblem(notice)}>{describeProblem(notice)}</li>
@@ -82,12 +82,12 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
         )}
       </Card>
       {!isEmptyHere && (
-        <ChoiceGroup label="How it comes in">
+        <ChoiceGroup label="How to import it">
           <ChoiceCard
             label="Add to what is here"
             detail={
               bringsPreferences && brought !== null
-                ? `${brought}: these come along, as you have none of your own yet.`
+                ? `${brought}: these are imported too, because you have none of your own yet.`
                 : "Your own weights and preferences stay."
             }
             value="add"
@@ -114,8 +114,8 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
             <ChoiceCard compact label="Keep both" value="keep-both" {...register("clash")} />
             <ChoiceCard
               compact
-              label="Take the one that comes in"
-              {...(isPart && { detail: "What it doesn't tell, such as pay and notes, stays as you have it." })}
+              label="Use the imported one"
+              {...(isPart && { detail: "What it doesn't say, such as pay and notes, stays as you have it." })}
               value="replace"
               {...register("clash")}
             />

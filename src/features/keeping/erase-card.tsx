@@ -43,7 +43,7 @@ export const EraseCard = () => {
         }
       >
         <p>{workKeptInWords(file)}</p>
-        <p>No server has it. You can take this back for a few seconds, and then nobody can.</p>
+        <p>No server has it. You can undo this for a few seconds. After that it is gone for good.</p>
       </Dialog>
     </Card>
   );

@@ -22,7 +22,7 @@ export const SetAsideList = ({ rows }: SetAsideListProps) => {
     <Card
       id="set-aside"
       title="Set aside"
-      intro="This could not be read, so it counts in nothing. It is kept as it was found, and none of it is thrown away."
+      intro="This could not be read, so it is not counted anywhere. It is kept as it was found, and none of it is thrown away."
       footer={
         <div className={styles["acts"]}>
           <Button onClick={saveAll}>Download what was set aside</Button>

@@ -39,7 +39,7 @@ export const AskNext = ({ theCase, isHidden }: AskNextProps) => {
         <p>
           {isAll
             ? "Nothing is open: every answer is known for certain."
-            : `${whenToStop(theCase) ?? "Nothing that is open weighs anything."} `}
+            : `${whenToStop(theCase) ?? "No open question has any weight."} `}
           {!isAll && <Link href={`${paths.ask}#before-you-sign`}>What to ask before you sign</Link>}
         </p>
       ) : (

@@ -60,10 +60,10 @@ export const SharedComparison = ({ file, data }: SharedComparisonProps) => {
           and your own offers are as they were.
           {odd.length > 0 && ` ${listInWords(odd)}: such a name may not be the one that it looks like.`}
           {hasWorth &&
-            " Amounts of pay did not come along, only how far each counts: scores are the sender's, what other pay would change is not in it."}
+            " This link has no amounts of pay, only how far each counts. The scores are the sender's; what other pay would change is not shown."}
           {!hasPay &&
             !hasWorth &&
-            " Pay did not come along, so it counts as not known, and figures may differ from the sender's."}
+            " This link has no pay, so pay counts as not known, and figures may differ from the sender's."}
         </p>
         <div className={styles["acts"]}>
           <LinkButton href={paths.import(data)} variant="outline" small>

@@ -68,7 +68,7 @@ export const TakeForm = ({ form, label, action, primary = false, onTaken }: Take
       return;
     }
     if (lengthOf(offers) + checked.text.length > MOST_TEXT_TOGETHER) {
-      setFault("All your texts together are as long as a backup takes. Remove one that you no longer need first.");
+      setFault("Your texts together are as long as a backup can hold. First remove one that you no longer need.");
       return;
     }
     setFault(null);

@@ -129,7 +129,7 @@ describe("bringing in", () => {
     await choose(user, answersCsv(bundledRubric, anOffersFile([anOffer("a", { answers })])), "answers.csv");
     await screen.findByRole("heading", { name: "One offer in answers.csv" });
     expect(offer(/Employer a/)).toHaveTextContent("differs in two answers");
-    expect(screen.getByRole("radio", { name: /^Take the one that comes in/ })).toBeChecked();
+    expect(screen.getByRole("radio", { name: /^Use the imported one/ })).toBeChecked();
     await bringIn(user);
     await waitFor(async () =>
       expect((await kept()).offers).toEqual([
@@ -166,7 +166,7 @@ describe("a spreadsheet", () => {
     await user.upload(screen.getByLabelText(/^Choose a file/), new File([bytes.slice()], "renamed.dat"));
     await screen.findByRole("heading", { name: "One offer in renamed.dat" });
     expect(offer(/Employer a/)).toHaveTextContent("differs in one answer");
-    expect(screen.getByRole("radio", { name: /^Take the one that comes in/ })).toBeChecked();
+    expect(screen.getByRole("radio", { name: /^Use the imported one/ })).toBeChecked();
     await bringIn(user);
     const answers = { mentor: { choice: "nobody", evidence: "first-hand" } };
     await waitFor(async () =>

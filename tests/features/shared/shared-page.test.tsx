@@ -32,7 +32,7 @@ describe("a shared comparison", () => {
     expect(screen.getByRole("complementary")).toHaveTextContent(/none of it is kept/);
     expect(screen.queryByRole("heading", { name: /^Pay/ })).not.toBeInTheDocument();
     expect(screen.getByRole("complementary")).toHaveTextContent(
-      /Amounts of pay did not come along.*scores are the sender's/,
+      /This link has no amounts of pay.*scores are the sender's/,
     );
   });
 
@@ -60,7 +60,7 @@ describe("a shared comparison", () => {
   it("shows pay and notes where they were sent along", async () => {
     await openLink(theSamples, { pay: true, notes: true });
     expect(screen.getByRole("heading", { name: /^Pay/ })).toBeVisible();
-    expect(screen.getByRole("complementary")).not.toHaveTextContent(/pay did not come along/i);
+    expect(screen.getByRole("complementary")).not.toHaveTextContent(/this link has no/i);
     expect(screen.getByText(/Sat in the triage room/)).toBeVisible();
   });
 

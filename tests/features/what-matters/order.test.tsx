@@ -57,9 +57,9 @@ describe("putting criteria in order", () => {
   it("a move can be taken back", async () => {
     const before = order();
     await userEvent.click(screen.getByRole("button", { name: "Move Pay up" }));
-    await userEvent.click(screen.getByRole("button", { name: "Take the last move back" }));
+    await userEvent.click(screen.getByRole("button", { name: "Undo the last move" }));
     expect(order()).toEqual(before);
-    expect(screen.queryByRole("button", { name: "Take the last move back" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Undo the last move" })).toBeNull();
   });
 
   it("the arrow keys move it too, as often as they are pressed", async () => {

@@ -33,10 +33,10 @@ describe("weights that are set in two tabs", () => {
     const { kept, elsewhere } = await openPage(WhatMattersPage, theSamples);
     await userEvent.click(screen.getByRole("radio", { name: "Put in order" }));
     await userEvent.click(screen.getByRole("button", { name: "Move Durable work up" }));
-    expect(await screen.findByRole("button", { name: "Take the last move back" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Undo the last move" })).toBeVisible();
     await waitFor(async () => expect((await kept()).preferences?.weights).toBeDefined());
     await elsewhere(halfFor("pay"));
-    await waitFor(() => expect(screen.queryByRole("button", { name: "Take the last move back" })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Undo the last move" })).toBeNull());
     expect((await kept()).preferences?.weights?.["pay"]).toBe(50);
   });
 });

@@ -121,10 +121,10 @@ export const OrderList = ({ weights: { model, points, set }, earlier }: OrderLis
           onClick={() => {
             set(last.before);
             setUndo(undo.slice(0, -1));
-            setSaid("The last move is taken back");
+            setSaid("The last move is undone");
           }}
         >
-          Take the last move back
+          Undo the last move
         </Button>
       )}
       <LiveText hidden>{said}</LiveText>
