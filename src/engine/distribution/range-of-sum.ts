@@ -5,22 +5,29 @@
  * few probabilities that a search for a percentile looks at are read from both. The grid is the same, so is the result.
  *
  * Values that all lie on every fifth grid point, as most of a rubric's own weights do, are one half: it is added up on those
- * points alone, and read there. The rest, of which some lie between two points, is the other.
+ * points alone, and read there. The rest, of which some lie elsewhere, is the other. Offers of a cohort share most of their
+ * parts: what is asked of a part alone is worked out once.
  */
 import { FROM, type LikelyRange, TO } from "./likely-range.ts";
-import { pointsAt, readDistribution, type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
-import { coarser, type ScorePart, spacingOf } from "../offer/score-part.ts";
+import { pointsAt, readDistribution, type ScoreDistribution } from "./score-distribution.ts";
+import { commonSpacing, type ScorePart } from "../offer/score-part.ts";
+import { type KnownPart, knownPart, onWiderGrid } from "./known-part.ts";
 import { type Points, type Share, TOLERANCE } from "../units.ts";
 
-/** P(S ≤ s) along a distribution, in its place. */
-const cumulative = ({ first, probabilities }: ScoreDistribution): ScoreDistribution => {
-  let reached = 0;
-  for (let index = 0; index < probabilities.length; index += 1) {
-    reached += probabilities[index] ?? 0;
-    probabilities[index] = reached;
-  }
-  return { first, probabilities };
-};
+// Kept between calls: a new one for each offer would be most of what a cohort leaves to be collected.
+let keptChances = new Float64Array(0);
+
+/** P(S ≤ s) along the distribution of a sum; there until the next call. */
+const cumulativeOf = (parts: readonly ScorePart[]): ScoreDistribution =>
+  readDistribution(parts, ({ first, probabilities }) => {
+    if (keptChances.length < probabilities.length) keptChances = new Float64Array(2 * probabilities.length);
+    let reached = 0;
+    for (let index = 0; index < probabilities.length; index += 1) {
+      reached += probabilities[index] ?? 0;
+      keptChances[index] = reached;
+    }
+    return { first, probabilities: keptChances.subarray(0, probabilities.length) };
+  });
 
 /** A distribution on every so many grid points: index 0 is at `first`, the next one `spacing` steps on. */
 interface Spaced extends ScoreDistribution {
@@ -50,24 +57,6 @@ const chanceUpTo = (upTo: ScoreDistribution, { first, probabilities, spacing }: 
   return one + two + (three + four);
 };
 
-/** Mean and standard deviation of the sum, in steps of the grid. */
-const momentsOf = (parts: readonly ScorePart[]) => {
-  let mean = 0;
-  let variance = 0;
-  for (const { steps, below, above } of parts) {
-    let first = 0;
-    let second = 0;
-    for (const [index, step] of steps.entries()) {
-      const [at, next] = [below[index] ?? 0, above[index] ?? 0];
-      first += at * step + next * (step + 1);
-      second += at * step * step + next * (step + 1) * (step + 1);
-    }
-    mean += first;
-    variance += second - first * first;
-  }
-  return { mean, deviation: Math.sqrt(Math.max(0, variance)) };
-};
-
 /** Where the 90th percentile of a normal distribution lies, in standard deviations, and how dense it is there. */
 const NORMAL = { at: 1.2816, density: 0.1755 };
 /** Every so many looks the bracket is halved, in case the sum is far from normal. */
@@ -95,20 +84,30 @@ const quantileOfSum = (upTo: ScoreDistribution, other: Spaced, p: Share, start: 
 
 /** The parts in two halves of about the same work, and how far apart the second's grid points are. */
 interface Halves {
-  readonly full: readonly ScorePart[];
-  readonly spaced: readonly ScorePart[];
+  readonly full: readonly KnownPart[];
+  readonly spaced: readonly KnownPart[];
   readonly spacing: number;
 }
 
-const spanOf = (parts: readonly ScorePart[]): number => parts.reduce((sum, { span }) => sum + span, 0);
+/** What the parts make the distribution wider by: a single value only moves it. */
+const widthOf = (parts: readonly KnownPart[]): number =>
+  parts.reduce((sum, { part }) => (part.steps.length > 1 ? sum + part.span : sum), 0);
 
-const isOdd = (_: ScorePart, index: number): boolean => index % 2 === 1;
+const isOdd = (_: KnownPart, index: number): boolean => index % 2 === 1;
 
-const halvesOf = (parts: readonly ScorePart[]): Halves => {
-  const spaced = parts.filter(({ shared }) => shared === 0);
-  const full = parts.filter(({ shared }) => shared > 0);
-  const spacing = spacingOf(spaced);
-  if (spacing > 1 && spanOf(full) < spanOf(spaced)) return { full, spaced, spacing };
+/** Takes in, the widest spacing first, every part that leaves more than one step between the grid points that are used. */
+const halvesOf = (parts: readonly KnownPart[]): Halves => {
+  let spacing = 0;
+  const isSpaced = new Set<KnownPart>();
+  for (const each of parts.toSorted((a, b) => b.spacing - a.spacing)) {
+    const common = commonSpacing(spacing, each.spacing);
+    if (each.part.steps.length === 1 || common === 1) continue;
+    spacing = common;
+    isSpaced.add(each);
+  }
+  const spaced = parts.filter((each) => isSpaced.has(each));
+  const full = parts.filter((each) => !isSpaced.has(each));
+  if (widthOf(full) < widthOf(spaced)) return { full, spaced, spacing };
   return { full: parts.filter(isOdd), spaced: parts.filter((part, index) => !isOdd(part, index)), spacing: 1 };
 };
 
@@ -118,13 +117,15 @@ const halvesOf = (parts: readonly ScorePart[]): Halves => {
  * @example likelyRangeOfSum([scorePart([0, 1], [0.5, 0.5], 10)]) // [0, 10]
  */
 export const likelyRangeOfSum = (parts: readonly ScorePart[]): LikelyRange => {
-  const { full, spaced, spacing } = halvesOf(parts);
-  const upTo = cumulative(sumDistribution(full));
-  const { mean, deviation } = momentsOf(parts);
+  const every = parts.map(knownPart);
+  const { full, spaced, spacing } = halvesOf(every);
+  const upTo = cumulativeOf(full.map(({ part }) => part));
+  const mean = every.reduce((sum, each) => sum + each.mean, 0);
+  const deviation = Math.sqrt(every.reduce((sum, { variance }) => sum + Math.max(0, variance), 0));
   const density = NORMAL.density / Math.max(1, deviation);
   const away = NORMAL.at * deviation;
   return readDistribution(
-    spaced.map((part) => coarser(part, spacing)),
+    spaced.map((each) => onWiderGrid(each, spacing)),
     ({ first, probabilities }) => {
       const other = { first: first * spacing, probabilities, spacing };
       return [

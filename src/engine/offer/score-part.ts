@@ -66,15 +66,21 @@ export const scorePart = (values: readonly number[], probabilities: readonly Sha
   return { steps: kept, below: lower, above: upper, span, shared };
 };
 
-const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
+/**
+ * The widest spacing of grid points that both spacings are a multiple of; 0 leaves the other one.
+ *
+ * @example commonSpacing(500, 200) // 100
+ */
+export const commonSpacing = (one: number, other: number): number =>
+  other === 0 ? one : commonSpacing(other, one % other);
 
 /**
- * The widest spacing of grid points on which all values of some parts lie; none may lie between two. 1 if all are 0.
+ * The widest spacing of grid points on which all values of a part lie; none may lie between two. 0 if all are 0.
  *
- * @example spacingOf([scorePart([0, 0.5], [0.5, 0.5], 10)]) // 500
+ * @example spacingOf(scorePart([0, 0.5], [0.5, 0.5], 10)) // 500
  */
-export const spacingOf = (parts: readonly ScorePart[]): number =>
-  parts.reduce((common, { steps }) => steps.reduce((sum, step) => divisor(sum, step), common), 0) || 1;
+export const spacingOf = ({ steps }: ScorePart): number =>
+  steps.reduce((common, step) => commonSpacing(common, step), 0);
 
 /**
  * A part whose values all lie on grid points, on a grid of so many steps to one.

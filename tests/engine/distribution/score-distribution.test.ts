@@ -189,6 +189,16 @@ describe("the likely range", () => {
     expect(likelyRangeOfSum([scorePart([12.345], [1])])).toEqual([12.34, 12.35]);
     const halves = Array.from({ length: 2 }, () => scorePart([0, 100], [0.5, 0.5]));
     expect(likelyRangeOfSum(halves)).toEqual([0, 200]);
+    // Most lie on every fifth point, two elsewhere, one between points, and what is certain anywhere.
+    const mixed = [
+      ...[3, 4, 6, 7, 9].map((scale) => scorePart([0, 0.25, 0.5, 0.75, 1], [0.1, 0.2, 0.3, 0.3, 0.1], scale)),
+      ...[0.07, 0.11].map((step) => scorePart([0, 31, 63], [0.3, 0.3, 0.4], step)),
+      scorePart([0, 0.375, 1], [0.2, 0.5, 0.3], 2.21),
+    ];
+    for (const certain of [12.34, 12.345, 15]) {
+      const parts = [scorePart([certain], [1]), ...mixed];
+      expect(likelyRangeOfSum(parts)).toEqual(likelyRange(sumDistribution(parts)));
+    }
   });
 
   it("of an offer in which nothing is open is its score", () => {

@@ -41,6 +41,13 @@ describe("words that fill 0–1 evenly", () => {
     expect(new Set(within).size).toBeGreaterThan(12);
   });
 
+  it("are these, on every machine and engine, over the end of a round too", () => {
+    const numbers = numbersOf(7, PARTS + 2);
+    expect([...numbers.slice(0, 2), ...numbers.slice(-3)]).toEqual([
+      0.08165756484959275, 0.06776729749981314, 0.6709446624154225, 0.5440309079131112, 0.1580013915663585,
+    ]);
+  });
+
   it("are the same however many are taken at a time, over the end of a round too", () => {
     expect(numbersOf(3, PARTS + 400, 501)).toEqual(numbersOf(3, PARTS + 400));
   });

@@ -162,6 +162,21 @@ const threeOffers = (option: number) =>
     offers: { a: [{ option, r: 0.5 }, null], b: [null, null], c: [{ option: 2, r: 0.7 }, null] },
   });
 
+/** More open answers of one criterion than one table holds, uneven priors, and equal weights. */
+const manyOpen = aModel({
+  weights: [5, 2, 2],
+  questions: [
+    ...[0.3, 0.25, 0.2, 0.15, 0.1].map((share) => ({ criterion: 0, share, prior: [0.1, 0.3, 0.25, 0.15, 0.2] })),
+    { criterion: 1, share: 1, values: [0, 0.3, 1], prior: [0.2, 0.5, 0.3] },
+    { criterion: 2, share: 1 },
+  ],
+  offers: {
+    a: [null, null, null, null, null, { option: 1, r: 0.7 }, null],
+    b: [{ option: 3, r: 0.9 }, null, { option: 2, r: 0.5 }, null, null, null, { option: 2, r: 1 }],
+    c: [{ option: 2, r: 1 }, { option: 3, r: 1 }, { option: 1, r: 0.5 }, null, null, { option: 2, r: 0.7 }, null],
+  },
+});
+
 describe("SMAA's laws", () => {
   it("acceptabilities are doubly stochastic, winning indices complement each other, central weights sum to 1", () => {
     fc.assert(
@@ -233,6 +248,19 @@ describe("SMAA's laws", () => {
       }
     `);
   });
+
+  it.each([
+    ["sure", [0.1365, 0.2785, 0.585], [0.5555555555555567, 0.22222222222222165, 0.22222222222222165]],
+    ["roughly", [0.144, 0.2955, 0.5605], [0.5563772535594177, 0.21152638705587645, 0.23209635938470566]],
+    ["order", [0.168, 0.3135, 0.5185], [0.6285850883036288, 0.15605466776935323, 0.2153602439270179]],
+  ] as const)(
+    "these are the figures with answers open, %s, on every machine and engine",
+    (sureness, firsts, central) => {
+      const found = smaa(smaaInput({ ...manyOpen, preferences: { sureness } }), 1000);
+      expect(Object.values(found.rankAcceptability).map(([first]) => first)).toEqual(firsts);
+      expect(Object.values(found.centralWeights["a"] ?? {})).toEqual(central);
+    },
+  );
 
   it("an answer that changes for one offer moves no other pair's figures", () => {
     const [before, after] = [smaa(smaaInput(threeOffers(1))), smaa(smaaInput(threeOffers(4)))];

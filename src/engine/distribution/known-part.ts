@@ -1,0 +1,57 @@
+/** What a cohort asks of a score's part again and again, as its offers share most of their parts; engine §2. */
+import { at } from "../at.ts";
+import { coarser, type ScorePart, spacingOf } from "../offer/score-part.ts";
+
+/** A part with what is asked of it for every offer that has it. */
+export interface KnownPart {
+  readonly part: ScorePart;
+  /** of its values, in steps of the grid */
+  readonly mean: number;
+  readonly variance: number;
+  /** the widest spacing of grid points on which its values lie; 1 where some lie between two */
+  readonly spacing: number;
+  /** the part on wider grids, by how many steps are one */
+  readonly onWider: Map<number, ScorePart>;
+}
+
+const knownOf = (part: ScorePart): KnownPart => {
+  const { steps, below, above, shared } = part;
+  let mean = 0;
+  let square = 0;
+  for (const [index, step] of steps.entries()) {
+    const [here, next] = [at(below, index), at(above, index)];
+    mean += here * step + next * (step + 1);
+    square += here * step * step + next * (step + 1) * (step + 1);
+  }
+  return {
+    part,
+    mean,
+    variance: square - mean * mean,
+    spacing: shared > 0 ? 1 : spacingOf(part),
+    onWider: new Map<number, ScorePart>(),
+  };
+};
+
+const knownParts = new WeakMap<ScorePart, KnownPart>();
+
+/**
+ * What is known of a part, worked out once for all who have it.
+ *
+ * @example knownPart(scorePart([0, 1], [0.5, 0.5], 10)).mean // 500
+ */
+export const knownPart = (part: ScorePart): KnownPart => {
+  const found = knownParts.get(part) ?? knownOf(part);
+  knownParts.set(part, found);
+  return found;
+};
+
+/**
+ * The part on a grid of so many steps to one, on which all its values have to lie.
+ *
+ * @example onWiderGrid(knownPart(scorePart([0, 1], [0.5, 0.5], 10)), 500).span // 2
+ */
+export const onWiderGrid = ({ part, onWider }: KnownPart, spacing: number): ScorePart => {
+  const found = onWider.get(spacing) ?? coarser(part, spacing);
+  onWider.set(spacing, found);
+  return found;
+};
