@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { print } from "./support/printed.ts";
-import { download, openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
+import { cut, download, openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
 
 const openReport = async (page: Page): Promise<void> => {
   await openSamples(page);
@@ -118,6 +118,8 @@ test("the web page opens from a disk: no request, no script, no axe violation, w
   for (const [width, colorScheme] of [
     [1280, "light"],
     [320, "dark"],
+    [390, "light"],
+    [720, "light"],
   ] as const) {
     requests.length = 0;
     await reader.setViewportSize({ width, height: 800 });
@@ -129,6 +131,7 @@ test("the web page opens from a disk: no request, no script, no axe violation, w
     expect(requests).toEqual([url]);
     expect(errors).toEqual([]);
     expect(await sidewaysScroll(reader)).toBeLessThanOrEqual(0);
+    expect(await cut(reader, { withoutSign: false })).toEqual([]);
     expect(await reader.evaluate(() => document.fonts.check('500 20px "Newsreader Variable"'))).toBe(true);
     expect(await violations(reader), `${width} ${colorScheme}`).toEqual([]);
     expect(errors.splice(0).filter((error) => !/Content Security Policy/.test(error))).toEqual([]);

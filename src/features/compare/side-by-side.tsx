@@ -34,7 +34,9 @@ export const SideBySide = memo(({ theCase, file }: SideBySideProps) => {
           {!isCohort && <WhatChangesItPanel theCase={theCase} app={file.app} />}
         </div>
       )}
-      <WhatIfPanel theCase={theCase} file={file} />
+      <div className="no-print">
+        <WhatIfPanel theCase={theCase} file={file} />
+      </div>
       <CriteriaTable theCase={theCase} />
       {isAnswered && <GrowthPanel theCase={theCase} />}
       {isAnswered && !isCohort && <HowSure theCase={theCase} />}

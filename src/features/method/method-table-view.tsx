@@ -1,9 +1,10 @@
 import type { MethodTable } from "../../findings/method/method-section.ts";
 import { classList } from "../../ui/style/class-list.ts";
+import { Sideways } from "../../ui/page/sideways.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./method-table-view.module.css";
 
-/** So few columns fit a phone; more of them may have to be moved sideways, also by keyboard. */
+/** So few columns fit a phone, unless a word in them is very long. */
 const FIT = 3;
 
 /** Figures side by side, with a sum or mean below where there is one. */
@@ -39,11 +40,5 @@ export const MethodTableView = ({
       </tbody>
     </table>
   );
-  return fits ? (
-    drawn
-  ) : (
-    <div className={styles["scroll"]} role="region" aria-label={`${caption}, table`} tabIndex={0}>
-      {drawn}
-    </div>
-  );
+  return <Sideways label={`${caption}, table`}>{drawn}</Sideways>;
 };

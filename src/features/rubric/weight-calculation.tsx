@@ -4,6 +4,7 @@ import { capitalised } from "../../findings/words/sentence.ts";
 import { weightCalculation } from "../../rubric/default-weights.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { useOneStop } from "../../ui/charts/table/use-one-stop.ts";
+import { Sideways } from "../../ui/page/sideways.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 import styles from "./weight-calculation.module.css";
 
@@ -30,7 +31,7 @@ export const WeightCalculation = ({ rubric }: { readonly rubric: Rubric }) => {
           these are the points.
         </li>
       </ol>
-      <div className={styles["scroll"]} role="region" aria-label="The calculation of the weights" tabIndex={0}>
+      <Sideways label="The calculation of the weights">
         <table ref={table} className={styles["table"]} {...listens}>
           <caption className="visually-hidden">The calculation of the weights</caption>
           <thead>
@@ -60,7 +61,7 @@ export const WeightCalculation = ({ rubric }: { readonly rubric: Rubric }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </>
   );
 };

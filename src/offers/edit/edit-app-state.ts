@@ -83,10 +83,13 @@ export const setReportSection = (file: OffersFile, section: string, isOn: boolea
 export const setDraft = (file: OffersFile, form: string, fields: Readonly<Record<string, string>>): OffersFile =>
   editApp(file, { drafts: withEntry(file.app?.drafts, form, { ...fields }) });
 
-/** Forgets what was typed into a form; the same file when nothing was. */
-export const clearDraft = (file: OffersFile, form: string): OffersFile => {
+/** Forgets what was typed into a form, or into these fields of it; the same file when nothing was. */
+export const clearDraft = (file: OffersFile, form: string, fields?: readonly string[]): OffersFile => {
   const drafts = file.app?.drafts;
   if (drafts === undefined || !Object.hasOwn(drafts, form)) return file;
+  const others =
+    fields === undefined ? [] : Object.entries(drafts[form] ?? {}).filter(([field]) => !fields.includes(field));
+  if (others.length > 0) return setDraft(file, form, Object.fromEntries(others));
   const { drafts: _drafts, ...app } = file.app ?? {};
   const left = withoutEntry(drafts, form);
   return { ...file, app: Object.keys(left).length === 0 ? app : { ...app, drafts: left } };

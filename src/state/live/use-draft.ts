@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useRef } from "react";
 import { clearDraft, setDraft } from "../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { useEdit } from "./use-edit.ts";
@@ -13,11 +13,31 @@ interface Draft {
   readonly forget: () => void;
 }
 
-/** What was typed into a form that is sent off as a whole, kept like everything else while it is typed. */
+/**
+ * What was typed into a form that is sent off as a whole, kept like everything else while it is typed. What another tab typed
+ * into other fields of the same form stays.
+ */
 export const useDraft = (form: string): Draft => {
   const { app } = useFile();
   const edit = useEdit();
-  const keep = useCallback((fields: Fields) => edit((file) => setDraft(file, form, fields)), [edit, form]);
-  const forget = useCallback(() => edit((file) => clearDraft(file, form)), [edit, form]);
-  return { draft: lookup(app?.drafts, form), keep, forget };
+  const draft = lookup(app?.drafts, form);
+  // What is there when the form opens was typed here the last time.
+  const own = useRef({ form, fields: draft ?? {} });
+  const keep = useCallback(
+    (fields: Fields) => {
+      const before = own.current.form === form ? own.current.fields : {};
+      own.current = { form, fields };
+      edit((file) => {
+        const kept = clearDraft(file, form, Object.keys(before));
+        return setDraft(kept, form, { ...lookup(kept.app?.drafts, form), ...fields });
+      });
+    },
+    [edit, form],
+  );
+  const forget = useCallback(() => {
+    const { fields } = own.current;
+    own.current = { form, fields: {} };
+    edit((file) => clearDraft(file, form, Object.keys(fields)));
+  }, [edit, form]);
+  return { draft, keep, forget };
 };

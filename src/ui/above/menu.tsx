@@ -53,6 +53,8 @@ export const Menu = ({ label, children, items, icon = true }: MenuProps) => {
       box.height < above
     )
       list.dataset["opens"] = "up";
+    // In a low window there may be room on neither side: what is scrolled to is the whole of it.
+    list?.scrollIntoView?.({ block: "nearest" });
     list?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
     const closeOutside = (event: PointerEvent): void => {
       if (event.target instanceof Node && wrapper.current?.contains(event.target) !== true) setOpen(false);

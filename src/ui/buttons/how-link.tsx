@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { classList } from "../style/class-list.ts";
 import styles from "./how-link.module.css";
 
 interface HowLinkProps {
@@ -12,9 +13,9 @@ interface HowLinkProps {
 }
 
 /** A figure's caption that leads to how the figure is worked out; quiet until someone points at it. */
-export const HowLink = ({ href, of, children = "How?" }: HowLinkProps) => (
-  <Link href={href} className={styles["how"]}>
-    {children}
+export const HowLink = ({ href, of, children }: HowLinkProps) => (
+  <Link href={href} className={classList(styles["how"], children === undefined && styles["bare"])}>
+    {children ?? "How?"}
     <span className="visually-hidden">{` (${of === undefined ? "" : `${of}, `}how this is worked out)`}</span>
   </Link>
 );

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { bringIn, EDGES } from "../support/offers-files.ts";
 import { everyPlace } from "../support/places.ts";
-import { openSamples, sidewaysScroll, visit } from "../support/steps.ts";
+import { cut, openSamples, sidewaysScroll, visit } from "../support/steps.ts";
 
 const placesWith = (offer: string): readonly string[] => [
   ...everyPlace(offer),
@@ -126,13 +126,14 @@ for (const { what, open, places } of ALL) {
   ] as const) {
     test.describe(`${what}, with ${pointer}`, () => {
       test.use({ hasTouch: pointer === "a finger", viewport: size });
-      test("whatever can be hit is large enough, so are letters in fields, and twice as large they move no page sideways; nothing that does another thing has the same name, and a table is one stop", async ({
+      test("whatever can be hit is large enough, so are letters in fields, and twice as large they move no page sideways; a table that is cut fades there; nothing that does another thing has the same name, and a table is one stop", async ({
         page,
       }) => {
         await open(page);
         for (const path of places) {
           await openAll(page, path);
           expect.soft(await tooSmall(page), path).toEqual([]);
+          await expect.soft.poll(() => cut(page, { withoutSign: true }), { message: path }).toEqual([]);
           // The rest is the same for both.
           if (pointer === "a mouse") continue;
           expect.soft(await namedAlike(page), path).toEqual([]);

@@ -54,6 +54,25 @@ describe("how this is worked out", () => {
     );
   });
 
+  it("says what each colour of the two bars of a belief stands for, and nothing else has that colour", async () => {
+    await open(theSamples);
+    const belief = section("What an answer counts as");
+    const answers = within(within(belief).getByRole("table"))
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent)
+      .filter((name) => name !== "Worth on average");
+    const key = within(belief).getByRole("list");
+    expect(
+      within(key)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(answers);
+    const colours = [...key.querySelectorAll("rect")].map((each) => each.getAttribute("fill"));
+    expect(new Set(colours).size).toBe(answers.length);
+    for (const bar of within(belief).getAllByRole("img"))
+      expect([...bar.querySelectorAll("rect")].map((each) => each.getAttribute("fill"))).toEqual(colours);
+  });
+
   it("the places that were drawn come in when they are there", async () => {
     await open(theSamples);
     const places = section("How it could turn out, if weights move too");

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { OfferFormPage } from "../../../src/features/offers/form/offer-form-page.tsx";
+import { setDraft } from "../../../src/offers/edit/edit-app-state.ts";
 import { updateOffer } from "../../../src/offers/edit/edit-offer.ts";
 import type { Offer } from "../../../src/offers/schema.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
@@ -15,6 +16,9 @@ const open = async () => {
   });
   return {
     offer: async () => (await kept()).offers?.[0],
+    draft: async () => (await kept()).app?.drafts?.["kestrel"],
+    typedElsewhere: (fields: Readonly<Record<string, string>>) =>
+      elsewhere((current) => setDraft(current, "kestrel", { ...current.app?.drafts?.["kestrel"], ...fields })),
     elsewhere: (change: Partial<Offer>) =>
       elsewhere((current) => updateOffer(current, "kestrel", (offer) => ({ ...offer, ...change }))),
   };
@@ -58,5 +62,26 @@ describe("an offer that is changed in two tabs", () => {
     expect(field("Job title")).toHaveValue("Research Engineer");
     await save();
     await waitFor(async () => expect(await offer()).toMatchObject({ title: "Research Engineer" }));
+  });
+
+  it("keeps what is typed in both and not saved yet, and saving here leaves what was typed there", async () => {
+    const { offer, draft, typedElsewhere } = await open();
+    await userEvent.type(field("Place"), "Leed");
+    await waitFor(async () => expect(await draft()).toEqual({ location: "Leed" }));
+    await typedElsewhere({ title: "Data Scientist" });
+    await userEvent.type(field("Place"), "s");
+    await waitFor(async () => expect(await draft()).toEqual({ location: "Leeds", title: "Data Scientist" }));
+    await save();
+    await waitFor(async () => expect(await offer()).toMatchObject({ title: "ML Engineer", location: "Leeds" }));
+    expect(await draft()).toEqual({ title: "Data Scientist" });
+  });
+
+  it("what is taken back here is no draft any more", async () => {
+    const { draft, typedElsewhere } = await open();
+    await userEvent.type(field("Place"), "L");
+    await waitFor(async () => expect(await draft()).toEqual({ location: "L" }));
+    await typedElsewhere({ title: "Data Scientist" });
+    await userEvent.clear(field("Place"));
+    await waitFor(async () => expect(await draft()).toEqual({ title: "Data Scientist" }));
   });
 });

@@ -2,6 +2,7 @@ import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ReportPage } from "../../../src/features/report/report-page.tsx";
+import { setDecision } from "../../../src/offers/edit/edit-app-state.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
@@ -97,6 +98,19 @@ describe("the person's own sentence", () => {
     await userEvent.type(screen.getByLabelText("because"), "it is near");
     await waitFor(async () => expect((await kept()).app?.decision).toEqual({ offer: "", because: "it is near" }));
     expect(article).not.toHaveTextContent("I choose");
+  });
+
+  it("keeps what another tab chose while words are written here, and shows it", async () => {
+    const { kept, elsewhere } = await open(theSamples);
+    await report();
+    await userEvent.type(screen.getByLabelText("because"), "they teach");
+    await waitFor(async () => expect((await kept()).app?.decision?.because).toBe("they teach"));
+    await elsewhere((file) => setDecision(file, { offer: "northwind", because: file.app?.decision?.because ?? "" }));
+    await userEvent.type(screen.getByLabelText("because"), " well");
+    await waitFor(async () =>
+      expect((await kept()).app?.decision).toEqual({ offer: "northwind", because: "they teach well" }),
+    );
+    expect(screen.getByLabelText("I choose")).toHaveValue("northwind");
   });
 
   it("taken back, it is gone", async () => {

@@ -70,11 +70,13 @@ export const ReplyActs = ({ theCase, item, onOpen, picks, onMoved }: ReplyActsPr
       )}
       {answer?.choice === "unknown" && <span className={styles["quiet"]}>noted as not known</span>}
       {who !== null && (
-        <Checkbox
-          label="In the e-mail"
-          checked={picks.has(item)}
-          onChange={(event) => picks.set([item], event.target.checked)}
-        />
+        <span className="no-print">
+          <Checkbox
+            label="In the e-mail"
+            checked={picks.has(item)}
+            onChange={(event) => picks.set([item], event.target.checked)}
+          />
+        </span>
       )}
     </div>
   );

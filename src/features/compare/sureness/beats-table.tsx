@@ -1,6 +1,7 @@
 import { type Case, nameOf } from "../../../findings/case.ts";
 import { waysInTen } from "../../../findings/words/ways-in-ten.ts";
 import { lookup } from "../../../offers/lookup.ts";
+import { Sideways } from "../../../ui/page/sideways.tsx";
 import { Name } from "../../../ui/name.tsx";
 import styles from "./beats-table.module.css";
 import { ranked } from "../ranked.ts";
@@ -15,7 +16,7 @@ export const BeatsTable = ({ theCase }: { readonly theCase: Case }) => {
     <div>
       <h3>{TITLE}</h3>
       <p className={styles["how"]}>Each row's offer against each column's: in how many ways it has more points.</p>
-      <div className={styles["scroll"]} role="region" aria-label={`${TITLE}, table`} tabIndex={0}>
+      <Sideways label={`${TITLE}, table`} headsStay look={styles["scroll"]}>
         <table className={styles["table"]}>
           <caption className="visually-hidden">{TITLE}</caption>
           <thead>
@@ -44,7 +45,7 @@ export const BeatsTable = ({ theCase }: { readonly theCase: Case }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </div>
   );
 };

@@ -41,12 +41,14 @@ const FIGURES = [
 
 /** How sure all of it is, for anyone who asks: odds, pairs, firmness, other beliefs. */
 export const HowSure = ({ theCase }: { readonly theCase: Case }) => (
-  <Card title="How sure?">
-    <Fold title="Odds, who beats whom, how firm it is, and other beliefs" later>
-      <FirstOdds theCase={theCase} />
-      <FirmnessPanel theCase={theCase} />
-      <OutcomesPanel theCase={theCase} />
-      <HowLine figures={FIGURES} />
-    </Fold>
-  </Card>
+  <div className={styles["panel"]}>
+    <Card title="How sure?">
+      <Fold title="Odds, who beats whom, how firm it is, and other beliefs" later>
+        <FirstOdds theCase={theCase} />
+        <FirmnessPanel theCase={theCase} />
+        <OutcomesPanel theCase={theCase} />
+        <HowLine figures={FIGURES} />
+      </Fold>
+    </Card>
+  </div>
 );

@@ -81,7 +81,7 @@ const ChangedOffer = ({ offer }: { readonly offer: Offer }) => {
         form={offer.id}
         onSave={(fields, then) => {
           edit((file) =>
-            updateOffer(clearDraft(file, offer.id), offer.id, (current) =>
+            updateOffer(clearDraft(file, offer.id, Object.keys(fields)), offer.id, (current) =>
               offerWith(current, { ...fieldsOfOffer(current), ...fields }),
             ),
           );

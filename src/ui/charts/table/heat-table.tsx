@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from "react";
 import { useOneStop } from "./use-one-stop.ts";
 import { classList } from "../../style/class-list.ts";
+import { Sideways } from "../../page/sideways.tsx";
 import styles from "./heat-table.module.css";
 
 interface Heat {
@@ -54,7 +55,7 @@ export const HeatTable = ({ caption, corner, columns, rows }: HeatTableProps) =>
   const listens = useOneStop(table);
   const keysId = useId();
   return (
-    <div className={styles["scroll"]} role="region" aria-label={caption}>
+    <Sideways label={caption} isStop={false} headsStay look={styles["scroll"]}>
       <p id={keysId} className="visually-hidden">
         The arrow keys move from cell to cell.
       </p>
@@ -87,6 +88,6 @@ export const HeatTable = ({ caption, corner, columns, rows }: HeatTableProps) =>
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 };
