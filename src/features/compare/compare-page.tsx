@@ -50,11 +50,7 @@ const Compared = ({ theCase }: { readonly theCase: Case }) => {
           </>
         }
         {...(count === 1 && {
-          actions: (
-            <LinkButton href={paths.newOffer} variant="primary">
-              Add another offer
-            </LinkButton>
-          ),
+          actions: <LinkButton href={paths.newOffer}>Add another offer</LinkButton>,
         })}
       />
       {count === 0 ? (

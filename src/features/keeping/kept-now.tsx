@@ -53,9 +53,7 @@ export const KeptNow = ({ room, askForKeeping }: KeptNowProps) => {
       title="Your work"
       footer={
         <div className={styles["actions"]}>
-          <Button variant="primary" onClick={saveBackup}>
-            Download a backup
-          </Button>
+          <Button onClick={saveBackup}>Download a backup</Button>
           {!room.isPromised && <Button onClick={() => void ask()}>Ask the browser to keep it</Button>}
         </div>
       }

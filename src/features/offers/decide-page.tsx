@@ -35,16 +35,18 @@ export const DecidePage = () => {
   const found = isHidden ? null : `${foundHeadline(theCase).headline}. The choice is yours.`;
   if (choices.length === 0) {
     return (
-      <EmptyState
-        actions={
-          <LinkButton href={paths.newOffer} variant="primary">
-            Add an offer
-          </LinkButton>
-        }
-      >
-        <h1 tabIndex={-1}>Nothing to decide yet</h1>
-        <p>Add the offers that you could still accept.</p>
-      </EmptyState>
+      <>
+        <PageHead title="Nothing to decide yet" />
+        <EmptyState
+          actions={
+            <LinkButton href={paths.newOffer} variant="primary">
+              Add an offer
+            </LinkButton>
+          }
+        >
+          <p>Add the offers that you could still accept.</p>
+        </EmptyState>
+      </>
     );
   }
   return (

@@ -36,7 +36,7 @@ const several = (theCase: Case): string => {
 const answers = (count: number): string => `${count} ${count === 1 ? "answer" : "answers"}`;
 
 /** How many answers are not known, and how many are known but could be otherwise: "13 answers not known, 47 not yet certain". */
-export const openInWords = (theCase: Case): string => {
+const openInWords = (theCase: Case): string => {
   const ask = theCase.comparison.ask ?? [];
   const unknown = ask.filter(({ offer, question }) => !beliefIn(theCase, offer, question).known).length;
   const uncertain = ask.length - unknown;

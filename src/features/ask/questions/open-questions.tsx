@@ -2,11 +2,9 @@ import { useMemo, useState } from "react";
 import { askNumbers, effectWithNumbers } from "../../../findings/asking/ask-effect.ts";
 import { askedKey, type Asked } from "../../../findings/asking/ask-sentence.ts";
 import { howLittleAnswersChange } from "../../../findings/asking/when-to-stop.ts";
-import { openInWords } from "../../../findings/asking/ask-headline.ts";
 import { waitingSince } from "../../../findings/asking/sent.ts";
 import { type SourceToCheck, sourcesToCheck } from "../../../findings/asking/check-source.ts";
 import type { Case } from "../../../findings/case.ts";
-import { counted } from "../../../findings/words/counts-in-words.ts";
 import { couldChange } from "../../../findings/spine/next-step.ts";
 import { capitalised } from "../../../findings/words/sentence.ts";
 import { useHiddenScores } from "../../../state/use-hidden-scores.ts";
@@ -47,6 +45,7 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
   const isHidden = useHiddenScores().length > 0;
   const canChange = isHidden || couldChange(theCase).length > 0;
   const little = howLittleAnswersChange(theCase);
+  const isFew = canChange && first.length < toAsk.length;
   const numbers = askNumbers(items, shown);
   const groups = [
     ...groupsOf(theCase, first, grouping),
@@ -83,13 +82,8 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
           value={grouping}
           onChange={setGrouping}
         />
-        <p>
-          {capitalised(openInWords(theCase))} at {counted(theCase.comparison.offers.length, "offer")}
-          {!canChange && little !== null && ` · ${little}`}
-          {canChange &&
-            first.length < toAsk.length &&
-            ` · ${isHidden ? `the first ${first.length}` : `these ${first.length} matter most`}`}
-        </p>
+        {isFew && <p>{isHidden ? `The first ${first.length}` : `These ${first.length} matter most`}</p>}
+        {!canChange && little !== null && <p>{capitalised(little)}</p>}
       </div>
       {sources.filter(({ place }) => place === 0).map(checkSource)}
       {groups.map(({ title, items: grouped }) => (

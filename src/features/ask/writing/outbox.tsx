@@ -57,7 +57,6 @@ export const Outbox = ({ theCase, items, picks }: OutboxProps) => {
               <>
                 <Button
                   id={COPY_ID}
-                  variant="primary"
                   onClick={() => {
                     take(email.items);
                     void copy(`Subject: ${email.subject}\n\n${email.text}`);
