@@ -10,11 +10,11 @@ const HAS_ITS_OWN =
   /^\/offers\/(?:new$|[^/]+\/(?:answer|edit|pay|texts|reading)\b)|^\/for-all\b|^\/import\b|^\/shared\b/;
 
 /** Without an offer these say themselves that the first one is to be added. */
-const EMPTY_PLACES: readonly string[] = [paths.offers, paths.compare, paths.ask, paths.decide, paths.report];
+const EMPTY_PLACES: ReadonlySet<string> = new Set([paths.offers, paths.compare, paths.ask, paths.decide, paths.report]);
 
 /** Whether the page itself holds the step's button or form, so that a second one would only stand in its way. */
 const isThere = ({ station, href }: NextStep, location: string, isEmpty: boolean): boolean =>
-  location === href || (station === "add" && isEmpty && EMPTY_PLACES.includes(location));
+  location === href || (station === "add" && isEmpty && EMPTY_PLACES.has(location));
 
 /** The one thing to do next, on every page that isn't that thing itself. There it is only made ready. */
 export const NextStepBar = () => {

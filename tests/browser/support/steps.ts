@@ -41,17 +41,19 @@ export const violations = async (page: Page, rules: readonly string[] | "all" = 
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What is wider than its box and is cut there, one line each; with a sign of it at the edge only where that is not asked for. */
+/** What is wider than its box and is cut there, one line each; `withoutSign` leaves out what has a sign of it at the edge. */
 export const cut = (page: Page, { withoutSign }: { readonly withoutSign: boolean }): Promise<string[]> =>
-  page.evaluate((isSignAsked) => {
-    const hides = (element: Element): boolean =>
-      /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1;
-    return [...document.querySelectorAll<HTMLElement>("main *")].flatMap((element) => {
-      if (!element.checkVisibility({ contentVisibilityAuto: true }) || !hides(element)) return [];
-      const isSaid = element.dataset["cut"] === "after" && getComputedStyle(element).maskImage !== "none";
-      return isSignAsked && isSaid ? [] : [`${element.ariaLabel ?? element.className}: ${element.scrollWidth}`];
-    });
-  }, withoutSign);
+  page.evaluate(
+    (isSignAsked) =>
+      [...document.querySelectorAll<HTMLElement>("main *")].flatMap((element) => {
+        const { overflowX, maskImage } = getComputedStyle(element);
+        const isCut = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+        if (!isCut || !element.checkVisibility({ contentVisibilityAuto: true })) return [];
+        const isSaid = element.dataset["cut"] === "after" && maskImage !== "none";
+        return isSignAsked && isSaid ? [] : [`${element.ariaLabel ?? element.className}: ${element.scrollWidth}`];
+      }),
+    withoutSign,
+  );
 
 /** Clicks a button that downloads and gives the file's name and text. */
 export const download = async (page: Page, button: string): Promise<{ name: string; text: string; path: string }> => {
