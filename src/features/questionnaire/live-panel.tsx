@@ -5,10 +5,9 @@ import { toPoints } from "../../engine/units.ts";
 import type { Step } from "./steps.ts";
 import { optionLabel } from "../../findings/case.ts";
 import { answerEffect } from "../../findings/offer/answer-effect.ts";
-import { verdictLabel } from "../../findings/offer/out-sentence.ts";
+import { offerTone, verdictLabel } from "../../findings/offer/out-sentence.ts";
 import { paths } from "../../findings/paths.ts";
 import { widerRange } from "../../findings/sources/one-voice-sentence.ts";
-import { verdictTone } from "../../findings/words/band-label.ts";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { likelyInWords, tenths, wholePoints } from "../../findings/words/points-in-words.ts";
 import { shownCriteria } from "../../findings/words/shown-points.ts";
@@ -43,9 +42,8 @@ const scoreWithout = ({ model, evaluation }: EvaluatedOffer, { question }: Step)
 export const LivePanel = memo(({ offer, step, evaluated }: LivePanelProps) => {
   const isLater = useLater();
   const { model, evaluation, theCase } = evaluated;
-  const { score, likely, verdict, contributions } = evaluation;
+  const { score, likely, contributions } = evaluation;
   const left = useHiddenScores().find((hidden) => hidden.offer === offer.id)?.left;
-  const { rubric } = model;
   const which = (
     <p className={styles["of"]}>
       <Link href={paths.offer(offer.id)}>
@@ -63,7 +61,7 @@ export const LivePanel = memo(({ offer, step, evaluated }: LivePanelProps) => {
   }
   // The question itself is shown first; the panel has its place beside it, or on a phone its line above it.
   if (!isLater) return <aside aria-label="The score so far" className={styles["panel"]} data-hold="" />;
-  const tone = verdictTone(rubric, verdict.band);
+  const tone = offerTone(theCase, offer.id);
   const shown = shownCriteria(theCase, offer.id, 0);
   const range = likelyInWords(likely, score);
   const choice = lookup(offer.answers, step.id)?.choice;

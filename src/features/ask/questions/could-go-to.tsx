@@ -2,7 +2,7 @@ import type { NumberedAsk } from "../ask-groups.ts";
 import { measuredAgainst } from "../../../findings/asking/ask-sentence.ts";
 import { type Case, comparedOffer, nameOf } from "../../../findings/case.ts";
 import { answerRange } from "../../../findings/offer/answer-effect.ts";
-import { verdictTone } from "../../../findings/words/band-label.ts";
+import { offerTone } from "../../../findings/offer/out-sentence.ts";
 import { Rail } from "../../../ui/charts/rail.tsx";
 import styles from "./open-question.module.css";
 
@@ -13,7 +13,7 @@ interface CouldGoToProps {
 
 /** Where an answer could take its offer, beside the offer that it is measured against; the words say all that the rail shows. */
 export const CouldGoTo = ({ theCase, item }: CouldGoToProps) => {
-  const { score, verdict } = comparedOffer(theCase, item.offer);
+  const { score } = comparedOffer(theCase, item.offer);
   const other = measuredAgainst(theCase, item.offer);
   return (
     <div className={styles["range"]}>
@@ -21,7 +21,7 @@ export const CouldGoTo = ({ theCase, item }: CouldGoToProps) => {
         <Rail
           score={score}
           likely={answerRange(theCase, item)}
-          tone={verdictTone(theCase.model.rubric, verdict.band)}
+          tone={offerTone(theCase, item.offer)}
           label={item.range}
           small
           {...(other !== null && {

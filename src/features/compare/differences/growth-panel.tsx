@@ -6,7 +6,7 @@ import { type Case, nameOf } from "../../../findings/case.ts";
 import { leaderAgainstBestPaid } from "../../../findings/comparing/growth-against-pay.ts";
 import { paySentence } from "../../../findings/offer/pay-sentence.ts";
 import { paths } from "../../../findings/paths.ts";
-import { verdictTone } from "../../../findings/words/band-label.ts";
+import { offerTone } from "../../../findings/offer/out-sentence.ts";
 import { countInWords } from "../../../findings/words/counts-in-words.ts";
 import { moneyInWords } from "../../../findings/words/money-in-words.ts";
 import { wholePoints } from "../../../findings/words/points-in-words.ts";
@@ -24,11 +24,11 @@ export const GrowthPanel = ({ theCase }: { readonly theCase: Case }) => {
   const growth = useMemo(() => growthByOffer(theCase.model), [theCase.model]);
   const { currency } = theCase.model.preferences.pay ?? {};
   const offers = ranked(theCase.comparison);
-  const spots = offers.flatMap(({ id, pay, verdict }) => {
+  const spots = offers.flatMap(({ id, pay }) => {
     const grown = growth.get(id);
     const adjusted = pay?.adjusted ?? null;
     if (grown === undefined || adjusted === null) return [];
-    const tone = verdictTone(theCase.model.rubric, verdict.band);
+    const tone = offerTone(theCase, id);
     const note = `${moneyInWords(adjusted, currency)} a year`;
     return [{ id, name: nameOf(theCase, id), note, x: adjusted, y: grown.score, likely: grown.likely, tone }];
   });

@@ -5,10 +5,9 @@ import { type Case, comparedOffer, modelledOffer, nameOf } from "../../../findin
 import { countInWords } from "../../../findings/words/counts-in-words.ts";
 import { listInWords } from "../../../findings/words/list-in-words.ts";
 import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
-import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
 import { Chip } from "../../../ui/chip.tsx";
 import { Name } from "../../../ui/name.tsx";
-import { Rail } from "../../../ui/charts/rail.tsx";
+import { OfferRail } from "../../../parts/offer-rail.tsx";
 import styles from "./ranking.module.css";
 import { paths } from "../../../findings/paths.ts";
 
@@ -32,7 +31,8 @@ const notToldApart = (theCase: Case, level: readonly string[]): string =>
 
 /** One offer in its place: score, likely range, verdict, and what is answered. */
 export const RankingRow = ({ theCase, id, isHidden, place, level }: RankingRowProps) => {
-  const { score, likely, answered } = comparedOffer(theCase, id);
+  const compared = comparedOffer(theCase, id);
+  const { score, likely } = compared;
   const { title, location = "" } = modelledOffer(theCase, id).offer;
   const name = nameOf(theCase, id);
   const about = isHidden ? [] : [title, location].filter((part) => part !== "");
@@ -69,14 +69,7 @@ export const RankingRow = ({ theCase, id, isHidden, place, level }: RankingRowPr
         </span>
       </p>
       <div className={styles["rail"]}>
-        <Rail
-          score={score}
-          likely={likely}
-          wide={widerRange(theCase, id)}
-          tone={tone}
-          unknown={answered === 0}
-          label={`${name}: ${wholePoints(score)}, ${range}`}
-        />
+        <OfferRail theCase={theCase} id={id} name={name} evaluation={compared} />
       </div>
       <div className={styles["said"]}>
         <span data-concept="verdict">

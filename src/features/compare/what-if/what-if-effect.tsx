@@ -4,7 +4,7 @@ import { type Tried, withTried } from "./tried-answer.ts";
 import { type Case, caseOf, comparedOffer, nameOf } from "../../../findings/case.ts";
 import { foundHeadline } from "../../../findings/comparing/comparison-headline.ts";
 import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
-import { verdictTone } from "../../../findings/words/band-label.ts";
+import { offerTone } from "../../../findings/offer/out-sentence.ts";
 import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
 import { whatIfWords } from "../../../findings/words/what-if-words.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
@@ -79,7 +79,7 @@ interface TriedRailProps {
 }
 
 const TriedRail = ({ now, then, offer }: TriedRailProps) => {
-  const { score, likely, verdict } = comparedOffer(then, offer);
+  const { score, likely } = comparedOffer(then, offer);
   const before = comparedOffer(now, offer).score;
   return (
     <div className={styles["rail"]}>
@@ -87,7 +87,7 @@ const TriedRail = ({ now, then, offer }: TriedRailProps) => {
         score={score}
         likely={likely}
         wide={widerRange(then, offer)}
-        tone={verdictTone(then.model.rubric, verdict.band)}
+        tone={offerTone(then, offer)}
         label={`${nameOf(now, offer)} would be at ${wholePoints(score)}, ${likelyInWords(likely, score)}; now ${wholePoints(before)}`}
         marks={[{ at: before, label: `now ${wholePoints(before)}` }]}
         showEnds

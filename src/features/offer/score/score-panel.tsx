@@ -3,13 +3,12 @@ import { nameOf } from "../../../findings/case.ts";
 import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
 import { atFaceValue, whatDrivesTheScore } from "../../../findings/comparing/score-explained.ts";
 import { verdictSentence } from "../../../findings/offer/verdict-sentence.ts";
-import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
 import { offerTone } from "../../../findings/offer/out-sentence.ts";
 import { Card } from "../../../ui/card.tsx";
 import { Chip } from "../../../ui/chip.tsx";
 import { HowLink } from "../../../ui/buttons/how-link.tsx";
 import { ProgressBar } from "../../../ui/charts/bars/progress-bar.tsx";
-import { Rail } from "../../../ui/charts/rail.tsx";
+import { OfferRail } from "../../../parts/offer-rail.tsx";
 import type { PanelProps } from "../panel.ts";
 import styles from "./score-panel.module.css";
 import { paths } from "../../../findings/paths.ts";
@@ -36,14 +35,12 @@ export const ScorePanel = ({ theCase, offer, evaluation }: PanelProps) => {
           </span>
         </p>
         <div className={styles["middle"]}>
-          <Rail
-            score={score}
-            likely={likely}
-            wide={widerRange(theCase, offer.id)}
-            tone={tone}
-            unknown={answered === 0}
+          <OfferRail
+            theCase={theCase}
+            id={offer.id}
+            name={nameOf(theCase, offer.id)}
+            evaluation={evaluation}
             showEnds
-            label={`${nameOf(theCase, offer.id)}: ${wholePoints(score)}, ${range}`}
             marks={
               first === undefined
                 ? []

@@ -9,7 +9,6 @@ import { laneChip } from "../../../findings/offer/lane-sentence.ts";
 import { offerTone } from "../../../findings/offer/out-sentence.ts";
 import { verdictSentence } from "../../../findings/offer/verdict-sentence.ts";
 import { paths } from "../../../findings/paths.ts";
-import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
 import { counted } from "../../../findings/words/counts-in-words.ts";
 import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
 import { percentInWords } from "../../../findings/words/share-in-words.ts";
@@ -17,7 +16,7 @@ import type { Offer } from "../../../offers/schema.ts";
 import { useHiddenScores } from "../../../state/use-hidden-scores.ts";
 import { useDisplayName } from "../../../state/use-names.ts";
 import { useOfferEvaluation } from "../../../state/use-offer-evaluation.ts";
-import { Rail } from "../../../ui/charts/rail.tsx";
+import { OfferRail } from "../../../parts/offer-rail.tsx";
 import { Chip } from "../../../ui/chip.tsx";
 import { Name } from "../../../ui/name.tsx";
 import styles from "./offer-row.module.css";
@@ -88,7 +87,8 @@ interface ScoredProps {
 }
 
 /** The score with its range, and the verdict in words. */
-const Scored = ({ offer, name, theCase, evaluation: { score, likely, answered } }: ScoredProps) => {
+const Scored = ({ offer, name, theCase, evaluation }: ScoredProps) => {
+  const { score, likely } = evaluation;
   const tone = offerTone(theCase, offer.id);
   const { label, reasons } = verdictSentence(theCase, offer.id);
   const range = likelyInWords(likely, score);
@@ -104,14 +104,7 @@ const Scored = ({ offer, name, theCase, evaluation: { score, likely, answered } 
         </span>
       </p>
       <div className={styles["verdict"]}>
-        <Rail
-          score={score}
-          likely={likely}
-          wide={widerRange(theCase, offer.id)}
-          tone={tone}
-          unknown={answered === 0}
-          label={`${name}: ${wholePoints(score)}, ${range}`}
-        />
+        <OfferRail theCase={theCase} id={offer.id} name={name} evaluation={evaluation} />
         <p>
           <b className={styles[tone]} data-concept="verdict">
             {label}.

@@ -4,14 +4,12 @@ import { type Case, comparedOffer, nameOf } from "../../../findings/case.ts";
 import { isAnythingAnswered } from "../../../findings/comparing/anything-answered.ts";
 import { placeLabels, sharedPlaces } from "../../../findings/comparing/shared-places.ts";
 import { paths } from "../../../findings/paths.ts";
-import { widerRange } from "../../../findings/sources/one-voice-sentence.ts";
-import { verdictTone } from "../../../findings/words/band-label.ts";
 import { listInWords } from "../../../findings/words/list-in-words.ts";
-import { likelyInWords, wholePoints } from "../../../findings/words/points-in-words.ts";
+import { wholePoints } from "../../../findings/words/points-in-words.ts";
 import { LiveText } from "../../../ui/above/live-text.tsx";
 import { HowLink } from "../../../ui/buttons/how-link.tsx";
 import { Card } from "../../../ui/card.tsx";
-import { Rail } from "../../../ui/charts/rail.tsx";
+import { OfferRail } from "../../../parts/offer-rail.tsx";
 import { Name } from "../../../ui/name.tsx";
 import styles from "./live-ranking.module.css";
 
@@ -23,7 +21,7 @@ const inFront = (theCase: Case, front: readonly string[]): string => {
 
 /** The offers in order under the weights as they are being moved; those that can't be told apart share a place. */
 export const LiveRanking = memo(({ theCase }: { readonly theCase: Case }) => {
-  const { comparison, model } = theCase;
+  const { comparison } = theCase;
   const places = sharedPlaces(comparison);
   const labels = placeLabels(comparison);
   return (
@@ -37,7 +35,7 @@ export const LiveRanking = memo(({ theCase }: { readonly theCase: Case }) => {
         {places
           .flatMap(({ offers }) => offers)
           .map((id) => {
-            const { score, likely, verdict, answered } = comparedOffer(theCase, id);
+            const compared = comparedOffer(theCase, id);
             const name = nameOf(theCase, id);
             return (
               <li key={id}>
@@ -45,16 +43,9 @@ export const LiveRanking = memo(({ theCase }: { readonly theCase: Case }) => {
                   <b>
                     {labels.get(id)} <Name>{name}</Name>
                   </b>
-                  <span>{wholePoints(score)}</span>
+                  <span>{wholePoints(compared.score)}</span>
                 </p>
-                <Rail
-                  score={score}
-                  likely={likely}
-                  wide={widerRange(theCase, id)}
-                  unknown={answered === 0}
-                  tone={verdictTone(model.rubric, verdict.band)}
-                  label={`${name}: ${wholePoints(score)}, ${likelyInWords(likely, score)}`}
-                />
+                <OfferRail theCase={theCase} id={id} name={name} evaluation={compared} />
               </li>
             );
           })}
