@@ -11,6 +11,8 @@ export interface Stored {
   readonly file: OffersFile;
   /** another number means that something was written in between */
   readonly revision: number;
+  /** what of the store the file is made of */
+  readonly rows: Rows;
 }
 
 /** The file after edits were made to it. */
@@ -51,16 +53,26 @@ const setAside = async (database: LibraryDatabase, damaged: readonly DamagedRow[
   await database.setAside.bulkAdd(damaged.map((row) => ({ ...row, at })));
 };
 
-const write = async (database: LibraryDatabase, transaction: Transaction, edits: readonly Edit[]): Promise<Edited> => {
-  const rows = await readRows(database);
-  const revision = revisionOf(rows.settings.find(({ key }) => key === "revision"));
-  const { file: before, damaged } = fileOf(rows, database.rubric);
+interface Writing {
+  readonly edits: readonly Edit[];
+  readonly known: Stored | null;
+}
+
+const write = async (
+  database: LibraryDatabase,
+  transaction: Transaction,
+  { edits, known }: Writing,
+): Promise<Edited> => {
+  const revision = revisionOf(await database.settings.get("revision"));
+  const isKnown = known?.revision === revision;
+  const rows = isKnown ? known.rows : await readRows(database);
+  const { file: before, damaged } = isKnown ? { file: known.file, damaged: [] } : fileOf(rows, database.rubric);
   const { file, refused } = reapplyChanges(
     before,
     edits.map(({ change }) => change),
     database.rubric,
   );
-  if (damaged.length === 0 && isSame(before, file)) return { file, revision, refused };
+  if (damaged.length === 0 && isSame(before, file)) return { file, revision, rows, refused };
   if (edits.some(({ copyFirst }) => copyFirst === true))
     await keepCopy(transaction, { before: "replacing", store: database.verno });
   if (damaged.length > 0) await setAside(database, damaged);
@@ -68,15 +80,20 @@ const write = async (database: LibraryDatabase, transaction: Transaction, edits:
   const settings: SettingRow[] = [...wanted.settings, { key: "revision", value: revision + 1 }];
   await writeTable(database.offers, ({ id }) => id, rows.offers, wanted.offers);
   await writeTable(database.settings, ({ key }) => key, rows.settings, settings);
-  return { file, revision: revision + 1, refused };
+  return { file, revision: revision + 1, rows: { offers: wanted.offers, settings }, refused };
 };
 
 /**
  * Makes edits in one transaction on what is kept at that moment, and writes the rows that differ: two tabs that change
- * different things lose neither. Throws when the browser refuses (see `saveFailure`); then nothing was written.
+ * different things lose neither. Throws when the browser refuses (see `saveFailure`); then nothing was written. Where what was
+ * last read or written over this connection is `known`, rows are read again only if someone else has written since.
  */
-export const editLibrary = (database: LibraryDatabase, edits: readonly Edit[]): Promise<Edited> =>
-  database.transaction("rw", database.tables, (transaction) => write(database, transaction, edits));
+export const editLibrary = (
+  database: LibraryDatabase,
+  edits: readonly Edit[],
+  known: Stored | null = null,
+): Promise<Edited> =>
+  database.transaction("rw", database.tables, (transaction) => write(database, transaction, { edits, known }));
 
 /** What is kept. Rows that cannot be read are set aside on the way. Throws when the browser refuses. */
 export const readLibrary = (database: LibraryDatabase): Promise<Stored> => editLibrary(database, []);

@@ -104,6 +104,28 @@ describe("what is kept in the browser", () => {
     expect(written).toEqual(["b", "a"]);
   });
 
+  it("an edit to what is known reads no offer again, unless another tab has written since", async () => {
+    const name = aDatabaseName();
+    const [database, otherTab] = [aDatabase(name), aDatabase(name)];
+    const first = await editLibrary(database, [{ change: put(fileWith("a", "b")) }]);
+    const read: string[] = [];
+    database.offers.hook("reading", (row) => {
+      read.push(row.id);
+      return row;
+    });
+    const second = await editLibrary(database, [{ change: answering("b", "mentor", "unknown") }], first);
+    expect(read).toEqual([]);
+    expect((await readLibrary(otherTab)).file).toEqual(second.file);
+    await edit(otherTab, answering("a", "mentor", "weekly"));
+    const third = await editLibrary(database, [{ change: answering("b", "after-launch", "own") }], second);
+    expect(read).toEqual(["a", "b"]);
+    expect(third.file.offers?.map(({ answers }) => answers)).toEqual([
+      { mentor: { choice: "weekly" } },
+      { mentor: { choice: "unknown" }, "after-launch": { choice: "own" } },
+    ]);
+    expect((await readLibrary(aDatabase(name))).file).toEqual(third.file);
+  });
+
   it("an edit that changes nothing writes nothing", async () => {
     const database = aDatabase();
     const { revision } = await editLibrary(database, [{ change: put(fileWith("a")) }]);

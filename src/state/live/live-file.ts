@@ -32,8 +32,8 @@ export class LiveFile {
   readonly #listeners = new Set<() => void>();
   #snapshot: Snapshot = { file: null, save: { kind: "saving", at: null }, refused: 0 };
   readonly #pending = new PendingEdits();
-  /** the revision last read or written; null before the first */
-  #revision: number | null = null;
+  /** what was last read or written; null before the first */
+  #stored: Stored | null = null;
   /** the revision the store was last heard to have */
   #heard: number | null = null;
   #isBusy = false;
@@ -128,7 +128,7 @@ export class LiveFile {
   }
 
   #isBehind(): boolean {
-    return this.isUnsaved() || this.#revision === null || this.#heard !== this.#revision;
+    return this.isUnsaved() || this.#stored === null || this.#heard !== this.#stored.revision;
   }
 
   /** One at a time: whatever happens while it runs is taken up before it ends. */
@@ -142,7 +142,7 @@ export class LiveFile {
     } catch (error) {
       this.#mayBeDeaf = true;
       if (error instanceof FailedChange) reportError(error);
-      if (this.#revision === null) this.#detach();
+      if (this.#stored === null) this.#detach();
       this.#say(saveFailure(error));
     } finally {
       this.#isBusy = false;
@@ -154,17 +154,20 @@ export class LiveFile {
   /** Writes what is pending, or only reads, and shows what the store holds now. */
   async #exchange(): Promise<void> {
     if (this.#pending.tried().length > 0) this.#say("saving");
-    if (!this.#database.isOpen()) await openWithin(this.#database);
+    // A store that was closed may have been emptied since, and count its revisions from the beginning.
+    const known = this.#database.isOpen() ? this.#stored : null;
+    if (known === null) await openWithin(this.#database);
     // What was erased while the store opened is not written into it.
     const edits = this.#pending.tried();
-    const stored = await editLibrary(this.#database, edits);
+    const stored = await editLibrary(this.#database, edits, known);
     this.#pending.settle(edits);
     if (stored.refused > 0) this.#show({ refused: this.#snapshot.refused + stored.refused });
     this.#take(stored);
   }
 
-  #take({ file, revision }: Stored): void {
-    this.#revision = revision;
+  #take(stored: Stored): void {
+    const { file, revision } = stored;
+    this.#stored = stored;
     this.#heard = revision;
     const changes = this.#pending.all().map(({ change }) => change);
     const shown = this.#snapshot.file;

@@ -42,6 +42,34 @@ describe("points", () => {
     expect(slider("Mentorship")).toHaveValue("13");
   });
 
+  it("a movement can be taken back as a whole, by its Undo and by Ctrl Z, for as long as nothing else was set", async () => {
+    const { kept } = await open();
+    move("Pay", 40);
+    move("Pay", 41);
+    expect(await screen.findByText("Was 7.")).toBeInTheDocument();
+    await expect.poll(async () => (await kept()).preferences?.weights?.["pay"]).toBe(41);
+    fireEvent.click(screen.getByRole("button", { name: "Undo Pay" }));
+    expect(slider("Pay")).toHaveValue("7");
+    expect(slider("Mentorship")).toHaveValue("13");
+    await expect.poll(async () => (await kept()).preferences?.weights?.["pay"]).toBeCloseTo(7, 0);
+    expect(screen.queryByRole("button", { name: "Undo Pay" })).toBeNull();
+    move("Mentorship", 20);
+    fireEvent.keyDown(slider("Mentorship"), { key: "z", ctrlKey: true });
+    expect(slider("Mentorship")).toHaveValue("13");
+    move("Mentorship", 20);
+    fireEvent.click(screen.getByRole("button", { name: "Everything equal" }));
+    expect(screen.queryByRole("button", { name: "Undo Mentorship" })).toBeNull();
+  });
+
+  it("the way back waits until the slider is let go, so that nothing moves from under a finger", async () => {
+    await open();
+    fireEvent.pointerDown(slider("Pay"));
+    move("Pay", 40);
+    expect(screen.queryByText("Was 7.")).toBeNull();
+    fireEvent.pointerUp(slider("Pay"));
+    expect(screen.getByText("Was 7.")).toBeInTheDocument();
+  });
+
   it("is saved when the movement pauses, and when the page is left before it", async () => {
     const { kept, leave } = await open();
     move("Pay", 40);

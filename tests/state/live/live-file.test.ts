@@ -62,6 +62,39 @@ describe("the file a page shows", () => {
     expect(answers((await readLibrary(database)).file)).toEqual({ mentor: { choice: "weekly", note: "h" } });
   });
 
+  it("a save reads no offer back, and what another tab writes is read all the same", async () => {
+    const name = await aKeptFile(anOffersFile([anOffer("harbor"), anOffer("lumen")]));
+    const database = aDatabase(name);
+    const live = await aPage(database);
+    const read: string[] = [];
+    database.offers.hook("reading", (row) => {
+      read.push(row.id);
+      return row;
+    });
+    note(live, "h");
+    await isSaved(live);
+    note(live, "he");
+    await isSaved(live);
+    await expect.poll(() => live.isUnsaved()).toBe(false);
+    expect(read).toEqual([]);
+    await editLibrary(aDatabase(name), [{ change: (file) => removeOffer(file, "lumen") }]);
+    await expect.poll(() => ids(live.snapshot().file)).toEqual(["harbor"]);
+    expect(read).toEqual(["harbor"]);
+    expect(answers(live.snapshot().file)).toEqual({ mentor: { choice: "weekly", note: "he" } });
+  });
+
+  it("a store that was closed may have been emptied meanwhile, so it is read again", async () => {
+    const name = await aKeptFile(anOffersFile([anOffer("harbor")]));
+    const database = aDatabase(name);
+    const live = await aPage(database);
+    database.close({ disableAutoOpen: false });
+    await aDatabase(name).delete();
+    await editLibrary(aDatabase(name), [{ change: () => anOffersFile([anOffer("lumen")]) }]);
+    live.edit((file) => addAcme(file, "since"));
+    await isSaved(live);
+    expect(ids((await readLibrary(aDatabase(name))).file)).toEqual(["lumen", "acme"]);
+  });
+
   it("keystrokes during a save go together into the next one", async () => {
     const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
     const live = await aPage(database);

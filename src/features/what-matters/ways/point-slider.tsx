@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { inSentence } from "../../../findings/names/offer-name.ts";
 import { toPoints } from "../../../engine/units.ts";
 import { capitalised } from "../../../findings/words/sentence.ts";
@@ -17,10 +18,12 @@ interface PointSliderProps {
   readonly stretch?: readonly [number, number];
   readonly stays?: { readonly first: string; readonly words: string };
   readonly onMove: (points: number) => void;
+  /** stands behind the slider once it was moved */
+  readonly wayBack: ReactNode;
 }
 
 /** One criterion: what it is, how much it counts, and how far it could be moved without another first. */
-export const PointSlider = ({ title, about, points, rubrics, stretch, stays, onMove }: PointSliderProps) => {
+export const PointSlider = ({ title, about, points, rubrics, stretch, stays, onMove, wayBack }: PointSliderProps) => {
   const value = wholePoints(points);
   const differs = rubrics !== undefined && wholePoints(rubrics) !== value;
   const words = [
@@ -46,6 +49,7 @@ export const PointSlider = ({ title, about, points, rubrics, stretch, stays, onM
           {...(stretch !== undefined && { stretch: [toPoints(stretch[0]), toPoints(stretch[1])] as const })}
           {...(differs && { mark: rubrics })}
         />
+        {wayBack}
         {stays !== undefined && <p className={styles["quiet"]}>{capitalised(stays.words)}</p>}
       </div>
       <span className={styles["points"]}>{value}</span>

@@ -1,11 +1,15 @@
-import { useRef } from "react";
+import { useState } from "react";
 import { staysFirst } from "../../../findings/firmness/firmness-sentence.ts";
+import { inSentence } from "../../../findings/names/offer-name.ts";
+import { wholePoints } from "../../../findings/words/points-in-words.ts";
 import { leaderIndex } from "../../../engine/ranking.ts";
 import { scoresUnder } from "../../../engine/offer/score.ts";
 import { stabilityIntervals } from "../../../engine/firmness/stability-interval.ts";
 import type { PointsById } from "../../../engine/weights.ts";
 import { lookup } from "../../../offers/lookup.ts";
+import { WayBack } from "../../../parts/way-back.tsx";
 import { useNames } from "../../../state/use-names.ts";
+import { useUndoKey } from "../../../ui/above/use-undo-key.ts";
 import { PointSlider } from "./point-slider.tsx";
 import styles from "./point-sliders.module.css";
 import { differOnlyByRounding, pointsOf, rescaled } from "./rescaled.ts";
@@ -17,10 +21,18 @@ interface PointSlidersProps {
   readonly showsStretch: boolean;
 }
 
+/** A movement of one slider: what stood before it, and what it came to. */
+interface Movement {
+  readonly id: string;
+  readonly before: PointsById;
+  readonly after: PointsById;
+}
+
 /** A slider a criterion: moving one takes from the others in proportion, so that all together stay 100. */
 export const PointSliders = ({ weights: { model, points, set }, showsStretch }: PointSlidersProps) => {
   const names = useNames();
-  const base = useRef<{ readonly id: string; readonly points: PointsById } | null>(null);
+  const [last, setLast] = useState<Movement | null>(null);
+  const [isHeld, setIsHeld] = useState(false);
   const isComparable = showsStretch && model.offers.length > 1;
   const intervals = isComparable ? stabilityIntervals(model) : {};
   const leader = model.offers[leaderIndex(scoresUnder(model, model.weights)) ?? -1]?.offer.id ?? "";
@@ -29,16 +41,29 @@ export const PointSliders = ({ weights: { model, points, set }, showsStretch }: 
 
   /** Every step of one movement starts from where the movement began: going to 100 and back loses nothing. */
   const move = (id: string, value: number) => {
-    const begun = base.current;
-    const goesOn =
-      begun?.id === id && differOnlyByRounding(rescaled(begun.points, id, lookup(points, id) ?? 0), points);
-    const from = goesOn ? begun.points : points;
-    base.current = { id, points: from };
-    set(rescaled(from, id, value));
+    const goesOn = last?.id === id && differOnlyByRounding(last.after, points);
+    const before = goesOn ? last.before : points;
+    const after = rescaled(before, id, value);
+    setLast({ id, before, after });
+    set(after);
   };
+  // Points that came from elsewhere since, from another tab say, are nobody's to take back here.
+  const canUndo = last !== null && differOnlyByRounding(last.after, points);
+  const undo = (): void => {
+    if (last !== null) set(last.before);
+    setLast(null);
+  };
+  useUndoKey(canUndo ? undo : null, last?.before);
 
   return (
-    <ul role="list" className={styles["list"]} aria-label="Criteria and their points">
+    <ul
+      role="list"
+      className={styles["list"]}
+      aria-label="Criteria and their points"
+      onPointerDown={() => setIsHeld(true)}
+      onPointerUp={() => setIsHeld(false)}
+      onPointerCancel={() => setIsHeld(false)}
+    >
       {model.criteria.map(({ id, title, own }) => {
         const interval = lookup(intervals, id);
         return (
@@ -48,6 +73,19 @@ export const PointSliders = ({ weights: { model, points, set }, showsStretch }: 
             about={own ? "Your own" : (summaries.get(id) ?? "")}
             points={lookup(points, id) ?? 0}
             onMove={(value) => move(id, value)}
+            wayBack={
+              // Nothing moves away from under a finger.
+              canUndo &&
+              !isHeld &&
+              last.id === id && (
+                <WayBack
+                  said={`Was ${wholePoints(lookup(last.before, id) ?? 0)}.`}
+                  of={inSentence(title)}
+                  onUndo={undo}
+                  onDismiss={() => setLast(null)}
+                />
+              )
+            }
             {...(!own && { rubrics: lookup(rubrics, id) ?? 0 })}
             {...(interval !== undefined && {
               stretch: interval,
