@@ -6,14 +6,11 @@ interface PageChunk {
   readonly priority: number;
 }
 
-const inFolder = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${folders.join("|")})/`);
-
 /**
  * The page in few files: a phone pays for each request. `view` and `first` are what a first visitor runs; `core` is the store,
- * the rubric, the engine and the app's frame, which every other place needs; `words` are sentences and parts that most places
- * share; `charts` and `forms` are for the places that draw or ask; `carry` and `tables` for those that take a file in or
- * away; `reading` is what shows an offer's texts, and the reader itself stays in its worker. A place's own code stays in a
- * chunk of its own.
+ * the rubric, the engine and the app's frame, and `words` are sentences, charts and parts: every other place needs both. `forms`
+ * is for the places that ask, `answering` for what only the questions of an offer ask; `carry` and `tables` are for those that
+ * take a file in or away. The reader of texts stays in its worker. A place's own code stays in a chunk of its own.
  */
 export const PAGE_CHUNKS: readonly PageChunk[] = [
   {
@@ -30,28 +27,31 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
   // What is only read of the rubric, by its own page.
   { name: "background", test: /virtual:background|\/src\/rubric\/background\/bundled-background/, priority: 6 },
   {
-    name: "reading",
-    test: /src\/(parts|findings)\/reading\/|src\/state\/reading\/(readings|job-runner|use-readings)|src\/reading\/(suggest\/|default-evidence|shown-passages|guess-kind)/,
+    name: "answering",
+    test: /\/features\/questionnaire\/(pay\/(form|preferences|fields)\/|pay\/pay-(shown|worth)|use-length|length-tabs|sharpen)/,
     priority: 7,
   },
   {
     name: "forms",
-    test: /node_modules\/(react-hook-form|@hookform)\/|\/src\/state\/.*-form\.tsx?$|\/questionnaire\/(steps|was-in-words|step\/(step-footer|go)|answers\/)/,
+    test: /node_modules\/(react-hook-form|@hookform)\/|\/src\/state\/.*-form\.tsx?$|\/questionnaire\/(steps|was-in-words|step\/(step-footer|go)|answers\/|list\/listed-)/,
     priority: 6,
   },
-  { name: "charts", test: /\/src\/ui\/charts\/|node_modules\/(d3-|internmap)/, priority: 6 },
   // What reads a text on the page itself, where no worker runs, stays with the signs, or every place would load them.
   {
     name: "core",
-    test: /node_modules\/(zod|dexie|dexie-react-hooks)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state(?!\/reading\/do-job)|app)\/|use-samples/,
+    test: /node_modules\/(zod|dexie|dexie-react-hooks)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state(?!\/reading\/do-job)|app)\/|use-samples|\/src\/material\/(material-limits|checked-text)/,
     priority: 5,
   },
   {
     name: "carry",
-    test: /\/src\/exports\/(link\/|report\/report|file-name)|\/features\/report\/(report-options|copy-button)/,
+    test: /\/src\/exports\/(link\/|report\/report|bare-title|file-name|joined-bytes)|\/features\/report\/(report-options|copy-button)/,
     priority: 4,
   },
   { name: "tables", test: /node_modules\/papaparse|\/src\/exports\/(csv\/|spreadsheet-text)/, priority: 4 },
   { name: "method", test: /\/src\/(findings|features)\/method\//, priority: 4 },
-  { name: "words", test: inFolder("findings", "ui", "parts", "amounts"), priority: 3 },
+  {
+    name: "words",
+    test: /\/src\/(findings|ui|parts|amounts)\/|node_modules\/(d3-|internmap)|\/src\/reading\/(suggest\/|default-evidence|shown-passages|guess-kind)/,
+    priority: 3,
+  },
 ];

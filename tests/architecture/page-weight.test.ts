@@ -60,11 +60,11 @@ describe("what the built page weighs", () => {
     expect(weight(scripts)).toBeLessThan(80 * KB);
   });
 
-  it("opens every place with fifteen scripts at most, all asked for at once, 300 kB at most", () => {
+  it("opens every place with ten scripts at most, all asked for at once, 300 kB at most", () => {
     const { places } = parts();
     expect(places.length).toBeGreaterThan(15);
     const heavy = places.filter(
-      ([, numbers]) => scriptsOf(numbers).length > 15 || weight(scriptsOf(numbers)) > 300 * KB,
+      ([, numbers]) => scriptsOf(numbers).length > 10 || weight(scriptsOf(numbers)) > 300 * KB,
     );
     expect(heavy.map(([pattern, numbers]) => [pattern, scriptsOf(numbers).length, weight(scriptsOf(numbers))])).toEqual(
       [],

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
 import { theSamples } from "../../builders/a-case.ts";
@@ -48,11 +48,14 @@ describe("points", () => {
     move("Pay", 41);
     expect(await screen.findByText("Was 7.")).toBeInTheDocument();
     await expect.poll(async () => (await kept()).preferences?.weights?.["pay"]).toBe(41);
-    fireEvent.click(screen.getByRole("button", { name: "Undo Pay" }));
+    const undo = screen.getByRole("button", { name: "Undo Pay" });
+    undo.focus();
+    fireEvent.click(undo);
     expect(slider("Pay")).toHaveValue("7");
     expect(slider("Mentorship")).toHaveValue("13");
     await expect.poll(async () => (await kept()).preferences?.weights?.["pay"]).toBeCloseTo(7, 0);
     expect(screen.queryByRole("button", { name: "Undo Pay" })).toBeNull();
+    await waitFor(() => expect(slider("Pay")).toHaveFocus());
     move("Mentorship", 20);
     fireEvent.keyDown(slider("Mentorship"), { key: "z", ctrlKey: true });
     expect(slider("Mentorship")).toHaveValue("13");

@@ -8,6 +8,7 @@ import { stabilityIntervals } from "../../../engine/firmness/stability-interval.
 import type { PointsById } from "../../../engine/weights.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import { WayBack } from "../../../parts/way-back.tsx";
+import { focusAfterPaint } from "../../../state/browser/after-paint.ts";
 import { useNames } from "../../../state/use-names.ts";
 import { useUndoKey } from "../../../ui/above/use-undo-key.ts";
 import { PointSlider } from "./point-slider.tsx";
@@ -49,9 +50,14 @@ export const PointSliders = ({ weights: { model, points, set }, showsStretch }: 
   };
   // Points that came from elsewhere since, from another tab say, are nobody's to take back here.
   const canUndo = last !== null && differOnlyByRounding(last.after, points);
+  const forget = (): void => {
+    // The buttons go with it; from the slider the next key goes on.
+    focusAfterPaint(document.activeElement?.closest("li")?.querySelector<HTMLElement>("[type=range]"));
+    setLast(null);
+  };
   const undo = (): void => {
     if (last !== null) set(last.before);
-    setLast(null);
+    forget();
   };
   useUndoKey(canUndo ? undo : null, last?.before);
 
@@ -82,7 +88,7 @@ export const PointSliders = ({ weights: { model, points, set }, showsStretch }: 
                   said={`Was ${wholePoints(lookup(last.before, id) ?? 0)}.`}
                   of={inSentence(title)}
                   onUndo={undo}
-                  onDismiss={() => setLast(null)}
+                  onDismiss={forget}
                 />
               )
             }
