@@ -8,7 +8,7 @@ import { findBrowser } from "../find-browser.mjs";
 import { timedPress, timeInteractions } from "./press-times.mjs";
 import { twelveOffers } from "./twelve-offers.mjs";
 
-const SLOWER = 4;
+const SLOWER = Number(process.env["SLOWER"] ?? 4);
 const TIMES = Number(process.env["TIMES"] ?? 5);
 const OFFER = "#/offers/offer-3";
 
