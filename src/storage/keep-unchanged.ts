@@ -7,8 +7,8 @@ const isStill = <Value>(previous: unknown, next: Value): previous is Value => is
 const either = <Value>(previous: Value | undefined, next: Value): Value => (isStill(previous, next) ? previous : next);
 
 /**
- * The new file, with every part that says the same as before being the very same object: what is derived from an
- * unchanged offer need not be derived again, and nothing is drawn again for news that is none.
+ * The new file, with every part that says the same as before being the very same object: what is derived from an unchanged
+ * offer need not be derived again, and nothing is drawn again where nothing changed.
  */
 export const keepUnchanged = (previous: OffersFile, next: OffersFile): OffersFile => {
   const had = new Map(previous.offers?.map((offer) => [offer.id, offer]));

@@ -17,7 +17,7 @@ export interface Stored {
 
 /** The file after edits were made to it. */
 interface Edited extends Stored {
-  /** how many of the edits what another tab wrote meanwhile does not allow any more; they were left out */
+  /** how many edits were left out because of what another tab wrote meanwhile */
   readonly refused: number;
 }
 
@@ -99,8 +99,8 @@ export const editLibrary = (
 export const readLibrary = (database: LibraryDatabase): Promise<Stored> => editLibrary(database, []);
 
 /**
- * Tells the revision whenever it changes, in this tab or another. Returns how to stop. Where the store could not be opened
- * nothing is ever heard, also not of the failure: watch again once it was.
+ * Calls back with the revision whenever it changes, in this tab or another. Returns how to stop. If the store could not be
+ * opened it never calls back, not even about the failure: watch again once the store is open.
  */
 export const watchRevision = (database: LibraryDatabase, hear: (revision: number) => void): (() => void) => {
   const subscription = liveQuery(() => database.settings.get("revision")).subscribe({

@@ -39,7 +39,7 @@ const putBack = (list: ItemList, item: Item, before: ItemList): ItemList => {
   return list.toSpliced(place, 0, item);
 };
 
-/** The item under an id that nobody of the list has: another of the same id was made since, and both are kept. */
+/** The item under an id that no other in the list has: one with the same id was made since, and both are kept. */
 const underFreeId = (item: Item, taken: ReadonlySet<string>): Item => {
   let number = 2;
   const named = (): string => `${item.id.slice(0, LONGEST - String(number).length - 1)}-${number}`;

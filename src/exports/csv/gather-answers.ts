@@ -29,7 +29,10 @@ const differences = (first: AnswerRow, { row, employer, title, status }: AnswerR
     found === other ? [] : [{ row, column, found: quote(found), expected: `${quote(other)}, as in row ${first.row}` }],
   );
 
-/** Rows by their voice; one without is the next of those before it. Two of a voice, or none of the person's own, is a fault. */
+/**
+ * Rows by voice number; a row without one counts as the voice after the last. Two rows with one number, or no voice 1, are a
+ * fault.
+ */
 const inOrder = (
   rows: readonly AnswerRow[],
 ): { readonly rows: readonly AnswerRow[]; readonly faults: readonly TableFault[] } => {

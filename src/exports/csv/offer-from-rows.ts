@@ -39,7 +39,7 @@ const statementOf = ({ said }: AnswerRow): readonly Readonly<Record<string, stri
   return [said.kind === "choice" ? said.statement : { choice: String(said.value) }];
 };
 
-/** Words of one statement with those of cleared ones behind them: nothing that was written is lost. */
+/** The words of a statement, followed by those of cleared statements, so that nothing written is lost. */
 const withLeft = (
   words: Readonly<Record<string, string | boolean>>,
   left: readonly AnswerRow[],
@@ -57,7 +57,7 @@ const statementCells = (path: Path, { row }: AnswerRow): readonly CellOf[] => [
   ...["choice", "evidence", "from"].map((column) => ({ path: pathText([...path, column]), row, column })),
 ];
 
-/** An answer; a cleared one is “unknown” where words were left beside it, or someone else's answer, and else none. */
+/** An answer. A cleared one is “unknown” if words or someone else's answer stand beside it; otherwise there is none. */
 const answerOf = ([own, ...others]: readonly AnswerRow[]): readonly Readonly<Record<string, unknown>>[] => {
   if (own === undefined) return [];
   const also = others.flatMap(statementOf);

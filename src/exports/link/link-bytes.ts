@@ -2,7 +2,7 @@ import type { FileFault } from "../../offers/read/file-fault.ts";
 import { joinedBytes } from "../joined-bytes.ts";
 import { MOST_TEXT_IN_LINK } from "./link-bounds.ts";
 
-/** How much is handed on at a time: unpacking makes at most a thousandfold of it before the size is looked at. A multiple of 4. */
+/** How much is passed to the unpacker at a time: it grows at most a thousandfold before the size is checked. A multiple of 4. */
 const SLICE = 2_048;
 
 export type Unpacked =

@@ -14,7 +14,7 @@ import { paths } from "../../findings/paths.ts";
 /** Newest version of what stands in a link; the format is told in docs/decisions/0012-link.md. */
 const LINK_VERSION = 1;
 
-/** Longest link that is looked at, in characters: what unpacks to no more than it may is never longer. */
+/** Longest link that is read, in characters: nothing within the limit of unpacked text is longer. */
 export const LONGEST_LINK = 300_000;
 
 /** What problems of a link are told to be in. */

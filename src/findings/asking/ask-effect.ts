@@ -9,8 +9,8 @@ const FEW = 3;
 export type AskNumbers = ReadonlyMap<string, number>;
 
 /**
- * The numbers of open questions. `all` are they, most telling first, whose places are the numbers; `shown` those that a reader
- * sees, as a number that is nowhere says nothing.
+ * The open questions by number. `all`, most telling first, are numbered by their places; `shown` are those that a reader sees,
+ * as the number of a question that isn't shown says nothing.
  */
 export const askNumbers = (all: readonly AskSentence[], shown: readonly AskSentence[] = all): AskNumbers => {
   const seen = new Set(shown);
@@ -18,7 +18,7 @@ export const askNumbers = (all: readonly AskSentence[], shown: readonly AskSente
 };
 
 /**
- * What an answer could do, with the numbers of answers that it would take one of beside it: "Could change your choice only
+ * What an answer could do, with the numbers of the other answers of which it would take one: "Could change your choice only
  * together with question 3, 5, 6 or one of ten others". Where there is none to name it is the sentence's own effect.
  */
 export const effectWithNumbers = ({ effect, couldSwitch, partners }: AskSentence, all: AskNumbers): string => {

@@ -27,7 +27,7 @@ const tooClose = (theCase: Case, front: readonly string[]): string =>
     ? `${capitalised(countInWords(front.length))} offers in front can't be told apart`
     : `${listInWords(front.map((id) => nameOf(theCase, id)))} can't be told apart`;
 
-/** Whether the headline leaves something to say of when to stop: all but which answers could still change it. */
+/** Whether the detail says when to stop: not where the headline already says which answers could still change it. */
 const saysWhenToStop = (theCase: Case): boolean => {
   const { decided } = theCase.comparison;
   return decided !== "open" && (decided !== "single" || switchingSources(theCase).length > 0);

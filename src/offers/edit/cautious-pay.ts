@@ -1,6 +1,6 @@
 import type { Pay } from "../pay-schema.ts";
 
-/** So much of a promise counts until the person says how much of it is money; ours, not measured. Share 0–1. */
+/** How much of a promise counts until the person says how much of it is money: our judgement, not measured. Share 0–1. */
 export const UNSAID_SHARE = 0.5;
 
 const isNew = (amount: number | undefined, earlier: number | undefined): boolean =>

@@ -13,7 +13,7 @@ const completeAnswer = (known: Answer | undefined, { also, ...said }: Answer): A
   ...(also !== undefined && { also: also.map((voice, at) => withWords(known?.also?.[at], voice)) }),
 });
 
-/** Amounts that are known stay where only how far pay counts came along, and so do names that were left out. */
+/** Keeps amounts that are known here where the import says only how far pay counts, and names that it leaves out. */
 const withFacts = (known: Offer, { pay, ...part }: Offer): Offer => ({
   ...part,
   employer: part.employer === "" ? known.employer : part.employer,

@@ -18,8 +18,8 @@ const replaced = (before: string, after: string): Replaced => {
 };
 
 /**
- * What two people made of the same text, together: what one replaced, replaced in what the other made of it. Where both
- * replaced the same stretch, `mine` stands.
+ * A text with the changes of two people: what one replaced is replaced in the other's version. Where both replaced the same
+ * stretch, `mine` stands.
  */
 export const mergeText = (base: string, mine: string, theirs: string): string => {
   if (theirs === base) return mine;

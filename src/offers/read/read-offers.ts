@@ -28,7 +28,7 @@ const COMPARISON_FORMAT = "first-rung/comparison";
 /** The file without a look into its offers, which are checked one by one. */
 const shellSchema = z.extend(offersFileSchema, { offers: z.optional(z.array(z.unknown())) });
 
-/** Of the shape's faults those that the other checks haven't already told, at the same place or above it. */
+/** The faults of the shape that the other checks haven't already reported, at the same place or above it. */
 const untold = (told: readonly FileFault[], shape: readonly FileFault[]): readonly FileFault[] => {
   if (told.length === 0) return shape;
   const places = new Set(told.map(({ path }) => pathText(path)));

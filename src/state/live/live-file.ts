@@ -16,7 +16,7 @@ export interface Snapshot {
   /** null until the store has been read or has refused */
   readonly file: OffersFile | null;
   readonly save: SaveState;
-  /** how many edits were left out so far, as what another tab wrote meanwhile did not allow them any more */
+  /** how many edits were left out so far because of what another tab wrote meanwhile */
   readonly refused: number;
 }
 
@@ -39,7 +39,7 @@ export class LiveFile {
   #isBusy = false;
   /** how to stop hearing of what other tabs write; null while the page does not follow */
   #stopWatching: (() => void) | null = null;
-  /** the store could not be reached since it was last watched, so nothing may be heard of it any more */
+  /** the store could not be reached since it was last watched, so its changes may go unnoticed */
   #mayBeDeaf = false;
   /** the store could not be read, so what it holds is unknown, and nothing is written into it */
   #isDetached = false;

@@ -17,7 +17,7 @@ export const numberOf = (value: CellValue): number | string => {
   return textOf(value);
 };
 
-/** An amount: what a spreadsheet's arithmetic adds below a millionth is not the person's third decimal. */
+/** An amount. A difference below a millionth comes from the spreadsheet's arithmetic, not from a third decimal that was typed. */
 export const amountOf = (value: CellValue): number | string => {
   const amount = numberOf(value);
   if (typeof amount === "string") return amount;

@@ -18,10 +18,7 @@ const cellXml = (attributes: string, content: Content): string => {
   return `<c ${attributes}${type}><f>${xmlText(content.formula)}</f><v>${value}</v></c>`;
 };
 
-/**
- * Puts what stands in the cells in the place of the numbers that hold their places: the library writes no value beside
- * a formula, and fixes text.
- */
+/** Replaces the placeholder numbers by the cells' content: the library writes no value beside a formula, and changes text. */
 export const fillCells = (rowsXml: string, contents: readonly Content[]): string =>
   rowsXml.replaceAll(/<c ([^>]*)><f>(\d+)<\/f><\/c>/g, (_, attributes: string, index: string) => {
     const content = contents[Number(index)];

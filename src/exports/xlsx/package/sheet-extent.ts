@@ -18,8 +18,8 @@ const placeOf = (kind: string, attributes: string): { readonly row: number; read
 };
 
 /**
- * How many cells a sheet takes once it is read: its last row times its last column that holds something; null where a row
- * or a cell doesn't say properly where it stands. A reader makes room up to wherever they say.
+ * How many cells a sheet takes once it is read: its last row times its last column that holds something; null where a row or a
+ * cell doesn't say properly where it stands. A reader allocates memory for all cells up to there.
  */
 export const sheetExtent = (xml: string): number | null => {
   let [lastRow, lastColumn] = [1, 1];

@@ -58,7 +58,7 @@ export const hideRows = (rowsXml: string, { rows }: Sheet): string =>
     rowsXml,
   );
 
-/** Which part of a frozen sheet the keys move in; the library names one that is there only where both are frozen. */
+/** Which pane of a frozen sheet has the keyboard; the library names one that exists only where rows and columns are frozen. */
 const activePane = ({ frozen }: Sheet): string => {
   if (frozen.rows === 0) return "topRight";
   return frozen.columns === 0 ? "bottomLeft" : "bottomRight";

@@ -15,7 +15,7 @@ export const crc32 = (bytes: Uint8Array): number => {
   return (crc ^ 0xffffffff) >>> 0;
 };
 
-/** A megabyte of nothing packs into a kilobyte: as much of it is unpacked at once as leaves a chance to stop. */
+/** A megabyte of zeros packs into a kilobyte. Only this much is unpacked at a time, so that there is a chance to stop. */
 const SLICE = 4096;
 
 const MOST_ENTRIES = 1000;

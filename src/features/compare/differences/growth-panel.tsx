@@ -1,12 +1,14 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { growthByOffer } from "./growth.ts";
+import { withPoints } from "../../../engine/build-model.ts";
+import { evaluate } from "../../../engine/evaluate.ts";
+import type { Model } from "../../../engine/model.ts";
 import { ranked } from "../ranked.ts";
 import { type Case, nameOf } from "../../../findings/case.ts";
 import { leaderAgainstBestPaid } from "../../../findings/comparing/growth-against-pay.ts";
+import { offerTone } from "../../../findings/offer/out-sentence.ts";
 import { paySentence } from "../../../findings/offer/pay-sentence.ts";
 import { paths } from "../../../findings/paths.ts";
-import { offerTone } from "../../../findings/offer/out-sentence.ts";
 import { countInWords } from "../../../findings/words/counts-in-words.ts";
 import { moneyInWords } from "../../../findings/words/money-in-words.ts";
 import { wholePoints } from "../../../findings/words/points-in-words.ts";
@@ -15,6 +17,21 @@ import { Card } from "../../../ui/card.tsx";
 import { Scatter } from "../../../ui/charts/scatter/scatter-plot.tsx";
 import { Name } from "../../../ui/name.tsx";
 import styles from "./growth-panel.module.css";
+
+/** An offer without its pay: the score of everything else, the other weights rescaled; points 0–100. */
+interface Growth {
+  readonly score: number;
+  readonly likely: readonly [number, number];
+}
+
+/** The growth of each offer with its likely range, by offer's id; empty where nothing but pay counts. */
+const growthByOffer = (model: Model): ReadonlyMap<string, Growth> => {
+  const pay = model.questions.find(({ kind }) => kind === "pay")?.criterion;
+  const points = model.criteria.map(({ id }, index) => [id, index === pay ? 0 : (model.weights[index] ?? 0)] as const);
+  if (!points.some(([, weight]) => weight > 0)) return new Map();
+  const { offers } = evaluate(withPoints(model, Object.fromEntries(points)));
+  return new Map(offers.map(({ id, score, likely }) => [id, { score, likely }]));
+};
 
 /** Beyond so many points their names can't keep clear of one another. */
 const DRAWN = 12;
