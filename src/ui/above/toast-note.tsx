@@ -14,6 +14,8 @@ interface ToastNoteProps {
   readonly words: ToastWords;
   /** those before it say what they are about: when it came, its own words were read out together with its buttons */
   readonly isLatest: boolean;
+  /** there is no room for it until it is asked for */
+  readonly isFolded: boolean;
   /** the same function through the note's life, or its time would start again */
   readonly drop: (id: number) => void;
 }
@@ -24,7 +26,7 @@ const STAYS_MS = 8_000;
  * One message. With an act it stays until it is closed or the act is taken, however long someone needs to get there. Without
  * one its time stands still while someone points at it or is inside it with the keyboard.
  */
-export const ToastNote = ({ id, words: { message, action }, isLatest, drop }: ToastNoteProps) => {
+export const ToastNote = ({ id, words: { message, action }, isLatest, isFolded, drop }: ToastNoteProps) => {
   const [isHeld, setHeld] = useState(false);
   const stays = isHeld || action !== undefined;
   useEffect(() => {
@@ -41,6 +43,7 @@ export const ToastNote = ({ id, words: { message, action }, isLatest, drop }: To
   return (
     <div
       className={styles["note"]}
+      hidden={isFolded}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

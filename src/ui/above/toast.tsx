@@ -10,6 +10,9 @@ interface Shown extends ToastWords {
 /** More messages without an act would pile over the fields that a person is typing into. */
 const AT_MOST = 2;
 
+/** So many are seen; those before them are one press away, and can be undone all the same. */
+const SEEN = 2;
+
 /** All that have an act, which stay until they are closed, and the latest of the others. */
 const withoutOldest = (shown: readonly Shown[]): readonly Shown[] => {
   const passing = shown.filter(({ action }) => action === undefined);
@@ -24,6 +27,7 @@ export const useToast = (): ((toast: ToastWords) => void) => useContext(ToastCon
 /** Keeps the messages at the foot of the page; each is read out politely, once, and never takes the focus. */
 export const ToastProvider = ({ children }: { readonly children: ReactNode }) => {
   const [shown, setShown] = useState<readonly Shown[]>([]);
+  const [isUnfolded, setUnfolded] = useState(false);
   const lastId = useRef(0);
   const stack = useRef<HTMLDivElement>(null);
   // What sticks to the window's foot stands above the messages, and the page's own foot can be scrolled out from under them. How far
@@ -52,14 +56,23 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
     setShown((before) => withoutOldest([...before.filter((each) => !isSame(each)), { ...toast, id }]));
   }, []);
   const drop = useCallback((id: number): void => setShown((before) => before.filter((each) => each.id !== id)), []);
+  const earlier = shown.length - SEEN;
+  if (isUnfolded && earlier <= 0) setUnfolded(false);
   const last = shown.at(-1);
   useNextStop(stack, "[data-act]", last?.action === undefined ? null : last.id);
   const notes = useMemo(
     () =>
       shown.map(({ id, ...words }, index) => (
-        <ToastNote key={id} id={id} words={words} isLatest={index === shown.length - 1} drop={drop} />
+        <ToastNote
+          key={id}
+          id={id}
+          words={words}
+          isLatest={index === shown.length - 1}
+          isFolded={!isUnfolded && index < earlier}
+          drop={drop}
+        />
       )),
-    [shown, drop],
+    [shown, drop, earlier, isUnfolded],
   );
   return (
     <ToastContext value={show}>
@@ -72,6 +85,11 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
         aria-label="Messages"
         className={styles["stack"]}
       >
+        {earlier > 0 && !isUnfolded && (
+          <button type="button" className={styles["earlier"]} onClick={() => setUnfolded(true)}>
+            Earlier messages: {earlier}
+          </button>
+        )}
         {notes}
       </div>
     </ToastContext>

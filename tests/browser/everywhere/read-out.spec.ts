@@ -86,6 +86,6 @@ test("each message is read out once, and those before it are not read again", as
   const messages = (await heard(page)).filter((text) => /Lumen|Northwind/.test(text));
   expect(messages).toEqual([
     expect.stringMatching(/^Lumen Labs removed\./),
-    expect.stringMatching(/^Northwind Logistics: mark as declined/),
+    expect.stringMatching(/^Northwind Logistics marked as declined/),
   ]);
 });

@@ -91,6 +91,9 @@ it("messages don't pile up: the same again takes the place of the one before; wh
   for (let time = 0; time < 3; time += 1) fireEvent.click(screen.getByRole("button", { name: "Copy" }));
   expect(screen.getAllByText("Copied.")).toHaveLength(1);
   for (let time = 0; time < 4; time += 1) fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  // Two are seen; the others are a press away.
+  expect(screen.getAllByRole("button", { name: /^Undo/ })).toHaveLength(2);
+  fireEvent.click(screen.getByRole("button", { name: "Earlier messages: 3" }));
   // Each of these undoes another thing, and says which, but for the latest: it has just been read out.
   expect(screen.getAllByRole("button", { name: "Undo: Lumen Labs is removed." })).toHaveLength(3);
   expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(1);

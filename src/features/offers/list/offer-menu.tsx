@@ -8,11 +8,11 @@ import { MoreIcon } from "../../../ui/icons.tsx";
 import { Menu } from "../../../ui/above/menu.tsx";
 import { paths } from "../../../findings/paths.ts";
 
-const STATUS_ACTS: readonly { readonly status: Status; readonly label: string }[] = [
-  { status: "considering", label: "Still considering" },
-  { status: "accepted", label: "Mark as accepted" },
-  { status: "declined", label: "Mark as declined" },
-  { status: "expired", label: "Mark as expired" },
+const STATUS_ACTS: readonly { readonly status: Status; readonly label: string; readonly done: string }[] = [
+  { status: "considering", label: "Still considering", done: "still considered" },
+  { status: "accepted", label: "Mark as accepted", done: "marked as accepted" },
+  { status: "declined", label: "Mark as declined", done: "marked as declined" },
+  { status: "expired", label: "Mark as expired", done: "marked as expired" },
 ];
 
 /** What can be done with an offer. */
@@ -33,7 +33,7 @@ export const OfferMenu = ({ offer, name }: { readonly offer: Offer; readonly nam
         },
         ...STATUS_ACTS.filter((each) => each.status !== status).map((each) => ({
           label: each.label,
-          act: () => edit((file) => setStatus(file, offer.id, each.status), `${name}: ${each.label.toLowerCase()}`),
+          act: () => edit((file) => setStatus(file, offer.id, each.status), `${name} ${each.done}`),
         })),
         {
           label: "Remove",
