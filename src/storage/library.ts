@@ -13,6 +13,8 @@ export interface Stored {
   readonly revision: number;
   /** what of the store the file is made of */
   readonly rows: Rows;
+  /** over which it was read: a store that was closed may have been emptied since, and count its revisions from the beginning */
+  readonly connection: IDBDatabase;
 }
 
 /** The file after edits were made to it. */
@@ -64,7 +66,8 @@ const write = async (
   { edits, known }: Writing,
 ): Promise<Edited> => {
   const revision = revisionOf(await database.settings.get("revision"));
-  const isKnown = known?.revision === revision;
+  const { db: connection } = transaction.idbtrans;
+  const isKnown = known !== null && known.connection === connection && known.revision === revision;
   const rows = isKnown ? known.rows : await readRows(database);
   const { file: before, damaged } = isKnown ? { file: known.file, damaged: [] } : fileOf(rows, database.rubric);
   const { file, refused } = reapplyChanges(
@@ -72,7 +75,7 @@ const write = async (
     edits.map(({ change }) => change),
     database.rubric,
   );
-  if (damaged.length === 0 && isSame(before, file)) return { file, revision, rows, refused };
+  if (damaged.length === 0 && isSame(before, file)) return { file, revision, rows, connection, refused };
   if (edits.some(({ copyFirst }) => copyFirst === true))
     await keepCopy(transaction, { before: "replacing", store: database.verno });
   if (damaged.length > 0) await setAside(database, damaged);
@@ -80,13 +83,13 @@ const write = async (
   const settings: SettingRow[] = [...wanted.settings, { key: "revision", value: revision + 1 }];
   await writeTable(database.offers, ({ id }) => id, rows.offers, wanted.offers);
   await writeTable(database.settings, ({ key }) => key, rows.settings, settings);
-  return { file, revision: revision + 1, rows: { offers: wanted.offers, settings }, refused };
+  return { file, revision: revision + 1, rows: { offers: wanted.offers, settings }, connection, refused };
 };
 
 /**
  * Makes edits in one transaction on what is kept at that moment, and writes the rows that differ: two tabs that change
  * different things lose neither. Throws when the browser refuses (see `saveFailure`); then nothing was written. Where what was
- * last read or written over this connection is `known`, rows are read again only if someone else has written since.
+ * last read or written is `known`, rows are read again only if the store was closed or someone else has written since.
  */
 export const editLibrary = (
   database: LibraryDatabase,

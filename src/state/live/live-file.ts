@@ -154,12 +154,10 @@ export class LiveFile {
   /** Writes what is pending, or only reads, and shows what the store holds now. */
   async #exchange(): Promise<void> {
     if (this.#pending.tried().length > 0) this.#say("saving");
-    // A store that was closed may have been emptied since, and count its revisions from the beginning.
-    const known = this.#database.isOpen() ? this.#stored : null;
-    if (known === null) await openWithin(this.#database);
+    if (!this.#database.isOpen()) await openWithin(this.#database);
     // What was erased while the store opened is not written into it.
     const edits = this.#pending.tried();
-    const stored = await editLibrary(this.#database, edits, known);
+    const stored = await editLibrary(this.#database, edits, this.#stored);
     this.#pending.settle(edits);
     if (stored.refused > 0) this.#show({ refused: this.#snapshot.refused + stored.refused });
     this.#take(stored);

@@ -93,6 +93,7 @@ describe("the file a page shows", () => {
     live.edit((file) => addAcme(file, "since"));
     await isSaved(live);
     expect(ids((await readLibrary(aDatabase(name))).file)).toEqual(["lumen", "acme"]);
+    expect(ids(live.snapshot().file)).toEqual(["lumen", "acme"]);
   });
 
   it("keystrokes during a save go together into the next one", async () => {
