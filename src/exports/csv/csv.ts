@@ -5,6 +5,7 @@ import type { Case } from "../../findings/case.ts";
 import { isAnythingAnswered } from "../../findings/comparing/anything-answered.ts";
 import { placeLabels } from "../../findings/comparing/shared-places.ts";
 import { offerNames } from "../../findings/names/offer-name.ts";
+import { isLaneTold } from "../../findings/offer/lane-sentence.ts";
 import { verdictLabel } from "../../findings/offer/out-sentence.ts";
 import { shownParts } from "../../findings/words/shown-parts.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
@@ -39,7 +40,7 @@ const nameColumns = (letters: ReadonlyMap<string, string> | null): readonly Colu
 
 const figureColumns = (told: Case): readonly Column[] => {
   const places = placeLabels(told.comparison);
-  // Where nothing is answered nobody has a place, and every flag would be possible.
+  // Where nothing is answered nobody has a place or a chance to name, and every flag would be possible.
   const isRanked = isAnythingAnswered(told.comparison);
   return [
     { head: "rank", cell: ({ rank }) => (isRanked ? rank : null) },
@@ -50,11 +51,11 @@ const figureColumns = (told: Case): readonly Column[] => {
     { head: "worst", cell: ({ worst }) => hundredths(worst) },
     { head: "best", cell: ({ best }) => hundredths(best) },
     { head: "answered", cell: ({ answered }) => hundredths(answered) },
-    { head: "first_in", cell: ({ pBest }) => hundredths(pBest) },
-    { head: "regret", cell: ({ regret }) => hundredths(regret) },
+    { head: "first_in", cell: ({ pBest }) => (isRanked ? hundredths(pBest) : null) },
+    { head: "regret", cell: ({ regret }) => (isRanked ? hundredths(regret) : null) },
     { head: "verdict", cell: ({ id }) => verdictLabel(told, id) },
     { head: "capped_by", cell: ({ verdict }) => verdict.cappedBy },
-    { head: "lane", cell: ({ lane }) => lane.id },
+    { head: "lane", cell: ({ id, lane }) => (isLaneTold(told, id) ? lane.id : null) },
     { head: "flags_raised", cell: ({ flags }) => flagIds(flags, "raised") },
     { head: "flags_possible", cell: ({ flags, answered }) => (answered > 0 ? flagIds(flags, "possible") : null) },
   ];

@@ -12,7 +12,9 @@ const RankingTable = ({ rows }: { readonly rows: readonly RankingRow[] }) => {
   const withFirst = rows.some(({ first }) => first !== null);
   return (
     <ReportGrid
-      caption="The offers by score, best first"
+      caption={
+        rows.some(({ place }) => place !== "–") ? "The offers by score, best first" : "The offers, none ranked yet"
+      }
       captionHidden
       head={[
         "Offer",

@@ -1,3 +1,4 @@
+import { isAnythingAnswered } from "../../findings/comparing/anything-answered.ts";
 import type { AskSentence } from "../../findings/asking/ask-sentence.ts";
 import { type Case, nameOf } from "../../findings/case.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
@@ -43,7 +44,8 @@ const byTitle = (items: readonly NumberedAsk[], titleOf: (item: NumberedAsk) => 
 export const groupsOf = (theCase: Case, items: readonly NumberedAsk[], grouping: Grouping): readonly AskGroup[] => {
   if (grouping === "who") return byTitle(items, ({ who }) => capitalised(who ?? "find out yourself"));
   if (grouping === "offer") return byTitle(items, ({ offer }) => nameOf(theCase, offer));
-  if (theCase.comparison.offers.length < 2) return [{ title: "Most telling first", items }];
+  if (theCase.comparison.offers.length < 2 || !isAnythingAnswered(theCase.comparison))
+    return [{ title: "Most telling first", items }];
   return EFFECTS.map(({ title, has }) => ({ title, items: items.filter(has) })).filter(
     (group) => group.items.length > 0,
   );

@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { isAnythingAnswered } from "../../findings/comparing/anything-answered.ts";
 import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { whenToStop } from "../../findings/asking/when-to-stop.ts";
 import { type Case, nameOf } from "../../findings/case.ts";
@@ -23,11 +24,13 @@ interface AskNextProps {
 /** The few open questions whose answers matter most. */
 export const AskNext = ({ theCase, isHidden }: AskNextProps) => {
   const items = couldChange(theCase).slice(0, SHOWN);
+  const { comparison } = theCase;
+  const canChange = items.length > 0 && comparison.offers.length > 1 && isAnythingAnswered(comparison);
   const isAll = theCase.comparison.ask?.length === 0;
   return (
     <Card
       title="Ask these next"
-      {...(items.length > 0 && !isHidden && { intro: "Ordered by how likely the answer is to change your choice." })}
+      {...(canChange && !isHidden && { intro: "Ordered by how likely the answer is to change your choice." })}
       aside={<HowLink href={paths.method("what-to-ask")} of="the order" />}
       footer={
         <LinkButton href={paths.ask} variant="outline">

@@ -5,6 +5,7 @@ import { beliefIn, type Case, comparedOffer, nameOf, topicOf } from "../case.ts"
 import { answerRange } from "../offer/answer-effect.ts";
 import { payTypedUncounted } from "../offer/pay-unknown.ts";
 import { contradictedQuestions } from "../offer/voices.ts";
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { wholePoints } from "../words/points-in-words.ts";
 import { inWaysInTen } from "../words/ways-in-ten.ts";
@@ -61,7 +62,7 @@ export const couldSwitch = ({ switchProbability }: AskItem): boolean => switchPr
 const effectOf = (theCase: Case, item: AskItem, partners: number): string => {
   const { offer, switchProbability } = item;
   const { leader, offers } = theCase.comparison;
-  if (leader === null || offers.length < 2) return "Would narrow the range";
+  if (leader === null || offers.length < 2 || !isAnythingAnswered(theCase.comparison)) return "Would narrow the range";
   if (!couldSwitch(item)) return notAlone(partners);
   const rivals = offers.filter(({ id }) => id !== leader);
   const [only] = rivals;
@@ -112,7 +113,9 @@ export const openItems = (theCase: Case): readonly AskItem[] =>
 const toldOf = (theCase: Case): readonly AskSentence[] => {
   const items = openItems(theCase);
   if (items.length === 0) return [];
-  const partners = new Map(switchingPairs(theCase.model).map((each) => [askedKey(each), each.partners]));
+  // Where nothing is answered nobody is ahead, and no answers together change who is.
+  const pairs = isAnythingAnswered(theCase.comparison) ? switchingPairs(theCase.model) : [];
+  const partners = new Map(pairs.map((each) => [askedKey(each), each.partners]));
   return items.map((item) => inWords(theCase, item, partners.get(askedKey(item)) ?? []));
 };
 

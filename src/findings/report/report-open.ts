@@ -1,3 +1,4 @@
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type AskSentence, askSentences } from "../asking/ask-sentence.ts";
 import { type Case, modelledOffer, nameOf, topicOf } from "../case.ts";
@@ -77,7 +78,7 @@ const effectOf = ({ couldSwitch, partners, effect }: AskSentence): string => {
 /** Asking for what could not change the choice is no advice. */
 const worthAsking = (theCase: Case): readonly AskSentence[] => {
   const asked = askSentences(theCase);
-  return theCase.comparison.decided === null
+  return theCase.comparison.decided === null || !isAnythingAnswered(theCase.comparison)
     ? asked
     : asked.filter(({ couldSwitch, partners }) => couldSwitch || partners.length > 0);
 };

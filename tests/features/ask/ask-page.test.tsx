@@ -356,6 +356,16 @@ describe("what was sent", () => {
   });
 });
 
+describe("with nothing answered", () => {
+  it("no answer is told to put anyone first, as nobody is ahead", async () => {
+    await openAsk(anOffersFile([anOffer("a"), anOffer("b")]));
+    await userEvent.click(screen.getByRole("radio", { name: "By effect" }));
+    expect(screen.getByRole("region", { name: "Most telling first" })).toBeVisible();
+    expect(screen.getAllByText("Would narrow the range")).toHaveLength(6);
+    expect(document.body.textContent).not.toMatch(/put .+ first|change your choice/i);
+  });
+});
+
 describe("with little to go by", () => {
   it("without an offer it says how to begin", async () => {
     await openAsk(anOffersFile([]));

@@ -2,6 +2,7 @@ import { type ByOffer, SUMMARY_WIDTHS } from "./by-offer-rows.ts";
 import { blank, type Cell, covered, formula, type Row, text } from "../package/cell.ts";
 import type { ExportedWords } from "../formulas/exported-words.ts";
 import type { CellStyle } from "../package/cell-styles.ts";
+import { isAnythingAnswered } from "../../../findings/comparing/anything-answered.ts";
 import { nameCells } from "../formulas/offer-names.ts";
 import { heightFor } from "../package/row-height.ts";
 import type { Shown, ShownOffer } from "../formulas/shown.ts";
@@ -13,6 +14,8 @@ interface Column {
   readonly line: string;
   readonly look: CellStyle;
   readonly cached: (each: ShownOffer, offer: number) => number | string;
+  /** what it shows instead while nothing is answered at any offer */
+  readonly unranked?: string;
 }
 
 const columnsOf = (shown: Shown, words: readonly ExportedWords[]): readonly Column[] => {
@@ -24,7 +27,7 @@ const columnsOf = (shown: Shown, words: readonly ExportedWords[]): readonly Colu
     cached: (_, offer) => words[offer]?.[line] ?? "",
   });
   return [
-    { head: "Place", line: "place", look: "place", cached: ({ compared }) => compared.rank },
+    { head: "Place", line: "place", look: "place", cached: ({ compared }) => compared.rank, unranked: "–" },
     { head: "Offer", line: "name", look: "strong", cached: (_, offer) => names[offer]?.cached ?? "" },
     { head: "Job title", line: "title", look: "label", cached: ({ offer: { title } }) => cellText(title) },
     { head: "Score, of 100", line: "score", look: "first", cached: ({ compared }) => compared.score },
@@ -57,13 +60,17 @@ const rankingRow = (columns: readonly Column[], lines: ByOffer, offers: readonly
   const offer = offers.findIndex(({ order }) => order === place);
   const each = offers[offer];
   const order = lines["order"] ?? "";
-  return columns.map(({ line, look, cached }) =>
-    formula(
-      `IF(COUNTIF(${order},${place})=0,"",INDEX(${lines[line] ?? ""},1,MATCH(${place},${order},0))${isText(look) ? '&""' : ""})`,
-      each === undefined ? "" : cached(each, offer),
+  const isRanked = isAnythingAnswered({ offers: offers.map(({ compared }) => compared) });
+  return columns.map(({ line, look, cached, unranked }) => {
+    const found = `INDEX(${lines[line] ?? ""},1,MATCH(${place},${order},0))${isText(look) ? '&""' : ""}`;
+    const told = unranked === undefined ? found : `IF(SUM(${lines["answered"] ?? ""})=0,"${unranked}",${found})`;
+    const now = each === undefined ? "" : cached(each, offer);
+    return formula(
+      `IF(COUNTIF(${order},${place})=0,"",${told})`,
+      isRanked || each === undefined ? now : (unranked ?? now),
       look,
-    ),
-  );
+    );
+  });
 };
 
 /** The same for every row, since each of the offers can move to it. */
