@@ -79,3 +79,11 @@ export const addIncoming = (
     new Map(offers.map(({ offer, choice }) => [offer.id, choice])),
   );
 };
+
+/** What the criteria are called that somebody added to what comes in and that are not here: they come along with weight 0. */
+export const addedCriteria = (here: OffersFile, incoming: OffersFile): readonly string[] => {
+  const known = new Set((here.preferences?.ownCriteria ?? []).map(({ id }) => id));
+  return (incoming.preferences?.ownCriteria ?? [])
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, title }) => title ?? id);
+};

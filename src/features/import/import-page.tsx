@@ -7,12 +7,26 @@ import { Button } from "../../ui/buttons/button.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { FilePicker } from "./file-picker.tsx";
+import { classList } from "../../ui/style/class-list.ts";
 import styles from "./import-page.module.css";
 import { type ReadResult, readFile, readPasted, readShared } from "./read-import.ts";
 import { paths } from "../../findings/paths.ts";
 
 /** Comes with the first file that is read: until then there is nothing to show. */
 const ImportPreview = lazy(async () => ({ default: (await import("./import-preview.tsx")).ImportPreview }));
+
+/** From so many bytes on reading may keep the page from answering for a while. */
+const LONG = 200_000;
+
+/** Once the browser has drawn what stands on the page now; a page in the background draws nothing, and goes on. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const wait = setTimeout(resolve, 200);
+    requestAnimationFrame(() => {
+      clearTimeout(wait);
+      setTimeout(resolve);
+    });
+  });
 
 /** What was read last; a number tells one reading from the next. */
 interface Reading {
@@ -24,21 +38,23 @@ interface Reading {
 export const ImportPage = () => {
   const { "*": shared } = useParams();
   const [reading, setReading] = useState<Reading | null>(null);
-  const [isReading, setIsReading] = useState(false);
+  const [isReading, setIsReading] = useState<"short" | "long" | null>(null);
   const latest = useRef(0);
   const edit = useEdit();
   const replace = useReplace();
   const [, navigate] = useLocation();
 
-  const show = async (read: Promise<ReadResult>) => {
+  const show = async (size: number, read: () => Promise<ReadResult>) => {
     latest.current += 1;
     const turn = latest.current;
-    const result = await read;
+    setIsReading(size >= LONG ? "long" : "short");
+    if (size >= LONG) await drawn();
+    const result = await read();
     if (turn !== latest.current) return;
     setReading({ turn, result });
-    setIsReading(false);
+    setIsReading(null);
   };
-  const showShared = useEffectEvent((data: string) => void show(readShared(data)));
+  const showShared = useEffectEvent((data: string) => void show(data.length, () => readShared(data)));
   useEffect(() => {
     if (shared !== undefined && shared !== "") showShared(shared);
   }, [shared]);
@@ -52,17 +68,15 @@ export const ImportPage = () => {
       />
       <div className={styles["columns"]}>
         <FilePicker
-          onFile={(file) => {
-            setIsReading(true);
-            void show(readFile(file));
-          }}
-          onText={(text) => {
-            setIsReading(true);
-            void show(readPasted(text));
-          }}
+          onFile={(file) => void show(file.size, () => readFile(file))}
+          onText={(text) => void show(text.length, () => readPasted(text))}
         />
-        <div aria-live="polite" aria-busy={isReading}>
-          {isReading && <p className={styles["reading"]}>Reading what you brought…</p>}
+        <div aria-live="polite" aria-busy={isReading !== null}>
+          {isReading !== null && (
+            <label className={classList(styles["reading"], isReading === "short" && styles["brief"])}>
+              Reading what you brought <progress />
+            </label>
+          )}
           {result?.ok === false && (
             <ProblemList
               title={`${capitalised(counted(result.problems.length, "thing"))} to fix in ${result.name}`}

@@ -10,7 +10,7 @@ import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { ChoiceCard } from "../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice/choice-group.tsx";
-import { addIncoming, incomingOffers } from "./import-changes.ts";
+import { addedCriteria, addIncoming, incomingOffers } from "./import-changes.ts";
 import styles from "./import-preview.module.css";
 import { IncomingList } from "./incoming-list.tsx";
 import type { ImportKind, ReadResult } from "./read-import.ts";
@@ -59,6 +59,7 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
   const isEmptyHere = (here.offers ?? []).length === 0;
   const bringsPreferences = here.preferences === undefined && incoming.preferences !== undefined;
   const brought = preferencesInWords(incoming.preferences);
+  const unweighed = addedCriteria(here, incoming);
   const submit = handleSubmit((fields) => {
     if (fields.how === "replace" || isEmptyHere) onReplace(incoming, saidOf(incoming));
     else onMerge((file) => addIncoming(file, incoming, isPart, fields.clash), saidOf(incoming));
@@ -67,7 +68,12 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
     <form onSubmit={(event) => void submit(event)} className={styles["form"]}>
       <Card
         title={`${capitalised(counted(offers.length, "offer"))} in ${read.name}`}
-        intro={paragraph(`You have ${counted(here.offers?.length ?? 0, "offer")} here now.`, NOT_IN_IT[read.kind])}
+        intro={paragraph(
+          `You have ${counted(here.offers?.length ?? 0, "offer")} here now.`,
+          NOT_IN_IT[read.kind],
+          isEmptyHere && brought !== null ? `${brought} are imported too.` : null,
+          isEmptyHere ? whatWouldGo(here, incoming) : null,
+        )}
       >
         <IncomingList offers={offers} />
         {read.notices.length > 0 && (
@@ -88,7 +94,12 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
             detail={
               bringsPreferences && brought !== null
                 ? `${brought}: these are imported too, because you have none of your own yet.`
-                : "Your own weights and preferences stay."
+                : paragraph(
+                    "Your own weights and preferences stay.",
+                    unweighed.length === 0
+                      ? null
+                      : `Its own criteria are imported too, with no weight: ${unweighed.join(", ")}.`,
+                  )
             }
             value="add"
             {...register("how")}

@@ -35,6 +35,7 @@ const HELD: readonly { readonly called: string; readonly isIn: (file: OffersFile
   { called: "criteria of your own", isIn: ({ preferences }) => (preferences?.ownCriteria ?? []).length > 0 },
   { called: "hard limits", isIn: ({ preferences }) => Object.keys(preferences?.hardLimits ?? {}).length > 0 },
   { called: "your decision and its sentence", isIn: ({ app }) => app?.decision !== undefined },
+  { called: "what you noted as sent", isIn: ({ app }) => Object.keys(app?.sent ?? {}).length > 0 },
   { called: "the history of your weights", isIn: ({ app }) => (app?.weightHistory ?? []).length > 0 },
   { called: "removed offers that can still come back", isIn: ({ app }) => (app?.bin ?? []).length > 0 },
   { called: "forms that you began", isIn: ({ app }) => Object.keys(app?.drafts ?? {}).length > 0 },

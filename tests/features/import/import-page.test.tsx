@@ -100,6 +100,82 @@ describe("before anything is brought in", () => {
   });
 });
 
+describe("the preferences that come in", () => {
+  const near = { id: "near", title: "Near family", weight: 9 };
+  const theirs = anOffersFile([anOffer("b")], {
+    preferences: { weights: { pay: 60, mentorship: 10 }, ownCriteria: [near], pay: { floor: 30_000, currency: "EUR" } },
+  });
+  const WHAT = /Weights of its own, heaviest pay, .*the currency EUR and own criteria \(Near family\)/;
+
+  it("are told where they would replace what is here, and where nothing is here yet", async () => {
+    const { user } = await open(mine);
+    await choose(user, writeOffers(theirs));
+    expect(await screen.findByRole("radio", { name: /^Replace what is here/ })).toHaveAccessibleDescription(WHAT);
+    document.body.replaceChildren();
+    const { user: other } = await open(anOffersFile([]));
+    await choose(other, writeOffers(theirs));
+    expect(await screen.findByText(WHAT)).toHaveTextContent("come along");
+  });
+
+  it("come along, told before, where one has none of one's own; that is undone", async () => {
+    const here = anOffersFile([anOffer("a")]);
+    const { user, kept } = await open(here);
+    await choose(user, writeOffers(theirs));
+    expect(await screen.findByRole("radio", { name: /^Add to what is here/ })).toHaveAccessibleDescription(WHAT);
+    await bringIn(user);
+    await waitFor(async () => expect((await kept()).preferences).toEqual(theirs.preferences));
+    await undo(user);
+    await waitFor(async () => expect(await kept()).toEqual(here));
+  });
+
+  it("leave one's own alone but for criteria that come along and count nothing, which is told before", async () => {
+    const { user, kept } = await open(mine);
+    await choose(user, writeOffers(theirs));
+    expect(await screen.findByRole("radio", { name: /^Add to what is here/ })).toHaveAccessibleDescription(
+      "Your own weights and preferences stay. Its own criteria come along and count nothing: Near family.",
+    );
+    await bringIn(user);
+    await waitFor(async () =>
+      expect((await kept()).preferences).toEqual({ ...mine.preferences, ownCriteria: [{ ...near, weight: 0 }] }),
+    );
+  });
+
+  it("that were set before the first offer are told to go", async () => {
+    const { user } = await open(anOffersFile([], { preferences: { weights: { pay: 10, mentorship: 20 } } }));
+    await choose(user, writeOffers(anOffersFile([anOffer("b")])));
+    expect(await screen.findByText(/weights of your own is not in it and would go/)).toBeVisible();
+  });
+});
+
+describe("an import that takes long", () => {
+  const long = writeOffers(anOffersFile([anOffer("b", { title: "x".repeat(200_000) })]));
+  /** Begins to wait at once: a quick machine is done before the press is over. */
+  const progress = (): Promise<HTMLElement> => screen.findByRole("progressbar", { name: "Reading what you brought" });
+
+  it("shows that it is being read before the reading begins, and until it is over", async () => {
+    const { user } = await open(mine);
+    const [shown] = await Promise.all([progress(), paste(user, long)]);
+    expect(shown).toBeInstanceOf(HTMLProgressElement);
+    expect(await screen.findByRole("heading", { name: "One offer in what you pasted" })).toBeVisible();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  it("of a file, too, also where the file can't be read in the end", async () => {
+    const { user } = await open(mine);
+    const file = aFile(`${long}!`, "file.txt");
+    const bytes = await file.arrayBuffer();
+    const seen: boolean[] = [];
+    file.arrayBuffer = () => {
+      seen.push(screen.queryByRole("progressbar") !== null);
+      return Promise.resolve(bytes);
+    };
+    await user.upload(screen.getByLabelText(/^Choose a file/), file);
+    await waitFor(() => expect(seen).toEqual([true]));
+    expect(await screen.findByText(/to fix in file.txt/)).toBeVisible();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+});
+
 describe("bringing in", () => {
   it("adds beside what is here, with one step back", async () => {
     const { user, kept } = await open(mine);

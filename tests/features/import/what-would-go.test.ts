@@ -15,3 +15,8 @@ it("says that offers in the bin would go with what is replaced", () => {
 it("says nothing where all that is here is in the file as well", () => {
   expect(whatWouldGo(incoming, incoming)).toBeNull();
 });
+
+it("says that what was noted as sent would go", () => {
+  const here = { ...incoming, app: { sent: { "lumen mentor": { on: "2026-11-28", known: false } } } };
+  expect(whatWouldGo(here, incoming)).toBe("What you have of what you noted as sent is not in it and would go.");
+});
