@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { describe, expect, test } from "vitest";
@@ -73,6 +73,12 @@ const PLACES: readonly {
   },
 ];
 
+/** The first word of each button by which something is saved. */
+const offered = (): readonly string[] =>
+  within(screen.getByRole("region", { name: "Save as" }))
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent.split(" ")[0] ?? "");
+
 describe("while scores are kept hidden and an offer's answers aren't done", () => {
   test.each(PLACES)("$called gives no score of it away and no ranking", async ({ Page, at, route = at }) => {
     await openPage(Page, begun(true), { at, route });
@@ -89,6 +95,26 @@ describe("while scores are kept hidden and an offer's answers aren't done", () =
     await openPage(OfferPage, begun(true), { at: `/offers/${first?.id}`, route: "/offers/:id" });
     expect(document.body.textContent).toMatch(/\/ 100/);
     expect(document.body.textContent).not.toMatch(/ahead|in front|comes first/);
+  });
+
+  test("nothing with a score is offered to be saved, printed or sent until one asks for it", async () => {
+    await openPage(ReportPage, begun(true), { at: "/report" });
+    const without = ["CSV,", "Calendar", "Backup"];
+    expect(offered()).toStrictEqual(without);
+    const box = screen.getByRole("checkbox", { name: "Save with the scores that you keep hidden" });
+    expect(box).toHaveAccessibleDescription(/have every score in them/);
+    await userEvent.click(box);
+    expect(offered().join(" ")).toBe(
+      "Web Markdown Copy Markdown, Copy Spreadsheet CSV CSV, Comparison Link Calendar Backup",
+    );
+    await userEvent.click(box);
+    expect(offered()).toStrictEqual(without);
+  });
+
+  test("once scores are shown all is offered without asking", async () => {
+    await openPage(ReportPage, begun(false), { at: "/report" });
+    expect(screen.getByRole("button", { name: /^PDF/ })).toBeVisible();
+    expect(screen.queryByRole("checkbox", { name: /that you keep hidden/ })).toBeNull();
   });
 
   test("the method page is worked through with the samples", async () => {

@@ -80,7 +80,7 @@ export const addIncoming = (
   );
 };
 
-/** What the criteria are called that somebody added to what comes in and that are not here: they come along with weight 0. */
+/** What the criteria are called that someone added to what comes in and that are not here: they come along with weight 0. */
 export const addedCriteria = (here: OffersFile, incoming: OffersFile): readonly string[] => {
   const known = new Set((here.preferences?.ownCriteria ?? []).map(({ id }) => id));
   return (incoming.preferences?.ownCriteria ?? [])

@@ -44,20 +44,24 @@ export const ImportPage = () => {
   const replace = useReplace();
   const [, navigate] = useLocation();
 
-  const show = async (size: number, read: () => Promise<ReadResult>) => {
+  const show = async (read: Promise<ReadResult>) => {
     latest.current += 1;
     const turn = latest.current;
-    setIsReading(size >= LONG ? "long" : "short");
-    if (size >= LONG) await drawn();
-    const result = await read();
+    const result = await read;
     if (turn !== latest.current) return;
     setReading({ turn, result });
     setIsReading(null);
   };
-  const showShared = useEffectEvent((data: string) => void show(data.length, () => readShared(data)));
+  const showShared = useEffectEvent((data: string) => void show(readShared(data)));
   useEffect(() => {
     if (shared !== undefined && shared !== "") showShared(shared);
   }, [shared]);
+
+  const bring = (size: number, read: () => Promise<ReadResult>): void => {
+    const isLong = size >= LONG;
+    setIsReading(isLong ? "long" : "short");
+    void show(isLong ? drawn().then(read) : read());
+  };
 
   const result = reading?.result;
   return (
@@ -68,8 +72,8 @@ export const ImportPage = () => {
       />
       <div className={styles["columns"]}>
         <FilePicker
-          onFile={(file) => void show(file.size, () => readFile(file))}
-          onText={(text) => void show(text.length, () => readPasted(text))}
+          onFile={(file) => bring(file.size, () => readFile(file))}
+          onText={(text) => bring(text.length, () => readPasted(text))}
         />
         <div aria-live="polite" aria-busy={isReading !== null}>
           {isReading !== null && (

@@ -114,7 +114,7 @@ describe("the preferences that come in", () => {
     document.body.replaceChildren();
     const { user: other } = await open(anOffersFile([]));
     await choose(other, writeOffers(theirs));
-    expect(await screen.findByText(WHAT)).toHaveTextContent("come along");
+    expect(await screen.findByText(WHAT)).toHaveTextContent("are imported too");
   });
 
   it("come along, told before, where one has none of one's own; that is undone", async () => {
@@ -132,7 +132,7 @@ describe("the preferences that come in", () => {
     const { user, kept } = await open(mine);
     await choose(user, writeOffers(theirs));
     expect(await screen.findByRole("radio", { name: /^Add to what is here/ })).toHaveAccessibleDescription(
-      "Your own weights and preferences stay. Its own criteria come along and count nothing: Near family.",
+      "Your own weights and preferences stay. Its own criteria are imported too, with no weight: Near family.",
     );
     await bringIn(user);
     await waitFor(async () =>
@@ -147,11 +147,11 @@ describe("the preferences that come in", () => {
   });
 });
 
+/** Begins to wait at once: a quick machine is done before the press is over. */
+const progress = (): Promise<HTMLElement> => screen.findByRole("progressbar", { name: "Reading what you brought" });
+
 describe("an import that takes long", () => {
   const long = writeOffers(anOffersFile([anOffer("b", { title: "x".repeat(200_000) })]));
-  /** Begins to wait at once: a quick machine is done before the press is over. */
-  const progress = (): Promise<HTMLElement> => screen.findByRole("progressbar", { name: "Reading what you brought" });
-
   it("shows that it is being read before the reading begins, and until it is over", async () => {
     const { user } = await open(mine);
     const [shown] = await Promise.all([progress(), paste(user, long)]);

@@ -5,6 +5,8 @@ import type { ReportOptions } from "../../../findings/report/report-options.ts";
 import { markCalendar } from "../../../offers/edit/edit-app-state.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useBackup } from "../../../state/live/use-backup.ts";
+import { useHiddenScores } from "../../../state/use-hidden-scores.ts";
+import { Checkbox } from "../../../ui/form/choice/checkbox.tsx";
 import { CopyButton } from "../copy-button.tsx";
 import { SaveGroup } from "./save-group.tsx";
 import styles from "./save-panel.module.css";
@@ -36,6 +38,9 @@ interface SavePanelProps {
 export const SavePanel = ({ content, options, isEmpty }: SavePanelProps) => {
   const { making, take } = useTakeAway(content, options);
   const [isLinkOpen, setLinkOpen] = useState(false);
+  const isHidden = useHiddenScores().length > 0;
+  const [isWanted, setIsWanted] = useState(false);
+  const withScores = !isHidden || isWanted;
   const row = (label: string, hint: string, make: Make) => ({
     label,
     hint,
@@ -52,37 +57,57 @@ export const SavePanel = ({ content, options, isEmpty }: SavePanelProps) => {
       </h2>
       {!isEmpty && (
         <>
-          <SaveGroup title="To read">
-            <SaveRow label="PDF" hint="to print or send" disabled={content === null} onPress={() => window.print()} />
-            <SaveRow {...row("Web page", ".html, one file", webPage)} />
-            <SaveRow {...row("Markdown", "the whole report", markdown)}>
-              <CopyButton
-                what="the whole report as Markdown"
-                disabled={content === null}
-                text={() => (content === null ? "" : toMarkdown(content))}
-              />
-            </SaveRow>
-            <SaveRow {...row("Markdown, short", "for a chat", shortMarkdown)}>
-              <CopyButton
-                what="the short report as Markdown"
-                disabled={content === null}
-                text={() => (content === null ? "" : toMarkdown(content, { short: true }))}
-              />
-            </SaveRow>
-          </SaveGroup>
+          {isHidden && (
+            <Checkbox
+              label="Save with the scores that you keep hidden"
+              hint="A report, a table of results, a spreadsheet and a link have every score in them."
+              checked={isWanted}
+              onChange={(event) => setIsWanted(event.target.checked)}
+            />
+          )}
+          {withScores && (
+            <SaveGroup title="To read">
+              {/* It prints what stands on the page: no report while scores are hidden. */}
+              {!isHidden && (
+                <SaveRow
+                  label="PDF"
+                  hint="to print or send"
+                  disabled={content === null}
+                  onPress={() => window.print()}
+                />
+              )}
+              <SaveRow {...row("Web page", ".html, one file", webPage)} />
+              <SaveRow {...row("Markdown", "the whole report", markdown)}>
+                <CopyButton
+                  what="the whole report as Markdown"
+                  disabled={content === null}
+                  text={() => (content === null ? "" : toMarkdown(content))}
+                />
+              </SaveRow>
+              <SaveRow {...row("Markdown, short", "for a chat", shortMarkdown)}>
+                <CopyButton
+                  what="the short report as Markdown"
+                  disabled={content === null}
+                  text={() => (content === null ? "" : toMarkdown(content, { short: true }))}
+                />
+              </SaveRow>
+            </SaveGroup>
+          )}
           <SaveGroup title="To work with">
-            <SaveRow {...row("Spreadsheet", ".xlsx with formulas", spreadsheet)} />
-            <SaveRow {...row("CSV", "one row an offer", offersTable)} />
+            {withScores && <SaveRow {...row("Spreadsheet", ".xlsx with formulas", spreadsheet)} />}
+            {withScores && <SaveRow {...row("CSV", "one row an offer", offersTable)} />}
             <SaveRow {...row("CSV, answers", "one row an answer", answersTable)} />
-            <SaveRow {...row("Comparison", ".json, every figure", figures)} />
+            {withScores && <SaveRow {...row("Comparison", ".json, every figure", figures)} />}
           </SaveGroup>
           <SaveGroup title="To pass on">
-            <SaveRow
-              label="Link"
-              hint="opens without an account"
-              disabled={content === null}
-              onPress={() => setLinkOpen(true)}
-            />
+            {withScores && (
+              <SaveRow
+                label="Link"
+                hint="opens without an account"
+                disabled={content === null}
+                onPress={() => setLinkOpen(true)}
+              />
+            )}
             <SaveRow
               {...row("Calendar", ".ics, dates to reply by", calendar)}
               onPress={() => {
