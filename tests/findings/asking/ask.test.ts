@@ -6,6 +6,8 @@ import { askSentences } from "../../../src/findings/asking/ask-sentence.ts";
 import { flagsHangingOn } from "../../../src/findings/offer/flag-sentence.ts";
 import { keptAnswer } from "../../../src/findings/keeping/kept-answer.ts";
 import { triedReply } from "../../../src/findings/asking/tried-reply.ts";
+import { bundledRubric } from "../../../src/rubric/bundled.ts";
+import { withEveryPack } from "../../../src/rubric/packs/rubric-with.ts";
 import type { Answer } from "../../../src/offers/schema.ts";
 import { aCase, aCaseOf, theSamples, withFigures, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
@@ -233,5 +235,53 @@ describe("a flag", () => {
     expect(flagsHangingOn(samples, "northwind", "mentor")).toEqual(["There is nobody to learn from"]);
     expect(flagsHangingOn(samples, "northwind", "review")).toEqual([]);
     expect(flagsHangingOn(samples, "harbor", "mentor")).toEqual([]);
+  });
+});
+
+describe("what an e-mail asks to have in writing, over every question, packs included", () => {
+  const packs = (bundledRubric.packs ?? []).map(({ id }) => id);
+  const whole = withEveryPack(bundledRubric);
+  const choices = whole.criteria.flatMap(({ questions }) =>
+    questions.flatMap((each) => (each.kind === "choice" ? [each] : [])),
+  );
+  const options = choices.flatMap((question) => question.options.map((option) => ({ question, option })));
+
+  it("is said for every option that is good enough to be wanted so", () => {
+    const unsaid = options.filter(({ option }) => option.value >= 0.5 && option.said === undefined);
+    expect(unsaid.map(({ question, option }) => `${question.id} ${option.id}`)).toEqual([]);
+  });
+
+  it("is said as the candidate would: behind “I understood that”, where “you” is the employer and “I” who asks", () => {
+    const said = options.flatMap(({ option }) => (option.said === undefined ? [] : [{ ...option, said: option.said }]));
+    for (const each of said) {
+      expect(each.said).toMatch(/^(?:I|AI|[a-z]+)\b.*[^.?!]$/);
+      expect(each.said.toLowerCase()).not.toBe(each.label.toLowerCase());
+    }
+    for (const each of said.filter(({ said: words }) => /\byours?\b|\byou\b/.test(words)))
+      expect(each.said).toMatch(/\b(?:I|me|my|mine)\b/);
+  });
+
+  it("quotes the option in those words, or asks the open question; never the words of one's own list", () => {
+    const most = Math.max(...choices.map((question) => question.options.length));
+    for (let at = 0; at < most; at += 1) {
+      const answers = Object.fromEntries(
+        choices.flatMap((question) => {
+          const option = question.options[at];
+          return option === undefined ? [] : [[question.id, { choice: option.id, evidence: "recruiter" }]];
+        }),
+      );
+      const told = aCaseOf([anOffer("a", { answers })], { preferences: { packs } });
+      for (const question of choices) {
+        const option = question.options[at];
+        const [email] = askEmails(told, [asked("a", question.id)]);
+        if (option === undefined || email === undefined) continue;
+        expect(email.text).toContain(
+          option.said === undefined
+            ? `${question.ask?.wording ?? question.prompt} I have heard something about it`
+            : `I understood that ${option.said}. Could you confirm that in writing?`,
+        );
+        expect(email.text).not.toContain(`that ${option.label}`);
+      }
+    }
   });
 });
