@@ -105,6 +105,27 @@ describe("voices at the edges, each the same the slow way", () => {
     expect(voicesOfLevels("first-hand", "guess")).toBe(1);
   });
 
+  it("of voices that can't change the choice the one that moves the score most comes first, one that can't all be last", () => {
+    const heavy = { "after-launch": by("own", "Priya"), constructor: by("taught", "Priya") };
+    const light = { ...by("many", "Sam"), also: [by("many", "Sam", "first-hand")] };
+    const alone = compared([anOffer("harbor", { answers: { ...heavy, users: light } })]);
+    expect(called(alone.oneVoice)).toEqual(["harbor: Priya", "harbor: Sam"]);
+    const torn = { ...by("many", "Ann"), also: [by("none", "Ann"), by("none", "Sam"), by("none", "Sam")] };
+    const { voices } = compared([anOffer("harbor", { answers: { users: torn } })]).oneVoice;
+    expect(voices.map(({ from, informed }) => [from, informed === null])).toEqual([
+      ["Sam", false],
+      ["Ann", true],
+    ]);
+  });
+
+  it("of a cohort nothing is worked out, as it has no distributions", () => {
+    const many = Array.from({ length: 51 }, (_, index) => anOffer(`offer-${index}`, { answers: sam() }));
+    const model = buildModel(aVoicesRubric, { offers: many });
+    const evaluation = evaluate(model);
+    const voiced = model.offers.map((offer) => voicedOffer(model, offer));
+    expect(oneVoiceOutline(evaluation, { leader: 0, best: null }, voiced)).toBeNull();
+  });
+
   it("with nothing known there is no voice, and everyone's chances are even", () => {
     const answers = { users: by("unknown", "Sam"), "after-launch": by("unknown", "Sam") };
     const { oneVoice, leader } = compared([anOffer("harbor", { answers }), anOffer("b", { answers })]);
@@ -156,6 +177,19 @@ describe("voices at the edges, each the same the slow way", () => {
 });
 
 describe("the figures that are worked out beside the page", () => {
+  it("fill in what lacks, keep what is there, and leave null what hasn't come yet", () => {
+    const outline: OneVoice = {
+      leader: "told",
+      voices: [],
+      offers: { told: { score: 60, likely: null, pBest: null }, known: { score: 50, likely: [40, 60], pBest: null } },
+    };
+    expect(withMixed(outline, ["told", "known"], [null, [0, 1]], null).offers).toEqual(outline.offers);
+    expect(withMixed(outline, ["told", "known", "gone"], [[55, 70]], [0.75, 0.25]).offers).toEqual({
+      told: { score: 60, likely: [55, 70], pBest: 0.75 },
+      known: { score: 50, likely: [40, 60], pBest: 0.25 },
+    });
+  });
+
   it("are those that come in one piece", () => {
     fc.assert(
       fc.property(anyVoicesFile(aVoicesRubric), (file) => {
