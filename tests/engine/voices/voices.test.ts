@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../../../src/engine/build-model.ts";
 import { compareModel } from "../../../src/engine/compare.ts";
+import { partRows } from "../../../src/engine/voices/part-rows.ts";
 import { type VoicedOffer, voicedOffer } from "../../../src/engine/voices/voiced-offer.ts";
 import type { Answer, Offer, Preferences } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
@@ -238,5 +239,35 @@ describe("which voices are looked at together", () => {
       "f",
       "a",
     ]);
+  });
+});
+
+describe("the order in which what voices spoke of is added up", () => {
+  const preferences: Preferences = {
+    weights: { ownership: 40, teaching: 50, pay: 10 },
+    pay: { currency: "GBP", floor: 30_000, target: 70_000 },
+  };
+  const heard = by("own", "Priya");
+  const pay = { base: 50_000, evidence: "promised", from: "Priya" };
+
+  it.each([
+    [
+      "voice by voice, that of fewest points first, of one voice the most trusted first",
+      by("many", "Sam"),
+      [24, 10, 16, 50],
+    ],
+    [
+      "what two spoke of with the first of them, as the more reliable is trusted",
+      { ...by("many", "Sam", "first-hand"), also: [by("many", "Priya", "promised")] },
+      [16, 24, 10, 50],
+    ],
+  ])("is %s", (_, users, points) => {
+    const answers = { "after-launch": heard, users, constructor: by("taught", "Sam") };
+    const model = buildModel(aVoicesRubric, { offers: [anOffer("harbor", { answers, pay })], preferences });
+    const [offer] = model.offers;
+    if (offer === undefined) throw new RangeError("one offer is compared");
+    const { posterior, full } = voicedOffer(model, offer).mixture;
+    const uninformed = partRows(posterior, full).rows.at(-1);
+    expect(uninformed?.parts.map((part) => (part?.span ?? 0) / 100)).toEqual(points);
   });
 });
