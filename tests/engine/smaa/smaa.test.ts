@@ -270,6 +270,11 @@ describe("SMAA's laws", () => {
 });
 
 describe("SMAA where little can vary", () => {
+  it("weights are roughly those given unless the person says otherwise", () => {
+    expect(smaaInput(aCertainModel([1], { a: [0.5] })).sureness).toBe("roughly");
+    expect(smaaInput(aCertainModel([1], { a: [0.5] }, { sureness: "order" })).sureness).toBe("order");
+  });
+
   it("two offers that are known to be alike share every rank, win and weight", () => {
     const found = smaaOf([2, 1], { a: [0.5, 0.2], b: [0.5, 0.2] }, "roughly", 500);
     expect(found.rankAcceptability).toEqual({ a: [0.5, 0.5], b: [0.5, 0.5] });
