@@ -20,8 +20,6 @@ const createSum = (first: number, end: number): ScoreDistribution => ({
  * @example addUp([{ first: 0, probabilities: [0.5] }, { first: 1, probabilities: [0.5] }]).probabilities // [0.5, 0.5]
  */
 export const addUp = (distributions: readonly ScoreDistribution[]): ScoreDistribution => {
-  const [only, ...others] = distributions;
-  if (only !== undefined && others.length === 0) return only;
   const first = Math.min(...distributions.map((each) => each.first));
   const end = Math.max(...distributions.map((each) => each.first + each.probabilities.length));
   const sum = createSum(first, end);

@@ -70,6 +70,16 @@ describe("voices at the edges, each the same the slow way", () => {
     expect(called(alone.oneVoice)).toEqual(["harbor: Sam"]);
   });
 
+  it("those without a name are one voice for each level: what was told and what was promised, apart", () => {
+    const answers = {
+      users: by("many", undefined, "recruiter"),
+      "after-launch": { ...by("own", undefined, "recruiter"), also: [by("own", undefined, "promised")] },
+      constructor: by("taught", undefined, "promised"),
+    };
+    const { oneVoice } = compared([anOffer("harbor", { answers }), anOffer("b")]);
+    expect(called(oneVoice).toSorted()).toEqual(["harbor: promised", "harbor: recruiter"]);
+  });
+
   it("a second voice that contradicts takes weight from both, in what else they said", () => {
     const said = (also: Answer["also"] = []) =>
       compared([
