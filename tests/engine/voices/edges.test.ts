@@ -96,6 +96,29 @@ describe("voices at the edges, each the same the slow way", () => {
     expect(against.oneVoice.offers["harbor"]?.score).toBeLessThan(alone.oneVoice.offers["harbor"]?.score ?? 0);
   });
 
+  it("one who was contradicted loses the lead to who was ahead of what is left", () => {
+    const users = { ...by("many", "Sam"), also: [by("none", "Priya", "first-hand")] };
+    const contradicted = anOffer("a", { answers: { users, constructor: by("taught", "Sam") } });
+    const guessed = anOffer("b", { answers: { constructor: by("taught", undefined, "guess") } });
+    const { leader, oneVoice } = compared([contradicted, guessed], { weights: { teaching: 1 } });
+    expect([leader, oneVoice.leader]).toEqual(["a", "b"]);
+  });
+
+  it("a thousand who said something leave chances that sum to 1", () => {
+    const also = Array.from({ length: 1000 }, () => by("none", "Priya"));
+    const answers = { users: { ...by("many", "Sam"), also }, constructor: by("taught", "Sam") };
+    const model = buildModel(aVoicesRubric, { offers: [anOffer("harbor", { answers })] });
+    const weights = model.offers.flatMap((offer) => voicedOffer(model, offer).states.map(({ weight }) => weight));
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+  });
+
+  it("an answer that is called like a criterion of one's own was said by nobody", () => {
+    const preferences: Preferences = { ownCriteria: [{ id: "near-family", title: "Near family", weight: 10 }] };
+    const answers = sam({ "near-family": by("yes", "Sam") });
+    const { oneVoice } = compared([anOffer("harbor", { answers }), anOffer("b")], preferences);
+    expect(oneVoice.voices).toMatchObject([{ from: "Sam", statements: 2 }]);
+  });
+
   it("two names that are merged are one voice, as if they had always been", () => {
     const answers = {
       users: by("many", "Sam"),
