@@ -62,19 +62,18 @@ export const mixtureDistribution = ({ full, beliefs, posterior }: MixtureInput):
   const shared = openParts(beliefs, untouched, full).toSorted((a, b) => a.span - b.span);
   const certain = certainPoints(beliefs, untouched, full);
   const start = turningPoint(rows, posterior.touched.length);
-  const shapes = new Map(
-    groupedBy(rows, ({ before }) => at(before, start)).map((alike) => [
-      at(at(alike, 0).before, start),
-      sumDistribution(present(at(alike, 0).parts.slice(0, start))),
-    ]),
-  );
-  const placingOf = (row: PartRow): readonly Placing[] => {
-    const shape = shapes.get(at(row.before, start));
-    return shape === undefined ? [] : [{ shape, point: scorePart([certain + row.certain], [row.weight]) }];
-  };
+  const shapes: ScoreDistribution[] = [];
+  for (const alike of groupedBy(rows, ({ before }) => at(before, start))) {
+    const { before, parts } = at(alike, 0);
+    shapes[at(before, start)] = sumDistribution(present(parts.slice(0, start)));
+  }
+  const placingOf = (row: PartRow): Placing => ({
+    shape: at(shapes, at(row.before, start)),
+    point: scorePart([certain + row.certain], [row.weight]),
+  });
   let branches = groupedBy(rows, ({ after }) => at(after, start)).map((going): Branch => ({
     row: at(going, 0),
-    distribution: placed(going.flatMap(placingOf)),
+    distribution: placed(going.map(placingOf)),
   }));
   for (let place = start; place < posterior.touched.length; place += 1) {
     branches = groupedBy(branches, ({ row }) => at(row.after, place)).map((going): Branch => {

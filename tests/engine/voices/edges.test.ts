@@ -104,8 +104,8 @@ describe("voices at the edges, each the same the slow way", () => {
     expect([leader, oneVoice.leader]).toEqual(["a", "b"]);
   });
 
-  it("a thousand who said something leave chances that sum to 1", () => {
-    const also = Array.from({ length: 1000 }, () => by("none", "Priya"));
+  it("a thousand who contradict each other leave chances that sum to 1, however unlikely all of it is", () => {
+    const also = Array.from({ length: 1000 }, (_, index) => by(index % 2 === 0 ? "none" : "many", undefined, "guess"));
     const answers = { users: { ...by("many", "Sam"), also }, constructor: by("taught", "Sam") };
     const model = buildModel(aVoicesRubric, { offers: [anOffer("harbor", { answers })] });
     const weights = model.offers.flatMap((offer) => voicedOffer(model, offer).states.map(({ weight }) => weight));
