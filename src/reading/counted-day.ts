@@ -12,9 +12,14 @@ const COUNTS: Readonly<Record<string, number>> = {
   eight: 8,
   ten: 10,
   fourteen: 14,
+  a: 1,
 };
 const WITHIN =
-  /\b(?:within (?:the next )?|(?:open|valid|stands|good) for |(?:expires|lapses|closes|ends|runs out) in )(\d{1,2}|one|two|three|four|five|six|seven|eight|ten|fourteen) (working |business |calendar )?(days?|weeks?|hours?|hrs?)(?: (?:of|from) )?/iu;
+  /\b(?:within (?:the next )?|(?:open|valid|stands|good) for |(?:expires|lapses|closes|ends|runs out|answer|reply|decide|respond) in )(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|ten|fourteen) (working |business |calendar )?(days?|weeks?|fortnight|hours?|hrs?)(?: (?:of|from) )?/iu;
+
+/** "They gave me ten days": time to think, where nothing says what else it is for. */
+const GIVEN =
+  /\b(?:gave|give|given|have|got) (?:me|us) (\d{1,2}|an?|one|two|three|four|five|six|seven|eight|ten|fourteen) (working |business |calendar )?(days?|weeks?|fortnight)(?=\s*(?:$|[.,;]|to (?:decide|think|answer|reply|sign|respond|consider|accept)))/iu;
 
 /** "by 12.12.", "Fri 12/12": a day in figures without its year, which only a reply's clause makes one. */
 const SHORT =
@@ -44,7 +49,36 @@ export const endOf = (text: string, base: string | null): FoundDay | null => {
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const NEXT =
-  /\b(?:by|until|till|before|on|than)(?: noon| midday| close of business| close of play| end of day| eod| cob| eob|,| on| the end of| \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)*,? (?:(tomorrow)|(?:next |this |coming )?(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?|the (\d{1,2})(?:st|nd|rd|th))\b/iu;
+  /\b(?:by|until|till|before|on|than|due|deadline:?)(?: noon| midday| close of business| close of play| end of day| eod| cob| eob|,| on| the end of| \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)*,? (?:(tomorrow|tmrw|tmr)|(?:next |this |coming )?(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?|the (\d{1,2})(?:st|nd|rd|th))\b/iu;
+
+const FEASTS: readonly (readonly [RegExp, month: number, day: number])[] = [
+  [
+    /\b(?:before|by|until|till) (?:christmas|xmas)(?! (?:shut|break|party|holidays|time))\b|\b(?:by|until|till|on) (?:christmas|xmas) eve\b/iu,
+    12,
+    24,
+  ],
+  [
+    /\b(?:before|by|until|till) (?:the )?(?:new year|end of the year|year's end|year-end)\b|\b(?:by|until|till|on) new year's eve\b/iu,
+    12,
+    31,
+  ],
+];
+
+/** "before Christmas", "till the new year": the last day before it. */
+export const feast = (text: string, base: string | null): FoundDay | null => {
+  for (const [words, month, day] of FEASTS) {
+    const match = words.exec(text);
+    if (match !== null) return found(match, withoutYear(month, day, base));
+  }
+  return null;
+};
+
+/** "Next Friday", said before a Friday of the same week, may be either: it is no day. */
+const isEither = (words: string, base: string, day: string): boolean => {
+  if (!/\bnext\b/iu.test(words)) return false;
+  const weekday = (of: string): number => (new Date(`${of}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return weekday(day) > weekday(base);
+};
 
 /** "by Friday", "by the 14th", "by noon tomorrow": the next such day after the text's own. */
 export const nextDay = (text: string, base: string | null): FoundDay | null => {
@@ -56,16 +90,26 @@ export const nextDay = (text: string, base: string | null): FoundDay | null => {
       return new Date(`${day}T00:00:00Z`).getUTCDay() === WEEKDAYS.indexOf(match[2].slice(0, 3).toLowerCase());
     return Number(day.slice(8)) === Number(match[3]);
   };
+  // The 31st of a month that has none is no day of another.
+  if (
+    match[3] !== undefined &&
+    /^ (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.test(text.slice(match.index + match[0].length))
+  )
+    return null;
   for (let count = 1; count <= 62; count += 1) {
     const day = addDays(base, count, false);
-    if (isIt(day)) return found(match, day);
+    if (!isIt(day)) continue;
+    if (match[2] !== undefined && isEither(match[0], base, day)) return null;
+    // "Monday week" is a week behind that Monday.
+    const isWeekLater = /^ week\b/iu.test(text.slice(match.index + match[0].length));
+    return found(match, isWeekLater ? addDays(day, 7, false) : day);
   }
   return null;
 };
 
 /** "within five working days" of a day that stands behind it, or of the text's own. */
 export const countedFrom = (text: string, base: string | null, isAmerican: boolean): FoundDay | null => {
-  const match = WITHIN.exec(text);
+  const match = WITHIN.exec(text) ?? GIVEN.exec(text);
   if (match === null) return null;
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
   const from = (/^\s?\w/u.test(behind) ? dateIn(behind, base, isAmerican)?.date : undefined) ?? base;
@@ -73,8 +117,8 @@ export const countedFrom = (text: string, base: string | null, isAmerican: boole
   const number = COUNTS[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
   const isWorking = /working|business/iu.test(match[2] ?? "");
   const unit = (match[3] ?? "").toLowerCase();
-  const days = unit.startsWith("week")
-    ? 7 * number
+  const days = /^(?:week|fortnight)/u.test(unit)
+    ? (unit === "fortnight" ? 14 : 7) * number
     : unit.startsWith("h")
       ? Math.max(1, Math.ceil(number / 24))
       : number;

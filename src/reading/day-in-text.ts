@@ -2,9 +2,9 @@
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const YEAR = "(?:,?\\s+(20\\d\\d))?";
+const YEAR = "(?:,?[\\s-]+(20\\d\\d))?";
 
-const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?\\s+${MONTH}${YEAR}(?![\\p{L}\\d])`, "iu");
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-]+${MONTH}${YEAR}(?![\\p{L}\\d])`, "iu");
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?${YEAR}(?![\\p{L}\\d])`, "iu");
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
 const NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d)\b/u;

@@ -1,13 +1,16 @@
 /** The days that a text states: when the answer is due, and when the job starts. */
-import { countedFrom, endOf, nextDay, shortDate } from "./counted-day.ts";
+import { countedFrom, endOf, feast, nextDay, shortDate } from "./counted-day.ts";
 import { dateIn, type FoundDay } from "./day-in-text.ts";
 import type { DatePiece } from "./reading.ts";
 import { type Line, linesOf } from "./split-text.ts";
 
 const REPLY =
-  /\b(?:repl(?:y|ies)|respond|revert|an? (?:yes|answer)|response|accept(?:ance)?|answer|sign(?:ed)?(?: and return)?|return(?:ed)?|decide|decision|confirm|let us know|offer (?:will )?(?:remains? open|stands|expires|is open|is valid|valid|open|lapses)|(?:expires|valid until|link expires|exploding)|deadline|hear from you|receipt of this)\b/iu;
+  /\b(?:repl(?:y|ies)|respond|revert|an? (?:yes|answer)|response|accept(?:ance)?|answer|sign(?:ed)?(?: and return)?|return(?:ed)?|decide|decision|confirm|let us know|offer (?:will )?(?:remains? open|stands|expires|is open|is valid|valid|open|lapses)|(?:expires|valid until|valid for|link expires|exploding)|deadline|hear from (?:you|me)|(?:hold|keep) it (?:for|open)|(?:gave|give|given|have|got) (?:me|us)|receipt of this)\b/iu;
+/** Someone else's decision or answer, and another offer's end. */
+const NOT_MINE =
+  /\b(?:they|she|he|hr|we) (?:will |'ll |would )?(?:decides?|confirms?|repl(?:y|ies)|responds?|answers?|let me know)\b|\b(?:i|you|we)(?:'ll| will| should| can expect to| would)? (?:get|hear|receive)\b|\bhear from them\b|\b(?:my|the) other (?:offer|one|company|job)\b/iu;
 const START =
-  /\b(?:start(?:s|ing)?(?: date| on)?|commenc\w*|begin(?:s|ning)?|join(?:ing)? date|date of joining|first day|start date)\b/iu;
+  /\b(?:start(?:s|ing)?(?: date| on)?|commenc\w*|begin(?:s|ning)?|join(?:ing)? date|date of joining|doj|first day|start date)\b/iu;
 const NOT_REPLY = /\b(?:apply|applications?|submit)\b/iu;
 /** What begins here isn't the job. */
 const NOT_START =
@@ -34,11 +37,13 @@ const replyIn = (clause: string, base: string | null, isAmerican: boolean): Foun
   return (
     countedFrom(clause, base, isAmerican) ??
     shifted(dateIn(behind, base, isAmerican), cue) ??
+    shifted(shortDate(behind, base, isAmerican), cue) ??
     shifted(nextDay(behind, base), cue) ??
     dateIn(clause, base, isAmerican) ??
     shortDate(clause, base, isAmerican) ??
     endOf(clause, base) ??
-    nextDay(clause, base)
+    nextDay(clause, base) ??
+    feast(clause, base)
   );
 };
 
@@ -54,7 +59,7 @@ const startIn = (clause: string, base: string | null, isAmerican: boolean): Foun
 
 const inLine = (text: string, line: Line, base: string | null, isAmerican: boolean): readonly DatePiece[] =>
   clauses(line.plain).flatMap(({ text: clause, from }) => {
-    const isReply = REPLY.test(clause) && !NOT_REPLY.test(clause);
+    const isReply = REPLY.test(clause) && !NOT_REPLY.test(clause) && !NOT_MINE.test(clause);
     const field = isReply ? "replyBy" : START.test(clause) ? "start" : null;
     if (field === null) return [];
     const day = isReply ? replyIn(clause, base, isAmerican) : startIn(clause, base, isAmerican);

@@ -48,6 +48,19 @@ describe("pay as letters, postings and notes write it", () => {
     ["Base $95,000 plus $10,000 sign-on", "base 95000 USD year; signOn 10000 USD once"],
     ["Joining bonus of ₹1,50,000, recoverable if you leave within 12 months", "signOn 150000 INR once"],
     ["Total comp $140k (base 115k, bonus 10%)", "base 115000 USD year; bonusShare 0.1  year"],
+    ["USD 120k OTE (80k base)", "base 80000 USD year"],
+    ["they pay 28 an hour, euros", "base 28 EUR hour"],
+    ["48k–52k gross, GBP", "base 48000 52000 GBP year"],
+    ["stipend of 1,200 a month, EUR", "base 1200 EUR month"],
+    ["$95k base, 10k sign-on", "base 95000 USD year; signOn 10000 USD once"],
+    ["10k sign-on", "signOn 10000  once"],
+    ["£45k + 10%", "base 45000 GBP year; bonusShare 0.1  year"],
+    ["base 62k€, 8% variable", "base 62000 EUR year; bonusShare 0.08  year"],
+    ["€3,200 a month plus a thirteenth month", "base 3200 EUR month 13"],
+    ["Base 3,400 EUR per month.\nThe 13th month salary comes with the November pay.", "base 3400 EUR month 13"],
+    ["There's no 13th month; €3,000 a month", "base 3000 EUR month"],
+    ["£45,000 rising to £48,000 after probation", "base 45000 GBP year"],
+    ["salary between 55 and 60k", "base 55000 60000  year"],
   ])("%s", (text, expected) => {
     expect(payIn(text)).toBe(expected);
   });
@@ -56,6 +69,12 @@ describe("pay as letters, postings and notes write it", () => {
     "Notice period: 2 months. Probation: 6 months.",
     "Support is there 24/7, R 2 D 2 is our robot.",
     "Room R 204, desk 12.",
+    "pay is 38-42, she thinks",
+    "between 55 and 60",
+    "He labels 60 an hour.",
+    "10k options vest over four years",
+    "50 an hour on the GPU cluster",
+    "The bonus was 10% last year",
   ])("%s is nobody's pay", (text) => {
     expect(payIn(text)).toBe("");
   });
@@ -77,14 +96,49 @@ describe("the day by which an answer is due", () => {
     ["Sign and return within 48 hours.", "2026-11-30"],
     ["decide by end of next week", "2026-12-11"],
     ["reply by the end of the month", "2026-11-30"],
+    ["They want an answer before Christmas", "2026-12-24"],
+    ["The offer stands till the new year", "2026-12-31"],
+    ["need a yes by end of day Friday", "2026-12-04"],
+    ["reply within a fortnight", "2026-12-12"],
+    ["This offer is valid for 14 days from the date of this letter.", "2026-12-12"],
+    ["they gave me ten days", "2026-12-08"],
+    ["deadline Fri", "2026-12-04"],
+    ["they'd like to hear from me by Dec 10", "2026-12-10"],
+    ["they'd hold it for me till Friday", "2026-12-04"],
+    ["answer by Monday week", "2026-12-07"],
   ])("%s", (text, date) => {
     expect(read(text).dates).toMatchObject([{ field: "replyBy", date }]);
   });
 
-  it.each(["Start early Feb", "You would start in mid-January 2027.", "Start: Q1 2027", "Answer any ticket 24/7."])(
-    "%s names no day",
-    (text) => {
-      expect(read(text).dates).toEqual([]);
-    },
-  );
+  it("of a weekday that may be this week's or next week's is asked for, not guessed", () => {
+    const monday = (text: string) =>
+      readText(bundledRubric, bundledSigns, text, { kind: "notes", day: "2026-11-30" }).dates;
+    expect(monday("They want an answer by Friday.")).toMatchObject([{ date: "2026-12-04" }]);
+    expect(monday("They want an answer by next Friday.")).toEqual([]);
+  });
+
+  it.each([
+    ["joining date 15-Jan-2027", "2027-01-15"],
+    ["DOJ: 15 Jan 2027", "2027-01-15"],
+  ])("%s is the first day", (text, date) => {
+    expect(read(text).dates).toMatchObject([{ field: "start", date }]);
+  });
+
+  it.each([
+    "Start early Feb",
+    "You would start in mid-January 2027.",
+    "Start: Q1 2027",
+    "start in Sept",
+    "Answer any ticket 24/7.",
+    "answer needed by the 31st of November",
+    "reply by 30 Feb",
+    "They decide by 10 December whether I get it",
+    "my other offer expires on 2 December",
+    "You'll get an answer within a week.",
+    "They gave me two hours for the task.",
+    "They gave me three days off.",
+    "Notice is four weeks from 1 March.",
+  ])("%s names no day", (text) => {
+    expect(read(text).dates).toEqual([]);
+  });
 });

@@ -11,7 +11,13 @@ export const bonusShares = (text: string, { plain, start }: Line): readonly PayP
     const before = plain.slice(Math.max(0, match.index - 45), match.index).toLowerCase();
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 25).toLowerCase();
     const clause = before.split(/[.;/|]\s/u).at(-1) ?? "";
-    if (!BONUS_NEAR.test(clause) && !/^(?: \w+){0,2} bonus/u.test(after)) return [];
+    // "£45k + 10%" is base and bonus, unless it goes on to say otherwise.
+    const isAdded =
+      /\d\s?(?:k|lpa|lakhs?)?\s?(?:€|eur|gbp|usd|chf)?\s?(?:\+|plus)\s?$/u.test(before) &&
+      /^\s*(?:[.,;)]|$)/u.test(after);
+    if (!isAdded && !BONUS_NEAR.test(clause) && !/^(?: \w+){0,2} (?:bonus|variable|incentive)/u.test(after)) return [];
+    // What was paid once is no promise.
+    if (/\b(?:was|were|paid out)\b/u.test(clause) || /\blast year\b/u.test(after)) return [];
     const [from, to] = [start + match.index, start + match.index + match[0].length];
     const top = match[2] === undefined ? {} : { most: Number(match[2]) / 100 };
     return [

@@ -20,7 +20,7 @@ const CODES =
   "USD|EUR|GBP|INR|CAD|AUD|NZD|SGD|HKD|CHF|SEK|DKK|NOK|ISK|JPY|PLN|CZK|HUF|RON|BGN|BRL|MXN|ARS|CLP|COP|PEN|ZAR|AED|SAR|QAR|EGP|MAD|KRW|CNY|PKR|BDT|LKR|NPR|NGN|KES|GHS|ILS|TRY|TWD|THB|MYR|IDR|PHP|VND|UAH|RUB";
 const SIGN = `(?:US|CA|C|AU|A|NZ|S|SG|HK|NT|MX)\\$|R\\$|\\p{Sc}|Rs\\.?|Fr\\.|(?:${CODES})|zł|kr|KSh|RM|Rp|R(?=\\s?\\d)`;
 const NUMBER = "\\d{1,3}(?:[,.' ]\\d{2,3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
-const SCALE = "k|lakhs?|lacs?|lpa|l|tsd\\.?|crores?|cr|thousand|millions?|mn|m|billions?|bn|b";
+const SCALE = "k|grand|lakhs?|lacs?|lpa|l|tsd\\.?|crores?|cr|thousand|millions?|mn|m|billions?|bn|b";
 const AFTER = `(?:${CODES})|kr\\.?|euros?|pounds|dollars|rupees|zł|€|£|yen`;
 
 const MONEY = new RegExp(
@@ -57,12 +57,28 @@ const figures = (read: ReadAmount): { readonly amount: number; readonly most: nu
 /** The thousand that a text in German or in India writes otherwise than the pay form takes it. */
 const typed = (text: string): string =>
   text
-    .replace(/tsd\.?/giu, "k")
+    .replace(/tsd\.?|(?<=\d\s?)grand/giu, "k")
     .replace(/and up to/giu, "-")
     .replace(
       /(?<!\p{L})(?:r|ksh|rm|rp)\.?(?=\s?\d)/giu,
       (mark) => `${NAMED[mark.toLowerCase().replace(".", "")] ?? mark} `,
     );
+
+const NAMES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${CODES}|euros?|pounds|sterling|rupees|yen|€|£|₹)(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+
+/** The one currency that a line names, beside a sum or apart from it ("48k-52k gross, GBP"); null where none or several. */
+export const namedCurrency = (plain: string, place: Place): string | null => {
+  const names = new Set(
+    [...plain.matchAll(NAMES)].flatMap(([name]) =>
+      name.toLowerCase() === "sterling" ? "GBP" : (currencyOf(name, place) ?? []),
+    ),
+  );
+  const [only = null] = names.size === 1 ? names : [];
+  return only;
+};
 
 /**
  * Every number in a line that could be money: with a currency, with a scale, or large enough to be a yearly sum; read as the
@@ -76,7 +92,8 @@ export const findMoney = (plain: string, place: Place): readonly Money[] =>
     const isIndian = /^(?:l|lpa|lakhs?|lacs?|cr|crores?)$/iu.test(scale ?? scale2 ?? "");
     const isYearly = /lpa/iu.test(`${scale ?? ""}${scale2 ?? ""}`);
     const isGrouped = /\d[,.' ]\d{3}/u.test(number);
-    if (mark === undefined && scale === undefined && scale2 === undefined && !isGrouped) return [];
+    const isTimed = /^\s?(?:an?|per|\/)\s?(?:hour|hr|h)\b/iu.test(plain.slice(match.index + whole.trimEnd().length));
+    if (mark === undefined && scale === undefined && scale2 === undefined && !isGrouped && !isTimed) return [];
     const currency = currencyOf(mark, place) ?? (isIndian && mark === undefined ? "INR" : null);
     const amounts = figures(
       readAmount(

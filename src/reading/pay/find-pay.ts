@@ -1,5 +1,5 @@
 /** The pay that a text states, each sum with its place. Funding, budgets, rents and customers' money are left alone. */
-import { findMoney, type Money } from "./find-money.ts";
+import { findMoney, type Money, namedCurrency } from "./find-money.ts";
 import { placeCurrency } from "./place-currency.ts";
 import type { PayPeriod, PayPiece } from "../reading.ts";
 import { bonusShares } from "./bonus-shares.ts";
@@ -13,7 +13,7 @@ const OTHER_MONEY =
   /\b(rais(?:ed|ing)|fund(?:s|ed|ing)|series [a-f]\b|seed|valu(?:ation|ed)|worth|revenue|arr\b|turnover|sales|customers?|clients?|invest\w*|spend|saved?|savings?|saving|budget\w*|learning|training|course|conference|travel|relocat\w*|moving|rooms?|rents?|flat|lodging|bed\b|pg\b|tickets?|commut\w*|loans?|fees?|insurance|pension|meals?|lunch|wellness|home office|laptop|equipment|setup|macbook|gym|referral|allowance|donat\w*|market|assets|transactions?|volume|grants? of|award of|lost|profit|prize|fine|lend\w*|borrow\w*|deposit|tuition|immigration|visa|teaches|extra|others?|earned?|made|vouchers?|table says|per employee|users?|parameters|gpu|cost\w*)\b/u;
 
 const BASE =
-  /\b(salary|base|basic|pay|paid|payment|compensation|comp|ctc|fixed|stipend|wage|remuneration|gross|fellowship|earn|annual|package|package of|ote|gehalt|lön|løn|award|hourly|rate|income|start at|starting at|\w*geh[aä]lter|\w*gehalt|\w*lön|\w*løn|vergütung)\b/u;
+  /\b(salary|base|basic|pay|paid|payment|compensation|comp|ctc|fixed|stipend|wage|remuneration|gross|fellowship|earn|annual|package|package of|ote|gehalt|lön|løn|award|hourly|rate|income|start at|starting at|rising to|going up to|increasing to|\w*geh[aä]lter|\w*gehalt|\w*lön|\w*løn|vergütung)\b/u;
 
 /** What a sum is for, most telling first; null is money that isn't pay. */
 const USES: readonly (readonly [PayPiece["field"] | null, RegExp])[] = [
@@ -48,6 +48,10 @@ interface Spot {
   readonly clause: string;
   readonly near: string;
   readonly isTerm: boolean;
+  /** whether the line names the currency, though not beside the sum */
+  readonly isNamed: boolean;
+  /** salaries in a year by a sentence of their own, where the text has one */
+  readonly months: number | null;
 }
 
 const piece = (
@@ -59,6 +63,16 @@ const piece = (
   const [start, end] = [line.start + money.start, line.start + money.end];
   const most = money.most === null ? {} : { most: money.most };
   return { field, amount: money.amount, ...most, currency, period, quote: text.slice(start, end), start, end };
+};
+
+/** A salary on top of the twelve, with how many there are then. */
+const EXTRA =
+  /(?<!\b(?:no|not an?|without an?|without) )\b(?:(13|14)(?:th|\.)|(thirteenth|fourteenth))[- ](?:months?'?s?|monthly|salar(?:y|ies)|payment|paycheck|monatsgehalt)\b/u;
+
+const extraIn = (lower: string): number | null => {
+  const found = EXTRA.exec(lower);
+  if (found === null) return null;
+  return found[1] === undefined ? (found[2] === "thirteenth" ? 13 : 14) : Number(found[1]);
 };
 
 const monthsIn = (near: string): number | null => {
@@ -73,13 +87,27 @@ const monthsIn = (near: string): number | null => {
 
 const ALONE = /^(?:up to|from|circa|c\.|ca\.?|approx\w*\.?|around|about|starting (?:at|from|salary))?\s*$/u;
 
+/** What is behind a sum beside how long it is for and how often it comes. */
+const restOf = (behind: string): string =>
+  behind
+    .replace(/^\s?(?:gross|brutto)?\s?(?:an?|per|\/)\s?(?:hour|hr|h|day|week|month|year)\b/iu, "")
+    .replace(/,?[^,;.]*\b(?:13|14|thirteen|fourteen)(?:th)?\b[^,;.]*/iu, "");
+
 /** "£36,000 - £40,000 DOE": a line that is little more than the sum is what the job pays. */
 const isAlone = ({ line: { plain }, money: { start, end } }: Spot): boolean =>
-  ALONE.test(plain.slice(0, start).toLowerCase()) && plain.length - end <= 30;
+  ALONE.test(plain.slice(0, start).toLowerCase()) && restOf(plain.slice(end)).length <= 30;
+
+/** A figure with nothing beside it that says money. */
+const isBare = ({ start, end, isMarked }: Money, { line: { plain } }: Spot): boolean =>
+  !isMarked && !/k|grand|lakh|lpa|[,.' ]\d{3}/iu.test(plain.slice(start, end));
+
+/** What it becomes later isn't what is paid at the start. */
+const LATER = /\b(?:rising|rises|going up|goes up|increasing|increases|growing|then|later) (?:up )?(?:to )?$/u;
 
 const basePay = (text: string, spot: Spot): readonly PayPiece[] => {
   const { money, currency, clause, near, isTerm } = spot;
   if (OTHER_MONEY.test(clause.replace(/\bpaid\b/gu, ""))) return [];
+  if (LATER.test(spot.line.plain.slice(0, money.start).toLowerCase())) return [];
   const period = periodOf(money, near, currency, BASE.test(near));
   if (period === null || !isPlausible(money.amount, period, currency)) return [];
   const isCalled = BASE.test(clause) || (BASE.test(near) && money.isMarked);
@@ -88,11 +116,12 @@ const basePay = (text: string, spot: Spot): readonly PayPiece[] => {
     !isCalled &&
     !isRange &&
     !(isTerm && money.isMarked) &&
-    !(money.isMarked && isAlone(spot)) &&
+    !((money.isMarked || (!isBare(money, spot) && (spot.isNamed || periodIn(near) !== null))) && isAlone(spot)) &&
+    !(spot.isNamed && periodIn(near) === "hour") &&
     !(money.isMarked && periodIn(near) !== null)
   )
     return [];
-  const months = period === "month" ? monthsIn(near) : null;
+  const months = period === "month" ? (monthsIn(near) ?? spot.months) : null;
   const found = piece(text, spot, "base", period);
   return [months === null ? found : { ...found, months }];
 };
@@ -101,7 +130,8 @@ const payAt = (text: string, spot: Spot): readonly PayPiece[] => {
   const { clause, money } = spot;
   const use = USES.find(([, words]) => words.test(clause))?.[0];
   if (use === undefined) return basePay(text, spot);
-  if (use === null || !money.isMarked || money.amount < 200) return [];
+  const isSaid = money.isMarked || ((use === "signOn" || use === "bonus") && !isBare(money, spot));
+  if (use === null || !isSaid || money.amount < 200) return [];
   if (/\b(raised|valuation|funding|revenue|referral)\b/u.test(clause)) return [];
   return [piece(text, spot, use, periodIn(clause) === "month" ? "month" : "once")];
 };
@@ -112,8 +142,9 @@ const tidy = (found: readonly PayPiece[], text: string): readonly PayPiece[] => 
   const isFixed = ({ start, end }: PayPiece): boolean =>
     /\b(fixed|base|basic)\b/iu.test(text.slice(Math.max(0, start - 45), start)) ||
     /^\s*(?:fixed|base|basic)\b/iu.test(text.slice(end, end + 12));
-  const isWhole = ({ start }: PayPiece): boolean =>
-    /\b(ctc|total|ote)\b(?!.*\b(?:base|basic|fixed)\b)/iu.test(text.slice(Math.max(0, start - 25), start));
+  const isWhole = ({ start, end }: PayPiece): boolean =>
+    /\b(ctc|total|ote)\b(?!.*\b(?:base|basic|fixed)\b)[^(]*$/iu.test(text.slice(Math.max(0, start - 25), start)) ||
+    /^\s?(?:ctc|total|ote)\b/iu.test(text.slice(end, end + 8));
   const hasFixed = bases.some(isFixed);
   const seen = new Set<string>();
   return found.filter((each) => {
@@ -135,13 +166,24 @@ export const findPay = (text: string): readonly PayPiece[] => {
     lines.flatMap(({ plain }) => findMoney(plain, place).flatMap(({ currency }) => currency ?? [])),
   );
   const [usual = null] = named.size === 1 ? named : [];
+  const months = lines.reduce<number | null>((known, { plain }) => known ?? extraIn(plain.toLowerCase()), null);
   const found = lines.flatMap((line, index) => {
     if (!/\d/u.test(line.plain)) return [];
     const sums = findMoney(line.plain, place).flatMap((money) => {
-      const currency = money.isMarked ? money.currency : (money.currency ?? usual);
+      const inLine = money.isMarked ? null : namedCurrency(line.plain, place);
+      const currency = money.isMarked ? money.currency : (money.currency ?? inLine ?? usual);
       const { text: clause } = clauseOf(line.plain, money);
       const near = `${clause} ${line.plain.slice(money.end, money.end + 30)}`.toLowerCase();
-      return payAt(text, { line, money, currency, clause, near, isTerm: terms[index] === true });
+      return payAt(text, {
+        line,
+        money,
+        currency,
+        clause,
+        near,
+        isTerm: terms[index] === true,
+        isNamed: inLine !== null,
+        months,
+      });
     });
     const parts = lakhParts(text, line);
     return (parts.length > 0 ? parts : sums).concat(bonusShares(text, line));

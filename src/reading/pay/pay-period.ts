@@ -3,12 +3,12 @@ import type { PayPeriod } from "../reading.ts";
 import type { Money } from "./find-money.ts";
 
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
-  ["hour", /(?:\/|per|an?|each)\s?(?:\w+ )?(?:hour|hr|h)\b|\bhourly\b/u],
+  ["hour", /(?:\/|per|an?|each|pro)\s?(?:\w+ )?(?:hour|hr|h)\b|\bhourly\b/u],
   ["day", /(?:\/|per|a) ?day\b|\bdaily rate\b/u],
   ["week", /(?:\/|per|a) ?week\b|\bweekly\b/u],
   [
     "month",
-    /(?:\/|per|a|each|every)\s?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b|\b(?:1[2-6](?:\.5)?|twelve|thirteen|fourteen) (?:monthly|times)|\b(?:1[2-6](?:[.,]5)?|thirteen|fourteen) (?:salaries|monthly|monatsgehälter|gehälter|instal\w*|months' (?:pay|salary))|\bx ?1[2-6]\b|månadslön|månedsløn|monatsgehalt/u,
+    /(?:\/|per|a|each|every)\s?(?:month|mo|mån|måned|monat)\b|\bmonthly\b|\bp\.?c?\.?m\b|\b(?:1[2-6](?:\.5)?|twelve|thirteen|fourteen) (?:monthly|times)|\b(?:1[2-6](?:[.,]5)?|thirteen|fourteen) (?:salaries|monthly|monatsgehälter|gehälter|instal\w*|months' (?:pay|salary))|\bx ?1[2-6]\b|månadslön|månedsløn|monatsgehalt/u,
   ],
   [
     "year",
