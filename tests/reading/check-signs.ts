@@ -1,7 +1,7 @@
 import { quote } from "../../src/rubric/place.ts";
 import type { Problem } from "../../src/rubric/problem.ts";
 import type { Question, Rubric } from "../../src/rubric/schema.ts";
-import type { QuestionSigns } from "../../src/reading/signs/signs-schema.ts";
+import type { Aside, QuestionSigns } from "../../src/reading/signs/signs-schema.ts";
 
 const optionIds = (question: Question): readonly string[] =>
   "options" in question ? question.options.map(({ id }) => id) : [];
@@ -30,6 +30,12 @@ const ofQuestion = (file: string, entry: QuestionSigns, question: Question | und
         ]
       : []),
   ];
+};
+
+/** The questions that asides leave open, where the rubric has none such. */
+export const checkAsides = (rubric: Pick<Rubric, "criteria">, asides: readonly Aside[]): readonly string[] => {
+  const known = new Set(rubric.criteria.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  return asides.flatMap(({ except = [] }) => except.filter((id) => !known.has(id)));
 };
 
 /**

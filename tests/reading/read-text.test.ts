@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundledSigns } from "../../src/reading/signs/bundled-signs.ts";
-import { checkSigns } from "./check-signs.ts";
+import { checkAsides, checkSigns } from "./check-signs.ts";
 import { paragraphChanges } from "../../src/reading/paragraph-changes.ts";
 import { parseSigns } from "../../src/reading/signs/parse-signs.ts";
 import { readText } from "../../src/reading/read-text.ts";
@@ -10,6 +10,7 @@ import type { MaterialKind } from "../../src/offers/text-limits.ts";
 import type { Reading } from "../../src/reading/reading.ts";
 import { shownPassages, silentQuestions } from "../../src/reading/shown-passages.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
+import { withEveryPack } from "../../src/rubric/packs/rubric-with.ts";
 
 const read = (text: string, kind: MaterialKind = "posting", day = "2026-11-28"): Reading =>
   readText(bundledRubric, bundledSigns, text, { kind, day });
@@ -286,6 +287,46 @@ describe("laws of reading", () => {
   });
 });
 
+describe("the questions of packs", () => {
+  const inPacks = (text: string, kind: MaterialKind): readonly string[] =>
+    readText(withEveryPack(bundledRubric), bundledSigns, text, { kind, day: "2026-11-28" }).passages.map(
+      ({ question, choice }) => (choice === null ? question : `${question} ${choice}`),
+    );
+
+  it.each([
+    ["There is a bond: leave within two years and you repay the training.", "money-back"],
+    ["Notice is one month from both sides.", "notice-period"],
+    ["They showed me a non-compete of six months.", "after-leaving"],
+    ["Probation lasts half a year.", "probation"],
+    ["The budget for the seat is approved until March.", "seat-money"],
+    ["There'd be a handover of three weeks.", "handover"],
+    ["She usually works 50 hours a week.", "hours-as-lived"],
+    ["Nights are one week in four, with extra pay.", "nights-and-calls"],
+    ["You get 28 days of holiday.", "leave"],
+    ["Some of the images are graphic, moderators get counselling.", "harsh-content"],
+    ["I'd report to Ines.", "manager-met"],
+    ["The account is allotted after training.", "your-team"],
+    ["The seniors are all remote.", "reviewers-near"],
+    ["Two who left said it was toxic.", "leavers"],
+    ["The commute would be 50 min by train.", "way-to-work"],
+    ["Two days in the office, the rest at home.", "days-on-site"],
+    ["Pune, or any other location of the company.", "who-may-change at-any-time"],
+    ["Travel is one week in six.", "travel"],
+    ["They cover the moving costs.", "move-costs"],
+    ["They don't do visa sponsorship.", "permit not-sponsored"],
+    ["The visa fee is paid by the firm.", "permit-costs"],
+    ["The permit is tied to this employer.", "what-lapses"],
+  ])("%s", (text, question) => {
+    expect(inPacks(`Call with HR\n\n${text}`, "notes")).toContain(question);
+  });
+
+  it("are read where a rubric has them, and nowhere else", () => {
+    const text = "Call with HR\n\nProbation lasts half a year.";
+    expect(inPacks(text, "notes")).toEqual(["probation"]);
+    expect(read(text, "notes").passages).toEqual([]);
+  });
+});
+
 describe("the signs", () => {
   const folder = new URL("../../rubric/reading/", import.meta.url);
   const texts = new Map(
@@ -294,7 +335,16 @@ describe("the signs", () => {
 
   it("every question has signs or says why not, and every option of a sign exists", () => {
     const parsed = parseSigns(texts);
-    expect(parsed.ok ? checkSigns(bundledRubric, parsed.files) : parsed.problems).toEqual([]);
+    expect(parsed.ok ? checkSigns(withEveryPack(bundledRubric), parsed.files) : parsed.problems).toEqual([]);
+    expect(parsed.ok ? checkAsides(withEveryPack(bundledRubric), parsed.asides) : parsed.problems).toEqual([]);
+  });
+
+  it("a phrase with an open bracket, or one inside another, is told with its place", () => {
+    const signs = "- question: mentor\n  unfound: r\n  signs:\n";
+    for (const says of ["(works|stays) (until #|till)|late)", "(mentor|(buddy|tutor))"]) {
+      const parsed = parseSigns(new Map([["reading/x.yaml", `${signs}    - { says: ["${says}"], strength: 1 }\n`]]));
+      expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path)).toEqual(["[0].signs[0].says[0]"]);
+    }
   });
 
   it("a wrong option, an unknown question and a missing one are told with their place", () => {

@@ -63,7 +63,7 @@ const put = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void =
 /** The signs of all questions with an index by words: a sentence is held against the few phrases that it can have. */
 export const compileSigns = ({ questions, asides }: Signs): SignIndex => {
   const signs: CompiledSign[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Need, number>();
   const byWord = new Map<string, number[]>();
   const byStart = new Map<string, (readonly [string, number])[]>();
   const triggers = new Map<number, Trigger[]>();
@@ -75,19 +75,22 @@ export const compileSigns = ({ questions, asides }: Signs): SignIndex => {
     made.set(text, phrase);
     return phrase;
   };
-  const numberOf = ({ exact, starts }: Need): number => {
-    const key = `${exact.join(" ")}|${starts.join(" ")}`;
-    const known = numbers.get(key);
+  const numberOf = (need: Need): number => {
+    const known = numbers.get(need);
     if (known !== undefined) return known;
     const number = numbers.size;
-    numbers.set(key, number);
+    const { exact, starts } = need;
+    numbers.set(need, number);
     for (const word of new Set(exact)) put(byWord, word, number);
     for (const start of new Set(starts)) put(byStart, start.slice(0, START), [start, number]);
     return number;
   };
   const watch = (says: string, of: Trigger["of"], at: number): void => {
     const phrase = ready(says);
-    const needs = phrase.needs.toSorted((a, b) => costOf(a) - costOf(b)).map(numberOf);
+    const needs = phrase.needs
+      .map((need) => ({ need, cost: costOf(need) }))
+      .toSorted((a, b) => a.cost - b.cost)
+      .map(({ need }) => numberOf(need));
     const [rarest] = needs;
     if (rarest === undefined) always.push({ of, at, phrase, needs });
     else put(triggers, rarest, { of, at, phrase, needs });

@@ -5,7 +5,17 @@ const SECTIONS = ["open", "title", "about", "duty", "requirement", "nice", "bene
 
 export type Section = (typeof SECTIONS)[number];
 
-const phrases = z.array(z.string().min(2)).min(1);
+/** Brackets are closed, and no other and no gap stands inside one: so YAML's " #" that cut a phrase short is found as well. */
+const isWellFormed = (phrase: string): boolean => /^(?:[^()]|\((?:(?!\.\.)[^()])*\))*$/u.test(phrase);
+
+const phrases = z
+  .array(
+    z
+      .string()
+      .min(2)
+      .refine(isWellFormed, { message: "a phrase with its brackets closed, and no other and no gap inside one" }),
+  )
+  .min(1);
 
 const signSchema = z.strictObject({
   /**
