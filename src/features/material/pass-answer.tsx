@@ -5,8 +5,8 @@ import { Quoted } from "../../parts/reading/quoted.tsx";
 import { saidIn } from "../../reading/suggest/said.ts";
 import { acceptAnswer, refuseAnswer } from "../../reading/suggest/settle-answer.ts";
 import type { SuggestedAnswer } from "../../reading/suggest/suggested-answers.ts";
-import { bundledRubric } from "../../rubric/bundled.ts";
 import { useKeys } from "../../state/browser/use-keys.ts";
+import { useModel } from "../../state/use-model.ts";
 import { Card } from "../../ui/card.tsx";
 import { ChoiceCard } from "../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../ui/form/choice/choice-group.tsx";
@@ -26,13 +26,11 @@ interface PassAnswerProps extends SuggestionProps {
   readonly suggestion: SuggestedAnswer;
 }
 
-const questionOf = (id: string) =>
-  bundledRubric.criteria.flatMap(({ questions }) => questions).find((question) => question.id === id);
-
 /** What the texts say about one question, and which option it speaks for. Nothing counts before the person says so. */
 export const PassAnswer = ({ suggestion, place, wayBack, onSettle, onLater }: PassAnswerProps) => {
   const [choice, setChoice] = useState(suggestion.choice);
-  const question = questionOf(suggestion.question);
+  const { rubric } = useModel();
+  const question = rubric.criteria.flatMap(({ questions }) => questions).find(({ id }) => id === suggestion.question);
   const options = question?.kind === "choice" ? question.options : [];
   const topic = question?.topic ?? question?.prompt ?? "";
   const accept = (): void => {

@@ -4,8 +4,8 @@ import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { silentQuestions } from "../../reading/shown-passages.ts";
 import type { ReadMaterial } from "../../reading/suggest/said.ts";
-import type { Question } from "../../rubric/schema.ts";
-import { bundledRubric } from "../../rubric/bundled.ts";
+import type { Question, Rubric } from "../../rubric/schema.ts";
+import { useModel } from "../../state/use-model.ts";
 import styles from "./silent-list.module.css";
 import { paths } from "../../findings/paths.ts";
 
@@ -17,19 +17,19 @@ interface SilentListProps {
 const isOpen = ({ answers, pay }: Offer, question: string): boolean =>
   question === "pay" ? pay?.base === undefined : (lookup(answers, question)?.choice ?? "unknown") === "unknown";
 
-const silentOf = ({ offer, read }: SilentListProps): readonly Question[] => {
+const silentOf = (rubric: Rubric, { offer, read }: SilentListProps): readonly Question[] => {
   const silent = silentQuestions(
-    bundledRubric,
+    rubric,
     read.map(({ reading }) => reading),
   );
-  return bundledRubric.criteria
+  return rubric.criteria
     .flatMap((criterion) => criterion.questions)
     .filter(({ id }) => silent.includes(id) && isOpen(offer, id));
 };
 
 /** The questions that no text answers and nobody else has, each with how to ask it. */
 export const SilentQuestions = (props: SilentListProps) => {
-  const questions = silentOf(props);
+  const questions = silentOf(useModel().rubric, props);
   if (questions.length === 0) return <p>They say something about every question that is still open.</p>;
   return (
     <div className={styles["silent"]}>
@@ -50,7 +50,7 @@ export const SilentQuestions = (props: SilentListProps) => {
 
 /** How many questions are left to ask, folded. */
 export const SilentList = (props: SilentListProps) => {
-  const { length } = silentOf(props);
+  const { length } = silentOf(useModel().rubric, props);
   if (length === 0) return null;
   return (
     <details className={styles["silent"]}>

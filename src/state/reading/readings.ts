@@ -3,6 +3,7 @@ import type { Material } from "../../offers/material-schema.ts";
 import type { RubricIds } from "../../reading/read-text.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { bundledRubric } from "../../rubric/bundled.ts";
+import { withEveryPack } from "../../rubric/packs/rubric-with.ts";
 import { jobRunner } from "./job-runner.ts";
 
 const run = jobRunner(() => new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" }));
@@ -31,13 +32,13 @@ const keyOf = ({ text, kind, evidence = "", day, added }: Read): string =>
 /** What is known already of a text; undefined before it was read. */
 export const knownReading = (text: Read): Reading | undefined => kept.get(keyOf(text));
 
-/** Reads a text beside the page. Reading it again, or a text that says the same, costs nothing. */
+/** Reads a text beside the page, for every pack, so that choosing one needs no other reading. Reading it again, or a text that says the same, costs nothing. */
 export const readBeside = async (text: Read): Promise<Reading> => {
   const known = knownReading(text);
   if (known !== undefined) return known;
   const { kind, evidence, day, added } = text;
   const options = { kind, day: day ?? added, ...(evidence !== undefined && { evidence }) };
-  const done = await run({ kind: "read", text: text.text, options, ids: idsOf(bundledRubric) });
+  const done = await run({ kind: "read", text: text.text, options, ids: idsOf(withEveryPack(bundledRubric)) });
   if (done.kind !== "read") throw new Error("a reading was asked for, and something else came");
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);

@@ -58,6 +58,15 @@ describe("the reading pass", () => {
     expect((await kept()).offers?.[0]?.answers).toEqual({});
   });
 
+  it("what speaks to a pack's question comes up where the pack is chosen", async () => {
+    const letter = "Dear Ada,\n\nProbation lasts six months.";
+    const material = [{ id: "t1", title: "Offer letter", kind: "letter" as const, added: "2026-11-28", text: letter }];
+    const kept = anOffersFile([anOffer("harbor", { employer: "Harbor", material })]);
+    await openPass({ ...kept, preferences: { ...kept.preferences, packs: ["contract"] } });
+    expect(await screen.findByRole("heading", { name: /probation/i })).toBeVisible();
+    expect(screen.getByText("Probation lasts six months.")).toBeVisible();
+  });
+
   it("a text that says otherwise than the answer is offered as another voice", async () => {
     const { kept } = await openPass(file({ mentor: { choice: "regular-time" } }));
     await press(/^Use it/);
