@@ -73,11 +73,13 @@ export const feast = (text: string, base: string | null): FoundDay | null => {
   return null;
 };
 
+/** Monday is 0. */
+const inWeek = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+
 /** "Next Friday", said before a Friday of the same week, may be either: it is no day. */
 const isEither = (words: string, base: string, day: string): boolean => {
   if (!/\bnext\b/iu.test(words)) return false;
-  const weekday = (of: string): number => (new Date(`${of}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return weekday(day) > weekday(base);
+  return inWeek(day) > inWeek(base);
 };
 
 /** "by Friday", "by the 14th", "by noon tomorrow": the next such day after the text's own. */

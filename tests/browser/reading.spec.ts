@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { bytesOf, docxOf, pdfOf } from "../material/a-file.ts";
 import { NOTES, POSTING } from "./support/a-posting.ts";
 import { openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
 
@@ -115,6 +116,40 @@ test("all clear suggestions are used at once, and one undo takes them back", asy
   for (let turn = Number.parseInt(before ?? "0", 10); turn > 0; turn -= 1) await page.keyboard.press("l");
   await page.getByText(/^Your texts say nothing about \d+ questions$/).click();
   await expect(page.getByText("That is not a no")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+const SAID = "You join the on-call rota, one week in eight.";
+
+test("files of every kind are taken in by the form, and one that can't be read says why", async ({ page }) => {
+  await openSamples(page);
+  await visit(page, "/offers/lumen/texts");
+  const field = page.getByLabel("Paste a posting, letter, mail or notes");
+  const choose = async (name: string, bytes: Uint8Array): Promise<void> =>
+    page
+      .getByRole("button", { name: "or choose a file" })
+      .setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  for (const [name, bytes] of [
+    ["talk.md", bytesOf(`# Call\n\n${SAID}`)],
+    ["posting.html", bytesOf(`<title>x</title><p>${SAID}<img src="https://example.org/x" onerror="alert(1)">`)],
+    ["mail.eml", bytesOf(`Subject: Your offer\r\nContent-Type: text/plain\r\n\r\n${SAID}\r\n`)],
+    ["letter.docx", docxOf("Dear Ada,", SAID)],
+    ["letter.pdf", pdfOf(SAID)],
+  ] as const) {
+    await choose(name, bytes);
+    await expect(field).toHaveValue(new RegExp(SAID, "u"));
+    await page.getByRole("button", { name: "Add it" }).click();
+    await expect(field).toHaveValue("");
+  }
+  await expect(page.getByText(/sentences? speaks? to a question/)).toHaveCount(5);
+  for (const [name, bytes, found] of [
+    ["scan.pdf", pdfOf(null), "a PDF without text, such as a scan"],
+    ["locked.pdf", pdfOf(SAID, true), "a PDF that is encrypted"],
+    ["letter.docx", bytesOf("no zip"), "a damaged .docx file"],
+  ] as const) {
+    await choose(name, bytes);
+    await expect(page.getByText(`Found ${found}.`)).toBeVisible();
+  }
   expect(await violations(page)).toEqual([]);
 });
 

@@ -80,6 +80,10 @@ describe("pay as letters, postings and notes write it", () => {
   });
 });
 
+/** Notes of a Monday. */
+const onMonday = (text: string) =>
+  readText(bundledRubric, bundledSigns, text, { kind: "notes", day: "2026-11-30" }).dates;
+
 describe("the day by which an answer is due", () => {
   it.each([
     ["Reply by EOD Friday 12 Dec", "2026-12-12"],
@@ -111,10 +115,8 @@ describe("the day by which an answer is due", () => {
   });
 
   it("of a weekday that may be this week's or next week's is asked for, not guessed", () => {
-    const monday = (text: string) =>
-      readText(bundledRubric, bundledSigns, text, { kind: "notes", day: "2026-11-30" }).dates;
-    expect(monday("They want an answer by Friday.")).toMatchObject([{ date: "2026-12-04" }]);
-    expect(monday("They want an answer by next Friday.")).toEqual([]);
+    expect(onMonday("They want an answer by Friday.")).toMatchObject([{ date: "2026-12-04" }]);
+    expect(onMonday("They want an answer by next Friday.")).toEqual([]);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import type { Reading } from "../../src/reading/reading.ts";
 import { shownPassages, silentQuestions } from "../../src/reading/shown-passages.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { withEveryPack } from "../../src/rubric/packs/rubric-with.ts";
+import { writtenIn } from "./written-sentences.ts";
 
 const read = (text: string, kind: MaterialKind = "posting", day = "2026-11-28"): Reading =>
   readText(bundledRubric, bundledSigns, text, { kind, day });
@@ -226,6 +227,19 @@ describe("laws of reading", () => {
     );
   });
 
+  it("the same holds of notes, where sentences beside each other become one passage", () => {
+    const noted = fc.array(fc.constantFrom(...writtenIn("other-words").map((each) => each.text)), { maxLength: 8 });
+    fc.assert(
+      fc.property(noted, noted, sentence, (one, other, more) => {
+        const text = `Call with the lead\n\n${one.join(" ")}\n\n${other.join("\n")}`;
+        const found = read(text, "notes").passages;
+        for (const { quote, start, end } of found) expect(text.slice(start, end)).toBe(quote);
+        expect(read(text, "notes").passages).toEqual(found);
+        expect(read(`${text}\n\n${more}`, "notes").passages).toEqual(expect.arrayContaining([...found]));
+      }),
+    );
+  });
+
   it("an appended denial never yields its positive", () => {
     for (const [text, question] of SENTENCES) {
       const denied = `You will not ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
@@ -287,12 +301,12 @@ describe("laws of reading", () => {
   });
 });
 
-describe("the questions of packs", () => {
-  const inPacks = (text: string, kind: MaterialKind): readonly string[] =>
-    readText(withEveryPack(bundledRubric), bundledSigns, text, { kind, day: "2026-11-28" }).passages.map(
-      ({ question, choice }) => (choice === null ? question : `${question} ${choice}`),
-    );
+const inPacks = (text: string, kind: MaterialKind): readonly string[] =>
+  readText(withEveryPack(bundledRubric), bundledSigns, text, { kind, day: "2026-11-28" }).passages.map(
+    ({ question, choice }) => (choice === null ? question : `${question} ${choice}`),
+  );
 
+describe("the questions of packs", () => {
   it.each([
     ["There is a bond: leave within two years and you repay the training.", "money-back"],
     ["Notice is one month from both sides.", "notice-period"],
