@@ -169,6 +169,7 @@ describe("the texts of an offer", () => {
   it("have ids of their own, can be changed and taken away", () => {
     const twice = addMaterial(file, "harbor", { title: "My notes", kind: "notes", added: "2026-11-28", text: "b" });
     expect(twice.offers?.[0]?.material?.map(({ id }) => id)).toEqual(["my-notes", "my-notes-2"]);
+    expect(twice.offers?.[0]?.material?.map(({ title }) => title)).toEqual(["My notes", "My notes 2"]);
     const renamed = updateMaterial(twice, "harbor", "my-notes-2", (each) => ({ ...each, title: "x" }));
     expect(renamed.offers?.[0]?.material?.[1]?.title).toBe("x");
     const gone = removeMaterial(removeMaterial(twice, "harbor", "my-notes"), "harbor", "my-notes-2");

@@ -1,5 +1,5 @@
 import type { Material, Settled } from "../material-schema.ts";
-import type { MaterialKind } from "../text-limits.ts";
+import { LONGEST_TITLE, type MaterialKind } from "../text-limits.ts";
 import type { Offer, OffersFile } from "../schema.ts";
 import { updateOffer } from "./edit-offer.ts";
 import { firstFreeId } from "./offer-id.ts";
@@ -15,6 +15,16 @@ export interface NewMaterial {
   readonly text: string;
 }
 
+/** The title, with a number behind it where another text has it: two files may have one name. */
+const freeTitle = (title: string, texts: readonly Material[]): string => {
+  const taken = new Set(texts.map((each) => each.title));
+  if (!taken.has(title)) return title;
+  const numbered = (number: number): string => `${title.slice(0, LONGEST_TITLE - String(number).length - 1)} ${number}`;
+  let number = 2;
+  while (taken.has(numbered(number))) number += 1;
+  return numbered(number);
+};
+
 /** The offer with a text behind its others, under a new id made from the text's title. */
 export const withMaterial = (offer: Offer, text: NewMaterial): Offer => {
   const texts = offer.material ?? [];
@@ -23,7 +33,7 @@ export const withMaterial = (offer: Offer, text: NewMaterial): Offer => {
     "text",
     texts.map((each) => each.id),
   );
-  return { ...offer, material: [...texts, { id, ...text }] };
+  return { ...offer, material: [...texts, { id, ...text, title: freeTitle(text.title, texts) }] };
 };
 
 /** Adds a text to an offer. */
