@@ -55,7 +55,7 @@ describe("the texts of an offer", () => {
     const full = Array.from({ length: MOST_TEXTS }, (_, at) => aText(`t${at}`, long));
     const { kept } = await openTexts([], [anOffer("b", { material: full }), anOffer("c", { material: full })]);
     await paste("Every change goes through code review.");
-    expect(await screen.findByText(/as long as a backup takes/)).toBeVisible();
+    expect(await screen.findByText(/as long as a backup can hold/)).toBeVisible();
     const file = await kept();
     expect(file.offers?.[0]?.material).toEqual([]);
     expect(2 * MOST_TEXTS * MOST_TEXT).toBe(MOST_TEXT_TOGETHER);
