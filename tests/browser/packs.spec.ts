@@ -39,8 +39,9 @@ const go = async (page: Page, link: RegExp, title: RegExp): Promise<void> => {
   await expect(page.getByText(/(is|are) loading$/)).toHaveCount(0);
 };
 
-/** The backup, saved by the keyboard. */
+/** The backup, saved by the keyboard: on a phone the ways to save are folded. */
 const savedBackup = async (page: Page): Promise<string> => {
+  await pressOn(page, /^Save or share$/, "Enter", "SUMMARY");
   const [saved] = await Promise.all([page.waitForEvent("download"), pressOn(page, /^Backup/, "Enter")]);
   return readFile(await saved.path(), "utf8");
 };
