@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { scoreTable } from "../../../src/cli/score/score-table.ts";
 import { offersCsv } from "../../../src/exports/csv/csv.ts";
 import { toMarkdown } from "../../../src/exports/report/markdown.ts";
+import { toHtml } from "../../../src/exports/report/html.tsx";
+import { toXlsx } from "../../../src/exports/xlsx/xlsx.ts";
+import { nameOf } from "../../../src/findings/case.ts";
 import { exportedWords } from "../../../src/exports/xlsx/formulas/exported-words.ts";
 import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
@@ -10,6 +13,7 @@ import { comesFirstSentence, firstInTable } from "../../../src/findings/comparin
 import { rankingHeadline } from "../../../src/findings/comparing/ranking-headline.ts";
 import { methodChanceOfFirst } from "../../../src/findings/method/against/method-first.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
+import { openBook } from "../../builders/a-book.ts";
 import { aCase, theSamples } from "../../builders/a-case.ts";
 
 const DAY = "2026-11-23";
@@ -36,6 +40,18 @@ describe("how often an offer comes first", () => {
     for (const text of texts) expect(told(text).length).toBeGreaterThan(0);
     const [expected] = told(comesFirstSentence(samples, first) ?? "");
     expect([...new Set(texts.flatMap(told))]).toEqual([expected]);
+  });
+
+  it("is said so in the web page and the spreadsheet, which has the same figure beside each offer", async () => {
+    const [expected] = told(comesFirstSentence(samples, first) ?? "");
+    expect([...new Set(told(toHtml(content, theSamples).replaceAll(/<style>.*?<\/style>|<[^>]*>/gs, "")))]).toEqual([
+      expected,
+    ]);
+    const { cells } = openBook(await toXlsx(samples));
+    const said = (at: string): string => String(cells.get(`Summary!${at}`)?.value ?? "");
+    expect(told(said("A2"))).toEqual([expected]);
+    for (const [row, id] of [first, ...others].entries())
+      expect([said(`B${7 + row}`), said(`J${7 + row}`)]).toEqual([nameOf(samples, id), firstInTable(samples, id)]);
   });
 
   it("has that same figure in every table", () => {

@@ -137,10 +137,42 @@ const ACTS: Record<NextStep["station"], (theCase: Case, href: string) => OffersF
   "take-away": ({ file }) => file,
 };
 
+const offersIn = ({ offers = [] }: OffersFile): readonly Offer[] => offers;
+
+/** Any file, also with packs chosen, and with an offer that was decided for, whatever became of it. */
+const anyStart = fc
+  .tuple(
+    anyOffersFile(bundledRubric, 4),
+    fc.subarray((bundledRubric.packs ?? []).map(({ id }) => id)),
+    fc.option(fc.nat({ max: 5 })),
+  )
+  .map(([file, packs, decided]): OffersFile => {
+    const offer = decided === null ? undefined : file.offers?.[decided]?.id;
+    const preferences = Object.assign({}, file.preferences, packs.length > 0 ? { packs } : {});
+    const chosen = Object.assign({}, file, { preferences });
+    return offer === undefined ? chosen : setDecision(chosen, { offer, because: "of them" });
+  });
+
 describe("followed blindly", () => {
+  it("begins with files of every kind", () => {
+    const starts = fc.sample(anyStart, { seed: 7, numRuns: 200 });
+    const isSome = (has: (file: OffersFile) => boolean): number => starts.filter(has).length;
+    const kinds = {
+      packs: isSome(({ preferences }) => (preferences?.packs ?? []).length > 0),
+      own: isSome(({ preferences }) => (preferences?.ownCriteria ?? []).length > 0),
+      sources: isSome((file) =>
+        offersIn(file).some(({ answers = {} }) => Object.values(answers).some(({ from }) => from !== undefined)),
+      ),
+      declined: isSome((file) => offersIn(file).some(({ status }) => status === "declined" || status === "expired")),
+      decided: isSome(({ app }) => app?.decision !== undefined),
+      empty: isSome((file) => offersIn(file).length === 0),
+    };
+    expect(Object.entries(kinds).filter(([, count]) => count < 10)).toEqual([]);
+  });
+
   it("leads from any file to a decided one whose report is taken away, never the same step twice", () => {
     fc.assert(
-      fc.property(anyOffersFile(bundledRubric, 4), (start) => {
+      fc.property(anyStart, (start) => {
         let file = start;
         const seen = new Set<string>();
         for (;;) {
