@@ -70,9 +70,8 @@ const readerOf = (
   const countsIn = (states: readonly VoiceState[]): readonly Share[] =>
     said.map((statement, index) => {
       const place = at(speakers, index);
-      const [voice, state] = [voices[place], states[place]];
-      if (voice === undefined || state === undefined) return statement.reliability;
-      return isInformed(voice, state, statement) ? 1 : 0;
+      if (place < 0) return statement.reliability;
+      return isInformed(at(voices, place), at(states, place), statement) ? 1 : 0;
     });
   const byStates = new Map<number, StateBelief>();
   const byCounts = new Map<string, StateBelief>();
