@@ -77,6 +77,29 @@ test("the first stop skips to the page", async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
 
+test("three messages at 390 px leave most of the window free, and the field that is typed into", async ({ page }) => {
+  await openSamples(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [name, item] of [
+    ["Lumen Labs", "Mark as expired"],
+    ["Northwind Logistics", "Mark as declined"],
+    ["Harbor Health", "Duplicate"],
+  ] as const) {
+    await page.getByRole("button", { name: `More for ${name}`, exact: true }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  }
+  const messages = page.getByRole("status", { name: "Messages" });
+  await expect(messages.getByRole("button", { name: /^Undo/ })).toHaveCount(2);
+  expect((await messages.boundingBox())?.height).toBeLessThan(844 / 4);
+  await page.getByRole("link", { name: "Add an offer" }).first().click();
+  for (const label of ["Employer", "Place", "Reply by"]) {
+    await page.getByLabel(label).focus();
+    expect(await stopAt(page)).toMatchObject({ isFree: true });
+  }
+  await messages.getByRole("button", { name: "Earlier messages: 1" }).click();
+  await expect(messages.getByRole("button", { name: /^Undo/ })).toHaveCount(3);
+});
+
 test("Escape closes a menu and a dialog, and the focus is back where it was", async ({ page }) => {
   await openSamples(page);
   const more = page.getByRole("button", { name: "More for Lumen Labs" });
