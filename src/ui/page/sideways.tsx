@@ -12,7 +12,7 @@ const cutOf = ({ scrollLeft, scrollWidth, clientWidth }: HTMLElement): string | 
 interface SidewaysProps {
   /** what it holds, for a screen reader */
   readonly label: string;
-  /** Tab stops at it where it is cut: nothing in it could be reached by keyboard otherwise */
+  /** Tab stops at it unless all of it is seen: nothing in it could be reached by keyboard otherwise */
   readonly isStop?: boolean;
   /** the rows' heads stay in sight at the left, over what is cut there */
   readonly headsStay?: boolean;
@@ -31,7 +31,8 @@ export const Sideways = ({ label, isStop = true, headsStay = false, look, childr
       if (cut === null) delete current.dataset["cut"];
       else current.dataset["cut"] = cut;
       if (isStop && cut !== null) current.tabIndex = 0;
-      else current.removeAttribute("tabindex");
+      // Whoever is there stays there.
+      else if (document.activeElement !== current) current.removeAttribute("tabindex");
     };
     const observer = new ResizeObserver(mark);
     observer.observe(current);
@@ -48,6 +49,7 @@ export const Sideways = ({ label, isStop = true, headsStay = false, look, childr
       role="region"
       aria-label={label}
       className={classList(styles["scroll"], headsStay && styles["heads"], look)}
+      {...(isStop && { tabIndex: 0 })}
     >
       {children}
     </div>
