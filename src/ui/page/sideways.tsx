@@ -31,7 +31,7 @@ export const Sideways = ({ label, isStop = true, headsStay = false, look, childr
       if (cut === null) delete current.dataset["cut"];
       else current.dataset["cut"] = cut;
       if (isStop && cut !== null) current.tabIndex = 0;
-      // Whoever is there stays there.
+      // What has the focus keeps it.
       else if (document.activeElement !== current) current.removeAttribute("tabindex");
     };
     const observer = new ResizeObserver(mark);
