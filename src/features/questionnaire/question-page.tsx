@@ -1,5 +1,15 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
+import { useIsShort } from "./length-tabs.tsx";
+import { LivePanel } from "./live-panel.tsx";
+import { PayStep } from "./pay/pay-step.tsx";
+import { SectionNav } from "./section-nav.tsx";
+import { ChoiceStep } from "./step/choice-step.tsx";
+import type { Changed } from "./step/go.ts";
+import { OwnStep } from "./step/own-step.tsx";
+import { sectionsOf, startingStep } from "./steps.ts";
+import { useWayOn } from "./use-way-on.ts";
+import { paths } from "../../findings/paths.ts";
 import { setPlace } from "../../offers/edit/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
@@ -8,19 +18,9 @@ import { afterPaint } from "../../state/browser/after-paint.ts";
 import { useEdit, useTakeBack } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
-import { Name } from "../../ui/name.tsx";
 import { useUndoKey } from "../../ui/above/use-undo-key.ts";
-import { ChoiceStep } from "./step/choice-step.tsx";
-import type { Changed } from "./step/go.ts";
-import { LivePanel } from "./live-panel.tsx";
-import { OwnStep } from "./step/own-step.tsx";
-import { PayStep } from "./pay/pay-step.tsx";
+import { Name } from "../../ui/name.tsx";
 import styles from "./question-page.module.css";
-import { SectionNav } from "./section-nav.tsx";
-import { sectionsOf, startingStep } from "./steps.ts";
-import { useIsShort } from "./use-length.ts";
-import { paths } from "../../findings/paths.ts";
-import { useWayOn } from "./use-way-on.ts";
 
 /** One question at a time, with the score beside it. */
 export const QuestionPage = () => <NamedOffer Page={Questionnaire} />;

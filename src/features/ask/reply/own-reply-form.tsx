@@ -2,18 +2,17 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useId, useMemo, useRef } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import * as z from "zod/mini";
+import { type ReplyFormProps, withFile } from "./reply-fields.ts";
+import { ReplyFoot } from "./reply-foot.tsx";
 import { nameOf } from "../../../findings/case.ts";
 import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
 import { setOwnAnswer } from "../../../offers/edit/edit-own-criteria.ts";
+import { useKeys } from "../../../state/browser/use-keys.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
-import { useKeys } from "../../../state/browser/use-keys.ts";
 import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
 import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
-import { ReplyFoot } from "./reply-foot.tsx";
-import type { ReplyFormProps } from "./reply-form-props.ts";
 import styles from "./reply-form.module.css";
-import { withFile } from "./with-file.ts";
 
 const ownReplySchema = z.object({ value: z.string().check(z.minLength(1, "Choose where it stands")) });
 

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
-import { askedKey, type Asked } from "../../../findings/asking/ask-sentence.ts";
+import type { NumberedAsk } from "../ask-groups.ts";
+import { type Asked, askedKey } from "../../../findings/asking/ask-sentence.ts";
+import { type Case, caseOf } from "../../../findings/case.ts";
 import { setReply } from "../../../offers/edit/edit-answer.ts";
 import { clearSent, setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
+import { comparisonOf, modelOf } from "../../../state/figures.ts";
 
 /** A reply as the form holds it: empty text where nothing was chosen or written. */
 export const replySchema = z.object({
@@ -64,3 +67,16 @@ export const withReply = (
 /** The file with the reply kept and waited for no more, and its evidence remembered for the criterion's next answer. */
 export const keepReply = (file: OffersFile, asked: Asked, reply: ReplyFields, criterion: string): OffersFile =>
   setLastEvidence(clearSent(withReply(file, asked, reply), askedKey(asked)), criterion, reply.evidence);
+
+/** What a form for a reply is given. */
+export interface ReplyFormProps {
+  readonly theCase: Case;
+  readonly item: NumberedAsk;
+  /** `after` is how things stand with the answer */
+  readonly onKept: (after: Case) => void;
+  readonly onClose: () => void;
+}
+
+/** How things would stand with another file, under the names of today. */
+export const withFile = ({ names }: Case, file: OffersFile): Case =>
+  caseOf({ file, model: modelOf(file), comparison: comparisonOf(file), names });

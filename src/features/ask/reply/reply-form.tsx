@@ -2,33 +2,33 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useId, useRef } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { Link } from "wouter";
-import { criterionOf, modelledOffer, nameOf } from "../../../findings/case.ts";
-import { FromWhom } from "../../../state/from-whom.tsx";
-import { clearDraft } from "../../../offers/edit/edit-app-state.ts";
-import { useEdit } from "../../../state/live/use-edit.ts";
-import { lookup } from "../../../offers/lookup.ts";
-import { useFile } from "../../../state/live/use-file.ts";
-import { useKeys } from "../../../state/browser/use-keys.ts";
-import { useDraft } from "../../../state/live/use-draft.ts";
-import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
-import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
-import { HowKnown } from "../../../parts/how-known.tsx";
-import { TextArea } from "../../../ui/form/text-area.tsx";
 import { EarlierVoice } from "./earlier-voice.tsx";
 import {
-  type ReplyFields,
   keepReply,
   replyBegun,
   replyDraft,
+  type ReplyFields,
+  type ReplyFormProps,
   replyKept,
   replySchema,
+  withFile,
   withReply,
 } from "./reply-fields.ts";
 import { ReplyFoot } from "./reply-foot.tsx";
-import type { ReplyFormProps } from "./reply-form-props.ts";
-import styles from "./reply-form.module.css";
-import { withFile } from "./with-file.ts";
+import { criterionOf, modelledOffer, nameOf } from "../../../findings/case.ts";
 import { paths } from "../../../findings/paths.ts";
+import { clearDraft } from "../../../offers/edit/edit-app-state.ts";
+import { lookup } from "../../../offers/lookup.ts";
+import { HowKnown } from "../../../parts/how-known.tsx";
+import { useKeys } from "../../../state/browser/use-keys.ts";
+import { FromWhom } from "../../../state/from-whom.tsx";
+import { useDraft } from "../../../state/live/use-draft.ts";
+import { useEdit } from "../../../state/live/use-edit.ts";
+import { useFile } from "../../../state/live/use-file.ts";
+import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
+import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
+import { TextArea } from "../../../ui/form/text-area.tsx";
+import styles from "./reply-form.module.css";
 
 /** What they replied to one question, with what it would do before it is kept. */
 export const ReplyForm = ({ theCase, item, onKept, onClose }: ReplyFormProps) => {

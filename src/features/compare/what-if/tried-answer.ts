@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { leastReliable } from "../../../engine/offer/evidence.ts";
 import { setAnswer } from "../../../offers/edit/edit-answer.ts";
 import { lookup } from "../../../offers/lookup.ts";
@@ -28,3 +29,13 @@ export const withTried = (file: OffersFile, { offer, question, choice, evidence 
   const known = choice !== "unknown" && evidence !== "";
   return setAnswer(file, offer, question, { ...rest, choice, ...(known && { evidence }) });
 };
+
+/** What is filled in to try an answer. */
+export const triedSchema = z.object({
+  offer: z.string().check(z.minLength(1)),
+  question: z.string().check(z.minLength(1)),
+  choice: z.string().check(z.minLength(1, "Pick an answer to try")),
+  evidence: z.string(),
+});
+
+export type TriedFields = z.infer<typeof triedSchema>;

@@ -1,10 +1,9 @@
 import type { UseFormReturn } from "react-hook-form";
+import { ranked } from "../ranked.ts";
+import { answerNow, type Tried, type TriedFields } from "./tried-answer.ts";
 import { type Case, nameOf } from "../../../findings/case.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
 import { Select } from "../../../ui/form/select.tsx";
-import { ranked } from "../ranked.ts";
-import { type Tried, answerNow } from "./tried-answer.ts";
-import type { TriedFields } from "./tried-fields.ts";
 import styles from "./what-if-panel.module.css";
 
 interface WhatIfFieldsProps {

@@ -1,15 +1,14 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
+import { ranked } from "../ranked.ts";
+import { type TriedFields, triedSchema, usualEvidence, withTried } from "./tried-answer.ts";
+import { WhatIfEffect } from "./what-if-effect.tsx";
+import { WhatIfFields } from "./what-if-fields.tsx";
 import { type Case, modelQuestion, nameOf } from "../../../findings/case.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { Card } from "../../../ui/card.tsx";
-import { ranked } from "../ranked.ts";
-import { usualEvidence, withTried } from "./tried-answer.ts";
-import { type TriedFields, triedSchema } from "./tried-fields.ts";
-import { WhatIfEffect } from "./what-if-effect.tsx";
-import { WhatIfFields } from "./what-if-fields.tsx";
 import styles from "./what-if-panel.module.css";
 
 interface WhatIfPanelProps {

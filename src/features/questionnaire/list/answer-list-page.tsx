@@ -1,22 +1,21 @@
-import { lookup } from "../../../offers/lookup.ts";
-import type { Offer } from "../../../offers/schema.ts";
-import { NamedOffer } from "../../../parts/named-offer.tsx";
-import { useOfferEvaluation } from "../../../state/use-offer-evaluation.ts";
-import { Card } from "../../../ui/card.tsx";
-import { LinkButton } from "../../../ui/buttons/link-button.tsx";
-import { Name } from "../../../ui/name.tsx";
-import { Later } from "../../../ui/page/later.tsx";
-import { PageHead } from "../../../ui/page/page-head.tsx";
-import styles from "./answer-list-page.module.css";
+import { LengthTabs, useIsShort } from "../length-tabs.tsx";
 import { ListedChoice } from "./listed-choice.tsx";
 import { ListedOwn } from "./listed-own.tsx";
-import { LengthTabs } from "../length-tabs.tsx";
 import { PayForm } from "../pay/form/pay-form.tsx";
 import { useScaleAsked } from "../pay/preferences/scale-asked.ts";
 import { Sharpen } from "../sharpen.tsx";
 import { sectionsOf } from "../steps.ts";
-import { useIsShort } from "../use-length.ts";
 import { paths } from "../../../findings/paths.ts";
+import { lookup } from "../../../offers/lookup.ts";
+import type { Offer } from "../../../offers/schema.ts";
+import { NamedOffer } from "../../../parts/named-offer.tsx";
+import { useOfferEvaluation } from "../../../state/use-offer-evaluation.ts";
+import { LinkButton } from "../../../ui/buttons/link-button.tsx";
+import { Card } from "../../../ui/card.tsx";
+import { Name } from "../../../ui/name.tsx";
+import { Later } from "../../../ui/page/later.tsx";
+import { PageHead } from "../../../ui/page/page-head.tsx";
+import styles from "./answer-list-page.module.css";
 
 /** Every question of an offer on one page. */
 export const AnswerListPage = () => <NamedOffer Page={AnswerList} />;
