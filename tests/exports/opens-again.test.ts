@@ -53,7 +53,7 @@ describe("a comparison as data opens again", () => {
     const file = anOffersFile([anOffer("a"), anOffer("b")], { preferences });
     const comparison = compare(bundledRubric, file);
     const read = readComparison(comparisonJson(comparison), "c.json", bundledRubric);
-    expect(read.ok && read.notices[0]?.expected).toMatch(/not in it/);
+    expect(read.ok && read.notices[0]?.expected).toMatch(/^a file with the answers, names and pay/);
     expect(fileOf(read).offers?.map(({ id }) => id)).toEqual(["a", "b"]);
     const { weights } = compare(bundledRubric, { ...file, preferences: fileOf(read).preferences });
     for (const [id, share] of Object.entries(comparison.weights)) expect(weights[id]).toBeCloseTo(share, 12);
@@ -73,7 +73,7 @@ describe("a comparison as data opens again", () => {
 describe("a table of results opens again", () => {
   it("with names, places and dates, and says that the rest is not in it", () => {
     const read = readOffersCsv(offersCsv(aCase(theSamples)), "o.csv", bundledRubric);
-    expect(read.ok && read.notices[0]?.expected).toMatch(/not in it/);
+    expect(read.ok && read.notices[0]?.expected).toMatch(/^a file with the answers, weights and pay/);
     expect(fileOf(read).offers).toEqual(
       theSamples.offers?.map(({ id, employer, title, location, replyBy }) => ({
         id,

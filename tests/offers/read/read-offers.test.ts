@@ -145,7 +145,7 @@ describe("text that is no offers file", () => {
 
   it("another format or version is one problem, whatever else is in it", () => {
     expect(problems({ format: "first-rung/comparison", version: 1, offers: 3 })).toEqual([
-      'format: found "first-rung/comparison", which is a result; expected "first-rung/offers": figures don\'t tell the answers they come from',
+      'format: found "first-rung/comparison", which is a result; expected "first-rung/offers": a comparison holds figures, not the answers behind them',
     ]);
     expect(problems({ version: 1 })).toEqual(['format: found nothing; expected "first-rung/offers"']);
     expect(problems({ ...anOffersFile([]), version: 2, offers: 3 })).toEqual([
