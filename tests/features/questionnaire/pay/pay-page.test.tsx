@@ -129,6 +129,15 @@ describe("what an offer pays", () => {
     expect(options).not.toBeInTheDocument();
   });
 
+  it("does not ask again, after a reload, how much of a promise counts where the person said half", async () => {
+    await atThePay({
+      pay: { base: 40000, bonus: { target: 0.1, likelihood: 0.5 }, equity: { grant: 8000, discount: 0.5 } },
+    });
+    expect(field("How likely is the bonus")).toHaveValue("50");
+    expect(screen.queryByText(/Until you say, (it|they) counts? (half|in full)/)).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Count (half|none)/ })).toBeNull();
+  });
+
   it("counts half of a bonus and of shares until it is said how much of them is money, and asks", async () => {
     const { user, keptPay } = await atThePay({ pay: { base: 40000 } });
     await user.type(field("Bonus target"), "10");
