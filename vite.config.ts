@@ -20,6 +20,12 @@ const APART = "tests/**/*.apart.test.{ts,tsx}";
 
 const PAGE_TESTS = {
   environment: "happy-dom",
+  environmentOptions: {
+    happyDOM: {
+      // A link that a test presses, as to a download, would take the address of all files after it elsewhere.
+      settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } },
+    },
+  },
   include: ["tests/{ui,parts,storage,state,features,app}/**/*.test.{ts,tsx}"],
   setupFiles: ["tests/builders/page-setup.ts"],
   expect: { poll: { timeout: 20_000 } },

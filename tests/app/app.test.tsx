@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/app.tsx";
 import "../builders/a-database.ts";
 
-/** Pages load when they are visited, which takes a while the first time. */
 vi.setConfig({ testTimeout: 20_000 });
 
 const goTo = (place: string): void =>

@@ -18,7 +18,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The app loads with the first of them, which takes a while. */
 vi.setConfig({ testTimeout: 20_000 });
 const addressOf = (path: string): string => path.replace(":id", "harbor").replace(/\/[:*]\w*\?$/, "");
 

@@ -28,14 +28,22 @@ describe("files as people and spreadsheets make them", () => {
   });
 
   it.skipIf(!hasCases)("says that an edited readable column changes nothing", () => {
-    // Its label is the one that the rubric had before it said "someone".
-    const table = caseOf("answer-column-edited.csv").replace("and somebody they", "and someone they");
-    const told = readAnswersCsv(table, "x.csv", bundledRubric);
+    const told = readAnswersCsv(caseOf("answer-column-edited.csv"), "x.csv", bundledRubric);
     expect(told).toMatchObject({
       ok: true,
       file: { offers: [{ answers: { mentor: { choice: "named", evidence: "guess" } } }] },
       notices: [{ path: "row 2, column answer" }, { path: "row 2, column known_how" }],
     });
+  });
+
+  it.each([
+    ["regular-and-proven", "Regular time for half a year, and somebody they taught now works alone", 0],
+    ["named", "Regular time for half a year, and somebody they taught now works alone", 1],
+    ["named", "Dana, on Tuesdays", 0],
+  ])("knows an option by the words of an older rubric: %s beside “%s”", (choice, words, notices) => {
+    const table = `offer,employer,title,question,choice,answer,evidence\na,A,T,mentor,${choice},"${words}",guess\n`;
+    const told = readAnswersCsv(table, "x.csv", bundledRubric);
+    expect(told.ok && told.notices.filter(({ path }) => path.endsWith("answer"))).toHaveLength(notices);
   });
 
   it("names both places of a key that stands twice", () => {

@@ -176,6 +176,15 @@ describe("the headline of what to ask", () => {
     expect(askHeadline(aCaseOf([])).headline).toBe("Nothing to ask yet");
   });
 
+  it("once one is chosen speaks of the choice and of signing, and not of what could change it", () => {
+    const told = askHeadline(
+      aCase({ ...theSamples, app: { ...theSamples.app, decision: { offer: "northwind", because: "" } } }),
+    );
+    expect(told.headline).toBe("The choice is Northwind Logistics");
+    expect(told.detail).toMatch(/^Ask what is still open before you sign\. \d+ answers? not known/);
+    expect(told.detail).not.toContain("change");
+  });
+
   it("of a cohort nothing is claimed to be known: there is no list", () => {
     const told = askHeadline(withFigures(samples, { ask: null, decided: null }));
     expect(told.headline).toBe("Too many offers for a list of what to ask");

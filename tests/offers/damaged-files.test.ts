@@ -6,8 +6,6 @@ import { writeOffers } from "../../src/offers/write-offers.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";
 import { anyOffersFile } from "../builders/any-offers-file.ts";
 
-/** A thousand files each; in milliseconds. */
-
 const read = (text: string) => readOffers(text, "o.json", aSmallRubric);
 
 /** Every place of a value, as a way to put something else there. */

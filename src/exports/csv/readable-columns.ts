@@ -8,10 +8,24 @@ interface Named {
   readonly label: string;
 }
 
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+/** Of all words of two texts the share that stands in both, 0–1. */
+const shareInBoth = (one: string, other: string): number => {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return a.size === 0 ? 0 : [...a].filter((word) => b.has(word)).length / Math.max(a.size, b.size);
+};
+
+/** From this share on two texts name the same: a word or two of a label may be worded better in another version. */
+const SAME = 0.75;
+
 /** What a readable cell names, where that is another of the list than the one that counts. */
 const otherNamed = (list: readonly Named[], label: string, id: string): Named | undefined => {
-  const named = list.find((each) => each.label === label.trim());
-  return named === undefined || named.id === id || id === "" ? undefined : named;
+  if (id === "") return undefined;
+  const likeness = (each: Named | undefined): number => (each === undefined ? 0 : shareInBoth(each.label, label));
+  const counts = list.find((each) => each.id === id);
+  const nearest = list.reduce((best, each) => (likeness(each) > likeness(best) ? each : best), counts);
+  return nearest !== counts && likeness(nearest) >= SAME ? nearest : undefined;
 };
 
 /**

@@ -9,6 +9,7 @@ import { StopPanel } from "./stop-panel.tsx";
 import { useKept } from "./use-kept.ts";
 import { usePicks } from "./use-picks.ts";
 import { Outbox } from "./writing/outbox.tsx";
+import { chosenOffer } from "../../findings/comparing/decided-headline.ts";
 import { askHeadline, hiddenAskHeadline } from "../../findings/asking/ask-headline.ts";
 import { askedKey, type AskSentence, askSentences } from "../../findings/asking/ask-sentence.ts";
 import { paths } from "../../findings/paths.ts";
@@ -45,8 +46,9 @@ export const AskPage = () => {
     return afterPaint(() => edit((current) => noteAsked(current, asked)));
   }, [edit, theCase, isHidden]);
   const { headline, detail } = isHidden ? hiddenAskHeadline(theCase) : askHeadline(theCase);
-  // One source can change the choice where no answer of its own can.
-  const isSettled = !isHidden && couldChange(theCase).length === 0 && switchingSources(theCase).length === 0;
+  // One source can change the choice where no answer of its own can; once an offer is chosen, signing it comes next.
+  const isOpen = couldChange(theCase).length > 0 || switchingSources(theCase).length > 0;
+  const isSettled = !isHidden && (chosenOffer(theCase) !== null || !isOpen);
   const words = isHidden ? null : kept.words;
   const changed = words?.headline ?? null;
   return (

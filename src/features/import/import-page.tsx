@@ -9,11 +9,21 @@ import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import { classList } from "../../ui/style/class-list.ts";
 import styles from "./import-page.module.css";
-import { type ReadResult, readFile, readPasted, readShared } from "./read-import.ts";
+import type * as Reader from "./read-import.ts";
+import type { ReadResult } from "./read-import.ts";
 import { paths } from "../../findings/paths.ts";
 
 /** Comes with the first file that is read: until then there is nothing to show. */
 const ImportPreview = lazy(async () => ({ default: (await import("./import-preview.tsx")).ImportPreview }));
+
+/** What reads comes with the first file as well; where it doesn't come, that is the answer. */
+const readBy = async (read: (reader: typeof Reader) => Promise<ReadResult>, name: string): Promise<ReadResult> => {
+  const reader = await import("./read-import.ts").catch(() => null);
+  if (reader !== null) return read(reader);
+  const found = "a part of First Rung that did not load: the one that reads files";
+  const expected = "all of it: load the page again";
+  return { ok: false, name, problems: [{ file: name, path: "", found, expected }] };
+};
 
 /** From so many bytes on reading may keep the page from answering for a while. */
 const LONG = 200_000;
@@ -52,7 +62,9 @@ export const ImportPage = () => {
     setReading({ turn, result });
     setIsReading(null);
   };
-  const showShared = useEffectEvent((data: string) => void show(readShared(data)));
+  const showShared = useEffectEvent(
+    (data: string) => void show(readBy((reader) => reader.readShared(data), "the link")),
+  );
   useEffect(() => {
     if (shared !== undefined && shared !== "") showShared(shared);
   }, [shared]);
@@ -72,8 +84,8 @@ export const ImportPage = () => {
       />
       <div className={styles["columns"]}>
         <FilePicker
-          onFile={(file) => bring(file.size, () => readFile(file))}
-          onText={(text) => bring(text.length, () => readPasted(text))}
+          onFile={(file) => bring(file.size, () => readBy((reader) => reader.readFile(file), file.name))}
+          onText={(text) => bring(text.length, () => readBy((reader) => reader.readPasted(text), "what you pasted"))}
         />
         <div aria-live="polite" aria-busy={isReading !== null}>
           {isReading !== null && (

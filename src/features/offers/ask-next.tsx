@@ -3,8 +3,11 @@ import { isAnythingAnswered } from "../../findings/comparing/anything-answered.t
 import { whomToAsk } from "../../findings/asking/ask-sentence.ts";
 import { whenToStop } from "../../findings/asking/when-to-stop.ts";
 import { type Case, nameOf } from "../../findings/case.ts";
+import { chosenOffer } from "../../findings/comparing/decided-headline.ts";
 import { paths } from "../../findings/paths.ts";
+import { beforeYouSign } from "../../findings/signing/before-you-sign.ts";
 import { couldChange } from "../../findings/spine/next-step.ts";
+import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
@@ -21,8 +24,29 @@ interface AskNextProps {
   readonly isHidden: boolean;
 }
 
+/** Once an offer is chosen nothing is told that could change the choice, but what to ask before it is signed. */
+const AskBeforeSigning = ({ theCase }: Pick<AskNextProps, "theCase">) => {
+  const signing = beforeYouSign(theCase);
+  if (signing === null) return null;
+  return (
+    <Card
+      title={signing.title}
+      footer={
+        <LinkButton href={`${paths.ask}#before-you-sign`} variant="outline">
+          What to ask
+        </LinkButton>
+      }
+    >
+      <p>
+        {capitalised(counted(signing.items.length, "question"))} to ask in any case. What could cost most comes first.
+      </p>
+    </Card>
+  );
+};
+
 /** The few open questions whose answers matter most. */
 export const AskNext = ({ theCase, isHidden }: AskNextProps) => {
+  if (chosenOffer(theCase) !== null) return <AskBeforeSigning theCase={theCase} />;
   const items = couldChange(theCase).slice(0, SHOWN);
   const { comparison } = theCase;
   const canChange = items.length > 0 && comparison.offers.length > 1 && isAnythingAnswered(comparison);

@@ -3,6 +3,7 @@ import { type Case, beliefIn, nameOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
 import { isAnythingAnswered } from "../comparing/anything-answered.ts";
+import { chosenOffer } from "../comparing/decided-headline.ts";
 import { comesFirstSentence } from "../comparing/lead-sentence.ts";
 import { capitalised, paragraph, sentence } from "../words/sentence.ts";
 import { switchingSources } from "../sources/one-source-could.ts";
@@ -59,6 +60,12 @@ export const askHeadline = (theCase: Case): Headline => {
   const open = ask.length;
   if (open === 0) return { headline: "Nothing is open", detail: "Every answer is known for certain." };
   const count = sentence(capitalised(openInWords(theCase)));
+  const chosen = chosenOffer(theCase);
+  if (chosen !== null)
+    return {
+      headline: `The choice is ${nameOf(theCase, chosen)}`,
+      detail: `Ask what is still open before you sign. ${count}`,
+    };
   if (offers.length === 1 || decided === null || !isAnythingAnswered(theCase.comparison))
     return {
       headline: `What to find out about ${offers.length === 1 ? nameOf(theCase, leader) : "your offers"}`,

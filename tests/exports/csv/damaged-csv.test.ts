@@ -8,8 +8,6 @@ import { writeOffers } from "../../../src/offers/write-offers.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
-/** Hundreds of tables each; in milliseconds. */
-
 const read = (text: string) => readAnswersCsv(text, "a.csv", aSmallRubric);
 
 /** What a table with something wrong in it comes to: an error of its own, or a file that can be used. */

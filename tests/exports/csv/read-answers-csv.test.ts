@@ -11,8 +11,6 @@ import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
-/** Laws compare hundreds of files; in milliseconds. */
-
 const read = (text: string, rubric: Rubric = aSmallRubric): OffersFile => {
   const result = readAnswersCsv(text, "answers.csv", rubric);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));

@@ -9,8 +9,6 @@ import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
-/** Hundreds of links are compared; in milliseconds. */
-
 const behind = async (file: OffersFile): Promise<string> =>
   (await toLink(aSmallRubric, file, { pay: true, notes: true, sources: true })).replace("/shared/", "");
 

@@ -16,8 +16,6 @@ import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 import gold from "../../gold/link-1.json" with { type: "json" };
 
-/** Laws compare hundreds of files; in milliseconds. */
-
 const ALL: SharedParts = { pay: true, notes: true, sources: true };
 
 const behind = (link: string): string => link.replace(/^\/shared\//, "");

@@ -9,8 +9,6 @@ import { aBook, openBook, withParts } from "../../builders/a-book.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
-/** A thousand books are read; in milliseconds. */
-
 const file = anOffersFile([
   anOffer("a", { answers: { users: { choice: "some", evidence: "written" }, constructor: { choice: "asked" } } }),
   anOffer("b", { answers: { users: { choice: "many", also: [{ choice: "none", evidence: "guess" }] } } }),

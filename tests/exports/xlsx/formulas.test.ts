@@ -9,8 +9,6 @@ import { theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
-/** Whole books are made and worked out; in milliseconds. */
-
 const everything = {
   ...theSamples,
   preferences: {

@@ -12,8 +12,6 @@ import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
-/** Hundreds of books are written and read; in milliseconds. */
-
 const EVERYTHING = { notes: true, pay: true } as const;
 
 /** The value without empty texts and objects: in a spreadsheet they are empty cells. */

@@ -14,8 +14,6 @@ import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
-/** Whole books are made and opened; in milliseconds. */
-
 const OWN = { ownCriteria: [{ id: "near-family", title: "Near family", weight: 5 }] };
 const samplesWithOwn: OffersFile = { ...theSamples, preferences: { ...theSamples.preferences, ...OWN } };
 

@@ -17,8 +17,6 @@ import { theSamples } from "../../builders/a-case.ts";
 import { aDatabase } from "../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
-/** The reader of spreadsheets loads with the first of them, which takes a while. */
-
 const mentor = { choice: "named", evidence: "first-hand", note: "Dana" };
 const mine = anOffersFile([anOffer("a", { answers: { mentor }, pay: { base: 42_000 } })], {
   preferences: { weights: { pay: 10, mentorship: 20 } },

@@ -12,8 +12,6 @@ import { theSamples } from "../../builders/a-case.ts";
 import { aDatabase } from "../../builders/a-database.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
-/** The samples load when they are asked for. */
-
 /** Opens the page on a file that was kept earlier. */
 const open = async (file: OffersFile, path = "/method") => {
   const database = aDatabase(undefined, { rubric: bundledRubric });

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { DecidePage } from "../../../src/features/offers/decide-page.tsx";
+import { OffersPage } from "../../../src/features/offers/offers-page.tsx";
 import { setDecision } from "../../../src/offers/edit/edit-app-state.ts";
 import { theSamples } from "../../builders/a-case.ts";
 import { anOffersFile } from "../../builders/an-offers-file.ts";
@@ -34,4 +35,14 @@ it("keeps what another tab chose while words are written here, and the other way
 it("has a way on where there is nothing to decide", async () => {
   await openPage(DecidePage, anOffersFile([]));
   expect(screen.getByRole("link", { name: "Add an offer" })).toHaveAttribute("href", "/offers/new");
+});
+
+it("once one is chosen, Offers tells what to ask before signing it, and not what could change the choice", async () => {
+  const { leave } = await openPage(OffersPage, theSamples);
+  expect(await screen.findByRole("region", { name: /^Ask these next/ })).toHaveTextContent("change your choice");
+  leave();
+  await openPage(OffersPage, { ...theSamples, app: { decision: { offer: "northwind", because: "" } } });
+  const signing = await screen.findByRole("region", { name: "Before you sign with Northwind Logistics" });
+  expect(signing).toHaveTextContent(/questions? to ask in any case\./);
+  expect(document.body).not.toHaveTextContent("change your choice");
 });

@@ -8,7 +8,6 @@ import { theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
-/** A report is drawn up beside the page, which takes its time on a busy machine. */
 configure({ asyncUtilTimeout: 10_000 });
 
 const open = (file: OffersFile) => openPage(ReportPage, file);

@@ -16,7 +16,6 @@ import { useSavedFiles } from "../saved-files.ts";
 
 const saved = useSavedFiles();
 
-/** What makes a file is loaded when it is wanted, which takes its time on a busy machine. */
 configure({ asyncUtilTimeout: 20_000 });
 
 /** Names of employers wherever a person may type one. */
