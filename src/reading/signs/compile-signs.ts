@@ -1,6 +1,7 @@
 /** Signs ready to be looked for: one pass over a sentence's words tells which few phrases it can have. */
 import { hasDenial } from "../denial.ts";
-import { findPhrase, type Need, type Phrase, phraseOf } from "./phrase.ts";
+import { findPhrase } from "./find-phrase.ts";
+import { type Need, type Phrase, phraseOf } from "./phrase.ts";
 import { type SentenceWords, wordsOf } from "./sentence-words.ts";
 import type { Aside, Sign, Signs } from "./signs-schema.ts";
 

@@ -1,6 +1,7 @@
 /** How the reader would read a hand that it has never seen: the phrases that only one group's texts bear out are left out for it. */
 import { bundledSigns } from "../../../src/reading/signs/bundled-signs.ts";
-import { findPhrase, phraseOf } from "../../../src/reading/signs/phrase.ts";
+import { findPhrase } from "../../../src/reading/signs/find-phrase.ts";
+import { phraseOf } from "../../../src/reading/signs/phrase.ts";
 import { wordsOf } from "../../../src/reading/signs/sentence-words.ts";
 import type { Signs } from "../../../src/reading/signs/signs-schema.ts";
 import type { ReadCase } from "./cases.ts";
