@@ -1,3 +1,4 @@
+import { MOST_MATERIAL_BYTES } from "../../material/material-limits.ts";
 import type { Taken } from "../../material/taken.ts";
 import type { Material } from "../../offers/material-schema.ts";
 import type { RubricIds } from "../../reading/read-text.ts";
@@ -48,7 +49,6 @@ export const readBeside = async (text: Read): Promise<Reading> => {
 
 /** The text of a file, taken beside the page; or why there is none. */
 export const takeBeside = async (file: File): Promise<Taken> => {
-  const { MOST_MATERIAL_BYTES } = await import("../../material/material-limits.ts");
   if (file.size > MOST_MATERIAL_BYTES) return { found: `${(file.size / 1_000_000).toFixed(1)} MB` };
   const bytes = new Uint8Array(await file.arrayBuffer());
   // A worker has no parser of HTML; the page's own runs and loads nothing of what it reads.
