@@ -23,7 +23,7 @@ export const FlagList = ({ rubric }: { readonly rubric: Rubric }) => (
 );
 
 /** The levels of evidence, what counts as each, and how far it is believed. */
-export const EvidenceTable = ({ rubric }: { readonly rubric: Rubric }) => (
+export const EvidenceList = ({ rubric }: { readonly rubric: Rubric }) => (
   <ul role="list" className={styles["list"]}>
     {rubric.evidence.map(({ id, label, detail, reliability }) => (
       <li key={id}>

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { Link, useParams } from "wouter";
 import { AboutRubric } from "./about-rubric.tsx";
 import { CriterionSection, PackSection } from "./criterion-section.tsx";
-import { BandList, EvidenceTable, FlagList, LaneList } from "./lists.tsx";
+import { BandList, EvidenceList, FlagList, LaneList } from "./lists.tsx";
 import { LedgerList } from "./ledger-list.tsx";
 import { WeightCalculation } from "./weight-calculation.tsx";
 import { paths } from "../../findings/paths.ts";
@@ -93,7 +93,7 @@ export const RubricPage = () => {
                 </>
               }
             >
-              <EvidenceTable rubric={bundledRubric} />
+              <EvidenceList rubric={bundledRubric} />
             </Card>
             <Card id="bands" title="Words for a score">
               <BandList rubric={bundledRubric} />
