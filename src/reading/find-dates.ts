@@ -47,7 +47,7 @@ const replyIn = (clause: string, base: string | null, isAmerican: boolean): Foun
   );
 };
 
-/** So far behind "starts" its day stands. */
+/** How far behind "starts" its day may stand. */
 const NEAR = 45;
 
 const startIn = (clause: string, base: string | null, isAmerican: boolean): FoundDay | null => {

@@ -107,7 +107,7 @@ const keep = (
   if (strength < (place.isPosting ? FAINTEST_ADVERTISED : FAINTEST)) return;
   const quote = text.slice(start, end);
   const key = `${question}\n${quote}`;
-  // The first of a doubled sentence stays.
+  // Of a sentence that stands there twice the first stays.
   if (!place.seen.has(key))
     place.seen.set(key, { question, quote, start, end, strength, choice, evidence: place.evidence });
 };

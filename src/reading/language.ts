@@ -11,7 +11,7 @@ const OTHERS = new Set(
   ),
 );
 
-/** Of so many letters the first part tells enough. */
+/** How many letters are looked at: the first part tells enough. */
 const LOOKED_AT = 20_000;
 
 /** "en", "other" for any other language, "none" where there are too few words to tell and none is English. */

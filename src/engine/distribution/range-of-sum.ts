@@ -59,7 +59,7 @@ const chanceUpTo = (upTo: ScoreDistribution, { first, probabilities, spacing }: 
 
 /** Where the 90th percentile of a normal distribution lies, in standard deviations, and how dense it is there. */
 const NORMAL = { at: 1.2816, density: 0.1755 };
-/** Every so many looks the bracket is halved, in case the sum is far from normal. */
+/** After this many looks the bracket is halved, in case the sum is far from normal. */
 const HALVED_EVERY = 4;
 
 /**

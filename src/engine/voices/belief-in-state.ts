@@ -14,7 +14,7 @@ export interface StateBelief {
 
 /**
  * The belief in a question from what was said of it, each statement with how far it counts: informed 1, not 0, of no joint
- * voice as far as it is trusted. What pays is equally likely in every state: informed it is as the package says, else one of
+ * voice as far as it is trusted. Pay is equally likely in every state: informed it is as the package says, else one of
  * the five points.
  *
  * @example beliefInState(told.questions[0], grove.beliefs[0], said.slice(0, 1), [1]).belief.mean // 1

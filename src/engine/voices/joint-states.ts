@@ -3,7 +3,7 @@ import type { Share } from "../units.ts";
 import type { Statement } from "./statements.ts";
 import type { Voice } from "./voices-of-offer.ts";
 
-/** No more joint states of one offer than these. */
+/** The most joint states of one offer. */
 const MOST_STATES = 64;
 
 /**

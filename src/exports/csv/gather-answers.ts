@@ -13,7 +13,7 @@ interface Gathered {
   readonly faults: readonly TableFault[];
 }
 
-/** The list under a key, begun where there is none. */
+/** The list under a key, a new one where there is none. */
 const listAt = <Item>(lists: Map<string, Item[]>, key: string): Item[] => {
   const list = lists.get(key) ?? [];
   lists.set(key, list);

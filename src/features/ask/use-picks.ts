@@ -4,7 +4,7 @@ import { waitingSince } from "../../findings/asking/sent.ts";
 import type { Case } from "../../findings/case.ts";
 import type { NumberedAsk } from "./ask-groups.ts";
 
-/** So many of the most telling questions make e-mails that get an answer. */
+/** How many questions are picked: longer e-mails get fewer answers. */
 const TO_BEGIN_WITH = 6;
 
 /** Which questions go into the e-mails. */

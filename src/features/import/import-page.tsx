@@ -25,7 +25,7 @@ const readBy = async (read: (reader: typeof Reader) => Promise<ReadResult>, name
   return { ok: false, name, problems: [{ file: name, path: "", found, expected }] };
 };
 
-/** From so many bytes on reading may keep the page from answering for a while. */
+/** From this many bytes on, reading may keep the page from answering for a while. */
 const LONG = 200_000;
 
 /** Once the browser has drawn what stands on the page now; a page in the background draws nothing, and goes on. */

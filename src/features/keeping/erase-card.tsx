@@ -7,7 +7,7 @@ import { Button } from "../../ui/buttons/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Dialog } from "../../ui/above/dialog.tsx";
 
-/** Takes everything of the person's out of this browser, once they have said so twice. */
+/** Deletes everything that the person has kept in this browser, once they have confirmed it twice. */
 export const EraseCard = () => {
   const file = useFile();
   const saveBackup = useBackup();

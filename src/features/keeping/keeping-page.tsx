@@ -31,7 +31,7 @@ const CopyList = ({ copies }: { readonly copies: readonly CopyRow[] }) => (
   </Card>
 );
 
-/** What this browser keeps, what it can't read, what stood there before, and how to take it along or be rid of it. */
+/** What this browser keeps, what it can't read, what stood there before, and how to take it along or delete it. */
 export const KeepingPage = () => {
   const setAside = useSetAside();
   const copies = useCopies();

@@ -17,7 +17,7 @@ const useWorksOffline = (): boolean => {
     // Private windows and pages without https have no such thing.
     if (!("serviceWorker" in navigator)) return undefined;
     let isGone = false;
-    // It waits until the files have come, and for ever where they never do.
+    // It waits until the files have come, and never ends where they don't.
     void navigator.serviceWorker.ready.then(() => {
       if (!isGone) setKept(true);
     });

@@ -4,7 +4,7 @@ import { Sideways } from "../../ui/page/sideways.tsx";
 import { Name } from "../../ui/name.tsx";
 import styles from "./method-table-view.module.css";
 
-/** So few columns fit a phone, unless a word in them is very long. */
+/** Up to this many columns fit a phone, unless a word in them is very long. */
 const FIT = 3;
 
 /** Figures side by side, with a sum or mean below where there is one. */

@@ -17,7 +17,7 @@ export const PlacesFigure = ({ theCase }: { readonly theCase: Case }) => {
   const { smaa } = theCase.comparison;
   if (smaa === null) return null;
   const places = theCase.comparison.offers.map((_, index) => capitalised(ordinalInWords(index + 1)));
-  // So few places can take shades that lie further apart.
+  // Up to this many places can take shades that lie further apart.
   const step = places.length > FEW ? 1 : 2;
   return (
     <div className={styles["places"]}>

@@ -16,7 +16,7 @@ interface RenameFormProps {
   readonly onClose: () => void;
 }
 
-/** Calls a source otherwise, or makes it one with another; both can be undone. */
+/** Renames a source, or merges it with another; both can be undone. */
 export const RenameForm = ({ offer, name, others, isOpen, onOpen, onClose }: RenameFormProps) => {
   const edit = useEdit();
   const [typed, setTyped] = useState(name);

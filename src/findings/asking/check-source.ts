@@ -11,7 +11,7 @@ import { aboutPoints } from "../words/points-in-words.ts";
 import { capitalised, paragraph, quoted, sentence } from "../words/sentence.ts";
 import type { Asked } from "./ask-sentence.ts";
 
-/** So many answers are put to someone else. */
+/** How many answers are put to someone else. */
 const CONFIRMED = 2;
 
 /** An answer of a source, to be put to someone who would know. */

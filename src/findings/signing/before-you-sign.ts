@@ -26,7 +26,7 @@ const offerToSign = ({ file, comparison, modelled }: Case): string | null => {
   return chosen !== undefined && modelled.has(chosen) ? chosen : comparison.leader;
 };
 
-/** So many sources are cited, those of what could cost most first. */
+/** How many sources are cited, those of what could cost most first. */
 const CITED = 4;
 
 /**

@@ -23,5 +23,5 @@ export const stillToAnswer = (theCase: Case, offer: string): readonly ModelQuest
 
 const SECONDS_A_QUESTION = 20;
 
-/** Whole minutes that so many questions take, at 20 seconds each; at least 1. */
+/** Whole minutes that a number of questions take, at 20 seconds each; at least 1. */
 export const minutesFor = (questions: number): number => Math.max(1, Math.round((questions * SECONDS_A_QUESTION) / 60));

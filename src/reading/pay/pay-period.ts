@@ -51,7 +51,7 @@ const MOST_YEARLY = 50;
 /** The period that words name; null where they name none. */
 export const periodIn = (text: string): PayPeriod | null => PERIODS.find(([, words]) => words.test(text))?.[0] ?? null;
 
-/** Whether someone may be paid so much. */
+/** Whether a sum is plausible as somebody's pay. */
 export const isPlausible = (amount: number, period: PayPeriod, currency: string | null): boolean => {
   const least = YEARLY[currency ?? ""] ?? LEAST_YEARLY;
   const yearly = { hour: 1_800, day: 220, week: 48, month: 12, year: 1, once: 1 }[period] * amount;

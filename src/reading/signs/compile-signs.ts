@@ -48,7 +48,7 @@ export interface SignIndex {
   readonly asides: readonly Aside[];
 }
 
-/** So many letters of a beginning are looked up; fewer stand for themselves. */
+/** How many letters of a beginning are looked up; shorter ones stand for themselves. */
 const START = 3;
 
 /** How many sentences have one of the words, roughly: short words are in every sentence. */

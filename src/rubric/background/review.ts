@@ -2,7 +2,7 @@ import { DAY_MS } from "../day-ms.ts";
 import type { Reviewed } from "./background-schema.ts";
 
 /**
- * Whether the next review is past by more than so many days.
+ * Whether the next review is overdue by more than a number of days.
  *
  * @param today such as 2027-08-28
  * @example isReviewOverdue({ last: "2026-11-29", next: "2027-05-29" }, "2027-05-30", 0) // true

@@ -4,7 +4,7 @@ import type { Runner } from "./worker-runner.ts";
 type Ask<Input, Result> = (input: Input, take: (result: Result) => void) => () => void;
 
 /**
- * One calculation at a time, and only one that someone waits for: what nobody wants any longer is stopped, or never begun.
+ * One calculation at a time, and only one that someone waits for: what is no longer wanted is stopped, or never started.
  * Those who ask for the same input share its result, which is kept as long as the input is.
  */
 export const askingQueue = <Input extends object, Result>(run: Runner<Input, Result>): Ask<Input, Result> => {

@@ -22,7 +22,7 @@ const idsOf = ({ criteria, evidence }: RubricIds): RubricIds => ({
 
 type Read = Pick<Material, "text" | "kind" | "evidence" | "day" | "added">;
 
-/** So many readings are kept: those of five offers with all the texts that one may have. */
+/** How many readings are kept: those of five offers with all the texts that one may have. */
 const MOST_KEPT = 100;
 
 const kept = new Map<string, Reading>();

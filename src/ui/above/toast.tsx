@@ -10,7 +10,7 @@ interface Shown extends ToastWords {
 /** More messages without an act would pile over the fields that a person is typing into. */
 const AT_MOST = 2;
 
-/** So many are seen; those before them are one press away, and can be undone all the same. */
+/** How many are seen; earlier ones are one press away, and can still be undone. */
 const SEEN = 2;
 
 /** All that have an act, which stay until they are closed, and the latest of the others. */

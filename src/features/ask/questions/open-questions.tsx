@@ -19,7 +19,7 @@ import { OpenQuestion } from "./open-question.tsx";
 import { useFocusNext } from "./use-focus-next.ts";
 import type { Picks } from "../use-picks.ts";
 
-/** So many are shown at first: who asks more at once gets fewer answers. */
+/** How many are shown at first: more questions at once get fewer answers. */
 const SHOWN = 6;
 
 interface OpenQuestionsProps {

@@ -11,7 +11,7 @@ import type { Picks } from "../use-picks.ts";
 import styles from "./writing-panel.module.css";
 import { paths } from "../../../findings/paths.ts";
 
-/** So many are asked for at once: the rest is worth little, and a long list is answered by nobody. */
+/** How many are asked for at once: the rest is worth little, and nobody answers a long list. */
 const SHOWN = 5;
 
 interface WritingPanelProps {

@@ -33,7 +33,7 @@ const growthByOffer = (model: Model): ReadonlyMap<string, Growth> => {
   return new Map(offers.map(({ id, score, likely }) => [id, { score, likely }]));
 };
 
-/** Beyond so many points their names can't keep clear of one another. */
+/** Beyond this many points their names can't keep clear of one another. */
 const DRAWN = 12;
 
 /** What each offer teaches against what it pays. */

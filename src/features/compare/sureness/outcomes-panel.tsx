@@ -18,7 +18,7 @@ const DRAWN: Readonly<Record<Smaa["sureness"], string>> = {
   order: "your open answers turning out one way or another, and any weights in your order",
 };
 
-/** The table of so few offers leaves room beside it. */
+/** Up to this many offers leave room beside their table. */
 const FEW = 5;
 const SHOWN = 4;
 

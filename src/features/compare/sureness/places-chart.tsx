@@ -10,10 +10,10 @@ import { type BarPart, StackedBar } from "../../../ui/charts/bars/stacked-bar.ts
 import styles from "./places-chart.module.css";
 import { ranked } from "../ranked.ts";
 
-/** So many places are drawn each by itself; of more, those from the fourth on are one part. */
+/** How many places are drawn each by itself; of more, those from the fourth on are one part. */
 const EACH = 5;
 const APART = 3;
-/** So few places can take shades that lie further apart. */
+/** Up to this many places can take shades that lie further apart. */
 const FEW = 3;
 const REST_SHADE = 5;
 
@@ -25,7 +25,7 @@ interface PlacePart {
   readonly to: number;
 }
 
-/** The parts of a bar for so many offers. */
+/** The parts of a bar, by the number of offers. */
 const placeParts = (count: number): readonly PlacePart[] => {
   const step = count > FEW && count <= EACH ? 1 : 2;
   const each = Array.from({ length: count > EACH ? APART : count }, (_, place) => ({

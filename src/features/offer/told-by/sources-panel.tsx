@@ -7,7 +7,7 @@ import { Card } from "../../../ui/card.tsx";
 import type { PanelProps } from "../panel.ts";
 import { paths } from "../../../findings/paths.ts";
 
-/** So many sources are named. */
+/** How many sources are named. */
 const NAMED = 3;
 
 /** Who and what the answers come from, in a sentence; nothing while nobody said anything. */

@@ -6,7 +6,7 @@ import { listInWords } from "../../../findings/words/list-in-words.ts";
 import { Card } from "../../../ui/card.tsx";
 import { paths } from "../../../findings/paths.ts";
 
-/** So many texts are named. */
+/** How many texts are named. */
 const NAMED = 3;
 
 /** The posting, letters and notes that are kept with an offer, or the way to add the first. */

@@ -8,7 +8,7 @@ interface OfferListProps {
   readonly offers: readonly Offer[];
 }
 
-/** So many rows fill a screen; the rest follows. */
+/** How many rows fill a screen; the rest follows. */
 const AT_ONCE = 4;
 
 /** Offers as rows of one panel. */

@@ -14,7 +14,7 @@ import { differOnlyByRounding } from "./rescaled.ts";
 import styles from "./order-list.module.css";
 import type { LiveWeights } from "../weights/use-weights.ts";
 
-/** So many of the points are told beforehand. */
+/** How many of the points are told beforehand. */
 const FEW = 3;
 
 /** Ids in a new order as weights of 100: the rank-order centroid; what counts nothing stays so. */
@@ -87,7 +87,7 @@ export const OrderList = ({ weights: { model, points, set }, earlier }: OrderLis
       .map((id) => wholePoints(lookup(of, id) ?? 0))
       .join(", ");
   const last = undo.at(-1);
-  // Points that came from elsewhere since, from another tab say, are nobody's to take back here.
+  // Points that came from elsewhere since, from another tab say, can't be taken back here.
   const canUndo = last !== undefined && differOnlyByRounding(last.after, points);
   const willChange = few(byOrder) !== few(points);
   return (

@@ -48,7 +48,7 @@ export const PointSliders = ({ weights: { model, points, set }, showsStretch }: 
     setLast({ id, before, after });
     set(after);
   };
-  // Points that came from elsewhere since, from another tab say, are nobody's to take back here.
+  // Points that came from elsewhere since, from another tab say, can't be taken back here.
   const canUndo = last !== null && differOnlyByRounding(last.after, points);
   const forget = (): void => {
     // The buttons go with it; from the slider the next key goes on.

@@ -14,7 +14,7 @@ import { useEdit } from "../../../state/live/use-edit.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { useModel } from "../../../state/use-model.ts";
 
-/** Four decimals are finer than anyone's mind, and keep a file readable. */
+/** Four decimals are finer than anyone can judge, and keep a file readable. */
 const rounded = (points: number): number => Math.round(points * 1e4) / 1e4;
 
 /** The file with these points for the rubric's criteria and for those of the person's own that are named. */

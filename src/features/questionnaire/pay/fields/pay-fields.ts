@@ -25,7 +25,7 @@ const aPercentage = (most: number) =>
 /** No bonus is more than three years' pay: such a figure is an amount of money. */
 const LARGEST_BONUS = 300;
 
-/** A place where life costs a twentieth is none: 1.25 is meant as 125. */
+/** Nowhere is twenty times cheaper to live: 1.25 is meant as 125. */
 const LEAST_INDEX = 5;
 const anIndex = costOfLiving.check(
   z.refine((index) => index === undefined || index >= LEAST_INDEX, "an index such as 125, where 100 is your own place"),

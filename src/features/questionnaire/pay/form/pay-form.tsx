@@ -19,7 +19,7 @@ import { whyPayIsUnknown } from "../../../../findings/offer/pay-unknown.ts";
 import { MoneyInput } from "../../../../ui/form/money-input.tsx";
 import { NumberInput } from "../../../../ui/form/number-input.tsx";
 
-/** What the job costs, how long its week is, and how dear its place. */
+/** What the job costs the person, the hours of its week, and what it costs to live there. */
 const PayCostsAndPlace = ({ input, currency }: PayPartProps) => (
   <PayPart title="Costs and place">
     <MoneyInput label="Yearly costs" aside="travel, fees you would pay" currency={currency} {...input("yearlyCosts")} />
