@@ -10,7 +10,7 @@ import {
   type Period,
   PERIODS,
   SALARIES,
-  TO,
+  RANGE_SIGNS,
   UNITS,
 } from "./amount-words.ts";
 
@@ -44,7 +44,7 @@ const wordPart = (word: string, isAfterPer: boolean): Part => {
   if (word === "ctc") return { sign: "t" };
   if (word === "x" || word === "*") return { sign: "x" };
   if (word === "%" || word === "percent") return { sign: "%" };
-  if (TO.has(word)) return { sign: "r" };
+  if (RANGE_SIGNS.has(word)) return { sign: "r" };
   if (SALARIES.has(word)) return { sign: "s" };
   if (NET.has(word)) return { sign: "net" };
   if (ABOUT.has(word)) return { sign: "a" };

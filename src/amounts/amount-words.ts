@@ -39,7 +39,7 @@ export const SALARIES: ReadonlySet<string> = new Set(
   ),
 );
 
-export const TO: ReadonlySet<string> = new Set(["-", "to", "bis", "until", "till", "and", "à", "until"]);
+export const RANGE_SIGNS: ReadonlySet<string> = new Set(["-", "to", "bis", "until", "till", "and", "à", "until"]);
 
 /** Words that leave the figure what it is. */
 export const NOISE: ReadonlySet<string> = new Set(

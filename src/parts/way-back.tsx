@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTakeBack } from "../state/live/use-edit.ts";
-import type { Change } from "../storage/apply-change.ts";
+import type { FileChange } from "../storage/apply-change.ts";
 import { useUndoKey } from "../ui/above/use-undo-key.ts";
 import { Button, IconButton } from "../ui/buttons/button.tsx";
 import { CloseIcon } from "../ui/icons.tsx";
@@ -37,7 +37,7 @@ export const WayBack = ({ said, of, onUndo, onDismiss }: WayBackProps) => {
 interface Last {
   /** what is said of it, in sentences */
   readonly said: string;
-  readonly undo: Change;
+  readonly undo: FileChange;
 }
 
 interface WayBackState {

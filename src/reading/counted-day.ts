@@ -1,5 +1,5 @@
 /** Days that a text doesn't write out: counted from another, named by the weekday, in figures without a year. */
-import { addDays, dateIn, figures, found, type FoundDay, withoutYear } from "./day-in-text.ts";
+import { addDays, dateIn, dayInFigures, found, type FoundDay, withoutYear } from "./day-in-text.ts";
 
 const COUNTS: Readonly<Record<string, number>> = {
   one: 1,
@@ -29,7 +29,7 @@ const SHORT =
 export const shortDate = (text: string, base: string | null, isAmerican: boolean): FoundDay | null => {
   const match = SHORT.exec(text);
   if (match === null) return null;
-  const [month, day] = figures(Number(match[1]), Number(match[2]), isAmerican && match[0].includes("/"));
+  const [month, day] = dayInFigures(Number(match[1]), Number(match[2]), isAmerican && match[0].includes("/"));
   return found(match, withoutYear(month, day, base));
 };
 

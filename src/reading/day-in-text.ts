@@ -59,7 +59,11 @@ const named = (year: string | undefined, month: number, day: number, base: strin
   year === undefined ? withoutYear(month, day, base) : asDay(Number(year), month, day);
 
 /** How a text writes a day in figures: the American month first, unless a figure or the text says otherwise. */
-export const figures = (first: number, second: number, isAmerican: boolean): readonly [month: number, day: number] => {
+export const dayInFigures = (
+  first: number,
+  second: number,
+  isAmerican: boolean,
+): readonly [month: number, day: number] => {
   if (first > 12) return [second, first];
   if (second > 12) return [first, second];
   return isAmerican ? [first, second] : [second, first];
@@ -75,6 +79,10 @@ export const dateIn = (text: string, base: string | null, isAmerican: boolean): 
   if (month !== null) return found(month, named(month[3], monthOf(month[1] ?? ""), Number(month[2]), base));
   const numeric = NUMERIC.exec(text);
   if (numeric === null) return null;
-  const [inYear, ofMonth] = figures(Number(numeric[1]), Number(numeric[2]), isAmerican && numeric[0].includes("/"));
+  const [inYear, ofMonth] = dayInFigures(
+    Number(numeric[1]),
+    Number(numeric[2]),
+    isAmerican && numeric[0].includes("/"),
+  );
   return found(numeric, asDay(Number(numeric[3]), inYear, ofMonth));
 };

@@ -3,14 +3,14 @@ import { isAsking, isOpenList, isToAsk } from "./asking.ts";
 import { languageOf } from "./language.ts";
 import type { MaterialKind } from "../offers/text-limits.ts";
 import type { Passage } from "./reading.ts";
-import { sectionsOf } from "./sections.ts";
+import { postingSections } from "./sections.ts";
 import { type CompiledSign, signsIn, type SignIndex } from "./signs/compile-signs.ts";
-import type { Section } from "./signs/signs-schema.ts";
+import type { PostingSection } from "./signs/signs-schema.ts";
 import { type Line, linesOf, type Sentence, sentencesOf } from "./split-text.ts";
 import { evidenceOf } from "./voices.ts";
 
 /** How much a sentence's place takes from its strength. */
-const WEIGHT: Readonly<Record<Section, number>> = {
+const WEIGHT: Readonly<Record<PostingSection, number>> = {
   open: 0.9,
   title: 0.6,
   about: 0.7,
@@ -27,7 +27,7 @@ const FAINTEST_ADVERTISED = 0.5;
 
 interface Place {
   readonly isPosting: boolean;
-  readonly section: Section;
+  readonly section: PostingSection;
   readonly evidence: string;
   readonly seen: Map<string, Passage>;
 }
@@ -47,7 +47,7 @@ interface Said {
   readonly choice: string | null;
 }
 
-const saidBy = ({ sign }: CompiledSign, section: Section): Said => {
+const saidBy = ({ sign }: CompiledSign, section: PostingSection): Said => {
   const isSure = section !== "requirement" && section !== "about" && section !== "title";
   return {
     strength: Math.round(sign.strength * WEIGHT[section] * 100) / 100,
@@ -181,7 +181,7 @@ interface Telling {
 export const findPassages = (text: string, index: SignIndex, telling: Telling): readonly Passage[] => {
   const lines = linesOf(text);
   const isPosting = telling.kind === "posting";
-  const sections = isPosting ? sectionsOf(lines) : [];
+  const sections = isPosting ? postingSections(lines) : [];
   const known = telling.kind === "notes" && telling.evidence === null ? evidenceOf(text, lines, telling.usual) : [];
   const seen = new Map<string, Passage>();
   for (const [row, line] of lines.entries()) {

@@ -1,8 +1,8 @@
 /** What part of a text a line stands in, told by the headings above it. */
-import type { Section } from "./signs/signs-schema.ts";
+import type { PostingSection } from "./signs/signs-schema.ts";
 import type { Line } from "./split-text.ts";
 
-const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+const HEADINGS: readonly (readonly [PostingSection, RegExp])[] = [
   [
     "legal",
     /equal opportunit|disclaimer|privacy|accommodation|notice to|legal|eeo|agenc(y|ies)|how to apply|application process|interview process|hiring process|next steps/u,
@@ -38,15 +38,15 @@ const REQUIREMENT_TEXT =
 const NICE_TEXT = /\b(is a (big )?plus|nice to have|preferred|bonus points|would be (an advantage|a plus|nice))\b/u;
 
 /** The section of a heading; undefined where it is no heading that says. */
-const headed = (line: Line): Section | undefined => {
+const headed = (line: Line): PostingSection | undefined => {
   if (!isHeading(line)) return undefined;
   const lower = line.plain.toLowerCase();
   return HEADINGS.find(([, words]) => words.test(lower))?.[0];
 };
 
 /** The section of each line of a posting, in order. A line that itself is legal, a demand or a wish counts as that. */
-export const sectionsOf = (lines: readonly Line[]): readonly Section[] => {
-  let current: Section = "open";
+export const postingSections = (lines: readonly Line[]): readonly PostingSection[] => {
+  let current: PostingSection = "open";
   return lines.map((line, index) => {
     if (index === 0) return "title";
     const heading = headed(line);

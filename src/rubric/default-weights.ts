@@ -8,7 +8,7 @@ import type { Advice, Criterion, Rubric } from "./schema.ts";
 const POINTS = 100;
 
 /** One step of the calculation that the page "why 20?" shows. */
-export interface WeightCalculation {
+export interface CalculatedWeight {
   /** id of the criterion */
   readonly criterion: string;
   /** place by importance, 1 first */
@@ -52,7 +52,7 @@ const wholePoints = (shares: readonly number[]): readonly number[] => {
 };
 
 /** How the rubric's weights come about: one row a criterion, the most important first. A chosen pack has no part in it. */
-export const weightCalculation = (rubric: Parts): readonly WeightCalculation[] => {
+export const weightCalculation = (rubric: Parts): readonly CalculatedWeight[] => {
   const packs = new Set((rubric.packs ?? []).map(({ id }) => id));
   const emphasised = rubric.criteria
     .filter(({ id }) => !packs.has(id))

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idPattern } from "./id-schema.ts";
-import { askSchema, bandIdSchema, parts, text } from "./schema-parts.ts";
+import { askSchema, bandIdSchema, parts, nonEmptyText } from "./schema-parts.ts";
 
 /** A condition over answers, the lane shown and the offer's title; engine §7. */
 export type Condition =
@@ -18,7 +18,7 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ not: conditionSchema }),
     z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }),
     z.strictObject({ lane: z.array(z.string()).min(1) }),
-    z.strictObject({ "title-says": z.array(text).min(1) }),
+    z.strictObject({ "title-says": z.array(nonEmptyText).min(1) }),
   ]),
 );
 
@@ -26,8 +26,8 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 export const flagSchema = z.strictObject({
   // A flag may be called `below-floor`: it stands where no answer does.
   id: idPattern,
-  title: text,
-  why: text,
+  title: nonEmptyText,
+  why: nonEmptyText,
   sources: parts,
   ask: askSchema.optional(),
   ceiling: z.optional(bandIdSchema),

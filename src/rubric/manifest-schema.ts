@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { madeSchema, reviewedSchema } from "./background/background-schema.ts";
 import { idSchema } from "./id-schema.ts";
-import { bandIdSchema, share, text, versionSchema } from "./schema-parts.ts";
+import { bandIdSchema, share, nonEmptyText, versionSchema } from "./schema-parts.ts";
 
 const evidenceLevelSchema = z.strictObject({
   id: idSchema,
-  label: text,
-  detail: text.optional(),
+  label: nonEmptyText,
+  detail: nonEmptyText.optional(),
   /** probability that what was said is so, 0–1 */
   reliability: share,
   /** what one and the same voice says on this evidence stands or falls together; engine §11 */
@@ -15,7 +15,7 @@ const evidenceLevelSchema = z.strictObject({
 
 const bandSchema = z.strictObject({
   id: bandIdSchema,
-  label: text,
+  label: nonEmptyText,
   /** lowest score of the band, points 0–100 */
   from: z.number().min(0).max(100),
 });
@@ -23,18 +23,18 @@ const bandSchema = z.strictObject({
 /** What the page says of the rubric as a whole. */
 const aboutSchema = z.strictObject({
   /** what is compared, such as `AI and ML job offers` */
-  offers: text,
+  offers: nonEmptyText,
   /** what it asks about, in a few words */
-  asks: text,
+  asks: nonEmptyText,
   /** why the core criteria come first: "the four criteria that …", where there are any */
-  core: text.optional(),
+  core: nonEmptyText.optional(),
 });
 
 /** `rubric.yaml` */
 export const manifestSchema = z.strictObject({
   id: idSchema,
   version: versionSchema,
-  title: text,
+  title: nonEmptyText,
   criteria: z.array(idSchema).min(1),
   /** criteria that are in no comparison until someone chooses them */
   packs: z.array(idSchema).default([]),

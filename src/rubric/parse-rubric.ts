@@ -5,7 +5,7 @@ import { checkBackground } from "./check/check-background.ts";
 import { repeatedIds } from "./check/check-ids.ts";
 import { criterionFile } from "./check/check-criteria.ts";
 import { checkRubric } from "./check/check-rubric.ts";
-import { type Checked, checkSchema } from "./check/check-schema.ts";
+import { type CheckedPart, checkRubricPart } from "./check/check-schema.ts";
 import { oneOfNames } from "./nearest-name.ts";
 import { packFile } from "./packs/pack-file.ts";
 import { quote } from "./place.ts";
@@ -38,23 +38,23 @@ export type ParsedRubric =
 const CARRY_OVER = "carry-over.yaml";
 const SOURCES = "sources.yaml";
 
-const failed = (...problems: Problem[]): Checked<never> => ({ ok: false, problems });
+const failed = (...problems: Problem[]): CheckedPart<never> => ({ ok: false, problems });
 
-const readPart = <Part>(files: Files, file: string, schema: z.ZodType<Part>): Checked<Part> => {
+const readPart = <Part>(files: Files, file: string, schema: z.ZodType<Part>): CheckedPart<Part> => {
   const text = files.get(file);
   if (text === undefined) return failed({ file, path: "", found: "no such file", expected: "a file of the rubric" });
   const yaml = readYaml(file, text);
-  return yaml.ok ? checkSchema(schema, yaml.value.value, file) : yaml;
+  return yaml.ok ? checkRubricPart(schema, yaml.value.value, file) : yaml;
 };
 
-const readCriterion = (files: Files, id: string): Checked<Criterion> => {
+const readCriterion = (files: Files, id: string): CheckedPart<Criterion> => {
   const file = criterionFile(id);
   const part = readPart(files, file, criterionSchema);
   if (!part.ok || part.value.id === id) return part;
   return failed({ file, path: "id", found: quote(part.value.id), expected: `${quote(id)}, as the file is called` });
 };
 
-const readPack = (files: Files, id: string): Checked<Pack> => {
+const readPack = (files: Files, id: string): CheckedPart<Pack> => {
   const file = packFile(id);
   const part = readPart(files, file, packSchema);
   if (!part.ok || part.value.id === id) return part;
@@ -82,7 +82,7 @@ const strayFiles = (files: Files, expected: readonly string[]): readonly Problem
         : { file, path: "", found: "another ending", expected: "a name that ends in .yaml" },
     );
 
-const problemsOf = (parts: readonly Checked<unknown>[]): readonly Problem[] =>
+const problemsOf = (parts: readonly CheckedPart<unknown>[]): readonly Problem[] =>
   parts.flatMap((part) => (part.ok ? [] : part.problems));
 
 const sourceOf = ({ title, called, part, parts }: SourcesFile): Rubric["source"] => ({

@@ -1,5 +1,5 @@
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from "yaml";
-import type { Checked } from "./check/check-schema.ts";
+import type { CheckedPart } from "./check/check-schema.ts";
 import { quote } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { textFaults } from "./text-faults.ts";
@@ -94,7 +94,7 @@ const isEmpty = ({ contents }: Document): boolean =>
   contents === null || (isScalar(contents) && contents.value === null);
 
 /** Reads YAML. Of a broken file only the first fault is told, as those after it follow from it. */
-export const readYaml = (file: string, text: string): Checked<ReadYaml> => {
+export const readYaml = (file: string, text: string): CheckedPart<ReadYaml> => {
   const lines = new LineCounter();
   const unreadable = textFaults(file, text);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };

@@ -3,7 +3,7 @@ import { refine } from "zod/mini";
 import { idPattern } from "./id-schema.ts";
 
 /** words that say something */
-export const text = z.string().trim().min(1);
+export const nonEmptyText = z.string().trim().min(1);
 export const share = z.number().min(0).max(1);
 /** ids of parts of the rubric's own source, as `sources.yaml` names them */
 export const parts = z.array(z.string());
@@ -11,9 +11,9 @@ export const parts = z.array(z.string());
 /** How to ask for what is not known. */
 export const askSchema = z.strictObject({
   /** whom a candidate asks, such as `hiring manager` */
-  who: text,
+  who: nonEmptyText,
   /** what to say, word for word */
-  wording: text,
+  wording: nonEmptyText,
 });
 
 /** A band may be called `mixed`, as verdicts and lanes never stand in the same place; `too-early` is a verdict of its own. */

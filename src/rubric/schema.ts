@@ -1,31 +1,31 @@
 import { z } from "zod";
-import { type Sources, criterionEvidenceSchema, dateSchema } from "./background/background-schema.ts";
+import { type Sources, criterionEvidenceSchema, reviewDateSchema } from "./background/background-schema.ts";
 import { type Flag, flagSchema } from "./flag-schema.ts";
 import { idSchema } from "./id-schema.ts";
 import type { About, Band, EvidenceLevel } from "./manifest-schema.ts";
-import { askSchema, parts, share, text, versionSchema } from "./schema-parts.ts";
+import { askSchema, parts, share, nonEmptyText, versionSchema } from "./schema-parts.ts";
 
 const optionSchema = z.strictObject({
   id: idSchema,
-  label: text,
-  detail: text.optional(),
+  label: nonEmptyText,
+  detail: nonEmptyText.optional(),
   /** partial value, 0 worst to 1 the best that a first job plausibly offers */
   value: share,
   /** the same as a candidate says it to the employer, behind "I understood that": "I would take my turn fixing the model" */
-  said: text.optional(),
+  said: nonEmptyText.optional(),
 });
 
 const questionBase = {
   id: idSchema,
-  prompt: text,
+  prompt: nonEmptyText,
   /** a noun phrase that stands for the question inside a sentence */
-  topic: text.optional(),
-  why: text,
+  topic: nonEmptyText.optional(),
+  why: nonEmptyText,
   sources: parts,
   /** share of the criterion, 0–1 */
   share,
   ask: askSchema.optional(),
-  notThis: text.optional(),
+  notThis: nonEmptyText.optional(),
 };
 
 const choiceQuestionSchema = z.strictObject({
@@ -48,9 +48,9 @@ const questionSchema = z.union([payQuestionSchema, choiceQuestionSchema]);
 /** `criteria/<id>.yaml` */
 export const criterionSchema = z.strictObject({
   id: idSchema,
-  title: text,
-  summary: text,
-  why: text,
+  title: nonEmptyText,
+  summary: nonEmptyText,
+  why: nonEmptyText,
   sources: parts,
   core: z.boolean(),
   /** how well research supports that it matters in a first job; changes no weight */
@@ -75,11 +75,11 @@ export const carryOverSchema = z.strictObject({
 /** `lanes.yaml` */
 export const laneSchema = z.strictObject({
   id: idSchema,
-  title: text,
-  summary: text,
-  paid: text.optional(),
-  leadsTo: text.optional(),
-  neighbour: text.optional(),
+  title: nonEmptyText,
+  summary: nonEmptyText,
+  paid: nonEmptyText.optional(),
+  leadsTo: nonEmptyText.optional(),
+  neighbour: nonEmptyText.optional(),
   sources: parts,
   signs: z
     .array(z.strictObject({ question: idSchema, options: z.array(z.string()).min(1), strength: z.number().positive() }))
@@ -89,14 +89,14 @@ export const laneSchema = z.strictObject({
 /** Public guidance that a pack rests on; the rubric's own source says nothing of it. */
 const packSourceSchema = z.strictObject({
   id: idSchema,
-  title: text,
-  publisher: text,
+  title: nonEmptyText,
+  publisher: nonEmptyText,
   /** of what was published; left out for pages that are kept up to date */
   year: z.number().int().min(1900).max(2100).optional(),
   /** the address, as words: the page opens nothing */
-  url: text,
+  url: nonEmptyText,
   /** the day on which someone read it, such as 2026-11-29 */
-  lookedUp: dateSchema,
+  lookedUp: reviewDateSchema,
 });
 
 /** ids of the pack's own sources */
@@ -105,9 +105,9 @@ const cited = z.array(z.string()).min(1);
 /** `packs/<id>.yaml`: a criterion in no comparison until someone chooses it, with sources and flags of its own. */
 export const packSchema = z.strictObject({
   id: idSchema,
-  title: text,
-  summary: text,
-  why: text,
+  title: nonEmptyText,
+  summary: nonEmptyText,
+  why: nonEmptyText,
   /** its open questions are to be asked before an offer is signed, whether the pack is chosen or not */
   beforeSigning: z.boolean().default(false),
   sources: z.array(packSourceSchema).min(1),
@@ -120,7 +120,7 @@ const ids = z.array(z.string()).default([]);
 /** `advice.yaml` */
 export const adviceSchema = z.strictObject({
   id: idSchema,
-  says: text,
+  says: nonEmptyText,
   sources: parts.min(1),
   acts: z.union([
     z.strictObject({
@@ -135,7 +135,7 @@ export const adviceSchema = z.strictObject({
     z.literal("none"),
   ]),
   /** why it acts nowhere; only with `acts: none` */
-  reason: text.optional(),
+  reason: nonEmptyText.optional(),
 });
 
 export type ChoiceQuestion = z.infer<typeof choiceQuestionSchema>;

@@ -6,7 +6,7 @@ import { readOffer, readSettings, type RowsRead } from "./border.ts";
  * An edit: a pure function from the file as it stands to the file as it should be. It may be applied more than once, to
  * different files, when another tab has written in between; so it reads what it needs from its argument.
  */
-export type Change = (file: OffersFile) => OffersFile;
+export type FileChange = (file: OffersFile) => OffersFile;
 
 /** A change whose result the border of a file would refuse: nothing of it is kept. */
 export class RefusedChange extends TypeError {
@@ -26,7 +26,7 @@ const demand = (reading: RowsRead<unknown>): void => {
  * The file after a change. Throws a `RefusedChange` when the border of a file would refuse the result (an amount that isn't
  * a number, two offers with one id, weights that are all 0): that must not reach what is kept.
  */
-export const applyChange = (file: OffersFile, change: Change, index: RubricIndex): OffersFile => {
+export const applyChange = (file: OffersFile, change: FileChange, index: RubricIndex): OffersFile => {
   const after = change(file);
   if (after === file) return file;
   const offers = after.offers ?? [];
@@ -48,7 +48,7 @@ interface Reapplied {
  * it would leave all weights 0) is left out and counted, so that it does not keep those after it from being saved. Throws a
  * `FailedChange` when one fails in any other way.
  */
-export const reapplyChanges = (file: OffersFile, changes: readonly Change[], index: RubricIndex): Reapplied => {
+export const reapplyChanges = (file: OffersFile, changes: readonly FileChange[], index: RubricIndex): Reapplied => {
   let current = file;
   let refused = 0;
   for (const change of changes) {

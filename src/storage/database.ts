@@ -7,7 +7,7 @@ import { MIGRATIONS, newestVersion, versionOf } from "./migrations.ts";
 import { StoreFault } from "./store-fault.ts";
 
 /** One offer. `offer` is checked when it is read: what comes out of a store is not trusted. */
-export interface OfferRow {
+export interface StoredOffer {
   /** the offer's id */
   readonly id: string;
   /** offers stand in the order of their positions, which may have gaps */
@@ -32,7 +32,7 @@ export interface SetAsideRow {
   readonly table: "offers" | "settings";
   /** the row's key in its table */
   readonly key: string;
-  readonly row: OfferRow | SettingRow;
+  readonly row: StoredOffer | SettingRow;
   /** what was wrong, one a place */
   readonly problems: readonly string[];
 }
@@ -42,7 +42,7 @@ export interface SetAsideRow {
  * Opening throws where the browser refuses storage or a newer version of the page has been here.
  */
 export class LibraryDatabase extends Dexie {
-  declare readonly offers: Table<OfferRow, string, OfferRow>;
+  declare readonly offers: Table<StoredOffer, string, StoredOffer>;
   declare readonly settings: Table<SettingRow, SettingRow["key"], SettingRow>;
   declare readonly setAside: EntityTable<SetAsideRow, "number">;
   declare readonly copies: EntityTable<CopyRow, "number">;

@@ -1,6 +1,6 @@
 import { liveQuery, type Table, type Transaction } from "dexie";
 import type { OffersFile } from "../offers/schema.ts";
-import { reapplyChanges, type Change } from "./apply-change.ts";
+import { reapplyChanges, type FileChange } from "./apply-change.ts";
 import { keepCopy } from "./copies/copies.ts";
 import type { LibraryDatabase, SettingRow } from "./database.ts";
 import { fileOf, rowsOf, type DamagedRow, type Rows } from "./rows.ts";
@@ -24,7 +24,7 @@ interface Edited extends Stored {
 }
 
 export interface Edit {
-  readonly change: Change;
+  readonly change: FileChange;
   /** keep a copy of everything first: for an import, which may replace it all */
   readonly copyFirst?: boolean;
 }

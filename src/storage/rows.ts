@@ -3,17 +3,17 @@ import type { RubricIndex } from "../offers/rubric-index.ts";
 import type { Offer, OffersFile } from "../offers/schema.ts";
 import { readOffer, readSettings, type RowsRead } from "./border.ts";
 import { isOlderVersion } from "../offers/read/rubric-version.ts";
-import type { OfferRow, SetAsideRow, SettingRow } from "./database.ts";
+import type { StoredOffer, SetAsideRow, SettingRow } from "./database.ts";
 
 export interface Rows {
-  readonly offers: readonly OfferRow[];
+  readonly offers: readonly StoredOffer[];
   readonly settings: readonly SettingRow[];
 }
 
 /** A row that could not be read, before it is given a number and a time. */
 export type DamagedRow = Omit<SetAsideRow, "number" | "at">;
 
-const readOfferRow = ({ id, offer }: OfferRow, index: RubricIndex, version: string | undefined): RowsRead<Offer> => {
+const readOfferRow = ({ id, offer }: StoredOffer, index: RubricIndex, version: string | undefined): RowsRead<Offer> => {
   const reading = readOffer(offer, index, version);
   if (!reading.ok || reading.value.id === id) return reading;
   return { ok: false, problems: [`id: found ${reading.value.id}; expected ${id}, as the row says`] };
@@ -62,7 +62,7 @@ export const fileOf = (
 };
 
 /** Each offer with a position after the one before it; an offer keeps the position it had where that is so already. */
-const offerRows = (offers: readonly Offer[], had: ReadonlyMap<string, OfferRow>): OfferRow[] => {
+const offerRows = (offers: readonly Offer[], had: ReadonlyMap<string, StoredOffer>): StoredOffer[] => {
   let last = -1;
   return offers.map((offer) => {
     const old = had.get(offer.id)?.position;

@@ -1,6 +1,6 @@
 import { fieldOf, isRecord } from "../offers/plain-record.ts";
 import { offersFileSchema, type OffersFile } from "../offers/schema.ts";
-import type { Change } from "./apply-change.ts";
+import type { FileChange } from "./apply-change.ts";
 import { isItemList, restoreList } from "./restore-list.ts";
 import { isSame } from "../offers/same-value.ts";
 
@@ -35,6 +35,6 @@ const restore = (before: unknown, after: unknown, current: unknown): unknown => 
  * another tab, stay; where both changed the same field, it returns to what it was before the edit.
  */
 export const undoOf =
-  (before: OffersFile, after: OffersFile): Change =>
+  (before: OffersFile, after: OffersFile): FileChange =>
   (file) =>
     isSame(after, file) ? before : offersFileSchema.parse(restore(before, after, file));

@@ -5,7 +5,7 @@ import { memoryLocation } from "wouter/memory-location";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../src/state/live/library-provider.tsx";
-import type { Change } from "../../src/storage/apply-change.ts";
+import type { FileChange } from "../../src/storage/apply-change.ts";
 import { editLibrary, readLibrary } from "../../src/storage/library.ts";
 import { ToastProvider } from "../../src/ui/above/toast.tsx";
 import { aDatabase } from "./a-database.ts";
@@ -16,7 +16,7 @@ interface Opened {
   /** goes away from the page */
   readonly leave: () => void;
   /** what another tab writes */
-  readonly elsewhere: (change: Change) => Promise<unknown>;
+  readonly elsewhere: (change: FileChange) => Promise<unknown>;
 }
 
 /** Opens a page on a file that was kept earlier; `at` is the address and `route` its pattern, such as `/offers/:id`. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { setAnswer } from "../../src/offers/edit/edit-answer.ts";
 import { removeOffer } from "../../src/offers/edit/edit-offer.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
-import type { Change } from "../../src/storage/apply-change.ts";
+import type { FileChange } from "../../src/storage/apply-change.ts";
 import { editLibrary, readLibrary, watchRevision } from "../../src/storage/library.ts";
 import { undoOf } from "../../src/storage/undo.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";
@@ -14,24 +14,24 @@ import { anOffer, anOffersFile } from "../builders/an-offers-file.ts";
 const fileWith = (...names: string[]): OffersFile => anOffersFile(names.map((id) => anOffer(id)));
 
 const put =
-  (file: OffersFile): Change =>
+  (file: OffersFile): FileChange =>
   () =>
     file;
 const answering =
-  (id: string, question: string, choice: string): Change =>
+  (id: string, question: string, choice: string): FileChange =>
   (file) =>
     setAnswer(file, id, question, { choice });
 const removing =
-  (id: string): Change =>
+  (id: string): FileChange =>
   (file) =>
     removeOffer(file, id);
-const refused: Change = (file) => ({ ...file, preferences: { weights: { pay: 0 } } });
-const failing: Change = () => {
+const refused: FileChange = (file) => ({ ...file, preferences: { weights: { pay: 0 } } });
+const failing: FileChange = () => {
   throw new RangeError("a mistake of ours");
 };
 const ids = (file: OffersFile): string[] => (file.offers ?? []).map(({ id }) => id);
 
-const edit = async (database: ReturnType<typeof aDatabase>, change: Change): Promise<OffersFile> =>
+const edit = async (database: ReturnType<typeof aDatabase>, change: FileChange): Promise<OffersFile> =>
   (await editLibrary(database, [{ change }])).file;
 
 describe("what is kept in the browser", () => {

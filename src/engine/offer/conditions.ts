@@ -11,7 +11,7 @@ import { titleSays } from "./title-says.ts";
 export const BELOW_FLOOR = "below-floor";
 
 /** What conditions are about, for one offer. */
-export interface Facts {
+export interface ConditionFacts {
   readonly title: string;
   /** the lane shown */
   readonly lane: string;
@@ -26,7 +26,7 @@ export interface Facts {
  *
  * @example truthOf({ "title-says": ["data"] }, { title: "Data engineer" }) // true
  */
-export const truthOf = (condition: Condition, facts: Facts): Truth => {
+export const truthOf = (condition: Condition, facts: ConditionFacts): Truth => {
   const plain = kleene(condition, facts);
   if (plain !== null) return plain;
   const [repeated] = unknownsNamedTwice(condition, facts);
@@ -43,7 +43,7 @@ export const truthOf = (condition: Condition, facts: Facts): Truth => {
   return outcome ?? null;
 };
 
-const kleene = (condition: Condition, facts: Facts): Truth => {
+const kleene = (condition: Condition, facts: ConditionFacts): Truth => {
   if ("all" in condition) return every(condition.all, (part) => kleene(part, facts));
   if ("any" in condition) return some(condition.any, (part) => kleene(part, facts));
   if ("not" in condition) return negate(kleene(condition.not, facts));
@@ -63,5 +63,5 @@ const questionsNamed = (condition: Condition): readonly string[] => {
   return "question" in condition ? [condition.question] : [];
 };
 
-const unknownsNamedTwice = (condition: Condition, facts: Facts): readonly string[] =>
+const unknownsNamedTwice = (condition: Condition, facts: ConditionFacts): readonly string[] =>
   questionsNamed(condition).filter((id, index, all) => all.indexOf(id) < index && facts.answerOf(id) === null);

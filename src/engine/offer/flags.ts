@@ -1,7 +1,7 @@
 import { lookup } from "../../offers/lookup.ts";
 import type { Flag } from "../../rubric/flag-schema.ts";
 import type { FlagState, PaySummary } from "../comparison.ts";
-import { BELOW_FLOOR, type Facts, truthOf } from "./conditions.ts";
+import { BELOW_FLOOR, type ConditionFacts, truthOf } from "./conditions.ts";
 import type { Model, ModelOffer } from "../model.ts";
 import { payIsBelowFloor } from "./pay.ts";
 
@@ -12,7 +12,7 @@ const PAY_OPTIONS = [BELOW_FLOOR, NOT_BELOW_FLOOR] as const;
 /** Reads what conditions ask about an offer whose package is `summary`. */
 const factsReader = ({ questions, preferences }: Model) => {
   const byId = new Map(questions.flatMap((question) => (question.kind === "own" ? [] : [[question.id, question]])));
-  return ({ offer }: ModelOffer, lane: string, summary: PaySummary | null): Facts => {
+  return ({ offer }: ModelOffer, lane: string, summary: PaySummary | null): ConditionFacts => {
     const belowFloor = payIsBelowFloor(offer.pay, preferences.pay, summary);
     return {
       title: offer.title,

@@ -3,7 +3,7 @@ import { at } from "../at.ts";
 import { knownBelief, payBelief, weighStatements } from "../offer/belief.ts";
 import type { Belief, ModelQuestion } from "../model.ts";
 import type { Share } from "../units.ts";
-import type { Statement } from "./statements.ts";
+import type { VoiceStatement } from "./statements.ts";
 
 /** A question's belief in some states of the voices, and how likely what was said of it is then. */
 export interface StateBelief {
@@ -22,7 +22,7 @@ export interface StateBelief {
 export const beliefInState = (
   question: ModelQuestion,
   { face }: Belief,
-  statements: readonly Statement[],
+  statements: readonly VoiceStatement[],
   counts: readonly Share[],
 ): StateBelief => {
   if (question.kind === "pay") return { belief: payBelief(question, face, at(counts, 0)), logLikelihood: 0 };

@@ -1,6 +1,6 @@
 /** The ways in which an offer's voices can be informed, together; engine §11. */
 import type { Share } from "../units.ts";
-import type { Statement } from "./statements.ts";
+import type { VoiceStatement } from "./statements.ts";
 import type { Voice } from "./voices-of-offer.ts";
 
 /** The most joint states of one offer. */
@@ -26,7 +26,7 @@ const stateCount = ({ reliabilities }: Voice): number => reliabilities.length + 
  *
  * @example isInformed({ reliabilities: [0.5, 0.7] }, 1, { reliability: 0.7 }) // true
  */
-export const isInformed = ({ reliabilities }: Voice, state: VoiceState, { reliability }: Statement): boolean =>
+export const isInformed = ({ reliabilities }: Voice, state: VoiceState, { reliability }: VoiceStatement): boolean =>
   reliability >= (reliabilities[state] ?? Infinity);
 
 const priorOf = ({ reliabilities }: Voice, state: VoiceState): Share =>

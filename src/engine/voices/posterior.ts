@@ -5,7 +5,7 @@ import type { Points, Share } from "../units.ts";
 import { fullPoints } from "../offer/score-part.ts";
 import { beliefInState, type StateBelief } from "./belief-in-state.ts";
 import { isInformed, jointStates, type VoiceState } from "./joint-states.ts";
-import type { Statement } from "./statements.ts";
+import type { VoiceStatement } from "./statements.ts";
 import type { Voice } from "./voices-of-offer.ts";
 
 /** A question on which a joint voice spoke. */
@@ -61,7 +61,7 @@ const readerOf = (
   model: Model,
   { beliefs }: ModelOffer,
   { question, voices: places }: Spoken,
-  statements: readonly Statement[],
+  statements: readonly VoiceStatement[],
   voices: readonly Voice[],
 ): ((states: readonly VoiceState[]) => StateBelief) => {
   const [asked, belief] = [at(model.questions, question), at(beliefs, question)];
@@ -104,7 +104,7 @@ const touchedQuestion = (spoken: Spoken, byState: readonly Belief[]): TouchedQue
 export const posteriorOf = (
   model: Model,
   offer: ModelOffer,
-  statements: readonly Statement[],
+  statements: readonly VoiceStatement[],
   voices: readonly Voice[],
 ): Posterior => {
   const spoken = spokenOf(voices);

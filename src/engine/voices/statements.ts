@@ -14,7 +14,7 @@ import type { Model, ModelOffer, ModelQuestion } from "../model.ts";
 import type { Share } from "../units.ts";
 
 /** What someone said of one question of an offer. */
-export interface Statement {
+export interface VoiceStatement {
   /** index into `Model.questions` */
   readonly question: number;
   /** index of the option that it names; null for pay */
@@ -32,8 +32,8 @@ const statementsOn = (
   question: ModelQuestion,
   position: number,
   { offer, beliefs }: ModelOffer,
-  statementOf: (question: number, option: number | null, told: Told) => Statement,
-): readonly Statement[] => {
+  statementOf: (question: number, option: number | null, told: Told) => VoiceStatement,
+): readonly VoiceStatement[] => {
   if (question.kind === "own") return [];
   if (question.kind === "pay") {
     const isKnown = at(beliefs, position).known;
@@ -53,7 +53,7 @@ const statementsOn = (
  * @throws RangeError if a choice is none of its question's options; a checked file has none such.
  * @example statementsOf(told, grove)[1] // { question: 1, option: 2, reliability: 0.5, from: "Sam", evidence: "guess" }
  */
-export const statementsOf = (model: Model, offer: ModelOffer): readonly Statement[] => {
+export const statementsOf = (model: Model, offer: ModelOffer): readonly VoiceStatement[] => {
   const trust: Reliability = rubricReliability(model.rubric);
   const least = leastReliable(model.rubric)?.id ?? null;
   return model.questions.flatMap((question, position) =>

@@ -6,7 +6,7 @@
  */
 import type { Rubric } from "../../rubric/schema.ts";
 import type { Share } from "../units.ts";
-import type { Statement } from "./statements.ts";
+import type { VoiceStatement } from "./statements.ts";
 
 /** All that one voice said of an offer and that may be so or not. Either `from` or `evidence` is null. */
 export interface Voice {
@@ -15,20 +15,20 @@ export interface Voice {
   /** the evidence level of those without a name */
   readonly evidence: string | null;
   /** in the order of their first appearance; each with 0 < r < 1 */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly VoiceStatement[];
   /** the statements' different reliabilities, least first */
   readonly reliabilities: readonly Share[];
 }
 
-const isUncertain = ({ reliability }: Statement): boolean => reliability > 0 && reliability < 1;
+const isUncertain = ({ reliability }: VoiceStatement): boolean => reliability > 0 && reliability < 1;
 
 /** What tells a statement's voice from others; null where it is in none. A name may well be called like a level. */
-const voiceKey = ({ from, evidence }: Statement, oneVoice: ReadonlySet<string>): string | null => {
+const voiceKey = ({ from, evidence }: VoiceStatement, oneVoice: ReadonlySet<string>): string | null => {
   if (from !== null) return `from ${from}`;
   return evidence !== null && oneVoice.has(evidence) ? `evidence ${evidence}` : null;
 };
 
-const voiceFrom = (statements: readonly Statement[]): Voice => {
+const voiceFrom = (statements: readonly VoiceStatement[]): Voice => {
   const [first] = statements;
   const from = first?.from ?? null;
   return {
@@ -48,11 +48,11 @@ const voiceFrom = (statements: readonly Statement[]): Voice => {
  * @example voicesOf(said, rubric).map(({ from }) => from) // ["Sam"]
  */
 export const voicesOf = (
-  statements: readonly Statement[],
+  statements: readonly VoiceStatement[],
   { evidence }: Pick<Rubric, "evidence">,
 ): readonly Voice[] => {
   const oneVoice = new Set(evidence.filter((level) => level.oneVoice === true).map(({ id }) => id));
-  const byVoice = new Map<string, Statement[]>();
+  const byVoice = new Map<string, VoiceStatement[]>();
   for (const statement of statements.filter(isUncertain)) {
     const key = voiceKey(statement, oneVoice);
     if (key !== null) byVoice.set(key, [...(byVoice.get(key) ?? []), statement]);

@@ -4,7 +4,7 @@ import type { ReportMethod } from "../../findings/report/report-method.ts";
 import { type ReportOpen, WORTH_ASKING } from "../../findings/report/report-open.ts";
 import type { ReportPay } from "../../findings/report/report-pay.ts";
 import type { ReportTexts } from "../../findings/report/report-texts.ts";
-import type { RankingRow } from "../../findings/report/report-ranking.ts";
+import type { ReportRankingRow } from "../../findings/report/report-ranking.ts";
 import type { ReportGap, ReportTable } from "../../findings/report/report-table.ts";
 import type { ReportSigning } from "../../findings/report/report-content.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
@@ -12,11 +12,11 @@ import { capitalised, lowered } from "../../findings/words/sentence.ts";
 import { markdownList, markdownTable, markdownText } from "./markdown-text.ts";
 
 /** "Weak first rung (held down: nobody uses it)": the points alone would say more. */
-const verdictCell = ({ verdict, cappedBy }: RankingRow): string =>
+const verdictCell = ({ verdict, cappedBy }: ReportRankingRow): string =>
   cappedBy === null ? verdict : `${verdict} (held down: ${lowered(cappedBy)})`;
 
 /** Signs to take seriously that were raised, a line an offer; empty where none was. */
-export const raisedList = (rows: readonly RankingRow[]): string =>
+export const raisedList = (rows: readonly ReportRankingRow[]): string =>
   markdownList(
     rows.flatMap(({ name, flags }) => {
       const raised = flags.flatMap(({ state, title }) => (state === "Raised" ? [lowered(title)] : []));
@@ -27,23 +27,25 @@ export const raisedList = (rows: readonly RankingRow[]): string =>
   );
 
 /** The ranking as a table, short or with everything a row has. */
-export const rankingTable = (rows: readonly RankingRow[], short: boolean): string => {
+export const rankingTable = (rows: readonly ReportRankingRow[], short: boolean): string => {
   const withFirst = rows.some(({ first }) => first !== null);
   const columns = [
-    { head: "Place", cell: (row: RankingRow) => row.place, numeric: true, long: false },
+    { head: "Place", cell: (row: ReportRankingRow) => row.place, numeric: true, long: false },
     {
       head: "Offer",
-      cell: ({ name, title }: RankingRow) => (title === "" ? name : `${name}, ${title}`),
+      cell: ({ name, title }: ReportRankingRow) => (title === "" ? name : `${name}, ${title}`),
       numeric: false,
       long: false,
     },
-    { head: "Score", cell: (row: RankingRow) => row.score, numeric: true, long: false },
-    { head: "Likely", cell: (row: RankingRow) => row.likely, numeric: true, long: false },
-    ...(withFirst ? [{ head: "First in", cell: (row: RankingRow) => row.first ?? "", numeric: true, long: true }] : []),
-    { head: "Answered", cell: (row: RankingRow) => row.answered, numeric: true, long: false },
+    { head: "Score", cell: (row: ReportRankingRow) => row.score, numeric: true, long: false },
+    { head: "Likely", cell: (row: ReportRankingRow) => row.likely, numeric: true, long: false },
+    ...(withFirst
+      ? [{ head: "First in", cell: (row: ReportRankingRow) => row.first ?? "", numeric: true, long: true }]
+      : []),
+    { head: "Answered", cell: (row: ReportRankingRow) => row.answered, numeric: true, long: false },
     { head: "Verdict", cell: verdictCell, numeric: false, long: false },
-    { head: "Kind of job", cell: (row: RankingRow) => row.readsAs, numeric: false, long: false },
-    { head: "Reply by", cell: (row: RankingRow) => row.replyBy ?? "", numeric: false, long: true },
+    { head: "Kind of job", cell: (row: ReportRankingRow) => row.readsAs, numeric: false, long: false },
+    { head: "Reply by", cell: (row: ReportRankingRow) => row.replyBy ?? "", numeric: false, long: true },
   ].filter(({ long }) => !long || !short);
   return markdownTable(
     columns.map(({ head }) => head),
@@ -53,7 +55,7 @@ export const rankingTable = (rows: readonly RankingRow[], short: boolean): strin
 };
 
 /** Why each verdict is what it is, with the signs to take seriously. */
-export const verdictList = (rows: readonly RankingRow[]): string =>
+export const verdictList = (rows: readonly ReportRankingRow[]): string =>
   markdownList(
     rows.map(({ name, verdict, reasons, flags }) => {
       const signs = flags.map(({ state, title, effect }) => `  - ${markdownText(`${state}: ${title}. ${effect}`)}`);

@@ -1,7 +1,7 @@
 import { AnswersPart } from "./report-answers.tsx";
 import { ReportHeading, ReportPart } from "./report-parts.tsx";
 import { RankingPart } from "./report-ranking.tsx";
-import { ChangePart, MethodPart, OpenPart, PayPart, SigningPart } from "./report-rest.tsx";
+import { ChangePart, ReportMethodPart, ReportOpenPart, ReportPayPart, SigningPart } from "./report-rest.tsx";
 import { PointsPart, TablePart } from "./report-table.tsx";
 import { WhyPart } from "./report-why.tsx";
 import type { ReportContent } from "../../findings/report/report-content.ts";
@@ -61,13 +61,13 @@ export const ReportDocument = ({ content }: { readonly content: ReportContent })
       <div className="report-columns">
         {why !== null && <WhyPart gaps={why} />}
         {changes !== null && <ChangePart changes={changes} />}
-        {open !== null && <OpenPart open={open} />}
+        {open !== null && <ReportOpenPart open={open} />}
         {signing !== null && <SigningPart signing={signing} />}
       </div>
       {answers !== null && <AnswersPart answers={answers} />}
-      {pay !== null && <PayPart pay={pay} />}
+      {pay !== null && <ReportPayPart pay={pay} />}
       {texts !== null && <TextsPart texts={texts} />}
-      {method !== null && <MethodPart method={method} weightsShown={table === null} />}
+      {method !== null && <ReportMethodPart method={method} weightsShown={table === null} />}
     </article>
   );
 };

@@ -1,4 +1,4 @@
-import type { RankingRow } from "../../findings/report/report-ranking.ts";
+import type { ReportRankingRow } from "../../findings/report/report-ranking.ts";
 import { Rail } from "../../ui/charts/rail.tsx";
 import { ReportGrid } from "./report-grid.tsx";
 
@@ -8,7 +8,7 @@ const Ends = () => (
   </span>
 );
 
-const RankingTable = ({ rows }: { readonly rows: readonly RankingRow[] }) => {
+const RankingTable = ({ rows }: { readonly rows: readonly ReportRankingRow[] }) => {
   const withFirst = rows.some(({ first }) => first !== null);
   return (
     <ReportGrid
@@ -69,7 +69,7 @@ const RankingTable = ({ rows }: { readonly rows: readonly RankingRow[] }) => {
 };
 
 /** The offers, best first, with what their verdicts rest on. */
-export const RankingPart = ({ rows }: { readonly rows: readonly RankingRow[] }) => (
+export const RankingPart = ({ rows }: { readonly rows: readonly ReportRankingRow[] }) => (
   <section>
     <RankingTable rows={rows} />
     {rows.some(({ rail }) => rail.wide !== undefined) && (

@@ -11,7 +11,7 @@ import { ReportHeading, ReportPart } from "./report-parts.tsx";
 const YEARS = ["Part", "Year 1", "Year 2", "Year 3", "Year 4"] as const;
 
 /** What is open, and whom to ask. */
-export const OpenPart = ({ open: { sentences, items } }: { readonly open: ReportOpen }) => (
+export const ReportOpenPart = ({ open: { sentences, items } }: { readonly open: ReportOpen }) => (
   <ReportPart title="Still open">
     <p>{[...sentences, ...(items.length > 0 ? [WORTH_ASKING] : [])].join(" ")}</p>
     {items.length > 0 && (
@@ -60,7 +60,7 @@ export const ChangePart = ({ changes }: { readonly changes: readonly string[] })
 );
 
 /** Pay over four years, as paid. */
-export const PayPart = ({ pay: { tradeOff, offers } }: { readonly pay: ReportPay }) => (
+export const ReportPayPart = ({ pay: { tradeOff, offers } }: { readonly pay: ReportPay }) => (
   <ReportPart title="Pay over four years">
     {tradeOff !== null && <p>{tradeOff}</p>}
     {offers.map(({ name, sentence, rows }) => (
@@ -89,7 +89,7 @@ interface MethodPartProps {
 }
 
 /** How the figures came about. */
-export const MethodPart = ({ method: { sentences, weights, history }, weightsShown }: MethodPartProps) => (
+export const ReportMethodPart = ({ method: { sentences, weights, history }, weightsShown }: MethodPartProps) => (
   <ReportPart title="How this is worked out">
     <p className="report-small report-method">{sentences.join(" ")}</p>
     {weightsShown && (

@@ -14,7 +14,7 @@ import { readSheets } from "./read/read-sheets.ts";
 import { weightPreferences } from "./read/read-weights.ts";
 import { LABEL, RUBRICS_WEIGHTS, SHEET_FORMAT, SHEET_FORMAT_VERSION, WORTH } from "./write/rubric-tables.ts";
 import { sheetNotices } from "./read/sheet-notices.ts";
-import type { Taken } from "./read/taken.ts";
+import type { TakenFromSheets } from "./read/taken.ts";
 
 /** The sheets that the way back needs; without amounts of pay there is none of pay. */
 interface Sheets {
@@ -47,7 +47,7 @@ const inSheet = (problem: Problem, cells: ReadonlyMap<string, string>): Problem 
   return problem;
 };
 
-const fileFrom = (sheets: Sheets, rubric: Rubric, taken: Taken): unknown => {
+const fileFrom = (sheets: Sheets, rubric: Rubric, taken: TakenFromSheets): unknown => {
   const labels = labelReader(sheets.rubric, rubric);
   const rubricRow = sheets.rubric.rowOf("rubric") ?? 0;
   taken.cells.set("rubric", sheets.rubric.cell(rubricRow, LABEL).at);
@@ -107,7 +107,7 @@ export const readXlsx = async (bytes: Uint8Array, fileName: string, rubric: Rubr
   const twice = sheets.flatMap((each) => doubled(each, ["rate"]));
   if (twice.length > 0) return refuse(twice);
 
-  const taken: Taken = { cells: new Map(), faults: [], notices: [] };
+  const taken: TakenFromSheets = { cells: new Map(), faults: [], notices: [] };
   const file = fileFrom({ answers, weights, rubric: rubricSheet, pay }, rubric, taken);
   const checked = readOffers(JSON.stringify(file), fileName, rubric);
   const problems = checked.ok ? [] : checked.problems.map((problem) => inSheet(problem, taken.cells));

@@ -2,7 +2,7 @@
 import type { VoiceCheck } from "../../engine/comparison.ts";
 import { fullPoints } from "../../engine/offer/score-part.ts";
 import { TOLERANCE } from "../../engine/units.ts";
-import { type Statement, statementsOf } from "../../engine/voices/statements.ts";
+import { type VoiceStatement, statementsOf } from "../../engine/voices/statements.ts";
 import { type Case, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { whatSourceCould } from "../sources/one-source-could.ts";
 import { sourceWords } from "../sources/source-words.ts";
@@ -39,7 +39,7 @@ export interface SourceToCheck {
 
 const isOf =
   ({ from, evidence }: VoiceCheck) =>
-  (statement: Statement): boolean =>
+  (statement: VoiceStatement): boolean =>
     statement.reliability > 0 &&
     statement.reliability < 1 &&
     (from === null ? statement.from === null && statement.evidence === evidence : statement.from === from);

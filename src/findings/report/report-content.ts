@@ -11,7 +11,7 @@ import { type ReportMethod, reportMethod } from "./report-method.ts";
 import { type ReportOpen, reportOpen } from "./report-open.ts";
 import { isIncluded, type ReportOptions } from "./report-options.ts";
 import { type ReportPay, reportPay } from "./report-pay.ts";
-import { type RankingRow, rankingRows } from "./report-ranking.ts";
+import { type ReportRankingRow, rankingRows } from "./report-ranking.ts";
 import { type ReportGap, reportGaps, type ReportTable, reportTable } from "./report-table.ts";
 import { type ReportTexts, reportTexts } from "./report-texts.ts";
 import { type BeforeYouSign, beforeYouSign } from "../signing/before-you-sign.ts";
@@ -35,7 +35,7 @@ export interface ReportContent {
   readonly decided: string | null;
   readonly headline: string;
   readonly finding: string;
-  readonly ranking: readonly RankingRow[] | null;
+  readonly ranking: readonly ReportRankingRow[] | null;
   readonly table: ReportTable | null;
   /** where each offer's points come from, to be drawn */
   readonly points: ReportTable | null;

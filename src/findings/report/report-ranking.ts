@@ -15,7 +15,7 @@ import { listInWords } from "../words/list-in-words.ts";
 import { offerTone } from "../offer/out-sentence.ts";
 
 /** One offer as a row of the report's ranking; everything as it is read. */
-export interface RankingRow {
+export interface ReportRankingRow {
   readonly id: string;
   /** "1", or "=1" where it is shared */
   readonly place: string;
@@ -65,7 +65,7 @@ export const nextInRank = (theCase: Case): readonly string[] => byRank(theCase).
 const POSSIBLE_SIGNS = 2;
 
 /** The signs that some reasons don't name already, in at most two sentences: raised ones, and some of the possible. */
-export const signsIn = (flags: readonly FlagSentence[], reasons: string): readonly string[] => {
+export const namedSigns = (flags: readonly FlagSentence[], reasons: string): readonly string[] => {
   const said = reasons.toLowerCase();
   const named = (flag: FlagSentence): boolean => said.includes(lowered(flag.title).toLowerCase());
   const titles = (state: string): readonly string[] =>
@@ -83,7 +83,7 @@ export const signsIn = (flags: readonly FlagSentence[], reasons: string): readon
 };
 
 /** The ranking, best first. `today` such as 2026-11-23. */
-export const rankingRows = (theCase: Case, today: string, hidden: boolean): readonly RankingRow[] => {
+export const rankingRows = (theCase: Case, today: string, hidden: boolean): readonly ReportRankingRow[] => {
   const places = placeLabels(theCase.comparison);
   return byRank(theCase).map((id) => {
     const { score, likely, answered } = comparedOffer(theCase, id);
@@ -114,7 +114,7 @@ export const rankingRows = (theCase: Case, today: string, hidden: boolean): read
       reasons,
       replyBy: replyBy === undefined ? null : dateInWords(replyBy, today),
       flags,
-      signs: answered === 0 ? [] : signsIn(flags, reasons),
+      signs: answered === 0 ? [] : namedSigns(flags, reasons),
     };
   });
 };

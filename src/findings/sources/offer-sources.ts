@@ -1,4 +1,4 @@
-import { type Statement, statementsOf } from "../../engine/voices/statements.ts";
+import { type VoiceStatement, statementsOf } from "../../engine/voices/statements.ts";
 import type { VoiceCheck } from "../../engine/comparison.ts";
 import { type Case, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
@@ -35,17 +35,17 @@ export interface OfferSource {
   readonly stands: readonly string[];
 }
 
-const keyOf = ({ from, evidence }: Statement): string =>
+const keyOf = ({ from, evidence }: VoiceStatement): string =>
   from === null ? `evidence ${evidence ?? ""}` : `from ${from}`;
 
-const callOf = (theCase: Case, offer: string, { from, evidence }: Statement): string =>
+const callOf = (theCase: Case, offer: string, { from, evidence }: VoiceStatement): string =>
   sourceWords(theCase, { offer, from, evidence }).own;
 
 const saidBy = (
   theCase: Case,
   offer: string,
-  all: readonly Statement[],
-  statement: Statement,
+  all: readonly VoiceStatement[],
+  statement: VoiceStatement,
 ): Omit<SourceSaid, "key"> => {
   const { id = "" } = theCase.model.questions[statement.question] ?? {};
   const option = theCase.model.questions[statement.question]?.optionIds[statement.option ?? -1];
@@ -79,7 +79,7 @@ const standsWith = (theCase: Case, check: VoiceCheck): readonly string[] => {
 /** The sources of an offer with what each said, those that said most first; engine §11. */
 export const offerSources = (theCase: Case, offer: string): readonly OfferSource[] => {
   const all = statementsOf(theCase.model, modelledOffer(theCase, offer));
-  const groups = new Map<string, Statement[]>();
+  const groups = new Map<string, VoiceStatement[]>();
   for (const statement of all) groups.set(keyOf(statement), [...(groups.get(keyOf(statement)) ?? []), statement]);
   const checks = theCase.comparison.oneVoice?.voices.filter((voice) => voice.offer === offer) ?? [];
   return [...groups]

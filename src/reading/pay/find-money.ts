@@ -2,7 +2,7 @@
 import { currenciesOf } from "../../amounts/currency-mark.ts";
 import { type ReadAmount, readAmount } from "../../amounts/read-amount.ts";
 
-export interface Money {
+export interface FoundMoney {
   readonly start: number;
   readonly end: number;
   /** in whole units; of a range the lower end */
@@ -30,7 +30,7 @@ const MONEY = new RegExp(
 );
 
 /** What "$" and "kr" mean here; null where that isn't known. */
-export interface Place {
+export interface TextPlace {
   readonly dollar: string;
   readonly krona: string | null;
 }
@@ -38,7 +38,7 @@ export interface Place {
 /** Marks of money that the pay form doesn't take for a currency. */
 const NAMED: Readonly<Record<string, string>> = { r: "ZAR", ksh: "KES", rm: "MYR", rp: "IDR" };
 
-const currencyOf = (mark: string | undefined, { dollar, krona }: Place): string | null => {
+const currencyOf = (mark: string | undefined, { dollar, krona }: TextPlace): string | null => {
   const plain = (mark ?? "").toLowerCase().replace(/\.$/u, "");
   if (plain === "") return null;
   if (plain === "kr") return krona;
@@ -70,7 +70,7 @@ const NAMES = new RegExp(
 );
 
 /** The one currency that a line names, beside a sum or apart from it ("48k-52k gross, GBP"); null where none or several. */
-export const namedCurrency = (plain: string, place: Place): string | null => {
+export const namedCurrency = (plain: string, place: TextPlace): string | null => {
   const names = new Set(
     [...plain.matchAll(NAMES)].flatMap(([name]) =>
       name.toLowerCase() === "sterling" ? "GBP" : (currencyOf(name, place) ?? []),
@@ -84,7 +84,7 @@ export const namedCurrency = (plain: string, place: Place): string | null => {
  * Every number in a line that could be money: with a currency, with a scale, or large enough to be a yearly sum; read as the
  * pay form would read it, and left out where that could not.
  */
-export const findMoney = (plain: string, place: Place): readonly Money[] =>
+export const findMoney = (plain: string, place: TextPlace): readonly FoundMoney[] =>
   [...plain.matchAll(MONEY)].flatMap((match) => {
     const [whole, sign, number = "", scale, after, sign2, , scale2, after2] = match;
     // In "$1.2M COP" the code says which dollar or peso the sign is.

@@ -1,5 +1,5 @@
 /** The pay that a text states, each sum with its place. Funding, budgets, rents and customers' money are left alone. */
-import { findMoney, type Money, namedCurrency } from "./find-money.ts";
+import { findMoney, type FoundMoney, namedCurrency } from "./find-money.ts";
 import { placeCurrency } from "./place-currency.ts";
 import type { PayPeriod, PayPiece } from "../reading.ts";
 import { bonusShares } from "./bonus-shares.ts";
@@ -27,7 +27,7 @@ const USES: readonly (readonly [PayPiece["field"] | null, RegExp])[] = [
 ];
 
 /** The part of a line that a sum belongs to: between full stops, semicolons, slashes and bars, and commas not in numbers. */
-const clauseOf = (plain: string, { start, end }: Money): { readonly text: string; readonly from: number } => {
+const clauseOf = (plain: string, { start, end }: FoundMoney): { readonly text: string; readonly from: number } => {
   const breaks = /\s\(|(?:[.;]|,(?!\d)| \/ | - |\s\+|\splus|\sand an?(?= ?[\p{Sc}\d])|(?<!^)\|(?=.*\|.*\|))\s|\s\/\s/gu;
   let [from, to] = [0, plain.length];
   for (const match of plain.matchAll(breaks)) {
@@ -42,7 +42,7 @@ const clauseOf = (plain: string, { start, end }: Money): { readonly text: string
 
 interface Spot {
   readonly line: Line;
-  readonly money: Money;
+  readonly money: FoundMoney;
   readonly currency: string | null;
   /** the clause, the rest of its line, and whether the line stands among the terms of an offer */
   readonly clause: string;
@@ -98,7 +98,7 @@ const isAlone = ({ line: { plain }, money: { start, end } }: Spot): boolean =>
   ALONE.test(plain.slice(0, start).toLowerCase()) && restOf(plain.slice(end)).length <= 30;
 
 /** A figure with nothing beside it that says money. */
-const isBare = ({ start, end, isMarked }: Money, { line: { plain } }: Spot): boolean =>
+const isBare = ({ start, end, isMarked }: FoundMoney, { line: { plain } }: Spot): boolean =>
   !isMarked && !/k|grand|lakh|lpa|[,.' ]\d{3}/iu.test(plain.slice(start, end));
 
 /** What it becomes later isn't what is paid at the start. */

@@ -1,6 +1,6 @@
 /** For how long a sum of pay is: the hour, the month, the year. */
 import type { PayPeriod } from "../reading.ts";
-import type { Money } from "./find-money.ts";
+import type { FoundMoney } from "./find-money.ts";
 
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ["hour", /(?:\/|per|an?|each|pro)\s?(?:\w+ )?(?:hour|hr|h)\b|\bhourly\b/u],
@@ -51,7 +51,7 @@ const MOST_YEARLY = 50;
 /** The period that words name; null where they name none. */
 export const periodIn = (text: string): PayPeriod | null => PERIODS.find(([, words]) => words.test(text))?.[0] ?? null;
 
-/** Whether a sum is plausible as somebody's pay. */
+/** Whether a sum is plausible as pay for that time. */
 export const isPlausible = (amount: number, period: PayPeriod, currency: string | null): boolean => {
   const least = YEARLY[currency ?? ""] ?? LEAST_YEARLY;
   const yearly = { hour: 1_800, day: 220, week: 48, month: 12, year: 1, once: 1 }[period] * amount;
@@ -62,7 +62,12 @@ const HOW_OFTEN =
   /\b(?:paid|payable|pay|disbursed|credited)\b(?: to you)?(?: in)?(?: \w+)? (?:monthly|weekly|fortnightly|(?:every|each|per) (?:month|week))/gu;
 
 /** The period of a sum by the words near it, else by its size; null where neither tells. */
-export const periodOf = (money: Money, near: string, currency: string | null, isCalled: boolean): PayPeriod | null => {
+export const periodOf = (
+  money: FoundMoney,
+  near: string,
+  currency: string | null,
+  isCalled: boolean,
+): PayPeriod | null => {
   // "Paid monthly" beside a sum that fits a year says how often it comes, not for how long it is.
   const isYearlySum = money.amount >= (YEARLY[currency ?? ""] ?? LEAST_YEARLY);
   const said = periodIn(isYearlySum ? near.replace(HOW_OFTEN, "") : near);

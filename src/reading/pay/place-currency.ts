@@ -1,5 +1,5 @@
 /** What "$" and "kr" mean in a text, told by the places that it names. */
-import type { Place } from "./find-money.ts";
+import type { TextPlace } from "./find-money.ts";
 
 const DOLLARS: readonly (readonly [string, RegExp])[] = [
   ["CAD", /\b(?:CAD|Canada|Canadian|Toronto|Vancouver|Montr[eé]al|Ottawa|Calgary|Edmonton|Ontario|Waterloo)\b|CA\$/u],
@@ -25,7 +25,7 @@ const firstNamed = (text: string, list: readonly (readonly [string, RegExp])[]):
     .toSorted((a, b) => a.at - b.at)[0]?.code ?? null;
 
 /** What the signs mean in a text: "$" is that of the first such country that is named, else the US dollar. */
-export const placeCurrency = (text: string): Place => {
+export const placeCurrency = (text: string): TextPlace => {
   const isAmerican = /\b(?:USA|U\.S\.|United States|US-based)\b/u.test(text);
   return {
     dollar: isAmerican ? "USD" : (firstNamed(text, DOLLARS) ?? "USD"),

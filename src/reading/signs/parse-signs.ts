@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import type { z } from "zod";
-import { checkSchema } from "../../rubric/check/check-schema.ts";
+import { checkRubricPart } from "../../rubric/check/check-schema.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import {
   type Aside,
@@ -85,7 +85,7 @@ export const parseSigns = (texts: ReadonlyMap<string, string>): ParsedSigns => {
       problems.push({ file, path: "", found: error.message, expected: "YAML" });
       return undefined;
     }
-    const checked = checkSchema(schema, document.toJS(), file);
+    const checked = checkRubricPart(schema, document.toJS(), file);
     if (checked.ok) return checked.value;
     problems.push(...checked.problems);
     return undefined;

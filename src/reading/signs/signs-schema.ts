@@ -3,7 +3,7 @@ import { z } from "zod";
 /** Where in a posting a sentence stands; a text without headings is `open`. */
 const SECTIONS = ["open", "title", "about", "duty", "requirement", "nice", "benefit", "legal"] as const;
 
-export type Section = (typeof SECTIONS)[number];
+export type PostingSection = (typeof SECTIONS)[number];
 
 /** Brackets are closed, and no other and no gap stands inside one: so YAML's " #" that cut a phrase short is found as well. */
 const isWellFormed = (phrase: string): boolean => /^(?:[^()]|\((?:(?!\.\.)[^()])*\))*$/u.test(phrase);

@@ -3,7 +3,7 @@ import { z } from "zod";
 const text = z.string().trim().min(1);
 
 /** A day, such as 2026-11-29. */
-export const dateSchema = z.iso.date("a date such as 2026-11-29");
+export const reviewDateSchema = z.iso.date("a date such as 2026-11-29");
 
 /** A part of the source is cited by its id, such as P8. */
 const partIdSchema = z
@@ -34,7 +34,7 @@ export const madeSchema = z.strictObject({
 });
 
 /** When someone last went through all of a rubric, and when someone should next. */
-export const reviewedSchema = z.strictObject({ last: dateSchema, next: dateSchema });
+export const reviewedSchema = z.strictObject({ last: reviewDateSchema, next: reviewDateSchema });
 
 const studySchema = z.strictObject({
   authors: text,
@@ -45,7 +45,7 @@ const studySchema = z.strictObject({
   /** the address, as words: the page opens nothing */
   url: text,
   /** the day on which someone looked it up */
-  lookedUp: dateSchema,
+  lookedUp: reviewDateSchema,
 });
 
 /** How well research supports that a criterion matters in a first job. */

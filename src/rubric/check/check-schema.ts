@@ -94,12 +94,12 @@ const toProblems = (file: string, issue: Issue, value: unknown, issues: readonly
   ];
 };
 
-export type Checked<Value> =
+export type CheckedPart<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Checks what a file holds against a schema. All problems are told, each with its place, what was found and expected. */
-export const checkSchema = <Value>(schema: z.ZodType<Value>, value: unknown, file: string): Checked<Value> => {
+export const checkRubricPart = <Value>(schema: z.ZodType<Value>, value: unknown, file: string): CheckedPart<Value> => {
   const result = schema.safeParse(value, { error: expectedFor });
   if (result.success) return { ok: true, value: result.data };
   const issues = flatten(result.error.issues);

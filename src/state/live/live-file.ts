@@ -2,7 +2,13 @@ import { haveClash } from "../../offers/edit/merge-files.ts";
 import { ownOffers } from "../../offers/own-work.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../../offers/schema.ts";
 import { PendingEdits } from "./pending-edits.ts";
-import { applyChange, type Change, FailedChange, reapplyChanges, RefusedChange } from "../../storage/apply-change.ts";
+import {
+  applyChange,
+  type FileChange,
+  FailedChange,
+  reapplyChanges,
+  RefusedChange,
+} from "../../storage/apply-change.ts";
 import { bringBack, eraseLibrary } from "../../storage/copies/erase.ts";
 import { type LibraryDatabase, openWithin } from "../../storage/database.ts";
 import { keepUnchanged } from "../../storage/keep-unchanged.ts";
@@ -71,7 +77,7 @@ export class LiveFile {
    * Shows the file after a change and saves it. Returns the change that takes it back. Throws, and changes nothing, when
    * the result is not a valid file.
    */
-  readonly edit = (change: Change, copyFirst = false): Change => {
+  readonly edit = (change: FileChange, copyFirst = false): FileChange => {
     const before = this.#snapshot.file ?? EMPTY;
     const after = applyChange(before, change, this.#database.rubric);
     if (after !== before) {

@@ -1,13 +1,13 @@
 import { useCallback } from "react";
 import type { OffersFile } from "../../offers/schema.ts";
-import { RefusedChange, type Change } from "../../storage/apply-change.ts";
+import { RefusedChange, type FileChange } from "../../storage/apply-change.ts";
 import { useToast } from "../../ui/above/toast.tsx";
 import { useLibrary } from "./library-context.ts";
 
-type Commit = (change: Change, copyFirst: boolean, said: string | undefined) => Change;
+type Commit = (change: FileChange, copyFirst: boolean, said: string | undefined) => FileChange;
 
 /** Takes back an edit by what `useEdit` returned for it; where that is not possible any more, it says so. */
-export const useTakeBack = (): ((undo: Change) => void) => {
+export const useTakeBack = (): ((undo: FileChange) => void) => {
   const { live } = useLibrary();
   const toast = useToast();
   return useCallback(
@@ -42,7 +42,7 @@ const useCommit = (): Commit => {
  * and nothing that was done since. The change is pure and reads what it needs from its argument, as it may be applied
  * again on top of what another tab wrote. Returns what takes it back. Throws when it makes a file that is not valid.
  */
-export const useEdit = (): ((change: Change, said?: string) => Change) => {
+export const useEdit = (): ((change: FileChange, said?: string) => FileChange) => {
   const commit = useCommit();
   return useCallback((change, said) => commit(change, false, said), [commit]);
 };

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Facts, truthOf } from "../../../src/engine/offer/conditions.ts";
+import { type ConditionFacts, truthOf } from "../../../src/engine/offer/conditions.ts";
 import type { Truth } from "../../../src/engine/offer/three-valued.ts";
 import { titleSays } from "../../../src/engine/offer/title-says.ts";
 import type { Condition } from "../../../src/rubric/flag-schema.ts";
@@ -8,7 +8,7 @@ import type { Condition } from "../../../src/rubric/flag-schema.ts";
 const OPTIONS = ["low", "middle", "high"] as const;
 type Answers = Readonly<Record<string, string | null>>;
 
-const facts = (answers: Answers): Facts => ({
+const facts = (answers: Answers): ConditionFacts => ({
   title: "ML Engineer",
   lane: "production-ml",
   answerOf: (question) => answers[question] ?? null,

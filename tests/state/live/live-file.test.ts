@@ -5,7 +5,7 @@ import { addNewOffer, addOffer, removeOffer } from "../../../src/offers/edit/edi
 import { setWeights } from "../../../src/offers/edit/edit-preferences.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { LiveFile } from "../../../src/state/live/live-file.ts";
-import type { Change } from "../../../src/storage/apply-change.ts";
+import type { FileChange } from "../../../src/storage/apply-change.ts";
 import type { LibraryDatabase } from "../../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../../src/storage/library.ts";
 import { aDatabase, aDatabaseName } from "../../builders/a-database.ts";
@@ -246,7 +246,7 @@ const aRefusedPage = async (name: string): Promise<LiveFile> => {
   return live;
 };
 
-const askedAfter = async (change: Change): Promise<number> => {
+const askedAfter = async (change: FileChange): Promise<number> => {
   const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
   vi.stubGlobal("navigator", { storage: { persisted: () => Promise.resolve(false), persist } });
   const live = await aPage(aDatabase());

@@ -6,7 +6,7 @@ import type { Case } from "../../../findings/case.ts";
 import { likelyInWords } from "../../../findings/words/points-in-words.ts";
 import { firstInTable } from "../../../findings/comparing/lead-sentence.ts";
 import { placeLabels } from "../../../findings/comparing/shared-places.ts";
-import { signsIn } from "../../../findings/report/report-ranking.ts";
+import { namedSigns } from "../../../findings/report/report-ranking.ts";
 
 /** What no formula follows, in words, as it was when the file was exported. */
 export interface ExportedWords {
@@ -36,7 +36,7 @@ export const exportedWords = (told: Case): readonly ExportedWords[] => {
     shared: (labels.get(id) ?? "").replace("=", "joint "),
     verdict: verdictLabel(told, id),
     capped: cappedByInWords(told, id) ?? "",
-    signs: answered === 0 ? "" : signsIn(flagSentences(told, id), "").join(" "),
+    signs: answered === 0 ? "" : namedSigns(flagSentences(told, id), "").join(" "),
     lane: answered === 0 ? "" : laneInBrief(told, id),
   }));
 };

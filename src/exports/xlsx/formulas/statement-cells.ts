@@ -8,11 +8,11 @@ import { evidenceLabels, optionLabels, UNKNOWN_LABEL } from "./labels.ts";
 import type { Shown } from "./shown.ts";
 
 /** Where one offer's cells of a row are. */
-export interface Placed extends StatementCells {
+export interface PlacedStatement extends StatementCells {
   readonly counts: string;
 }
 
-export const placed = (row: number, offer: number, notes: boolean): Placed => {
+export const placedStatement = (row: number, offer: number, notes: boolean): PlacedStatement => {
   const at = (part: BlockColumn): string => address(row, blockColumn(offer, part, notes));
   return {
     choice: at("choice"),
@@ -24,7 +24,7 @@ export const placed = (row: number, offer: number, notes: boolean): Placed => {
 };
 
 /** A statement and the figures of its row; null is a row that nobody filled in. */
-export interface Said {
+export interface SaidStatement {
   readonly statement: Statement | undefined;
   readonly worth: number | null;
   readonly trust: number | null;
@@ -44,7 +44,7 @@ export const noteCells = ({ options }: Shown, said: Statement | undefined): read
 export const statementCells = (
   { rubric }: Shown,
   question: ChoiceQuestion,
-  { statement, worth, trust, source }: Said,
+  { statement, worth, trust, source }: SaidStatement,
   cells: StatementCells,
   voice: boolean,
 ): readonly Cell[] => {

@@ -4,7 +4,7 @@ import type { FoundCell, KeyedSheet, SheetFault } from "../write/keyed-sheet.ts"
 import type { ById, LabelReader } from "./read-labels.ts";
 import type { LookAgainReader } from "./read-look-again.ts";
 import type { CellValue } from "./read-sheets.ts";
-import { take, takeField, type Taken } from "./taken.ts";
+import { take, takeField, type TakenFromSheets } from "./taken.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,12 @@ type Raw = Readonly<Record<string, unknown>>;
 type CellOf = (row: number, part: "choice" | "evidence" | "from" | "note" | "quote") => FoundCell;
 
 /** An id in the place of what a cell calls it; what it doesn't name is a fault, and left out. */
-const takeId = (taken: Taken, path: Path, cell: FoundCell, find: (label: string) => ById): readonly string[] =>
+const takeId = (
+  taken: TakenFromSheets,
+  path: Path,
+  cell: FoundCell,
+  find: (label: string) => ById,
+): readonly string[] =>
   take(taken, path, cell, textOf).flatMap((label) => {
     const found = find(label);
     if ("id" in found) return [found.id];
@@ -42,7 +47,7 @@ const statementIn = (
 /** The sheet Answers, with what its cells are called and what was noticed of it. */
 interface AnswersSheet {
   readonly sheet: KeyedSheet;
-  readonly taken: Taken;
+  readonly taken: TakenFromSheets;
   readonly labels: LabelReader;
   readonly isLookedAtAgain: LookAgainReader;
 }

@@ -4,7 +4,7 @@ import type { FoundCell, KeyedSheet } from "../write/keyed-sheet.ts";
 import { WORDS, YOU } from "../write/pay-sheet.ts";
 import type { LabelReader } from "./read-labels.ts";
 import type { CellValue } from "./read-sheets.ts";
-import { take, takeField, type Taken } from "./taken.ts";
+import { take, takeField, type TakenFromSheets } from "./taken.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 type Convert = (value: CellValue) => unknown;
@@ -21,7 +21,7 @@ const cellsOf = (sheet: KeyedSheet, column: string): CellOf => {
 };
 
 const fields = (
-  taken: Taken,
+  taken: TakenFromSheets,
   cell: CellOf,
   path: Path,
   start: string,
@@ -37,7 +37,7 @@ const fields = (
 const VESTING_YEARS = [1, 2, 3, 4, 5, 6] as const;
 
 /** Yearly percentages up to the last that is filled in; an empty year before it vests nothing, as in the sheet. */
-const vestingIn = (taken: Taken, cell: CellOf, path: Path): Raw => {
+const vestingIn = (taken: TakenFromSheets, cell: CellOf, path: Path): Raw => {
   const years = VESTING_YEARS.map((year) => {
     const found = cell(`equity.vesting.${year}`);
     return take(taken, [...path, "vesting", year - 1], found, numberOf)[0];
@@ -50,7 +50,7 @@ const vestingIn = (taken: Taken, cell: CellOf, path: Path): Raw => {
 const part = (key: string, record: Raw): Raw => (Object.keys(record).length === 0 ? {} : { [key]: record });
 
 /** What one offer pays; empty where nothing is filled in. */
-const payIn = (taken: Taken, cell: CellOf, labels: LabelReader, path: Path): Raw => {
+const payIn = (taken: TakenFromSheets, cell: CellOf, labels: LabelReader, path: Path): Raw => {
   const level = cell("evidence");
   const evidence = take(taken, [...path, "evidence"], level, textOf).flatMap((label) => {
     const found = labels.evidence(label);
@@ -80,13 +80,18 @@ const payIn = (taken: Taken, cell: CellOf, labels: LabelReader, path: Path): Raw
 };
 
 /** The offers with what each of them pays. */
-export const withPay = (offers: readonly Raw[], sheet: KeyedSheet, labels: LabelReader, taken: Taken): readonly Raw[] =>
+export const withPay = (
+  offers: readonly Raw[],
+  sheet: KeyedSheet,
+  labels: LabelReader,
+  taken: TakenFromSheets,
+): readonly Raw[] =>
   offers.map((offer, position) => {
     const pay = payIn(taken, cellsOf(sheet, String(offer["id"])), labels, ["offers", position, "pay"]);
     return Object.assign({}, offer, part("pay", pay));
   });
 
-const ratesIn = (sheet: KeyedSheet, taken: Taken, path: Path): Raw => {
+const ratesIn = (sheet: KeyedSheet, taken: TakenFromSheets, path: Path): Raw => {
   const rates = new Map<string, number | string>();
   for (const { row } of sheet.rows.filter(({ key }) => key === "rate")) {
     const name = sheet.cell(row, WORDS);
@@ -106,7 +111,7 @@ const ratesIn = (sheet: KeyedSheet, taken: Taken, path: Path): Raw => {
 };
 
 /** What the person needs, what would be enough, and how currencies convert. */
-export const payPreferencesIn = (sheet: KeyedSheet, taken: Taken): Raw => {
+export const payPreferencesIn = (sheet: KeyedSheet, taken: TakenFromSheets): Raw => {
   const path: Path = ["preferences", "pay"];
   const given = fields(taken, cellsOf(sheet, "you"), path, "", {
     currency: (value) => textOf(value),

@@ -4,7 +4,7 @@ import { SURENESS } from "../../../offers/schema.ts";
 import type { Rubric } from "../../../rubric/schema.ts";
 import { numberOf, textOf } from "../formulas/cell-values.ts";
 import type { KeyedSheet } from "../write/keyed-sheet.ts";
-import { take, takeField, type Taken } from "./taken.ts";
+import { take, takeField, type TakenFromSheets } from "./taken.ts";
 import { POINTS, SURENESS_LABELS, TITLE, WEIGHT } from "../write/weights-sheet.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ const idsOf = (sheet: KeyedSheet, kind: "criterion" | "own" | "limit") =>
   );
 
 /** Points by criterion of the rubric; an empty cell counts 0 in the sheet, so it does here. */
-const weightsIn = (sheet: KeyedSheet, taken: Taken): Raw =>
+const weightsIn = (sheet: KeyedSheet, taken: TakenFromSheets): Raw =>
   Object.fromEntries(
     idsOf(sheet, "criterion").map(({ id, row }, position) => {
       // What is said of all weights together is said of the first.
@@ -27,7 +27,7 @@ const weightsIn = (sheet: KeyedSheet, taken: Taken): Raw =>
     }),
   );
 
-const ownIn = (sheet: KeyedSheet, taken: Taken): readonly Raw[] =>
+const ownIn = (sheet: KeyedSheet, taken: TakenFromSheets): readonly Raw[] =>
   idsOf(sheet, "own").map(({ id, row }, position) => {
     const path: Path = [...PATH, "ownCriteria", position];
     taken.cells.set(pathText(path), sheet.cell(row, TITLE).at);
@@ -37,7 +37,7 @@ const ownIn = (sheet: KeyedSheet, taken: Taken): readonly Raw[] =>
     return Object.assign({ id }, title === id ? {} : { title }, weight);
   });
 
-const surenessIn = (sheet: KeyedSheet, taken: Taken): Raw => {
+const surenessIn = (sheet: KeyedSheet, taken: TakenFromSheets): Raw => {
   const row = sheet.rowOf("sureness");
   if (row === undefined) return {};
   const cell = sheet.cell(row, POINTS);
@@ -65,7 +65,7 @@ const idOf = (things: readonly { readonly id: string; readonly label: string }[]
   return things.find((thing) => thing.label.toLowerCase() === folded)?.id ?? label;
 };
 
-const hardLimitsIn = (sheet: KeyedSheet, rubric: Rubric, taken: Taken): Raw =>
+const hardLimitsIn = (sheet: KeyedSheet, rubric: Rubric, taken: TakenFromSheets): Raw =>
   Object.fromEntries(
     idsOf(sheet, "limit").flatMap(({ id, row }) => {
       const path: Path = [...PATH, "hardLimits", id];
@@ -84,7 +84,7 @@ const hardLimitsIn = (sheet: KeyedSheet, rubric: Rubric, taken: Taken): Raw =>
 export const weightPreferences = (
   sheet: KeyedSheet,
   rubric: Rubric,
-  taken: Taken,
+  taken: TakenFromSheets,
   { wereRubrics }: { readonly wereRubrics: boolean },
 ): Raw => {
   const weights = weightsIn(sheet, taken);

@@ -3,7 +3,7 @@ import type { FoundCell, SheetFault } from "../write/keyed-sheet.ts";
 import { type CellValue, NO_VALUE } from "./read-sheets.ts";
 
 /** What was noticed while an offers file was put together from sheets. */
-export interface Taken {
+export interface TakenFromSheets {
   /** the cell that each place of the file came from, such as `Answers!C7`, by the place's path */
   readonly cells: Map<string, string>;
   readonly faults: SheetFault[];
@@ -16,7 +16,7 @@ export interface Taken {
  * out. Remembers where it came from, empty or not.
  */
 export const take = <Value>(
-  { cells, faults }: Taken,
+  { cells, faults }: TakenFromSheets,
   path: Path,
   { value, at }: FoundCell,
   convert: (value: CellValue) => Value,
@@ -35,7 +35,7 @@ export const take = <Value>(
 
 /** The same as an entry of an object: `{ base: 42500 }`, or nothing. */
 export const takeField = (
-  taken: Taken,
+  taken: TakenFromSheets,
   path: Path,
   cell: FoundCell,
   convert: (value: CellValue) => unknown,

@@ -13,7 +13,7 @@ import { cellText } from "../package/xml-text.ts";
 const LEAST_LEAD = "0.000000001";
 
 /** A line of the table: a cell of each offer, seen from its column and the rows of the other lines. */
-export interface Line {
+export interface OfferLine {
   readonly id: string;
   readonly words: string;
   readonly look?: CellStyle;
@@ -29,7 +29,7 @@ export interface At {
   readonly line: (id: string) => string;
 }
 
-const criterionLines = (shown: Shown, points: PointsPlaces): readonly Line[] =>
+const criterionLines = (shown: Shown, points: PointsPlaces): readonly OfferLine[] =>
   shown.model.criteria.map(({ id, title, own }, criterion) => ({
     id: `points ${id}`,
     words: title,
@@ -39,7 +39,7 @@ const criterionLines = (shown: Shown, points: PointsPlaces): readonly Line[] =>
     ...(own ? { look: "voice" as const } : {}),
   }));
 
-const figureLines = ({ options: { notes } }: Shown, first: string, last: string): readonly Line[] => [
+const figureLines = ({ options: { notes } }: Shown, first: string, last: string): readonly OfferLine[] => [
   {
     id: "score",
     words: "Score",
@@ -96,8 +96,8 @@ const figureLines = ({ options: { notes } }: Shown, first: string, last: string)
   },
 ];
 
-const exportedLines = (words: readonly ExportedWords[]): readonly Line[] => {
-  const line = (id: keyof ExportedWords, label: string): Line => ({
+const exportedLines = (words: readonly ExportedWords[]): readonly OfferLine[] => {
+  const line = (id: keyof ExportedWords, label: string): OfferLine => ({
     id,
     words: label,
     look: "quiet",
@@ -127,7 +127,7 @@ const exportedLines = (words: readonly ExportedWords[]): readonly Line[] => {
   ];
 };
 
-const nameLines = (shown: Shown): readonly Line[] => {
+const nameLines = (shown: Shown): readonly OfferLine[] => {
   const names = nameCells(shown);
   return [
     {
@@ -149,7 +149,11 @@ const nameLines = (shown: Shown): readonly Line[] => {
 };
 
 /** The lines of the table: names, points by criterion, figures, and what was so when the file was exported. */
-export const byOfferLines = (shown: Shown, points: PointsPlaces, words: readonly ExportedWords[]): readonly Line[] => {
+export const byOfferLines = (
+  shown: Shown,
+  points: PointsPlaces,
+  words: readonly ExportedWords[],
+): readonly OfferLine[] => {
   const criteria = criterionLines(shown, points);
   const [first, last] = [criteria[0]?.id ?? "", criteria.at(-1)?.id ?? ""];
   return [...nameLines(shown), ...criteria, ...figureLines(shown, first, last), ...exportedLines(words)];

@@ -11,7 +11,7 @@ import { answerHeight, questionCell } from "../formulas/question-cell.ts";
 import { leftFigures, pointsCell, type QuestionPlace, unknownPlace } from "../formulas/question-place.ts";
 import { trustPlace } from "../formulas/sources.ts";
 import type { Shown } from "../formulas/shown.ts";
-import { noteCells, placed, type Said, statementCells } from "../formulas/statement-cells.ts";
+import { noteCells, placedStatement, type SaidStatement, statementCells } from "../formulas/statement-cells.ts";
 
 /** A choice question, as the rubric asks it and where its answers begin. */
 interface Choice {
@@ -24,7 +24,7 @@ interface Choice {
   readonly voices: number;
 }
 
-const said = ({ shown, place }: Choice, statement: Statement | undefined, offer: number): Said => {
+const said = ({ shown, place }: Choice, statement: Statement | undefined, offer: number): SaidStatement => {
   const { optionIds, values } = place.asked;
   const worth = statement === undefined ? undefined : values[optionIds.indexOf(statement.choice)];
   return worth === undefined
@@ -42,18 +42,18 @@ const countsCell = ({ shown, question, place, voices }: Choice, offer: number): 
   const { row } = place;
   const { notes } = shown.options;
   const mean = shown.offers[offer]?.beliefs[place.position]?.mean ?? 0;
-  const own = placed(row, offer, notes);
+  const own = placedStatement(row, offer, notes);
   if (voices === 0) return formula(aloneFormula(own, unknownPlace(place)), mean, "worth");
   if (voices >= MOST_STATEMENTS)
     return number(mean, "exportedWorth", { note: "As exported: more voices than a formula can hold." });
-  const others = Array.from({ length: voices }, (_, voice) => placed(row + 1 + voice, offer, notes));
+  const others = Array.from({ length: voices }, (_, voice) => placedStatement(row + 1 + voice, offer, notes));
   const range = `${others[0]?.counts ?? ""}:${others.at(-1)?.counts ?? ""}`;
   return formula(togetherFormula(question.id, [own, ...others], unknownPlace(place), range), mean, "worth");
 };
 
 const ownBlock = (choice: Choice, answer: Answer | undefined, offer: number): readonly Cell[] => {
   const { shown, question, place } = choice;
-  const cells = placed(place.row, offer, shown.options.notes);
+  const cells = placedStatement(place.row, offer, shown.options.notes);
   return [
     ...statementCells(shown, question, said(choice, answer, offer), cells, false),
     countsCell(choice, offer),
@@ -80,7 +80,7 @@ const voiceBlock = (choice: Choice, voice: number, answer: Answer | undefined, o
   const { shown, question, place } = choice;
   const heard = said(choice, answer?.also?.[voice], offer);
   const { worth, trust, statement } = heard;
-  const own = placed(place.row + 1 + voice, offer, shown.options.notes);
+  const own = placedStatement(place.row + 1 + voice, offer, shown.options.notes);
   const alone = worth === null || trust === null ? "" : trust * worth + (1 - trust) * priorMean(place.asked);
   return [
     ...statementCells(shown, question, heard, own, true),

@@ -10,7 +10,7 @@ import type { PayPlaces } from "./pay-sheet.ts";
 import { answerHeight, questionCell } from "../formulas/question-cell.ts";
 import { leftFigures, pointsCell, type QuestionPlace, unknownPlace } from "../formulas/question-place.ts";
 import type { Shown } from "../formulas/shown.ts";
-import { noteCells, placed } from "../formulas/statement-cells.ts";
+import { noteCells, placedStatement } from "../formulas/statement-cells.ts";
 
 /** The four cells before what an answer counts as. */
 type Given = readonly [Cell, Cell, Cell, Cell];
@@ -28,7 +28,7 @@ const numberRow = (
     number(1, "quietWorth"),
   ]);
   const blocks = shown.offers.flatMap(({ beliefs }, offer): readonly Cell[] => {
-    const counts = aloneFormula(placed(place.row, offer, shown.options.notes), unknownPlace(place));
+    const counts = aloneFormula(placedStatement(place.row, offer, shown.options.notes), unknownPlace(place));
     return [
       ...given(offer),
       formula(counts, beliefs[place.position]?.mean ?? 0, "worth"),
@@ -43,7 +43,7 @@ const numberRow = (
 /** The row of a criterion of the person's own. */
 export const ownRow = (shown: Shown, id: string, place: QuestionPlace): Row =>
   numberRow(shown, place, [text(`own ${id}`, "key"), text("How good is it, from 0 to 1?", "label")], (offer) => {
-    const { choice, worth } = placed(place.row, offer, shown.options.notes);
+    const { choice, worth } = placedStatement(place.row, offer, shown.options.notes);
     const value = lookup(shown.offers[offer]?.offer.ownAnswers, id);
     return [
       number(value, "inNumber", { entry: { kind: "number", least: 0, most: 1 } }),

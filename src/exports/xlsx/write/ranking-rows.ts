@@ -84,7 +84,7 @@ const rowHeight = (shown: Shown, words: readonly ExportedWords[]): number =>
   ]) + 4;
 
 /** The ranking, best first: its rows follow when scores change; two rows of heads, then one an offer. */
-export const rankingRows = (shown: Shown, lines: ByOffer, words: readonly ExportedWords[]): readonly Row[] => {
+export const rankingSheetRows = (shown: Shown, lines: ByOffer, words: readonly ExportedWords[]): readonly Row[] => {
   const columns = columnsOf(shown, words);
   const height = rowHeight(shown, words);
   const heads = columns.map(({ head, look }): Cell => text(head, headLook(look)));

@@ -7,7 +7,7 @@ import { byOfferRows, SUMMARY_WIDTHS } from "./by-offer-rows.ts";
 import { blank, type Cell, covered, type Row, type Sheet, text } from "../package/cell.ts";
 import { COLOURS } from "../package/cell-styles.ts";
 import type { ExportedWords } from "../formulas/exported-words.ts";
-import { rankingRows } from "./ranking-rows.ts";
+import { rankingSheetRows } from "./ranking-rows.ts";
 import { heightFor } from "../package/row-height.ts";
 import type { Shown } from "../formulas/shown.ts";
 
@@ -66,7 +66,7 @@ export const summarySheet = (shown: Shown, words: readonly ExportedWords[], poin
     name: "Summary",
     rows: [
       ...head,
-      ...rankingRows(shown, table.lines, words),
+      ...rankingSheetRows(shown, table.lines, words),
       { cells: [] },
       {
         cells: [blank(), text("Where the points come from", "heading"), text(ROUNDED, "quiet")],

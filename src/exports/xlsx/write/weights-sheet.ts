@@ -5,7 +5,7 @@ import { counted } from "../../../findings/words/counts-in-words.ts";
 import { bandLabel } from "../../../findings/words/band-label.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Sureness } from "../../../offers/schema.ts";
-import { type WeightCalculation, weightCalculation } from "../../../rubric/default-weights.ts";
+import { type CalculatedWeight, weightCalculation } from "../../../rubric/default-weights.ts";
 import { address, nameFor } from "../package/address.ts";
 import { blank, covered, formula, number, type Row, type Sheet, text } from "../package/cell.ts";
 import { COLOURS } from "../package/cell-styles.ts";
@@ -42,7 +42,7 @@ const changeRow = ({ told, rubric, preferences }: Shown): readonly Row[] => {
 };
 
 const howWeighed = (
-  { place, core, paragraphs, points }: WeightCalculation,
+  { place, core, paragraphs, points }: CalculatedWeight,
   count: number,
   { called, part }: Shown["rubric"]["source"],
 ): string =>

@@ -6,7 +6,7 @@ import { lookup } from "../../../offers/lookup.ts";
 import { mergeText } from "../../../offers/edit/merge-text.ts";
 import { isSame } from "../../../offers/same-value.ts";
 import type { Answer, OffersFile } from "../../../offers/schema.ts";
-import type { Change } from "../../../storage/apply-change.ts";
+import type { FileChange } from "../../../storage/apply-change.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useSavedForm } from "../../../state/live/use-saved-form.ts";
 import { useDraft } from "../../../state/live/use-draft.ts";
@@ -26,7 +26,7 @@ interface Answered {
   /** as the file has it */
   readonly answer: Answer | undefined;
   /** told of every change, with what takes it back, what was there before and the fields that changed */
-  readonly onChanged: (undo: Change, before: AnswerFields, said: Partial<AnswerFields>) => void;
+  readonly onChanged: (undo: FileChange, before: AnswerFields, said: Partial<AnswerFields>) => void;
 }
 
 const saying = (

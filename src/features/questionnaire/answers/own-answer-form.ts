@@ -5,7 +5,7 @@ import { setOwnAnswer } from "../../../offers/edit/edit-own-criteria.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import type { Offer } from "../../../offers/schema.ts";
 import { OWN_STEPS } from "../../../findings/words/own-steps.ts";
-import type { Change } from "../../../storage/apply-change.ts";
+import type { FileChange } from "../../../storage/apply-change.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { useSavedForm } from "../../../state/live/use-saved-form.ts";
 
@@ -19,7 +19,7 @@ const differing = ({ value }: OwnFields, before: OwnFields): Partial<OwnFields> 
 export const useOwnAnswerForm = (
   offer: Offer,
   criterionId: string,
-  onChosen: (undo: Change, before: string) => void,
+  onChosen: (undo: FileChange, before: string) => void,
 ): UseFormReturn<OwnFields> => {
   const edit = useEdit();
   const answer = lookup(offer.ownAnswers, criterionId);

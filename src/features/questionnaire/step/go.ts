@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from "react";
-import type { Change } from "../../../storage/apply-change.ts";
+import type { FileChange } from "../../../storage/apply-change.ts";
 import type { EvaluatedOffer } from "../../../state/use-offer-evaluation.ts";
 import type { Offer } from "../../../offers/schema.ts";
 import type { Step } from "../steps.ts";
@@ -20,7 +20,7 @@ export interface Changed {
   readonly part?: string;
   /** what is said of it, in sentences: "Was “Nobody”." */
   readonly said: string;
-  readonly undo: Change;
+  readonly undo: FileChange;
 }
 
 /** What every kind of step is given. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  fieldsOf,
+  payFieldsOf,
   type PayFields,
   payFieldsSchemaIn,
   payOf,
@@ -8,7 +8,7 @@ import {
 import { readNumber } from "../../../../src/features/questionnaire/pay/fields/pay-figures.ts";
 import type { Pay } from "../../../../src/offers/pay-schema.ts";
 
-const typed = (change: Partial<PayFields>, pay?: Pay): PayFields => ({ ...fieldsOf(pay), ...change });
+const typed = (change: Partial<PayFields>, pay?: Pay): PayFields => ({ ...payFieldsOf(pay), ...change });
 
 const firstFault = (change: Partial<PayFields>): unknown =>
   payFieldsSchemaIn(change.currency).safeParse(typed(change)).error?.issues[0]?.message;
@@ -25,7 +25,7 @@ describe("the package that the fields say", () => {
   it("is percent turned into shares, to the digit", () => {
     const pay = payOf(typed({ bonusTarget: "10", bonusLikelihood: "7 %", neverSold: "12.3" }), undefined);
     expect(pay).toEqual({ bonus: { target: 0.1, likelihood: 0.07 }, equity: { discount: 0.123 } });
-    expect(fieldsOf(pay)).toMatchObject({ bonusTarget: "10", bonusLikelihood: "7", neverSold: "12.3" });
+    expect(payFieldsOf(pay)).toMatchObject({ bonusTarget: "10", bonusLikelihood: "7", neverSold: "12.3" });
   });
 
   it("leaves out what is empty, and is nothing when all is", () => {
@@ -70,7 +70,7 @@ describe("the package that the fields say", () => {
       hoursPerWeek: 37.5,
       costOfLiving: 0.001,
     } satisfies Pay;
-    expect(payOf(fieldsOf(pay), pay)).toEqual(pay);
+    expect(payOf(payFieldsOf(pay), pay)).toEqual(pay);
   });
 });
 
@@ -102,8 +102,8 @@ describe("a figure is taken whole or not at all", () => {
 
   it("writes one percent and less with its sign, so that it is read again", () => {
     const pay = { bonus: { target: 0.005, likelihood: 0.01 } } satisfies Pay;
-    expect(fieldsOf(pay)).toMatchObject({ bonusTarget: "0.5 %", bonusLikelihood: "1 %" });
-    expect(payOf(fieldsOf(pay), undefined)).toEqual(pay);
+    expect(payFieldsOf(pay)).toMatchObject({ bonusTarget: "0.5 %", bonusLikelihood: "1 %" });
+    expect(payOf(payFieldsOf(pay), undefined)).toEqual(pay);
   });
 });
 

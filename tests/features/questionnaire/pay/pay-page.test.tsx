@@ -9,7 +9,7 @@ import { setPay } from "../../../../src/offers/edit/edit-offer.ts";
 import type { Pay, PayPreferences } from "../../../../src/offers/pay-schema.ts";
 import { bundledRubric } from "../../../../src/rubric/bundled.ts";
 import { LibraryProvider } from "../../../../src/state/live/library-provider.tsx";
-import type { Change } from "../../../../src/storage/apply-change.ts";
+import type { FileChange } from "../../../../src/storage/apply-change.ts";
 import { LibraryDatabase } from "../../../../src/storage/database.ts";
 import { editLibrary, readLibrary } from "../../../../src/storage/library.ts";
 import { ToastProvider } from "../../../../src/ui/above/toast.tsx";
@@ -55,7 +55,7 @@ const atThePay = async ({ pay, preferences }: Kept = {}, path = "/offers/harbor/
 const field = (label: string): HTMLElement => screen.getByLabelText(label);
 const worth = (): HTMLElement => screen.getByRole("region", { name: "What it is worth to you" });
 /** What another tab does that types only the base. */
-const typingTheBase: Change = (file) => setPay(file, "harbor", { ...file.offers?.[0]?.pay, base: 46500 });
+const typingTheBase: FileChange = (file) => setPay(file, "harbor", { ...file.offers?.[0]?.pay, base: 46500 });
 const HOME = { currency: "GBP", floor: 30000, target: 60000 } satisfies PayPreferences;
 
 describe("what an offer pays", () => {

@@ -82,7 +82,7 @@ const figuresOf = (pay: Pay | undefined): PayFigures => ({
 });
 
 /** The form's fields for a package. */
-export const fieldsOf = (pay: Pay | undefined): PayFields => {
+export const payFieldsOf = (pay: Pay | undefined): PayFields => {
   const figures = figuresOf(pay);
   return {
     currency: figures.currency,
@@ -139,12 +139,12 @@ const packageOf = (figures: PayFigures, earlier: Pay | undefined): Pay | undefin
  */
 export const payOf = (fields: PayFields, earlier: Pay | undefined, own?: string): Pay | undefined => {
   const payFieldsSchema = payFieldsSchemaIn(fields.currency === "" ? own : fields.currency);
-  const written = fieldsOf(earlier);
+  const written = payFieldsOf(earlier);
   const faults = new Set(payFieldsSchema.safeParse(fields).error?.issues.map(({ path }) => path[0]));
   const entries = Object.entries(fields).filter(([key]) => !faults.has(key));
   const reading = payFieldsSchema.safeParse({ ...written, ...Object.fromEntries(entries) });
   if (!reading.success) return earlier;
-  const read = fieldsOf(packageOf(reading.data, undefined));
+  const read = payFieldsOf(packageOf(reading.data, undefined));
   const before = figuresOf(earlier);
   const kept = <Key extends PayField>(key: Key): PayFigures[Key] =>
     read[key] === written[key] ? before[key] : reading.data[key];

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useForm, type UseFormRegisterReturn } from "react-hook-form";
 import { keyof } from "zod/mini";
 import {
-  fieldsOf,
+  payFieldsOf,
   type PayField,
   type PayFields,
   payFieldsSchemaIn,
@@ -62,13 +62,13 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
     resolver: (values, context, options) =>
       zodResolver(payFieldsSchemaIn(values.currency === "" ? own : values.currency))(values, context, options),
     mode: "onChange",
-    defaultValues: fieldsOf(pay),
+    defaultValues: payFieldsOf(pay),
   });
   const { errors } = form.formState;
   const { note, wayBackAt } = usePayWayBack<PayField | "evidence">((field) => {
     if (field !== "evidence") form.setFocus(field);
   });
-  const saved = fieldsOf(pay);
+  const saved = payFieldsOf(pay);
   const faultsIn = (values: PayFields): ReadonlySet<PropertyKey | undefined> => {
     const reading = payFieldsSchemaIn(values.currency === "" ? own : values.currency).safeParse(values);
     return new Set(reading.error?.issues.map(({ path }) => path[0]));
@@ -78,12 +78,12 @@ export const usePayForm = (offer: Offer, criterionId: string): PayFormState => {
     fields: FIELDS,
     saved,
     faultsIn,
-    asKept: (readable) => fieldsOf(payOf(readable, undefined, own)),
+    asKept: (readable) => payFieldsOf(payOf(readable, undefined, own)),
     // An edit names only what was typed, so that what another tab says of the other fields stays.
     save: (typed) =>
       edit((file) => {
         const earlier = payIn(file, offerId);
-        const read = payOf({ ...fieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
+        const read = payOf({ ...payFieldsOf(earlier), ...typed }, earlier, file.preferences?.pay?.currency);
         const next = cautiousPay(read, earlier);
         if (isSame(next, earlier)) return file;
         const paid = setPay(file, offerId, next);

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { quoted } from "../../../../findings/words/sentence.ts";
 import { WayBack } from "../../../../parts/way-back.tsx";
 import { useTakeBack } from "../../../../state/live/use-edit.ts";
-import type { Change } from "../../../../storage/apply-change.ts";
+import type { FileChange } from "../../../../storage/apply-change.ts";
 import { useUndoKey } from "../../../../ui/above/use-undo-key.ts";
 
 interface Typed<Field> {
@@ -10,12 +10,12 @@ interface Typed<Field> {
   /** what stood there before, and what stands there now */
   readonly before: string;
   readonly now: string;
-  readonly undo: Change;
+  readonly undo: FileChange;
 }
 
 interface Last<Field> extends Pick<Typed<Field>, "field" | "before"> {
   /** one for each key, the latest last */
-  readonly undos: readonly Change[];
+  readonly undos: readonly FileChange[];
 }
 
 interface PayWayBack<Field> {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import type { Change } from "../../../../storage/apply-change.ts";
+import type { FileChange } from "../../../../storage/apply-change.ts";
 
 type Texts<Field extends string> = Record<Field, string>;
 
@@ -14,7 +14,7 @@ interface TypedFigures<Field extends string> {
   /** as the file would have fields that can be read */
   readonly asKept: (readable: Texts<Field>) => Texts<Field>;
   /** saves the fields that were typed, of all as they are now; gives the way back */
-  readonly save: (typed: Partial<Texts<Field>>, readable: Texts<Field>) => Change;
+  readonly save: (typed: Partial<Texts<Field>>, readable: Texts<Field>) => FileChange;
   /** writes into the form */
   readonly write: (field: Field, text: string) => void;
   /** tells of what was typed over something */
@@ -22,7 +22,7 @@ interface TypedFigures<Field extends string> {
     readonly field: Field;
     readonly before: string;
     readonly now: string;
-    readonly undo: Change;
+    readonly undo: FileChange;
   }) => void;
 }
 
