@@ -1,5 +1,6 @@
 import type { Path } from "../rubric/place.ts";
 import type { FileFault } from "./read/file-fault.ts";
+import { isRecord, itemsOf } from "./plain-record.ts";
 
 /** Largest offers file, in bytes (20 MB). */
 export const MOST_BYTES = 20_000_000;
@@ -10,63 +11,49 @@ const MOST_LEVELS = 32;
 /** Most values in one part of a file (one offer, the preferences): far above what a person writes, and enough to keep a list of problems short. */
 const MOST_VALUES = 50_000;
 
-/** A list or object and where it stands; the path is put together only when there is something to tell. */
-interface Place {
-  readonly value: object;
-  readonly key: string | number;
-  readonly parent: Place | null;
-  readonly depth: number;
+/** One part while it is walked through. */
+interface Walk {
+  /** where the part stands, and then whatever is looked at */
+  readonly path: (string | number)[];
+  /** so many were there up to now */
+  values: number;
+  readonly faults: FileFault[];
 }
 
 const isContainer = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-const pathOf = (place: Place): Path => (place.parent === null ? [] : [...pathOf(place.parent), place.key]);
-
-const child = (parent: Place, key: string | number, value: object): Place => ({
-  value,
-  key,
-  parent,
-  depth: parent.depth + 1,
-});
-
-/** The lists and objects right inside one. */
-const insides = (place: Place): readonly Place[] => {
-  const { value } = place;
-  const found: Place[] = [];
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) if (isContainer(item)) found.push(child(place, index, item));
-  } else {
-    for (const [key, item] of Object.entries(value)) if (isContainer(item)) found.push(child(place, key, item));
-  }
-  return found;
+const checkProtoKey = (value: object, path: Path, faults: FileFault[]): void => {
+  if (!Object.hasOwn(value, "__proto__")) return;
+  faults.push({ path: [...path], found: 'the key "__proto__"', expected: "any other key" });
 };
 
-const sizeOf = (value: object): number => (Array.isArray(value) ? value.length : Object.keys(value).length);
-
-const protoKey = (place: Place): readonly FileFault[] =>
-  Object.hasOwn(place.value, "__proto__")
-    ? [{ path: pathOf(place), found: 'the key "__proto__"', expected: "any other key" }]
-    : [];
-
-/** Walks one part without recursion; gives up at the first thing that is too much. */
-const checkPart = (part: Place): readonly FileFault[] => {
-  const faults: FileFault[] = [];
-  const waiting: Place[] = [part];
-  let values = 0;
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    if (place.depth >= MOST_LEVELS) {
-      const expected = `at most ${MOST_LEVELS} levels of lists and objects`;
-      return [...faults, { path: pathOf(part), found: "deeper nesting", expected }];
-    }
-    values += sizeOf(place.value);
-    if (values > MOST_VALUES) {
-      const expected = `at most ${MOST_VALUES.toLocaleString("en")} in one part of a file`;
-      return [...faults, { path: pathOf(part), found: "too many values", expected }];
-    }
-    faults.push(...protoKey(place));
-    for (const inside of insides(place)) waiting.push(inside);
+/** A list or object with all that is in it, from the end; what is too much of it, or null. */
+const tooMuchIn = (value: object, depth: number, walk: Walk): Omit<FileFault, "path"> | null => {
+  if (depth >= MOST_LEVELS)
+    return { found: "deeper nesting", expected: `at most ${MOST_LEVELS} levels of lists and objects` };
+  const keys = isRecord(value) ? Object.keys(value) : null;
+  const items: readonly unknown[] = keys === null ? itemsOf(value) : Object.values(value);
+  walk.values += items.length;
+  if (walk.values > MOST_VALUES)
+    return { found: "too many values", expected: `at most ${MOST_VALUES.toLocaleString("en")} in one part of a file` };
+  checkProtoKey(value, walk.path, walk.faults);
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (!isContainer(item)) continue;
+    walk.path.push(keys?.[index] ?? index);
+    const tooMuch = tooMuchIn(item, depth + 1, walk);
+    if (tooMuch !== null) return tooMuch;
+    walk.path.pop();
   }
-  return faults;
+  return null;
+};
+
+/** Gives up at the first thing that is too much. */
+const checkPart = (part: unknown, path: Path): readonly FileFault[] => {
+  if (!isContainer(part)) return [];
+  const walk: Walk = { path: [...path], values: 0, faults: [] };
+  const tooMuch = tooMuchIn(part, path.length, walk);
+  return tooMuch === null ? walk.faults : [...walk.faults, { path, ...tooMuch }];
 };
 
 /**
@@ -75,9 +62,13 @@ const checkPart = (part: Place): readonly FileFault[] => {
  */
 export const checkLimits = (value: unknown): readonly FileFault[] => {
   if (!isContainer(value)) return [];
-  const top: Place = { value, key: "", parent: null, depth: 0 };
-  const parts = insides(top).flatMap((part) =>
-    part.key === "offers" && Array.isArray(part.value) ? insides(part) : [part],
-  );
-  return [...protoKey(top), ...parts.flatMap(checkPart)];
+  const faults: FileFault[] = [];
+  checkProtoKey(value, [], faults);
+  for (const [key, part] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    if (key === "offers" && Array.isArray(part)) {
+      for (const [index, offer] of part.entries()) faults.push(...checkPart(offer, [step, index]));
+    } else faults.push(...checkPart(part, [step]));
+  }
+  return faults;
 };

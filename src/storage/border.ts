@@ -24,7 +24,7 @@ const read = <Value>(
   value: unknown,
   check: (value: Value) => readonly FileFault[],
 ): RowsRead<Value> => {
-  const shape = checkSchema(schema, value, []);
+  const shape = checkSchema(schema, value);
   const faults = shape.ok ? check(shape.value) : shape.faults;
   return shape.ok && faults.length === 0
     ? { ok: true, value: shape.value }
@@ -36,7 +36,7 @@ const read = <Value>(
  * given under an earlier `version` of the rubric are carried over first.
  */
 export const readOffer = (offer: unknown, index: RubricIndex, version?: string): RowsRead<Offer> =>
-  read(offerSchema, carryOffer(offer, [], version, index.rubric).value, (sound) => checkOffer(sound, [], index));
+  read(offerSchema, carryOffer(offer, version, index.rubric).value, (sound) => checkOffer(sound, index));
 
 /** The same for what stands beside the offers, given as the fields of a file. */
 export const readSettings = (fields: object, index: RubricIndex): RowsRead<OffersFile> =>

@@ -1,6 +1,6 @@
 import type { Rubric } from "../../rubric/schema.ts";
-import { describeValue, type Path } from "../../rubric/place.ts";
-import type { FileFault } from "./file-fault.ts";
+import { describeValue } from "../../rubric/place.ts";
+import { both, type FileFault, inside, insideEntries, insideItems, NO_FAULTS } from "./file-fault.ts";
 import { fieldOf, isRecord } from "../plain-record.ts";
 import { isOlderVersion } from "./rubric-version.ts";
 
@@ -41,24 +41,29 @@ export const carriedOption = (
   return now.is === option && !now.lookAgain ? null : now;
 };
 
+/** The questions that had other options once. */
+const changedQuestions = new WeakMap<Rubric, ReadonlySet<string>>();
+
+const hasChanged = (rubric: Rubric): ReadonlySet<string> => {
+  const known =
+    changedQuestions.get(rubric) ??
+    new Set((rubric.carryOver ?? []).flatMap(({ options }) => options.map(({ question }) => question)));
+  changedQuestions.set(rubric, known);
+  return known;
+};
+
 /** A statement (an answer's own, or another voice) under this rubric. */
-const carryStatement = (
-  raw: unknown,
-  path: Path,
-  question: string,
-  version: string | undefined,
-  rubric: Rubric,
-): Carried => {
+const carryStatement = (raw: unknown, question: string, version: string | undefined, rubric: Rubric): Carried => {
   const choice = fieldOf(raw, "choice");
-  if (!isRecord(raw) || typeof choice !== "string") return { value: raw, told: [] };
+  if (!isRecord(raw) || typeof choice !== "string") return { value: raw, told: NO_FAULTS };
   const now = carriedOption(rubric, version, question, choice);
-  if (now === null) return { value: raw, told: [] };
+  if (now === null) return { value: raw, told: NO_FAULTS };
   const since = version === undefined ? "an earlier version" : `version ${version}`;
   return {
     value: { ...raw, choice: now.is, ...(now.lookAgain && { lookAgain: true }) },
     told: [
       {
-        path: [...path, "choice"],
+        path: ["choice"],
         found: `${describeValue(choice)} of ${since} of the rubric`,
         expected: `${describeValue(now.is)}; it is read as that${now.lookAgain ? "; look at this answer again" : ""}`,
       },
@@ -66,35 +71,39 @@ const carryStatement = (
   };
 };
 
-const carryAnswer = (
-  raw: unknown,
-  path: Path,
-  question: string,
-  version: string | undefined,
-  rubric: Rubric,
-): Carried => {
-  const own = carryStatement(raw, path, question, version, rubric);
+const carryAnswer = (raw: unknown, question: string, version: string | undefined, rubric: Rubric): Carried => {
+  const own = carryStatement(raw, question, version, rubric);
   const also = fieldOf(own.value, "also");
   if (!isRecord(own.value) || !Array.isArray(also)) return own;
-  const voices = also.map((voice, at) => carryStatement(voice, [...path, "also", at], question, version, rubric));
+  const voices = also.map((voice) => carryStatement(voice, question, version, rubric));
   return {
     value: { ...own.value, also: voices.map(({ value }) => value) },
-    told: [...own.told, ...voices.flatMap(({ told }) => told)],
+    told: both(
+      own.told,
+      inside(
+        "also",
+        insideItems(voices, (voice) => voice.told),
+      ),
+    ),
   };
 };
 
 /**
- * An offer whose answers were given under an earlier version of the rubric, as this version has them, with what was changed.
- * Looks at the raw value, before any check: an option that is gone would be refused. What is as it was is left as it is.
+ * An offer whose answers were given under an earlier version of the rubric, as this version has them, with what was changed;
+ * places are the offer's own. Looks at the raw value, before any check: an option that is gone would be refused. What is as
+ * it was is left as it is.
  */
-export const carryOffer = (raw: unknown, path: Path, version: string | undefined, rubric: Rubric): Carried => {
+export const carryOffer = (raw: unknown, version: string | undefined, rubric: Rubric): Carried => {
   const answers = fieldOf(raw, "answers");
-  if (!isRecord(raw) || !isRecord(answers)) return { value: raw, told: [] };
-  const carried = Object.entries(answers).map(([question, answer]): readonly [string, Carried] => [
-    question,
-    carryAnswer(answer, [...path, "answers", question], question, version, rubric),
-  ]);
-  const told = carried.flatMap(([, each]) => each.told);
+  if (!isRecord(raw) || !isRecord(answers)) return { value: raw, told: NO_FAULTS };
+  const changed = hasChanged(rubric);
+  const values: Record<string, unknown> = {};
+  const told = insideEntries(answers, (answer, question) => {
+    if (!changed.has(question)) return NO_FAULTS;
+    const carried = carryAnswer(answer, question, version, rubric);
+    values[question] = carried.value;
+    return carried.told;
+  });
   if (told.length === 0) return { value: raw, told };
-  return { value: { ...raw, answers: Object.fromEntries(carried.map(([id, { value }]) => [id, value])) }, told };
+  return { value: { ...raw, answers: { ...answers, ...values } }, told: inside("answers", told) };
 };

@@ -1,52 +1,47 @@
 import type { ChoiceQuestion } from "../../rubric/schema.ts";
 import { describeValue, type Path } from "../../rubric/place.ts";
-import type { FileFault } from "./file-fault.ts";
-import { entriesOf, fieldOf, itemsOf } from "../plain-record.ts";
+import { both, type FileFault, inside, insideEntries, insideItems, NO_FAULTS } from "./file-fault.ts";
+import { fieldOf, itemsOf } from "../plain-record.ts";
 import type { RubricIndex } from "../rubric-index.ts";
 
 const list = (ids: Iterable<string>): string => [...ids].join(", ");
 
-const checkEvidence = (holder: unknown, path: Path, { evidence }: RubricIndex): readonly FileFault[] => {
+const checkEvidence = (holder: unknown, { evidence }: RubricIndex): readonly FileFault[] => {
   const level = fieldOf(holder, "evidence");
-  if (typeof level !== "string" || evidence.has(level)) return [];
-  return [{ path: [...path, "evidence"], found: describeValue(level), expected: `one of ${list(evidence)}` }];
+  if (typeof level !== "string" || evidence.has(level)) return NO_FAULTS;
+  return [{ path: ["evidence"], found: describeValue(level), expected: `one of ${list(evidence)}` }];
 };
 
 const checkChoice = (
   statement: unknown,
-  path: Path,
-  question: ChoiceQuestion,
+  { options }: ChoiceQuestion,
   alsoLegal: readonly string[],
 ): readonly FileFault[] => {
   const choice = fieldOf(statement, "choice");
-  const legal = [...question.options.map(({ id }) => id), ...alsoLegal];
-  if (typeof choice !== "string" || legal.includes(choice)) return [];
-  return [{ path: [...path, "choice"], found: describeValue(choice), expected: `one of ${list(legal)}` }];
+  if (typeof choice !== "string" || options.some(({ id }) => id === choice) || alsoLegal.includes(choice))
+    return NO_FAULTS;
+  const legal = [...options.map(({ id }) => id), ...alsoLegal];
+  return [{ path: ["choice"], found: describeValue(choice), expected: `one of ${list(legal)}` }];
 };
 
 const checkStatement = (
   statement: unknown,
-  path: Path,
   question: ChoiceQuestion,
   alsoLegal: readonly string[],
   index: RubricIndex,
-): readonly FileFault[] => [
-  ...checkChoice(statement, path, question, alsoLegal),
-  ...checkEvidence(statement, path, index),
-];
+): readonly FileFault[] => both(checkChoice(statement, question, alsoLegal), checkEvidence(statement, index));
 
-const checkAnswer = (
-  answer: unknown,
-  path: Path,
-  question: ChoiceQuestion,
-  index: RubricIndex,
-): readonly FileFault[] => {
-  const also = fieldOf(answer, "also");
-  const voices = itemsOf(also).flatMap((voice, position) =>
-    checkStatement(voice, [...path, "also", position], question, [], index),
+const NONE: readonly string[] = [];
+const UNKNOWN: readonly string[] = ["unknown"];
+
+const checkAnswer = (answer: unknown, question: ChoiceQuestion, index: RubricIndex): readonly FileFault[] =>
+  both(
+    checkStatement(answer, question, UNKNOWN, index),
+    inside(
+      "also",
+      insideItems(itemsOf(fieldOf(answer, "also")), (voice) => checkStatement(voice, question, NONE, index)),
+    ),
   );
-  return [...checkStatement(answer, path, question, ["unknown"], index), ...voices];
-};
 
 /** Items of a list whose id an earlier one has; `name` is what the list is called. */
 const checkIds = (items: readonly unknown[], path: Path, name: string): readonly FileFault[] => {
@@ -68,29 +63,28 @@ const checkIds = (items: readonly unknown[], path: Path, name: string): readonly
 export const checkOfferIds = (offers: readonly unknown[]): readonly FileFault[] =>
   checkIds(offers, ["offers"], "offers");
 
-const checkMaterial = (material: unknown, path: Path, index: RubricIndex): readonly FileFault[] => {
-  const texts = itemsOf(material);
-  return [
-    ...checkIds(texts, path, "material"),
-    ...texts.flatMap((text, position) => checkEvidence(text, [...path, position], index)),
-  ];
-};
+const checkMaterial = (material: unknown, index: RubricIndex): readonly FileFault[] =>
+  both(
+    checkIds(itemsOf(material), [], "material"),
+    insideItems(itemsOf(material), (text) => checkEvidence(text, index)),
+  );
+
+const NOT_ASKED: readonly FileFault[] = [
+  { path: [], found: "an answer", expected: "none: what it pays is given under the offer's pay" },
+];
 
 /**
  * What is wrong with one offer in the light of the rubric: options and evidence levels that it lacks, an answer for
- * pay. Looks at the raw value, so that it finds these also where the shape is wrong elsewhere.
+ * pay. Looks at the raw value, so that it finds these also where the shape is wrong elsewhere. Places are the offer's own.
  */
-export const checkOffer = (offer: unknown, path: Path, index: RubricIndex): readonly FileFault[] => {
-  const answers = entriesOf(fieldOf(offer, "answers")).flatMap(([id, answer]): readonly FileFault[] => {
+export const checkOffer = (offer: unknown, index: RubricIndex): readonly FileFault[] => {
+  const answers = insideEntries(fieldOf(offer, "answers"), (answer, id) => {
     const question = index.questions.get(id);
-    if (question === undefined) return [];
-    const at = [...path, "answers", id];
-    if (question.kind === "choice") return checkAnswer(answer, at, question, index);
-    return [{ path: at, found: "an answer", expected: "none: what it pays is given under the offer's pay" }];
+    if (question === undefined) return NO_FAULTS;
+    return question.kind === "choice" ? checkAnswer(answer, question, index) : NOT_ASKED;
   });
-  return [
-    ...answers,
-    ...checkEvidence(fieldOf(offer, "pay"), [...path, "pay"], index),
-    ...checkMaterial(fieldOf(offer, "material"), [...path, "material"], index),
-  ];
+  return both(
+    both(inside("answers", answers), inside("pay", checkEvidence(fieldOf(offer, "pay"), index))),
+    inside("material", checkMaterial(fieldOf(offer, "material"), index)),
+  );
 };

@@ -7,15 +7,15 @@ import { duplicateKeys } from "./duplicate-keys.ts";
 import { oddCurrencies } from "./odd-currencies.ts";
 import { checkPreferences } from "./check-preferences.ts";
 import { checkLimits, MOST_BYTES } from "../file-limits.ts";
-import { describeValue, pathText, type Path } from "../../rubric/place.ts";
-import { toProblems, type FileFault } from "./file-fault.ts";
+import { describeValue, pathText } from "../../rubric/place.ts";
+import { type FileFault, inside, insideItems, NO_FAULTS, toProblems } from "./file-fault.ts";
 import { migrate } from "../migrations/migrate.ts";
 import { parseJson } from "./parse-json.ts";
 import { fieldOf, isRecord, itemsOf } from "../plain-record.ts";
 import { indexRubric, type RubricIndex } from "../rubric-index.ts";
 import { checkRubricId, isOlderVersion, noteRubricVersion } from "./rubric-version.ts";
-import { checkSchema } from "./schema-faults.ts";
-import { OFFERS_FORMAT, offerSchema, offersFileSchema, type Offer, type OffersFile } from "../schema.ts";
+import { type Checked, checkSchema } from "./schema-faults.ts";
+import { type Answer, OFFERS_FORMAT, offerSchema, offersFileSchema, type Offer, type OffersFile } from "../schema.ts";
 import { unknownInFile, unknownInOffer, unknownInPreferences } from "./unknown-entries.ts";
 
 export type ReadOffers =
@@ -35,10 +35,33 @@ const untold = (told: readonly FileFault[], shape: readonly FileFault[]): readon
   return shape.filter(({ path }) => !path.some((_, end) => places.has(pathText(path.slice(0, end + 1)))));
 };
 
-const readOffer = (raw: unknown, path: Path, index: RubricIndex | null) => {
-  const told = index === null ? [] : checkOffer(raw, path, index);
-  const shape = checkSchema(offerSchema, raw, path);
-  return { offer: shape.ok ? shape.value : null, faults: [...told, ...untold(told, shape.ok ? [] : shape.faults)] };
+/** An answer as most are: a choice and how it is known, in the schema's order, and no more. */
+const isPlainAnswer = (answer: unknown): answer is Answer => {
+  if (!isRecord(answer) || typeof answer["choice"] !== "string" || typeof answer["evidence"] !== "string") return false;
+  const keys = Object.keys(answer);
+  return keys.length === 2 && keys[0] === "choice";
+};
+
+/** Checks an offer's shape. Plain answers, of which a cohort has a hundred thousand, are right as they are. */
+const checkShape = (raw: unknown): Checked<Offer> => {
+  const answers = fieldOf(raw, "answers");
+  if (!isRecord(raw) || !isRecord(answers)) return checkSchema(offerSchema, raw);
+  const others: Record<string, unknown> = {};
+  for (const key of Object.keys(answers)) if (!isPlainAnswer(answers[key])) others[key] = answers[key];
+  const shape = checkSchema(offerSchema, { ...raw, answers: others });
+  if (!shape.ok) return shape;
+  const checked: Record<string, Answer> = {};
+  for (const key of Object.keys(answers)) {
+    const answer = isPlainAnswer(answers[key]) ? answers[key] : shape.value.answers?.[key];
+    if (answer !== undefined) checked[key] = answer;
+  }
+  return { ok: true, value: { ...shape.value, answers: checked } };
+};
+
+const readOffer = (raw: unknown, index: RubricIndex | null) => {
+  const told = index === null ? NO_FAULTS : checkOffer(raw, index);
+  const shape = checkShape(raw);
+  return { offer: shape.ok ? shape.value : null, faults: shape.ok ? told : [...told, ...untold(told, shape.faults)] };
 };
 
 const notice = (raw: unknown, index: RubricIndex): readonly FileFault[] => {
@@ -53,9 +76,10 @@ const notice = (raw: unknown, index: RubricIndex): readonly FileFault[] => {
     ...noteRubricVersion(raw, index.rubric),
     ...oddCurrencies(raw),
     ...unknownInFile(raw),
-    ...unknownInPreferences(preferences, index),
-    ...itemsOf(fieldOf(raw, "offers")).flatMap((offer, position) =>
-      unknownInOffer(offer, ["offers", position], index, own),
+    ...inside("preferences", unknownInPreferences(preferences, index)),
+    ...inside(
+      "offers",
+      insideItems(itemsOf(fieldOf(raw, "offers")), (offer) => unknownInOffer(offer, index, own)),
     ),
   ];
 };
@@ -108,17 +132,18 @@ export const readOffers = (text: string, fileName: string, rubric: Rubric): Read
   const otherRubric = checkRubricId(raw, rubric);
   const index = otherRubric.length === 0 ? indexRubric(rubric) : null;
   const unmet = index === null ? otherRubric : checkPreferences(fieldOf(raw, "preferences"), index);
-  const shell = checkSchema(shellSchema, raw, []);
+  const shell = checkSchema(shellSchema, raw);
   const version = versionOf(raw);
-  const carried = itemsOf(fieldOf(raw, "offers")).map((offer, at) =>
-    carryOffer(offer, ["offers", at], version, rubric),
-  );
+  const carried = itemsOf(fieldOf(raw, "offers")).map((offer) => carryOffer(offer, version, rubric));
   const rawOffers = carried.map(({ value }) => value);
-  const read = rawOffers.map((offer, position) => readOffer(offer, ["offers", position], index));
+  const read = rawOffers.map((offer) => readOffer(offer, index));
   const faults = [
     ...unmet,
     ...untold(unmet, shell.ok ? [] : shell.faults),
-    ...read.flatMap((result) => result.faults),
+    ...inside(
+      "offers",
+      insideItems(read, (result) => result.faults),
+    ),
     ...checkOfferIds(rawOffers),
   ];
   if (faults.length > 0 || !shell.ok || index === null) return refuse(faults);
@@ -127,6 +152,13 @@ export const readOffers = (text: string, fileName: string, rubric: Rubric): Read
   const head =
     version === undefined ? rest : { ...rest, rubric: { ...rest.rubric, version: versionNow(version, rubric) } };
   const file: OffersFile = listed === undefined ? head : { ...head, offers };
-  const told = carried.flatMap((each) => each.told);
-  return { ok: true, file, notices: toProblems(fileName, [...duplicateKeys(text), ...told, ...notice(raw, index)]) };
+  const told = inside(
+    "offers",
+    insideItems(carried, (each) => each.told),
+  );
+  return {
+    ok: true,
+    file,
+    notices: toProblems(fileName, [...duplicateKeys(text, parsed.value), ...told, ...notice(raw, index)]),
+  };
 };

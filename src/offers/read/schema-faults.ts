@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { describeValue, pathText, type Path, toPath, TYPES, valueAt } from "../../rubric/place.ts";
+import { describeValue, pathText, toPath, TYPES, valueAt } from "../../rubric/place.ts";
 import type { FileFault } from "./file-fault.ts";
 
 type RawIssue = z.core.$ZodRawIssue;
@@ -16,18 +16,17 @@ export type Checked<Value> =
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /** Checks a value against a schema; one fault a place, the first that the schema has to say about it. */
-export const checkSchema = <Value>(schema: z.ZodMiniType<Value>, value: unknown, start: Path): Checked<Value> => {
+export const checkSchema = <Value>(schema: z.ZodMiniType<Value>, value: unknown): Checked<Value> => {
   const result = schema.safeParse(value, { error: expectedFor });
   if (result.success) return { ok: true, value: result.data };
   const seen = new Set<string>();
   const faults: FileFault[] = [];
   for (const issue of result.error.issues) {
-    const inside = toPath(issue.path);
-    const key = pathText(inside);
+    const path = toPath(issue.path);
+    const key = pathText(path);
     if (seen.has(key)) continue;
     seen.add(key);
-    const path = [...start, ...inside];
-    faults.push({ path, found: describeValue(valueAt(value, inside)), expected: issue.message });
+    faults.push({ path, found: describeValue(valueAt(value, path)), expected: issue.message });
   }
   return { ok: false, faults };
 };

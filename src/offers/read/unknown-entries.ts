@@ -1,10 +1,9 @@
 import type * as z from "zod/mini";
 import { appSchema } from "../app-schema.ts";
-import type { Path } from "../../rubric/place.ts";
-import type { FileFault } from "./file-fault.ts";
+import { both, type FileFault, inside, insideEntries, insideItems, NO_FAULTS } from "./file-fault.ts";
 import { materialSchema, settledSchema } from "../material-schema.ts";
 import { payPreferencesSchema, paySchema } from "../pay-schema.ts";
-import { entriesOf, fieldOf, isRecord, itemsOf } from "../plain-record.ts";
+import { fieldOf, isRecord, itemsOf } from "../plain-record.ts";
 import type { RubricIndex } from "../rubric-index.ts";
 import { answerSchema, offerSchema, offersFileSchema, ownCriterionSchema, preferencesSchema } from "../schema.ts";
 
@@ -28,93 +27,87 @@ const EQUITY: ReadonlySet<string> = new Set(["grant", "vesting", "cliffMonths", 
 
 const strays = (
   value: unknown,
-  path: Path,
   known: { has(key: string): boolean },
   found: string,
   expected: string,
 ): readonly FileFault[] => {
-  if (!isRecord(value)) return [];
-  const others = Object.keys(value).filter((key) => !known.has(key));
-  return others.map((key) => ({ path: [...path, key], found, expected }));
+  if (!isRecord(value)) return NO_FAULTS;
+  const keys = Object.keys(value);
+  if (keys.every((key) => known.has(key))) return NO_FAULTS;
+  return keys.filter((key) => !known.has(key)).map((key) => ({ path: [key], found, expected }));
 };
 
-const unknownKeys = (value: unknown, path: Path, known: ReadonlySet<string>): readonly FileFault[] =>
-  strays(value, path, known, "a key that First Rung doesn't know", "nothing here; it is kept and changes no figure");
+const unknownKeys = (value: unknown, known: ReadonlySet<string>): readonly FileFault[] =>
+  strays(value, known, "a key that First Rung doesn't know", "nothing here; it is kept and changes no figure");
 
-const unknownItems = (list: unknown, path: Path, known: ReadonlySet<string>): readonly FileFault[] =>
-  itemsOf(list).flatMap((item, position) => unknownKeys(item, [...path, position], known));
+/** Those of what stands at a key. */
+const unknownAt = (holder: unknown, key: string, known: ReadonlySet<string>): readonly FileFault[] =>
+  inside(key, unknownKeys(fieldOf(holder, key), known));
 
-const unknownQuestions = (answers: unknown, path: Path, { questions }: RubricIndex): readonly FileFault[] =>
-  strays(answers, path, questions, "an answer", "a question of the rubric; it is kept and changes no figure");
-
-const unknownCriteria = (record: unknown, path: Path, known: ReadonlySet<string>): readonly FileFault[] =>
-  strays(record, path, known, "a number", "a criterion that there is; it is kept and changes no figure");
-
-const unknownPacks = (packs: unknown, path: Path, { rubric }: RubricIndex): readonly FileFault[] =>
-  itemsOf(packs).flatMap((id, position) =>
-    typeof id !== "string" || rubric.packs.some((pack) => pack.id === id)
-      ? []
-      : [
-          {
-            path: [...path, position],
-            found: "a pack",
-            expected: "a pack of the rubric; it is kept and changes no figure",
-          },
-        ],
+/** Those of each item of the list at a key. */
+const unknownAtEach = (holder: unknown, key: string, known: ReadonlySet<string>): readonly FileFault[] =>
+  inside(
+    key,
+    insideItems(itemsOf(fieldOf(holder, key)), (item) => unknownKeys(item, known)),
   );
 
-const unknownLimits = (limits: unknown, path: Path, { questions }: RubricIndex): readonly FileFault[] => [
-  ...strays(limits, path, questions, "a hard limit", "a question of a pack; it is kept and changes no figure"),
-  ...entriesOf(limits).flatMap(([id, limit]) => unknownKeys(limit, [...path, id], HARD_LIMIT)),
+const unknownQuestions = (answers: unknown, { questions }: RubricIndex): readonly FileFault[] =>
+  strays(answers, questions, "an answer", "a question of the rubric; it is kept and changes no figure");
+
+const unknownCriteria = (record: unknown, known: ReadonlySet<string>): readonly FileFault[] =>
+  strays(record, known, "a number", "a criterion that there is; it is kept and changes no figure");
+
+const UNKNOWN_PACK: readonly FileFault[] = [
+  { path: [], found: "a pack", expected: "a pack of the rubric; it is kept and changes no figure" },
+];
+
+const unknownPacks = (packs: unknown, { rubric }: RubricIndex): readonly FileFault[] =>
+  insideItems(itemsOf(packs), (id) =>
+    typeof id !== "string" || rubric.packs.some((pack) => pack.id === id) ? NO_FAULTS : UNKNOWN_PACK,
+  );
+
+const unknownLimits = (limits: unknown, { questions }: RubricIndex): readonly FileFault[] => [
+  ...strays(limits, questions, "a hard limit", "a question of a pack; it is kept and changes no figure"),
+  ...insideEntries(limits, (limit) => unknownKeys(limit, HARD_LIMIT)),
 ];
 
 /** Keys of a file's top, and of what the page keeps, that the format lacks. */
 export const unknownInFile = (file: unknown): readonly FileFault[] => [
-  ...unknownKeys(file, [], FILE),
-  ...unknownKeys(fieldOf(file, "rubric"), ["rubric"], HEAD),
-  ...unknownKeys(fieldOf(file, "app"), ["app"], APP),
+  ...unknownKeys(file, FILE),
+  ...unknownAt(file, "rubric", HEAD),
+  ...unknownAt(file, "app", APP),
 ];
 
-/** Keys and criteria in the preferences that format or rubric lack. */
-export const unknownInPreferences = (preferences: unknown, index: RubricIndex): readonly FileFault[] => {
-  const path: Path = ["preferences"];
-  return [
-    ...unknownKeys(preferences, path, PREFERENCES),
-    ...unknownCriteria(fieldOf(preferences, "weights"), [...path, "weights"], index.criteria),
-    ...unknownPacks(fieldOf(preferences, "packs"), [...path, "packs"], index),
-    ...unknownLimits(fieldOf(preferences, "hardLimits"), [...path, "hardLimits"], index),
-    ...unknownKeys(fieldOf(preferences, "pay"), [...path, "pay"], PAY_PREFERENCES),
-    ...itemsOf(fieldOf(preferences, "ownCriteria")).flatMap((criterion, position) =>
-      unknownKeys(criterion, [...path, "ownCriteria", position], OWN_CRITERION),
-    ),
-  ];
-};
-
-const unknownInAnswer = (answer: unknown, path: Path): readonly FileFault[] => [
-  ...unknownKeys(answer, path, ANSWER),
-  ...itemsOf(fieldOf(answer, "also")).flatMap((voice, position) =>
-    unknownKeys(voice, [...path, "also", position], VOICE),
-  ),
+/** Keys and criteria in the preferences that format or rubric lack; places are the preferences' own. */
+export const unknownInPreferences = (preferences: unknown, index: RubricIndex): readonly FileFault[] => [
+  ...unknownKeys(preferences, PREFERENCES),
+  ...inside("weights", unknownCriteria(fieldOf(preferences, "weights"), index.criteria)),
+  ...inside("packs", unknownPacks(fieldOf(preferences, "packs"), index)),
+  ...inside("hardLimits", unknownLimits(fieldOf(preferences, "hardLimits"), index)),
+  ...unknownAt(preferences, "pay", PAY_PREFERENCES),
+  ...unknownAtEach(preferences, "ownCriteria", OWN_CRITERION),
 ];
 
-/** Keys, questions and own criteria in an offer that format, rubric or preferences lack. */
+const unknownInAnswer = (answer: unknown): readonly FileFault[] =>
+  both(unknownKeys(answer, ANSWER), unknownAtEach(answer, "also", VOICE));
+
+/** Keys, questions and own criteria in an offer that format, rubric or preferences lack; places are the offer's own. */
 export const unknownInOffer = (
   offer: unknown,
-  path: Path,
   index: RubricIndex,
   ownCriteria: ReadonlySet<string>,
 ): readonly FileFault[] => {
   const answers = fieldOf(offer, "answers");
   const pay = fieldOf(offer, "pay");
   return [
-    ...unknownKeys(offer, path, OFFER),
-    ...unknownQuestions(answers, [...path, "answers"], index),
-    ...entriesOf(answers).flatMap(([id, answer]) => unknownInAnswer(answer, [...path, "answers", id])),
-    ...unknownCriteria(fieldOf(offer, "ownAnswers"), [...path, "ownAnswers"], ownCriteria),
-    ...unknownItems(fieldOf(offer, "material"), [...path, "material"], MATERIAL),
-    ...unknownItems(fieldOf(offer, "settled"), [...path, "settled"], SETTLED),
-    ...unknownKeys(pay, [...path, "pay"], PAY),
-    ...unknownKeys(fieldOf(pay, "bonus"), [...path, "pay", "bonus"], BONUS),
-    ...unknownKeys(fieldOf(pay, "equity"), [...path, "pay", "equity"], EQUITY),
+    ...unknownKeys(offer, OFFER),
+    ...inside("answers", unknownQuestions(answers, index)),
+    ...inside("answers", insideEntries(answers, unknownInAnswer)),
+    ...inside("ownAnswers", unknownCriteria(fieldOf(offer, "ownAnswers"), ownCriteria)),
+    ...unknownAtEach(offer, "material", MATERIAL),
+    ...unknownAtEach(offer, "settled", SETTLED),
+    ...unknownAt(offer, "pay", PAY),
+    ...inside("pay", unknownAt(pay, "bonus", BONUS)),
+    ...inside("pay", unknownAt(pay, "equity", EQUITY)),
   ];
 };
