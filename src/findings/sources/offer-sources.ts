@@ -66,13 +66,13 @@ const saidBy = (
 const points = (score: number | null): string => (score === null ? "" : String(wholePoints(score)));
 
 const standsWith = (theCase: Case, check: VoiceCheck): readonly string[] => {
-  const { isRight, isWrong, own } = sourceWords(theCase, check);
+  const { own, ownIs } = sourceWords(theCase, check);
   const name = nameOf(theCase, check.offer);
   const could = whatSourceCould(theCase, check);
   const score =
     check.informed === null || check.uninformed === null
       ? `What is in writing says otherwise, so not all that ${own} said can be so: ${name} is at ${points(check.uninformed ?? check.informed)}.`
-      : `${name} is at ${points(check.informed)} if ${own} ${isRight}, and at ${points(check.uninformed)} if ${own} ${isWrong}.`;
+      : `${name} is at ${points(check.informed)} if ${ownIs.right}, and at ${points(check.uninformed)} if ${ownIs.wrong}.`;
   return [capitalised(score), ...(could === null ? [] : [`${capitalised(could)}.`])];
 };
 

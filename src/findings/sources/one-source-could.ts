@@ -7,7 +7,7 @@ import { TOLERANCE } from "../../engine/units.ts";
 import { type Case, nameOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
 import { listInWords } from "../words/list-in-words.ts";
-import { sourceWords } from "./source-words.ts";
+import { type Outcome, sourceWords } from "./source-words.ts";
 
 /** More sources than these are counted, not named. */
 const NAMED = 3;
@@ -29,24 +29,22 @@ const firstWith = ({ offers }: OneVoice, offer: string, score: number): string =
 /** What would have to turn out about a source for another offer to be first, and which that is. */
 interface Turn {
   readonly source: VoiceCheck;
-  /** "knows little" */
-  readonly how: string;
+  readonly how: Outcome;
   /** null where it is so only where some of what it said is informed */
   readonly first: string | null;
 }
 
 const turnOf = (theCase: Case, oneVoice: OneVoice, source: VoiceCheck): Turn => {
   const { leader } = theCase.comparison;
-  const { isWrong, isRight } = sourceWords(theCase, source);
   const ends = [
-    { how: isWrong, score: source.uninformed },
-    { how: isRight, score: source.informed },
-  ];
+    { how: "wrong", score: source.uninformed },
+    { how: "right", score: source.informed },
+  ] as const;
   for (const { how, score } of ends) {
     const first = score === null ? leader : firstWith(oneVoice, source.offer, score);
     if (first !== leader) return { source, how, first };
   }
-  return { source, how: "is only partly right", first: null };
+  return { source, how: "partly", first: null };
 };
 
 const turnsOf = (theCase: Case): readonly Turn[] => {
@@ -65,7 +63,7 @@ const listed = (theCase: Case, sources: readonly VoiceCheck[]): string =>
   ]);
 
 const turnInWords = (theCase: Case, { source, how, first }: Turn): string =>
-  `if ${sourceWords(theCase, source).called} ${how}, ${first === null ? "another offer" : nameOf(theCase, first)} is first`;
+  `if ${sourceWords(theCase, source).calledIs[how]}, ${first === null ? "another offer" : nameOf(theCase, first)} is first`;
 
 /** "if Harbor Health's recruiter knows little, Northwind is first"; null for a source that can't change who is first. */
 export const whatSourceCould = (theCase: Case, source: VoiceCheck): string | null => {
@@ -108,8 +106,8 @@ export const unlessSource = (theCase: Case, leader: string): string | null => {
   const turns = turnsOf(theCase);
   if (turns.length === 0) return null;
   const told = turns.slice(0, NAMED).map(({ source, how }) => {
-    const { own, called } = sourceWords(theCase, source);
-    return `${source.offer === leader ? own : called} ${how}`;
+    const { ownIs, calledIs } = sourceWords(theCase, source);
+    return (source.offer === leader ? ownIs : calledIs)[how];
   });
   return listInWords([...told, ...others(turns.length).map((rest) => `${rest} decide`)], "or");
 };

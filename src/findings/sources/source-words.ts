@@ -6,16 +6,19 @@ import { lowered, quoted } from "../words/sentence.ts";
 /** Which voice of an offer; engine §11. */
 export type Source = Pick<VoiceCheck, "offer" | "from" | "evidence">;
 
-/** What a source is called inside a sentence, and what may turn out about it. */
+/** How it may turn out with a source. */
+export type Outcome = "right" | "wrong" | "partly";
+
+/** What a source is called inside a sentence, and what may turn out about it as clauses to stand behind "if". */
 export interface SourceWords {
   /** "Harbor Health's recruiter", "Sam at Harbor Health" */
   readonly called: string;
   /** the same where the offer was just named: "its recruiter", "Sam" */
   readonly own: string;
-  /** what follows it where nothing it said counts: "knows little" */
-  readonly isWrong: string;
-  /** what follows it where all that it said is so: "is right" */
-  readonly isRight: string;
+  /** "Harbor Health's recruiter knows little" */
+  readonly calledIs: Readonly<Record<Outcome, string>>;
+  /** "its recruiter knows little" */
+  readonly ownIs: Readonly<Record<Outcome, string>>;
 }
 
 const possessive = (name: string): string => `${name}${name.endsWith("s") ? "'" : "'s"}`;
@@ -23,17 +26,34 @@ const possessive = (name: string): string => `${name}${name.endsWith("s") ? "'" 
 /** The person in a label such as "From a recruiter": "recruiter"; null where it names none. */
 const personIn = (label: string): string | null => /^from an? (?<person>.+)$/iu.exec(label)?.groups?.["person"] ?? null;
 
+const aPerson = (called: string, own: string): SourceWords => {
+  const is = (who: string) => ({
+    right: `${who} is right`,
+    wrong: `${who} knows little`,
+    partly: `${who} is only partly right`,
+  });
+  return { called, own, calledIs: is(called), ownIs: is(own) };
+};
+
+const aWayOfKnowing = (called: string, own: string): SourceWords => {
+  const is = (what: string) => ({
+    right: `${what} is all so`,
+    wrong: `${what} is worth little`,
+    partly: `${what} is only partly right`,
+  });
+  return { called, own, calledIs: is(called), ownIs: is(own) };
+};
+
 /**
  * A source in words. One with a name goes by it; those without go by their evidence level: "From a recruiter" is the
  * offer's recruiter, and a level that names no person, such as "Promised for later", is what is known that way.
  */
 export const sourceWords = (theCase: Case, { offer, from, evidence }: Source): SourceWords => {
   const name = nameOf(theCase, offer);
-  const person = { isWrong: "knows little", isRight: "is right" };
-  if (from !== null) return { called: `${inSentence(from)} at ${name}`, own: inSentence(from), ...person };
+  if (from !== null) return aPerson(`${inSentence(from)} at ${name}`, inSentence(from));
   const label = theCase.model.rubric.evidence.find(({ id }) => id === evidence)?.label ?? evidence ?? "";
   const who = personIn(label);
-  if (who !== null) return { called: `${possessive(name)} ${who}`, own: `its ${who}`, ...person };
+  if (who !== null) return aPerson(`${possessive(name)} ${who}`, `its ${who}`);
   const what = `what you know as ${quoted(lowered(label))}`;
-  return { called: `${what} at ${name}`, own: what, isWrong: "is worth little", isRight: "is all so" };
+  return aWayOfKnowing(`${what} at ${name}`, what);
 };

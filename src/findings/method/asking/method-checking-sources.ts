@@ -18,11 +18,11 @@ const says = (theCase: Case, voice: VoiceCheck | undefined): string => {
   if (voice === undefined)
     return "No source has said two things that may or may not be so, so there is nothing that stands or falls together.";
   const { offer, statements, informed, uninformed } = voice;
-  const { called, own, isRight, isWrong } = sourceWords(theCase, voice);
+  const { called, own, ownIs } = sourceWords(theCase, voice);
   const ends =
     informed === null || uninformed === null
       ? `What is in writing says otherwise than ${own}, so not all that was said can be so.`
-      : `${nameOf(theCase, offer)} is at ${tenths(informed)} if ${own} ${isRight} and at ${tenths(uninformed)} if ${own} ${isWrong}.`;
+      : `${nameOf(theCase, offer)} is at ${tenths(informed)} if ${ownIs.right} and at ${tenths(uninformed)} if ${ownIs.wrong}.`;
   return paragraph(
     `${capitalised(countInWords(statements))} answers come from ${called}.`,
     ends,
