@@ -26,23 +26,24 @@ const possessive = (name: string): string => `${name}${name.endsWith("s") ? "'" 
 /** The person in a label such as "From a recruiter": "recruiter"; null where it names none. */
 const personIn = (label: string): string | null => /^from an? (?<person>.+)$/iu.exec(label)?.groups?.["person"] ?? null;
 
-const aPerson = (called: string, own: string): SourceWords => {
-  const is = (who: string) => ({
-    right: `${who} is right`,
-    wrong: `${who} knows little`,
-    partly: `${who} is only partly right`,
-  });
-  return { called, own, calledIs: is(called), ownIs: is(own) };
-};
+const personIs = (who: string): Readonly<Record<Outcome, string>> => ({
+  right: `${who} is right`,
+  wrong: `${who} knows little`,
+  partly: `${who} is only partly right`,
+});
 
-const aWayOfKnowing = (called: string, own: string): SourceWords => {
-  const is = (what: string) => ({
-    right: `${what} is all so`,
-    wrong: `${what} is worth little`,
-    partly: `${what} is only partly right`,
-  });
-  return { called, own, calledIs: is(called), ownIs: is(own) };
-};
+const whatIsKnownIs = (what: string): Readonly<Record<Outcome, string>> => ({
+  right: `${what} is all so`,
+  wrong: `${what} is worth little`,
+  partly: `${what} is only partly right`,
+});
+
+const inWords = (is: typeof personIs, called: string, own: string): SourceWords => ({
+  called,
+  own,
+  calledIs: is(called),
+  ownIs: is(own),
+});
 
 /**
  * A source in words. One with a name goes by it; those without go by their evidence level: "From a recruiter" is the
@@ -50,10 +51,10 @@ const aWayOfKnowing = (called: string, own: string): SourceWords => {
  */
 export const sourceWords = (theCase: Case, { offer, from, evidence }: Source): SourceWords => {
   const name = nameOf(theCase, offer);
-  if (from !== null) return aPerson(`${inSentence(from)} at ${name}`, inSentence(from));
+  if (from !== null) return inWords(personIs, `${inSentence(from)} at ${name}`, inSentence(from));
   const label = theCase.model.rubric.evidence.find(({ id }) => id === evidence)?.label ?? evidence ?? "";
   const who = personIn(label);
-  if (who !== null) return aPerson(`${possessive(name)} ${who}`, `its ${who}`);
+  if (who !== null) return inWords(personIs, `${possessive(name)} ${who}`, `its ${who}`);
   const what = `what you know as ${quoted(lowered(label))}`;
-  return aWayOfKnowing(`${what} at ${name}`, what);
+  return inWords(whatIsKnownIs, `${what} at ${name}`, what);
 };
