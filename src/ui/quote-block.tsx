@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./quote-block.module.css";
-import { classList } from "./style/class-list.ts";
+import quiet from "./style/quiet.module.css";
 
 interface QuoteBlockProps {
   /** who says it or whom to ask, on a small line above */
@@ -21,6 +21,6 @@ export const QuoteBlock = ({ by, aside, look = "spoken", children }: QuoteBlockP
         {aside}
       </div>
     )}
-    <blockquote className={classList(styles[look])}>{children}</blockquote>
+    <blockquote className={look === "plain" ? quiet["soft"] : styles[look]}>{children}</blockquote>
   </div>
 );

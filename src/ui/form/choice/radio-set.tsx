@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from "react";
+import { classList } from "../../style/class-list.ts";
+import styles from "./option-row.module.css";
 
 interface RadioOption<Value extends string> {
   readonly value: Value;
@@ -20,8 +22,7 @@ export interface RadioSetProps<Value extends string> {
 
 interface Looks {
   readonly look: {
-    readonly group: string | undefined;
-    readonly label: string | undefined;
+    readonly group?: string | undefined;
     readonly row: string | undefined;
     readonly option: string | undefined;
   };
@@ -38,15 +39,15 @@ export const RadioSet = <Value extends string>({
 }: RadioSetProps<Value> & Looks) => {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} className={look.group}>
+    <div role="radiogroup" aria-label={label} className={classList(styles["group"], look.group)}>
       {labelShown && (
-        <p className={look.label} aria-hidden="true">
+        <p className={styles["label"]} aria-hidden="true">
           {label}
         </p>
       )}
       <div className={look.row}>
         {options.map((option) => (
-          <label key={option.value} className={look.option} title={option.detail}>
+          <label key={option.value} className={classList(styles["option"], look.option)} title={option.detail}>
             <input
               type="radio"
               className="visually-hidden"
