@@ -52,6 +52,9 @@ const partsOf = (chunks: readonly Chunk[]): Parts => {
   return { files, places };
 };
 
+/** The places whose pages stand in the document, and what leads on to them; `prerender-plugin.ts` writes both. */
+const DRAWN = /<template data-place="([^"]+)"(?: data-from="([^"]+)")?>/g;
+
 /** The fonts that the first page is set in: known only from the style sheet otherwise, so they would come late. */
 const FONTS = /(newsreader|instrument-sans)-latin-wght-normal/;
 
@@ -74,8 +77,9 @@ export const arrivalPlugin = (): Plugin => ({
       const starts = [...html.matchAll(STARTS)];
       const scripts = starts.flatMap(([, src]) => src ?? []);
       const early = starts.flatMap(([, , href]) => href ?? []);
+      const drawn = [...html.matchAll(DRAWN)].map(([, place, from]) => ({ place, from }));
       const source = readFileSync(SCRIPT, "utf8").replaceAll(/^\s*\/\/.*\n/gm, "");
-      const script = source.replace("__PARTS__", JSON.stringify({ scripts, early, ...partsOf(chunks) }));
+      const script = source.replace("__PARTS__", JSON.stringify({ scripts, early, ...partsOf(chunks), drawn }));
       const fonts = files
         .filter(({ fileName }) => FONTS.test(fileName))
         .map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${fileName}">`);

@@ -3,20 +3,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
+import { readingPlugin } from "./reading-plugin.ts";
 import { rubricPlugin } from "./rubric-plugin.ts";
 import { build, type Plugin, type Rolldown } from "vite";
 
-/** What the first page loads only once it is in a browser. */
-const LATER = /\/app\.tsx$/;
+/** What no page has loaded before someone does something there. */
+const LATER = /\/do-job\.ts$/;
 const PLACE = '<div id="root"></div>';
 
-/** Bundles the page of a first visit for Node. */
+/** As `src/app/prerendered.tsx` has it. */
+interface DrawnPage {
+  readonly place: string;
+  readonly from?: string;
+  readonly html: string;
+}
+
+/** Bundles the pages for Node. */
 const bundled = async (root: string, entry: string): Promise<string> => {
   const result = await build({
     root,
     configFile: false,
     logLevel: "error",
-    plugins: [react(), rubricPlugin(join(root, "rubric"))],
+    plugins: [react(), rubricPlugin(join(root, "rubric")), readingPlugin(join(root, "rubric"))],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     ssr: { noExternal: true },
     build: {
@@ -28,33 +36,39 @@ const bundled = async (root: string, entry: string): Promise<string> => {
   });
   const outputs = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
   const chunk = outputs.find((file): file is Rolldown.OutputChunk => file.type === "chunk" && file.isEntry);
-  if (chunk === undefined) throw new Error(`${entry} was not bundled, so the first page can't be drawn`);
+  if (chunk === undefined) throw new Error(`${entry} was not bundled, so the pages can't be drawn`);
   return chunk.code;
 };
 
-/** Draws it: the module's `prerendered()`. */
-const drawn = async (code: string): Promise<string> => {
+/** Draws them: the module's `prerendered()`. */
+const drawn = async (code: string): Promise<readonly DrawnPage[]> => {
   const folder = mkdtempSync(join(tmpdir(), "first-rung-prerender-"));
   try {
     const file = join(folder, "prerendered.mjs");
     writeFileSync(file, code);
-    const module: { prerendered: () => string } = await import(pathToFileURL(file).href);
-    return module.prerendered();
+    const module: { prerendered: () => Promise<readonly DrawnPage[]> } = await import(pathToFileURL(file).href);
+    return await module.prerendered();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
+const template = ({ place, from, html }: DrawnPage): string =>
+  `<template data-place="${place}"${from === undefined ? "" : ` data-from="${from}"`}>${html}</template>`;
+
 /**
- * Writes the page of a first visit into the built `index.html`, so that it is there before any script. Stops the build
- * when it can't be drawn, or when the page has no place for it.
+ * Writes the pages of someone who has nothing here yet into the built `index.html`, so that they are there before any script: that
+ * of a first visit in its place, the others aside for `arrival.js` to show. Stops the build when they can't be drawn, or when
+ * the document has no place for them.
  */
 export const prerenderPlugin = (root: string, entry: string): Plugin => ({
   name: "first-rung-prerender",
   apply: "build",
   async transformIndexHtml(html) {
     if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE} for the first page`);
-    const markup = await drawn(await bundled(root, entry));
-    return html.replace(PLACE, () => `<div id="root">${markup}</div>`);
+    const [first, ...others] = await drawn(await bundled(root, entry));
+    return html.replace(PLACE, () =>
+      [`<div id="root">${first?.html ?? ""}</div>`, ...others.map(template)].join("\n    "),
+    );
   },
 });

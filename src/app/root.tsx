@@ -1,13 +1,16 @@
-import { StrictMode } from "react";
+import { type ReactNode, StrictMode, useEffect } from "react";
 import { CrashAlone } from "./crash/crash-alone.tsx";
 import { ErrorBoundary } from "./crash/error-boundary.tsx";
-import { Start } from "./start.tsx";
 
-/** The whole page. The build draws it once as a first visitor meets it, so what it shows first may need no browser. */
-export const Root = ({ isFirstVisit }: { readonly isFirstVisit: boolean }) => (
-  <StrictMode>
-    <ErrorBoundary Fallback={CrashAlone}>
-      <Start isFirstVisit={isFirstVisit} />
-    </ErrorBoundary>
-  </StrictMode>
-);
+/** A button that was pressed before anything could hear of it; `scripts/build/arrival.js` has marked it. */
+const pressAgain = (): void => document.querySelector<HTMLElement>("#root [data-pressed]")?.click();
+
+/** The whole page. The build draws it for those who have nothing here yet, so what it shows first may need no browser. */
+export const Root = ({ children }: { readonly children: ReactNode }) => {
+  useEffect(pressAgain, []);
+  return (
+    <StrictMode>
+      <ErrorBoundary Fallback={CrashAlone}>{children}</ErrorBoundary>
+    </StrictMode>
+  );
+};

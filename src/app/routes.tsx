@@ -1,7 +1,9 @@
+import { parse } from "regexparam";
 import { Suspense, useEffect } from "react";
 import { matchRoute, useLocation, useRouter, Route } from "wouter";
 import { offerIn, paths } from "../findings/paths.ts";
 import { lowered } from "../findings/words/sentence.ts";
+import { loadSamples } from "../state/load-samples.ts";
 import { useFromFile } from "../state/live/use-file.ts";
 import { namesOf } from "../state/use-names.ts";
 import { Loading } from "../ui/page/loading.tsx";
@@ -16,6 +18,8 @@ interface Place extends PageOnDemand {
   readonly title: string;
   /** often gone to, so it is loaded before that */
   readonly isLikely?: true;
+  /** what it needs besides while nothing is kept */
+  readonly whileEmpty?: () => Promise<unknown>;
 }
 
 const ID = ":id";
@@ -134,8 +138,15 @@ export const PLACES: readonly Place[] = [
     path: paths.method(undefined, ":offer?"),
     title: "How this is worked out",
     ...onDemand(async () => (await import("../features/method/method-page.tsx")).MethodPage),
+    whileEmpty: loadSamples,
   },
 ];
+
+/** Loads what an address shows first, so that it is drawn at once. Rejects where a part doesn't come. */
+export const loadPlace = async (address: string, isEmpty: boolean): Promise<void> => {
+  const place = PLACES.find(({ path }) => matchRoute(parse, path, address)[0]);
+  await Promise.all([place?.load(), isEmpty && place?.whileEmpty?.()]);
+};
 
 const NOWHERE: Place = { path: "*", title: "Not found", Page: NotFoundPage, load: async () => undefined };
 const LIKELY = PLACES.filter(({ isLikely }) => isLikely === true);

@@ -33,7 +33,8 @@ export const Start = ({ isFirstVisit }: StartProps) => {
   );
 };
 
-const LoadingFrame = () => (
+/** What stands there while the app is fetched. */
+export const LoadingFrame = () => (
   <Router {...BY_FRAGMENT}>
     <Frame note={null}>
       <Loading label="The page is loading" />
@@ -50,8 +51,6 @@ const BeforeTheApp = ({ onLeave, onSamples }: BeforeTheAppProps) => {
   const [location] = useLocation();
   useEffect(() => {
     void loadApp();
-    // A button that was pressed before this could hear of it; `scripts/build/arrival.js` has marked it.
-    document.querySelector<HTMLElement>("[data-pressed]")?.click();
   }, []);
   useEffect(() => {
     if (location !== "/") onLeave();

@@ -38,8 +38,15 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-const placeNow = (): string => known ?? read();
-const placeAtBuild = (): string => "/";
+/** Where in the app someone is. */
+export const placeNow = (): string => known ?? read();
+let atBuild = "/";
+const placeAtBuild = (): string => (typeof location === "undefined" ? atBuild : read());
+
+/** Has the build draw what is shown at a place. */
+export const drawAt = (place: string): void => {
+  atBuild = place;
+};
 
 /** Where in the app someone is, by the address's fragment, without an anchor inside the page. */
 const usePlace: BaseLocationHook = () => [useSyncExternalStore(subscribe, placeNow, placeAtBuild), navigate];

@@ -4,6 +4,7 @@ import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { useEdit, useReplace } from "../../state/live/use-edit.ts";
 import { Button } from "../../ui/buttons/button.tsx";
+import { Later } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { FilePicker } from "./file-picker.tsx";
@@ -82,48 +83,50 @@ export const ImportPage = () => {
         title="Bring offers in"
         intro="Anything that First Rung saved, or a link that someone sent you. You see what would change before anything does, and it can be undone."
       />
-      <div className={styles["columns"]}>
-        <FilePicker
-          onFile={(file) => bring(file.size, () => readBy((reader) => reader.readFile(file), file.name))}
-          onText={(text) => bring(text.length, () => readBy((reader) => reader.readPasted(text), "what you pasted"))}
-        />
-        <div aria-live="polite" aria-busy={isReading !== null}>
-          {isReading !== null && (
-            <label className={classList(styles["reading"], isReading === "short" && styles["brief"])}>
-              Reading what you brought <progress />
-            </label>
-          )}
-          {result?.ok === false && (
-            <ProblemList
-              title={`${capitalised(counted(result.problems.length, "thing"))} to fix in ${result.name}`}
-              intro="Nothing was imported, and nothing here has changed."
-              problems={result.problems}
-            />
-          )}
-          {result?.ok === true ? (
-            <Suspense>
-              <ImportPreview
-                key={reading?.turn}
-                read={result}
-                onMerge={(change, said) => {
-                  edit(change, said);
-                  navigate(paths.offers);
-                }}
-                onReplace={(file, said) => {
-                  replace(file, said);
-                  navigate(paths.offers);
-                }}
+      <Later>
+        <div className={styles["columns"]}>
+          <FilePicker
+            onFile={(file) => bring(file.size, () => readBy((reader) => reader.readFile(file), file.name))}
+            onText={(text) => bring(text.length, () => readBy((reader) => reader.readPasted(text), "what you pasted"))}
+          />
+          <div aria-live="polite" aria-busy={isReading !== null}>
+            {isReading !== null && (
+              <label className={classList(styles["reading"], isReading === "short" && styles["brief"])}>
+                Reading what you brought <progress />
+              </label>
+            )}
+            {result?.ok === false && (
+              <ProblemList
+                title={`${capitalised(counted(result.problems.length, "thing"))} to fix in ${result.name}`}
+                intro="Nothing was imported, and nothing here has changed."
+                problems={result.problems}
               />
-            </Suspense>
-          ) : (
-            <div className={styles["waiting"]}>
-              <Button variant="primary" disabled>
-                Import
-              </Button>
-            </div>
-          )}
+            )}
+            {result?.ok === true ? (
+              <Suspense>
+                <ImportPreview
+                  key={reading?.turn}
+                  read={result}
+                  onMerge={(change, said) => {
+                    edit(change, said);
+                    navigate(paths.offers);
+                  }}
+                  onReplace={(file, said) => {
+                    replace(file, said);
+                    navigate(paths.offers);
+                  }}
+                />
+              </Suspense>
+            ) : (
+              <div className={styles["waiting"]}>
+                <Button variant="primary" disabled>
+                  Import
+                </Button>
+              </div>
+            )}
+          </div>
         </div>
-      </div>
+      </Later>
     </>
   );
 };

@@ -7,7 +7,7 @@ import type { OffersFile } from "../../offers/schema.ts";
 import { comparisonOf, evaluationOf, modelOf } from "../../state/figures.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { useFile } from "../../state/live/use-file.ts";
-import { loadSamples } from "../../state/load-samples.ts";
+import { loadSamples, samplesNow } from "../../state/load-samples.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useEvaluation } from "../../state/use-model.ts";
 import { Loading } from "../../ui/page/loading.tsx";
@@ -31,22 +31,33 @@ const WithOwnNumbers = () => {
 };
 
 const WithSamples = ({ why }: { readonly why: WhySamples }) => {
+  const [samples] = useState(samplesNow);
+  return samples === null ? <OnceFetched why={why} /> : <OfSamples samples={samples} why={why} />;
+};
+
+const OnceFetched = ({ why }: { readonly why: WhySamples }) => {
   // Held above what waits for it, so that samples that could not be fetched are fetched again with the next visit.
   const [samples] = useState(loadSamples);
   return (
     <Suspense fallback={<Loading label="The page is loading" />}>
-      <OfSamples samples={samples} why={why} />
+      <Fetched samples={samples} why={why} />
     </Suspense>
   );
 };
 
-interface OfSamplesProps {
+interface FetchedProps {
   readonly samples: Promise<OffersFile>;
   readonly why: WhySamples;
 }
 
-const OfSamples = ({ samples: fetched, why }: OfSamplesProps) => {
-  const samples = use(fetched);
+const Fetched = ({ samples, why }: FetchedProps) => <OfSamples samples={use(samples)} why={why} />;
+
+interface OfSamplesProps {
+  readonly samples: OffersFile;
+  readonly why: WhySamples;
+}
+
+const OfSamples = ({ samples, why }: OfSamplesProps) => {
   const theCase = useMemo(
     () => caseOf({ file: samples, model: modelOf(samples), comparison: comparisonOf(samples) }),
     [samples],

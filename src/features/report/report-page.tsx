@@ -40,8 +40,10 @@ const OwnSentence = () => {
   );
 };
 
-/** Whether the choices and the report stand beside each other, as in `report-page.module.css`: letters of the page that fit in a row. */
+/** Whether the choices and the report stand beside each other, as in `report-page.module.css`: letters of the page that fit in a row.
+ * While the page is built there is no window. */
 const hasRoom = (): boolean =>
+  typeof innerWidth === "number" &&
   innerWidth >= 60 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || "16");
 
 /**

@@ -3,7 +3,7 @@ import type { LiveFile } from "./live-file.ts";
 import type { LibraryDatabase } from "../../storage/database.ts";
 import type { SaveState } from "../../storage/save-state.ts";
 
-interface Library {
+export interface Library {
   readonly database: LibraryDatabase;
   readonly live: LiveFile;
 }
@@ -20,6 +20,7 @@ export const useLibrary = (): Library => {
 /** How it stands with what was typed last, and a way to try again when it could not be saved. */
 export const useSaveState = (): SaveState & { readonly retry: () => void } => {
   const { live } = useLibrary();
-  const save = useSyncExternalStore(live.subscribe, () => live.snapshot().save);
+  const now = (): SaveState => live.snapshot().save;
+  const save = useSyncExternalStore(live.subscribe, now, now);
   return { ...save, retry: live.retry };
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { LibraryDatabase } from "../../storage/database.ts";
-import { LibraryContext } from "./library-context.ts";
+import { type Library, LibraryContext } from "./library-context.ts";
 import { LiveFile } from "./live-file.ts";
 import { useToast } from "../../ui/above/toast.tsx";
 
@@ -10,7 +10,8 @@ const LEFT_OUT = "Another tab changed the same thing at the same time, so your l
 /** Tells the person of each edit that was left out because of what another tab wrote. */
 const useRefusedNotice = (live: LiveFile): void => {
   const toast = useToast();
-  const refused = useSyncExternalStore(live.subscribe, () => live.snapshot().refused);
+  const now = (): number => live.snapshot().refused;
+  const refused = useSyncExternalStore(live.subscribe, now, now);
   useEffect(() => {
     if (refused > 0) toast({ message: LEFT_OUT });
   }, [refused, toast]);
@@ -29,23 +30,29 @@ const useLeaveWarning = (live: LiveFile): void => {
   }, [live]);
 };
 
+/** The library of this browser, or of another store, not yet read. */
+export const newLibrary = (database = new LibraryDatabase(bundledRubric)): Library => ({
+  database,
+  live: new LiveFile(database),
+});
+
 interface LibraryProviderProps {
   readonly children: ReactNode;
   /** shown until the store has been read or has refused */
   readonly loading?: ReactNode;
   readonly database?: LibraryDatabase;
+  /** one that may have been read already */
+  readonly library?: Library | undefined;
 }
 
 /** Gives the page its file: read from the browser's store, followed across tabs, and saved as it is edited. */
-export const LibraryProvider = ({ children, loading, database }: LibraryProviderProps): ReactNode => {
-  const [library] = useState(() => {
-    const store = database ?? new LibraryDatabase(bundledRubric);
-    return { database: store, live: new LiveFile(store) };
-  });
+export const LibraryProvider = ({ children, loading, database, library: given }: LibraryProviderProps): ReactNode => {
+  const [library] = useState(() => given ?? newLibrary(database));
   const { live } = library;
   useEffect(() => live.follow(), [live]);
   useLeaveWarning(live);
   useRefusedNotice(live);
-  const isRead = useSyncExternalStore(live.subscribe, () => live.snapshot().file !== null);
+  const now = (): boolean => live.snapshot().file !== null;
+  const isRead = useSyncExternalStore(live.subscribe, now, now);
   return <LibraryContext value={library}>{isRead ? children : loading}</LibraryContext>;
 };

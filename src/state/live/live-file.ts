@@ -63,6 +63,9 @@ export class LiveFile {
     };
   };
 
+  /** Reads the store. Resolves once the file is there to be shown, also where the store has refused. */
+  readonly read = (): Promise<void> => this.#synchronise();
+
   /** Reads the store and follows what other tabs write. Returns how to stop. */
   readonly follow = (): (() => void) => {
     void this.#synchronise();
@@ -142,9 +145,10 @@ export class LiveFile {
     if (this.#isBusy || this.#isDetached) return;
     this.#isBusy = true;
     try {
+      const wasBehind = this.#isBehind();
       while (this.#isBehind()) await this.#exchange();
       if (this.#mayBeDeaf && this.#stopWatching !== null) this.#watch();
-      this.#say("saved", new Date().toISOString());
+      if (wasBehind || this.#snapshot.save.kind !== "saved") this.#say("saved", new Date().toISOString());
     } catch (error) {
       this.#mayBeDeaf = true;
       if (error instanceof FailedChange) reportError(error);

@@ -7,7 +7,7 @@ import { NamedOffer } from "../../../parts/named-offer.tsx";
 import { useLibrary } from "../../../state/live/library-context.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { Name } from "../../../ui/name.tsx";
-import { Hold } from "../../../ui/page/later.tsx";
+import { Hold, Later } from "../../../ui/page/later.tsx";
 import { PageHead } from "../../../ui/page/page-head.tsx";
 import type { FoundOffer } from "./found-offer.ts";
 import { OfferForm } from "./offer-form.tsx";
@@ -49,16 +49,18 @@ const NewOffer = () => {
         title="A new offer"
         intro="The employer is enough to begin with. Everything else can wait until you know it."
       />
-      <Suspense fallback={<Hold />}>
-        <PasteFirst form={NEW_TEXT} found={found} onFound={setFound} />
-        <OfferForm
-          key={JSON.stringify(found?.fields)}
-          fields={EMPTY}
-          form={NEW_OFFER}
-          {...(found !== null && { found, goOn: "Save and see what it says" })}
-          onSave={(fields, then) => void save(fields, then)}
-        />
-      </Suspense>
+      <Later>
+        <Suspense fallback={<Hold />}>
+          <PasteFirst form={NEW_TEXT} found={found} onFound={setFound} />
+          <OfferForm
+            key={JSON.stringify(found?.fields)}
+            fields={EMPTY}
+            form={NEW_OFFER}
+            {...(found !== null && { found, goOn: "Save and see what it says" })}
+            onSave={(fields, then) => void save(fields, then)}
+          />
+        </Suspense>
+      </Later>
     </>
   );
 };
