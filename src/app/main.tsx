@@ -13,7 +13,7 @@ import { DATABASE_NAME } from "../storage/database-name.ts";
  * Whether this browser never kept anything of ours and the address asks for no particular place. Browsers that can't
  * say which stores there are get the whole app at once.
  */
-const isFirstVisit = async (): Promise<boolean> => {
+const neverKeptAnything = async (): Promise<boolean> => {
   if (!["", "#", "#/"].includes(location.hash)) return false;
   try {
     const stores = await indexedDB.databases();
@@ -78,7 +78,7 @@ const showStart = (page: HTMLElement, isFirstVisit: boolean): void => {
 
 showTheme(keptTheme());
 cleanAddress();
-const isFirst = await isFirstVisit();
+const isFirst = await neverKeptAnything();
 document.querySelector(".before-start")?.remove();
 // Not waited for: the app stands on this module, and can't begin before it has ended.
 if (isFirst) showStart(root, true);

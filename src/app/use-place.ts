@@ -14,7 +14,11 @@ const listeners = new Set<() => void>();
 /** Where one is; null while nobody listens to whether it changes. Every link asks for it, and the browser takes its time. */
 let known: string | null = null;
 
-const read = (): string => placeOf(`/${location.hash.replace(/^#?\/?/, "")}`);
+/** What the address's fragment says, an anchor inside the page included; while the page is built it says nothing. */
+export const addressNow = (): string =>
+  typeof location === "undefined" ? "/" : `/${location.hash.replace(/^#?\/?/, "")}`;
+
+const read = (): string => placeOf(addressNow());
 
 const hear = (): void => {
   // What has the focus is taken away with the page: while it has it, the browser would lay out the old page for that.

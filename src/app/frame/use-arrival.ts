@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { afterPaint } from "../../state/browser/after-paint.ts";
-import { anchorOf } from "../use-place.ts";
+import { addressNow, anchorOf } from "../use-place.ts";
 
 const focusOn = (target: HTMLElement): void => {
   // A title that was not written as one to arrive at takes the focus all the same.
@@ -51,7 +51,7 @@ const arrive = (main: HTMLElement, anchor: string | null): (() => void) => {
  * keeps the focus where the browser has it, unless someone `arrives` there from a page that was shown before the app.
  */
 export const useArrival = (main: RefObject<HTMLElement | null>, arrives = false): void => {
-  const [location] = useHashLocation();
+  const [location] = useHashLocation({ ssrPath: addressNow() });
   const left = useRef(arrives ? null : location);
   useLayoutEffect(() => {
     const element = main.current;

@@ -65,34 +65,32 @@ export const MethodArticle = ({ theCase, evaluation, app, asked, ofSamples = nul
     [theCase, drawn, asked, app],
   );
   const isLater = useLater();
-  const groups = useMemo(() => (explained === null || !isLater ? [] : methodGroups(explained)), [explained, isLater]);
+  const groups = useMemo(() => (explained === null ? [] : methodGroups(explained)), [explained]);
   if (explained === null) return null;
   const { headline, detail } = methodHead(explained, ofSamples, asked);
   return (
     <>
       <PageHead title={headline} intro={detail} />
       {ofSamples === null && <WhoseNumbers theCase={theCase} offer={explained.offer} />}
-      {!isLater && <Hold />}
-      {isLater && (
-        <div className={styles["columns"]}>
-          <Contents groups={groups} page={paths.method(undefined, asked)} />
-          <div className={styles["groups"]}>
-            {groups.map(({ title, sections }) => (
-              <div key={title} className={styles["group"]}>
-                <h2>{title}</h2>
-                {sections.map((section) => (
-                  <MethodPart
-                    key={section.id}
-                    section={section}
-                    figure={<MethodFigure of={section.id} explained={explained} evaluation={evaluation} />}
-                    {...(ofSamples === null && { offer: explained.offer })}
-                  />
-                ))}
-              </div>
-            ))}
-          </div>
+      <div className={styles["columns"]}>
+        <Contents groups={groups} page={paths.method(undefined, asked)} />
+        <div className={styles["groups"]}>
+          {groups.slice(0, isLater ? undefined : 1).map(({ title, sections }) => (
+            <div key={title} className={styles["group"]}>
+              <h2>{title}</h2>
+              {sections.slice(0, isLater ? undefined : 1).map((section) => (
+                <MethodPart
+                  key={section.id}
+                  section={section}
+                  figure={<MethodFigure of={section.id} explained={explained} evaluation={evaluation} />}
+                  {...(ofSamples === null && { offer: explained.offer })}
+                />
+              ))}
+            </div>
+          ))}
+          {!isLater && <Hold />}
         </div>
-      )}
+      </div>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { expect, test, type Page } from "@playwright/test";
-import { SAMPLE_BUTTON } from "../support/steps.ts";
+import { openSamples, SAMPLE_BUTTON, violations } from "../support/steps.ts";
 
 /** Opens the page while none of its scripts comes; they do once the returned function is called. */
 const openBeforeScripts = async (page: Page, address: string): Promise<() => void> => {
@@ -58,4 +58,95 @@ test.describe("before the page's script has come", () => {
     come();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("criteria");
   });
+});
+
+/** Every place that needs no offer, and what it says while there is none. */
+const EMPTY_PLACES = [
+  ["/offers/new", "A new offer"],
+  ["/answer", "A new offer"],
+  ["/for-all", "No offers to ask about yet"],
+  ["/compare", "Nothing to compare yet"],
+  ["/ask", "Nothing to ask yet"],
+  ["/decide", "Nothing to decide yet"],
+  ["/what-matters", "What matters to you"],
+  ["/report", "Report"],
+  ["/import", "Bring offers in"],
+  ["/keeping", "What is kept here"],
+  ["/rubric", "criteria"],
+  ["/method", "How this is worked out"],
+] as const;
+
+test.describe("before the page's script has come, where nothing is kept", () => {
+  for (const [place, words] of EMPTY_PLACES) {
+    test(`${place} says so, without a violation, and stays what it is when the script comes`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on("pageerror", ({ message }) => errors.push(message));
+      const come = await openBeforeScripts(page, `./#${place}`);
+      const title = page.getByRole("heading", { level: 1 });
+      await expect(title).toContainText(words);
+      await expect(title).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await title.evaluate((element) => element.setAttribute("data-was-there", ""));
+      come();
+      await expect(page.locator("html")).not.toHaveAttribute("data-arrival");
+      await expect(page.locator("[data-hold]")).toHaveCount(0);
+      await expect(page).toHaveTitle(/ · First Rung$/);
+      await expect(title).toHaveAttribute("data-was-there");
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test("what has the focus keeps it, and its press leads on", async ({ page }) => {
+    const come = await openBeforeScripts(page, "./#/compare");
+    const link = page.getByRole("main").getByRole("link", { name: "Add an offer" });
+    await link.focus();
+    come();
+    await expect(page).toHaveTitle(/ · First Rung$/);
+    await expect(link).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Employer" })).toBeVisible();
+  });
+
+  test("a link leads from place to place, and back to the first", async ({ page }) => {
+    await openBeforeScripts(page, "./#/compare");
+    const title = page.getByRole("heading", { level: 1 });
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Ask" }).click();
+    await expect(title).toHaveText("Nothing to ask yet");
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Offers" }).click();
+    await expect(title).toHaveText("Which offer is the better first rung?");
+    await page.goBack();
+    await expect(title).toHaveText("Nothing to ask yet");
+  });
+
+  test("a button that is pressed does what it says, once, when the script comes", async ({ page }) => {
+    const come = await openBeforeScripts(page, "./#/report");
+    const names: string[] = [];
+    page.on("download", (file) => names.push(file.suggestedFilename()));
+    await page.getByRole("button", { name: /^Backup/ }).click();
+    come();
+    await expect.poll(() => names).toHaveLength(1);
+  });
+});
+
+test.describe("where something is kept", () => {
+  for (const place of ["/compare", "/decide", "/ask", "/report"]) {
+    test(`${place} never says that there is nothing, whatever else this browser forgot`, async ({ page }) => {
+      await openSamples(page);
+      await page.evaluate(() => localStorage.clear());
+      await page.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        new MutationObserver(() => {
+          const main = document.querySelector<HTMLElement>("#root main");
+          if (main !== null && main.checkVisibility()) seen.push(main.textContent);
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto("about:blank");
+      await page.goto(`./#${place}`);
+      await expect(page.getByRole("main")).toContainText("Harbor Health");
+      const seen = await page.evaluate(() => ("seen" in window && Array.isArray(window.seen) ? window.seen : []));
+      expect(seen.length).toBeGreaterThan(0);
+      expect(seen.filter((text) => /Nothing to|as soon as there is one/.test(text))).toEqual([]);
+    });
+  }
 });

@@ -42,11 +42,13 @@ const aFile = (content: string, name: string): File => new File([content], name)
 
 type User = ReturnType<typeof userEvent.setup>;
 
-const choose = (user: User, content: string, name = "file.txt"): Promise<void> =>
-  user.upload(screen.getByLabelText(/^Choose a file/), aFile(content, name));
+const upload = async (user: User, file: File): Promise<void> =>
+  user.upload(await screen.findByLabelText(/^Choose a file/), file);
+
+const choose = (user: User, content: string, name = "file.txt"): Promise<void> => upload(user, aFile(content, name));
 
 const paste = async (user: User, text: string): Promise<void> => {
-  await user.click(screen.getByRole("textbox", { name: /^Or paste a link/ }));
+  await user.click(await screen.findByRole("textbox", { name: /^Or paste a link/ }));
   await user.paste(text);
   await user.click(screen.getByRole("button", { name: "Read it" }));
 };
@@ -167,7 +169,7 @@ describe("an import that takes long", () => {
       seen.push(screen.queryByRole("progressbar") !== null);
       return Promise.resolve(bytes);
     };
-    await user.upload(screen.getByLabelText(/^Choose a file/), file);
+    await upload(user, file);
     await waitFor(() => expect(seen).toEqual([true]));
     expect(await screen.findByText(/to fix in file.txt/)).toBeVisible();
     expect(screen.queryByRole("progressbar")).toBeNull();
@@ -237,7 +239,7 @@ describe("a spreadsheet", () => {
     const { user, kept } = await open(mine);
     const changed = anOffersFile([anOffer("a", { answers: { mentor: { ...mentor, choice: "nobody" } } })]);
     const bytes = await aBook(changed, { notes: false, pay: false });
-    await user.upload(screen.getByLabelText(/^Choose a file/), new File([bytes.slice()], "renamed.dat"));
+    await upload(user, new File([bytes.slice()], "renamed.dat"));
     await screen.findByRole("heading", { name: "One offer in renamed.dat" });
     expect(offer(/Employer a/)).toHaveTextContent("differs in one answer");
     expect(screen.getByRole("radio", { name: /^Use the imported one/ })).toBeChecked();
@@ -250,10 +252,7 @@ describe("a spreadsheet", () => {
 
   it("of another kind is refused with the reason", async () => {
     const { user } = await open(mine);
-    await user.upload(
-      screen.getByLabelText(/^Choose a file/),
-      new File(["PK\u0003\u0004, and then nothing"], "x.xlsx"),
-    );
+    await upload(user, new File(["PK\u0003\u0004, and then nothing"], "x.xlsx"));
     const region = await screen.findByRole("region", { name: "One thing to fix in x.xlsx" });
     expect(region).toHaveTextContent(/no spreadsheet/);
   });
@@ -281,13 +280,13 @@ describe("what can't be brought in", () => {
     const large = aFile("", "large.json");
     Object.defineProperty(large, "size", { value: 50_000_000 });
     Object.defineProperty(large, "arrayBuffer", { value: () => Promise.reject(new Error("it was read")) });
-    await user.upload(screen.getByLabelText(/^Choose a file/), large);
+    await upload(user, large);
     expect(within(await screen.findByRole("region", { name: /large\.json$/ })).getByText(/50 MB/)).toBeVisible();
   });
 
   it("bytes that are no text are told so", async () => {
     const { user } = await open(mine);
-    await user.upload(screen.getByLabelText(/^Choose a file/), new File([new Uint8Array([0xff, 0xfe, 0x80])], "x.csv"));
+    await upload(user, new File([new Uint8Array([0xff, 0xfe, 0x80])], "x.csv"));
     expect(await screen.findByText(/not text in UTF-8/)).toBeVisible();
   });
 });
