@@ -6,8 +6,10 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   isRecord(value) ? Object.entries(value) : [];
 
+const NO_ITEMS: readonly unknown[] = [];
+
 /** The items of a list, none for anything else. */
-export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : NO_ITEMS);
 
 /** An object's own entry for a key; undefined for anything else. */
 export const fieldOf = (value: unknown, key: string): unknown =>

@@ -6,9 +6,7 @@ import { EXPECTED, MOST_MATERIAL_BYTES } from "../../material/material-limits.ts
 import { takeText } from "../../material/take-text.ts";
 import { jsonText } from "../../offers/json-text.ts";
 import { MATERIAL_KINDS, type MaterialKind } from "../../offers/text-limits.ts";
-import { readText } from "../../reading/read-text.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { bundledSigns } from "../../reading/signs/bundled-signs.ts";
 import type { Problem } from "../../rubric/problem.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 
@@ -64,6 +62,9 @@ const read = async (setting: Setting, path: string, { format, kind, day }: Optio
   const { rubric } = setting.bundled;
   const material = await readMaterial(path, io);
   if (!material.ok) return refuse(io, material.problems);
+  // A third of the command: only read when a text is.
+  const { readText } = await import("../../reading/read-text.ts");
+  const { bundledSigns } = await import("../../reading/signs/bundled-signs.ts");
   const reading = readText(rubric, bundledSigns, material.text, { kind, day: day ?? io.today });
   io.out(format === "json" ? `${jsonText(reading, 2)}\n` : textOf(rubric, reading));
   return EXIT.done;

@@ -17,8 +17,17 @@ const SHARED_TOGETHER = 4;
 /** Five values on grid points. */
 const setWhole = (from: Float64Array, to: Float64Array, start: number, end: number, part: ScorePart): void => {
   const { steps, below } = part;
-  const [s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0] = steps;
-  const [b0 = 0, b1 = 0, b2 = 0, b3 = 0, b4 = 0] = below;
+  // Not out of a list at once: that leaves a list of its own to be collected.
+  const s0 = steps[0] ?? 0;
+  const s1 = steps[1] ?? 0;
+  const s2 = steps[2] ?? 0;
+  const s3 = steps[3] ?? 0;
+  const s4 = steps[4] ?? 0;
+  const b0 = below[0] ?? 0;
+  const b1 = below[1] ?? 0;
+  const b2 = below[2] ?? 0;
+  const b3 = below[3] ?? 0;
+  const b4 = below[4] ?? 0;
   // Bracketed so that the processor can add in parallel.
   for (let cell = start; cell < end; cell += CELLS_A_TURN) {
     to[cell] =
@@ -46,16 +55,29 @@ const setWhole = (from: Float64Array, to: Float64Array, start: number, end: numb
 /** Four values that may lie between grid points and one on a point: a cell that was read as `below` is `above` for the next. */
 const setShared = (from: Float64Array, to: Float64Array, start: number, end: number, part: ScorePart): void => {
   const { steps, below, above } = part;
-  const [s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0] = steps;
-  const [b0 = 0, b1 = 0, b2 = 0, b3 = 0, b4 = 0] = below;
-  const [a0 = 0, a1 = 0, a2 = 0, a3 = 0] = above;
-  let [p0, p1, p2, p3] = [0, 0, 0, 0];
-  let [c0, c1, c2, c3] = [0, 0, 0, 0];
+  const s0 = steps[0] ?? 0;
+  const s1 = steps[1] ?? 0;
+  const s2 = steps[2] ?? 0;
+  const s3 = steps[3] ?? 0;
+  const s4 = steps[4] ?? 0;
+  const b0 = below[0] ?? 0;
+  const b1 = below[1] ?? 0;
+  const b2 = below[2] ?? 0;
+  const b3 = below[3] ?? 0;
+  const b4 = below[4] ?? 0;
+  const a0 = above[0] ?? 0;
+  const a1 = above[1] ?? 0;
+  const a2 = above[2] ?? 0;
+  const a3 = above[3] ?? 0;
+  let p0 = 0;
+  let p1 = 0;
+  let p2 = 0;
+  let p3 = 0;
   for (let cell = start; cell < end; cell += CELLS_A_TURN) {
-    c0 = from[cell - s0] ?? 0;
-    c1 = from[cell - s1] ?? 0;
-    c2 = from[cell - s2] ?? 0;
-    c3 = from[cell - s3] ?? 0;
+    let c0 = from[cell - s0] ?? 0;
+    let c1 = from[cell - s1] ?? 0;
+    let c2 = from[cell - s2] ?? 0;
+    let c3 = from[cell - s3] ?? 0;
     to[cell] =
       b0 * c0 + a0 * p0 + (b1 * c1 + a1 * p1) + (b2 * c2 + a2 * p2 + (b3 * c3 + a3 * p3)) + b4 * (from[cell - s4] ?? 0);
     const second = cell + 1;

@@ -1,5 +1,4 @@
 /** What a cohort asks of a score's part again and again, as its offers share most of their parts; engine §2. */
-import { at } from "../at.ts";
 import { coarser, type ScorePart, spacingOf } from "../offer/score-part.ts";
 
 /** A part with what is asked of it for every offer that has it. */
@@ -18,8 +17,9 @@ const knownOf = (part: ScorePart): KnownPart => {
   const { steps, below, above, shared } = part;
   let mean = 0;
   let square = 0;
-  for (const [index, step] of steps.entries()) {
-    const [here, next] = [at(below, index), at(above, index)];
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index] ?? 0;
+    const [here, next] = [below[index] ?? 0, above[index] ?? 0];
     mean += here * step + next * (step + 1);
     square += here * step * step + next * (step + 1) * (step + 1);
   }
@@ -40,7 +40,9 @@ const knownParts = new WeakMap<ScorePart, KnownPart>();
  * @example knownPart(scorePart([0, 1], [0.5, 0.5], 10)).mean // 500
  */
 export const knownPart = (part: ScorePart): KnownPart => {
-  const found = knownParts.get(part) ?? knownOf(part);
+  const before = knownParts.get(part);
+  if (before !== undefined) return before;
+  const found = knownOf(part);
   knownParts.set(part, found);
   return found;
 };
@@ -51,7 +53,9 @@ export const knownPart = (part: ScorePart): KnownPart => {
  * @example onWiderGrid(knownPart(scorePart([0, 1], [0.5, 0.5], 10)), 500).span // 2
  */
 export const onWiderGrid = ({ part, onWider }: KnownPart, spacing: number): ScorePart => {
-  const found = onWider.get(spacing) ?? coarser(part, spacing);
+  const before = onWider.get(spacing);
+  if (before !== undefined) return before;
+  const found = coarser(part, spacing);
   onWider.set(spacing, found);
   return found;
 };

@@ -43,8 +43,11 @@ const chanceUpTo = (upTo: ScoreDistribution, { first, probabilities, spacing }: 
   const end = Math.min(probabilities.length, Math.floor(top / spacing) + 1);
   let below = 0;
   for (let index = 0; index < sure; index += 1) below += probabilities[index] ?? 0;
-  // Four sums side by side, as each addition waits for the one before.
-  let [one, two, three, four] = [below * (chances[last] ?? 0), 0, 0, 0];
+  // Four sums side by side, as each addition waits for the one before; out of one list they would be kept in the memory.
+  let one = below * (chances[last] ?? 0);
+  let two = 0;
+  let three = 0;
+  let four = 0;
   let index = sure;
   for (; index + 3 < end; index += 4) {
     const at = top - index * spacing;
@@ -90,23 +93,33 @@ interface Halves {
 }
 
 /** What the parts make the distribution wider by: a single value only moves it. */
-const widthOf = (parts: readonly KnownPart[]): number =>
-  parts.reduce((sum, { part }) => (part.steps.length > 1 ? sum + part.span : sum), 0);
+const widthOf = (parts: readonly KnownPart[]): number => {
+  let width = 0;
+  for (const { part } of parts) if (part.steps.length > 1) width += part.span;
+  return width;
+};
 
 const isOdd = (_: KnownPart, index: number): boolean => index % 2 === 1;
 
-/** Takes in, the widest spacing first, every part that leaves more than one step between the grid points that are used. */
-const halvesOf = (parts: readonly KnownPart[]): Halves => {
+/** The grid points that are used when every part that leaves more than one step between them is taken, the widest first. */
+const spacingFor = (parts: readonly KnownPart[]): number => {
   let spacing = 0;
-  const isSpaced = new Set<KnownPart>();
   for (const each of parts.toSorted((a, b) => b.spacing - a.spacing)) {
+    if (each.part.steps.length === 1) continue;
     const common = commonSpacing(spacing, each.spacing);
-    if (each.part.steps.length === 1 || common === 1) continue;
-    spacing = common;
-    isSpaced.add(each);
+    if (common !== 1) spacing = common;
   }
-  const spaced = parts.filter((each) => isSpaced.has(each));
-  const full = parts.filter((each) => !isSpaced.has(each));
+  return spacing;
+};
+
+const halvesOf = (parts: readonly KnownPart[]): Halves => {
+  const spacing = spacingFor(parts);
+  const full: KnownPart[] = [];
+  const spaced: KnownPart[] = [];
+  for (const each of parts) {
+    const isSpaced = each.part.steps.length > 1 && spacing > 0 && each.spacing % spacing === 0;
+    (isSpaced ? spaced : full).push(each);
+  }
   if (widthOf(full) < widthOf(spaced)) return { full, spaced, spacing };
   return { full: parts.filter(isOdd), spaced: parts.filter((part, index) => !isOdd(part, index)), spacing: 1 };
 };

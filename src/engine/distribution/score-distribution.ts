@@ -27,7 +27,7 @@ const NEGLIGIBLE = 1e-17;
 /** No part reaches further than the whole scale and a step. */
 const REACH = 100 * STEPS_PER_POINT + 2;
 
-/** Room for a distribution of some length, with zeros to read before it, and a turn's cells to write after it. */
+/** Room for a distribution of some length, with zeros to read before it that stay so, and a turn's cells to write after it. */
 const createRoom = (length: number): Float64Array => new Float64Array(REACH + length + CELLS_A_TURN);
 
 // Kept between calls: clearing this much memory would cost as much as a convolution. Nothing is read from it that the
@@ -56,7 +56,7 @@ export const readDistribution = <Figure>(
   let end = REACH + base.probabilities.length;
   from.set(base.probabilities, start);
   for (const part of parts) {
-    from.fill(0, start - part.span - 1, start);
+    from.fill(0, REACH, start);
     from.fill(0, end, end + part.span);
     end += part.span;
     addPart(from, to, start, end, part);

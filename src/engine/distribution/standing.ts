@@ -32,7 +32,11 @@ export const outlineStanding = (model: Model, { offers, distributions }: Evaluat
   return {
     ranks: ranks(scores),
     leader: leaderIndex(scores),
-    rubricLeader: leaderIndex(scoresUnder(model, model.rubricWeights)),
+    rubricLeader: leaderIndex(
+      model.rubricWeights.every((weight, index) => weight === model.weights[index])
+        ? scores
+        : scoresUnder(model, model.rubricWeights),
+    ),
     best: null,
     regrets: null,
     better: distributions === null ? null : pairwiseBetter(distributions),

@@ -62,30 +62,33 @@ const combine = (prior: readonly number[], own: Witness, others: readonly Witnes
 };
 
 /** Beliefs that many offers share, worked out once for a question: a cohort has a hundred thousand. */
-const sharedBeliefs = new WeakMap<ModelQuestion, Map<string, Belief>>();
+const sharedBeliefs = new WeakMap<ModelQuestion, Map<Share, (Belief | undefined)[]>>();
 
-const sharedBelief = (question: ModelQuestion, key: string, beliefOf: () => Belief): Belief => {
-  const known = sharedBeliefs.get(question) ?? new Map<string, Belief>();
-  sharedBeliefs.set(question, known);
-  const belief = known.get(key) ?? beliefOf();
-  known.set(key, belief);
-  return belief;
+/** That of a statement with nobody beside it. */
+const sharedBelief = (question: ModelQuestion, { option, reliability }: Witness, beliefOf: () => Belief): Belief => {
+  const known = sharedBeliefs.get(question) ?? new Map<Share, (Belief | undefined)[]>();
+  if (known.size === 0) sharedBeliefs.set(question, known);
+  const byOption = known.get(reliability) ?? [];
+  if (byOption.length === 0) known.set(reliability, byOption);
+  return (byOption[option] ??= beliefOf());
 };
+
+const priorBeliefs = new WeakMap<ModelQuestion, Belief>();
 
 /**
  * What is believed when nothing is known: the prior.
  *
  * @example priorBelief({ values: [0, 1], prior: [0.25, 0.75] }).mean // 0.75
  */
-export const priorBelief = (question: ModelQuestion): Belief =>
-  sharedBelief(question, "prior", () => ({
-    values: question.values,
-    probabilities: question.prior,
-    mean: dot(question.values, question.prior),
-    face: null,
-    known: false,
-    open: true,
-  }));
+export const priorBelief = (question: ModelQuestion): Belief => {
+  const before = priorBeliefs.get(question);
+  if (before !== undefined) return before;
+  const { values, prior } = question;
+  const mean = dot(values, prior);
+  const belief: Belief = { values, probabilities: prior, mean, face: null, known: false, open: true };
+  priorBeliefs.set(question, belief);
+  return belief;
+};
 
 /**
  * The index of a question's option.
@@ -112,10 +115,10 @@ export const choiceBelief = (question: ModelQuestion, answer: Answer | undefined
     reliability: reliability(evidence),
   });
   const own = witnessOf(answer);
-  const others = (answer.also ?? []).map(witnessOf);
+  const others = answer.also?.map(witnessOf) ?? [];
   const beliefOf = (): Belief =>
     knownBelief(question, combine(question.prior, own, others), at(question.values, own.option));
-  return others.length > 0 ? beliefOf() : sharedBelief(question, `${own.option} ${own.reliability}`, beliefOf);
+  return others.length > 0 ? beliefOf() : sharedBelief(question, own, beliefOf);
 };
 
 /**

@@ -79,14 +79,29 @@ export const payIsBelowFloor = (
   summary: PaySummary | null = paySummary(pay, preferences),
 ): boolean | null => (isWorthAlone(pay) ? pay.belowFloor === true : isBelowFloor(summary, preferences));
 
+/** Worked out once for an offer's belief, its flags and what is shown: a package is asked for it again and again. */
+const knownSummaries = new WeakMap<
+  Pay,
+  { readonly preferences: PayPreferences; readonly summary: PaySummary | null }
+>();
+
 /**
  * The package by years, on average, and as the person sees it; null without a usable package.
  *
  * @example paySummary({ base: 40000 }, { currency: "GBP", floor: 30000, target: 50000 }).partial // 0.5
  */
 export const paySummary = (pay: Pay | undefined, preferences: PayPreferences = {}): PaySummary | null => {
-  const years = pay === undefined ? null : payYears(pay);
-  if (pay === undefined || years === null) return null;
+  if (pay === undefined) return null;
+  const known = knownSummaries.get(pay);
+  if (known?.preferences === preferences) return known.summary;
+  const summary = summaryOf(pay, preferences);
+  knownSummaries.set(pay, { preferences, summary });
+  return summary;
+};
+
+const summaryOf = (pay: Pay, preferences: PayPreferences): PaySummary | null => {
+  const years = payYears(pay);
+  if (years === null) return null;
   const average = averageYear(years, preferences.horizonYears);
   // A year that is past all numbers makes the mean so too, whether or not it counts.
   if (!Number.isFinite(averageYear(years, years.length))) return null;

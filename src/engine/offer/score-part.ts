@@ -112,12 +112,14 @@ export const partsReader = (model: Model): ((beliefs: readonly Belief[]) => read
   return (beliefs) => {
     let certain: Points = 0;
     const open: ScorePart[] = [];
-    for (const [index, { full, parts }] of known.entries()) {
+    for (let index = 0; index < known.length; index += 1) {
+      const { full, parts } = at(known, index);
       const belief = at(beliefs, index);
       if (full === 0) continue;
       if (belief.open) {
-        const part = parts.get(belief) ?? scorePart(belief.values, belief.probabilities, full);
-        parts.set(belief, part);
+        const before = parts.get(belief);
+        const part = before ?? scorePart(belief.values, belief.probabilities, full);
+        if (before === undefined) parts.set(belief, part);
         open.push(part);
       } else certain += full * belief.mean;
     }

@@ -7,9 +7,11 @@ type Beliefs = readonly Belief[];
 
 /** The share-weighted mean of a criterion's questions, for each criterion. */
 const byCriterion = (model: Model, valueOf: (question: number) => Share): readonly Share[] =>
-  model.criteria.map(({ questions }) =>
-    questions.reduce((sum, question) => sum + at(model.questions, question).share * valueOf(question), 0),
-  );
+  model.criteria.map(({ questions }) => {
+    let sum = 0;
+    for (const question of questions) sum += at(model.questions, question).share * valueOf(question);
+    return sum;
+  });
 
 /**
  * Partial value of each criterion under the beliefs.

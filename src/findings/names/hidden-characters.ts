@@ -19,6 +19,9 @@ const STRAY_JOINER =
 /** Within an emoji of a flag, tags say whose it is. */
 const FLAG = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
 
+/** Printable ASCII, as most texts of a cohort are: nothing of it is hidden. */
+const PLAIN = /^[ -~]*$/;
+
 const codeOf = (character: string): string =>
   `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
 
@@ -36,9 +39,11 @@ const withoutFlags = (text: string, change: (text: string) => string): string =>
  * @example withHiddenShown("cv\u202Efdp") // "cv⟨U+202E⟩fdp"
  */
 export const withHiddenShown = (text: string): string =>
-  withoutFlags(text, (part) =>
-    [CONTROL, DIRECTION, NO_WIDTH, STRAY_JOINER].reduce((shown, hidden) => shown.replaceAll(hidden, codeOf), part),
-  );
+  PLAIN.test(text)
+    ? text
+    : withoutFlags(text, (part) =>
+        [CONTROL, DIRECTION, NO_WIDTH, STRAY_JOINER].reduce((shown, hidden) => shown.replaceAll(hidden, codeOf), part),
+      );
 
 /**
  * Text without what has no width: a name that is read in a sentence. Direction marks are the sentence's to take out.
@@ -46,7 +51,7 @@ export const withHiddenShown = (text: string): string =>
  * @example withoutNoWidth("Har\u200Bbor") // "Harbor"
  */
 export const withoutNoWidth = (text: string): string =>
-  withoutFlags(text, (part) => part.replaceAll(NO_WIDTH, "").replaceAll(STRAY_JOINER, ""));
+  PLAIN.test(text) ? text : withoutFlags(text, (part) => part.replaceAll(NO_WIDTH, "").replaceAll(STRAY_JOINER, ""));
 
 /** Whether a text holds anything that can't be seen. */
 export const hasHidden = (text: string): boolean => withHiddenShown(text) !== text;

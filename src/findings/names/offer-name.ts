@@ -14,7 +14,7 @@ export const inSentence = (text: string): string => {
   const line = withoutNoWidth(text.toWellFormed())
     .replaceAll(/[\s\p{Cc}\p{Bidi_Control}]+/gu, " ")
     .trim();
-  const characters = Array.from(line);
+  const characters = line.length > LONGEST ? Array.from(line) : [];
   const short =
     characters.length > LONGEST
       ? `${characters

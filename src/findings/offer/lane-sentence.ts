@@ -25,12 +25,27 @@ const ENOUGH = 3;
 export const laneLabel = (theCase: Case, lane: string): string =>
   laneOf(theCase, lane)?.title ?? (lane === MIXED ? "Not clear" : lane);
 
+/** The questions of the signs of lanes, worked out once for a rubric: a cohort asks for them at every offer. */
+const questionsOfLanes = new WeakMap<readonly Lane[], Map<string, ReadonlySet<string>>>();
+
+const questionsAbout = (lanes: readonly Lane[], shown: readonly string[]): ReadonlySet<string> => {
+  const known = questionsOfLanes.get(lanes) ?? new Map<string, ReadonlySet<string>>();
+  questionsOfLanes.set(lanes, known);
+  const key = shown.join(" ");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const signs = lanes.flatMap((lane) => (shown.includes(lane.id) ? lane.signs : []));
+  const questions = new Set(signs.map(({ question }) => question));
+  known.set(key, questions);
+  return questions;
+};
+
 /** Whether enough is answered to tell what kind of job an offer is: three questions of the kinds that come into view. */
 export const isLaneTold = (theCase: Case, offer: string): boolean => {
   const { lane } = comparedOffer(theCase, offer);
   const { answers } = modelledOffer(theCase, offer).offer;
   const shown = lane.first === undefined ? [lane.id] : [lane.first.id, lane.next.id];
-  const asked = new Set(shown.flatMap((id) => (laneOf(theCase, id)?.signs ?? []).map(({ question }) => question)));
+  const asked = questionsAbout(theCase.model.rubric.lanes, shown);
   const known = [...asked].filter((question) => (lookup(answers, question)?.choice ?? "unknown") !== "unknown").length;
   return known > 0 && known >= Math.min(ENOUGH, asked.size);
 };

@@ -13,8 +13,9 @@ const BEFORE = /^Out: past your limit on /;
 /** What the hard limits are about that an offer breaks; none where it breaks none. */
 const limitsBroken = (theCase: Case, offer: string): readonly string[] =>
   comparedOffer(theCase, offer).flags.flatMap(({ id, state }) => {
+    if (state !== "raised" || !isHardLimit(id)) return [];
     const flag = theCase.model.rubric.flags.find((each) => each.id === id);
-    return state === "raised" && isHardLimit(id) && flag !== undefined ? [flag.title.replace(BEFORE, "")] : [];
+    return flag === undefined ? [] : [flag.title.replace(BEFORE, "")];
   });
 
 /** "Past your limit on whether you may work there."; null for an offer that breaks no limit. */

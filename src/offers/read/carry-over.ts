@@ -17,6 +17,22 @@ export interface CarriedOption {
   readonly lookAgain: boolean;
 }
 
+type Options = Map<string, ReadonlySet<string>>;
+
+/** The options that there once were, by question, of those that became others. */
+const changedOptions = new WeakMap<Rubric, Options>();
+
+const optionsOnce = (rubric: Rubric): Options => {
+  const before = changedOptions.get(rubric);
+  if (before !== undefined) return before;
+  const options: Options = new Map();
+  for (const { question, was } of (rubric.carryOver ?? []).flatMap((step) => step.options)) {
+    options.set(question, new Set(options.get(question)).add(was));
+  }
+  changedOptions.set(rubric, options);
+  return options;
+};
+
 /**
  * What an option of an earlier version is under this rubric; null where it is as it was. Without a `version` only an option
  * that is gone is carried: one that is still there may have been meant as it is now.
@@ -31,6 +47,7 @@ export const carriedOption = (
   question: string,
   option: string,
 ): CarriedOption | null => {
+  if (optionsOnce(rubric).get(question)?.has(option) !== true) return null;
   const steps = (rubric.carryOver ?? []).filter(({ from }) => version === undefined || !isOlderVersion(from, version));
   let now: CarriedOption = { is: option, lookAgain: false };
   for (const { options } of steps) {
@@ -39,17 +56,6 @@ export const carriedOption = (
     now = { is: found.is, lookAgain: now.lookAgain || found.lookAgain === true };
   }
   return now.is === option && !now.lookAgain ? null : now;
-};
-
-/** The questions that had other options once. */
-const changedQuestions = new WeakMap<Rubric, ReadonlySet<string>>();
-
-const hasChanged = (rubric: Rubric): ReadonlySet<string> => {
-  const known =
-    changedQuestions.get(rubric) ??
-    new Set((rubric.carryOver ?? []).flatMap(({ options }) => options.map(({ question }) => question)));
-  changedQuestions.set(rubric, known);
-  return known;
 };
 
 /** A statement (an answer's own, or another voice) under this rubric. */
@@ -96,7 +102,7 @@ const carryAnswer = (raw: unknown, question: string, version: string | undefined
 export const carryOffer = (raw: unknown, version: string | undefined, rubric: Rubric): Carried => {
   const answers = fieldOf(raw, "answers");
   if (!isRecord(raw) || !isRecord(answers)) return { value: raw, told: NO_FAULTS };
-  const changed = hasChanged(rubric);
+  const changed = optionsOnce(rubric);
   const values: Record<string, unknown> = {};
   const told = insideEntries(answers, (answer, question) => {
     if (!changed.has(question)) return NO_FAULTS;

@@ -31,6 +31,8 @@ const keysWritten = (text: string): number => {
   let isString = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    // Most are letters, which stand behind the other two.
+    if (code > COLON && code !== BACKSLASH) continue;
     if (code === QUOTE) isString = !isString;
     else if (code === BACKSLASH) at += 1;
     else if (code === COLON && !isString) keys += 1;

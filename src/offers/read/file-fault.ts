@@ -38,7 +38,8 @@ export const insideEntries = (
 export const insideItems = <Item>(
   items: readonly Item[],
   faultsOf: (item: Item) => readonly FileFault[],
-): readonly FileFault[] => items.flatMap((item, position) => inside(position, faultsOf(item)));
+): readonly FileFault[] =>
+  items.length === 0 ? NO_FAULTS : items.flatMap((item, position) => inside(position, faultsOf(item)));
 
 /** How many problems of one file are told; the rest is a number. */
 const MOST_PROBLEMS = 50;
