@@ -44,7 +44,9 @@ const listen = (page) =>
         requestAnimationFrame(() => setTimeout(() => (isWhole ? performance.mark(there) : look())));
       };
       const types = ["click", "keydown", "input", "change", "popstate"];
-      const mark = () => {
+      const mark = (/** @type {Event} */ event) => {
+        // Of Control and Z, Z is the press.
+        if (event instanceof KeyboardEvent && ["Control", "Meta", "Shift", "Alt"].includes(event.key)) return;
         for (const type of types) removeEventListener(type, mark, true);
         performance.mark(pressed);
         requestAnimationFrame(() => setTimeout(() => performance.mark(painted)));

@@ -20,6 +20,8 @@ interface Place extends PageOnDemand {
   readonly isLikely?: true;
   /** what it needs besides while nothing is kept */
   readonly whileEmpty?: () => Promise<unknown>;
+  /** stays as it is while someone goes on within it; any other begins again at another address */
+  readonly stays?: true;
 }
 
 const ID = ":id";
@@ -47,6 +49,7 @@ export const PLACES: readonly Place[] = [
     title: "Questions",
     ...onDemand(async () => (await import("../features/questionnaire/question-page.tsx")).QuestionPage),
     isLikely: true,
+    stays: true,
   },
   {
     path: paths.answers(ID),
@@ -155,7 +158,12 @@ const LIKELY = PLACES.filter(({ isLikely }) => isLikely === true);
 export const Routes = () => {
   const [location] = useLocation();
   const { parser } = useRouter();
-  const { path, title, Page } = PLACES.find((place) => matchRoute(parser, place.path, location)[0]) ?? NOWHERE;
+  const {
+    path,
+    title,
+    Page,
+    stays = false,
+  } = PLACES.find((place) => matchRoute(parser, place.path, location)[0]) ?? NOWHERE;
   const offer = useFromFile((file) => namesOf(file).get(offerIn(location) ?? ""));
   const called = offer === undefined ? title : `${offer}: ${lowered(title)}`;
   useEffect(() => {
@@ -164,7 +172,7 @@ export const Routes = () => {
   useLoadedAhead(LIKELY);
   // The key leaves the old page at once: otherwise it would stay in the document, hidden, while the next one loads.
   return (
-    <Suspense key={path} fallback={<Loading label="The page is loading" />}>
+    <Suspense key={stays ? path : location} fallback={<Loading label="The page is loading" />}>
       <Route path={path}>
         <Page />
       </Route>

@@ -1,8 +1,9 @@
-import { startTransition, useDeferredValue, useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Comparison } from "../engine/comparison.ts";
 import { type Case, caseOf } from "../findings/case.ts";
 import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
 import type { OffersFile } from "../offers/schema.ts";
+import { useBehind } from "./browser/after-paint.ts";
 import { oncePer } from "./browser/once-per.ts";
 import { figuresInSteps, modelOf, pageFiguresOf } from "./figures.ts";
 import { useFile } from "./live/use-file.ts";
@@ -33,7 +34,7 @@ const useFindingsOf = (file: OffersFile): Case => {
 export const useFindings = (): Case => useFindingsOf(useFile());
 
 /** The same, a moment behind an edit: what was pressed is shown first. What is drawn takes what it needs of the file from the case. */
-export const useFindingsBehind = (): Case => useFindingsOf(useDeferredValue(useFile()));
+export const useFindingsBehind = (): Case => useFindingsOf(useBehind(useFile()));
 
 /**
  * As `useFindings`, for a page of many panels: an edit is shown at once where it was made, and the panels follow when the
@@ -41,7 +42,7 @@ export const useFindingsBehind = (): Case => useFindingsOf(useDeferredValue(useF
  * then what is drawn is of the file before, whole, and takes what it needs of the file from the case too.
  */
 export const useDeferredFindings = (): Case => {
-  const file = useDeferredValue(useFile());
+  const file = useBehind(useFile());
   const { comparison, isWhole } = useWhole(pageFiguresOf(file));
   const now = findingsOf(file)(comparison);
   const [shown, show] = useState(now);

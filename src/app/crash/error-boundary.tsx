@@ -4,17 +4,24 @@ interface ErrorBoundaryProps {
   /** what stands in the place of what crashed */
   readonly Fallback: ComponentType<{ readonly error: Error }>;
   readonly children: ReactNode;
+  /** what is shown: something else is drawn again after a crash */
+  readonly of?: string;
 }
 
 interface ErrorBoundaryState {
   readonly error: Error | null;
+  readonly of: string | undefined;
 }
 
 /** Keeps a crash inside its part of the page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { error: null };
+  override state: ErrorBoundaryState = { error: null, of: this.props.of };
 
-  static getDerivedStateFromError(thrown: unknown): ErrorBoundaryState {
+  static getDerivedStateFromProps({ of }: ErrorBoundaryProps, before: ErrorBoundaryState): ErrorBoundaryState | null {
+    return of === before.of ? null : { error: null, of };
+  }
+
+  static getDerivedStateFromError(thrown: unknown): Pick<ErrorBoundaryState, "error"> {
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 

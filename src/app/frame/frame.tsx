@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { memo, type ReactNode, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import header from "./header.module.css";
 import styles from "./shell.module.css";
@@ -53,7 +53,7 @@ const Tabs = ({ label: name, places, look }: TabsProps) => {
   );
 };
 
-const Header = ({ note }: { readonly note: ReactNode }) => {
+const Header = memo(({ note }: { readonly note: ReactNode }) => {
   return (
     <header className={header["header"]}>
       <Link href={paths.offers} className={header["brand"]} aria-label="First Rung, to your offers">
@@ -73,9 +73,9 @@ const Header = ({ note }: { readonly note: ReactNode }) => {
       </div>
     </header>
   );
-};
+});
 
-const Footer = () => (
+const Footer = memo(() => (
   <footer className={styles["footer"]}>
     <nav aria-label="About" className={styles["about"]}>
       <Link href={paths.rubric()}>The rubric</Link>
@@ -86,7 +86,7 @@ const Footer = () => (
     <p>Nothing leaves this device.</p>
     <ThemeSwitch />
   </footer>
-);
+));
 
 interface FrameProps {
   /** how it stands with saving */

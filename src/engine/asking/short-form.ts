@@ -23,7 +23,10 @@ const heaviestFirst = (a: Weighed, b: Weighed): number =>
  *
  * @example shortForm(model) // ["after-launch", "constructor", "pay"]
  */
-export const shortForm = (model: Model, reach: Share = SHORT_FORM_WEIGHT): readonly string[] => {
+export const shortForm = (
+  model: Pick<Model, "questions" | "weights">,
+  reach: Share = SHORT_FORM_WEIGHT,
+): readonly string[] => {
   const weighed = model.questions
     .map(({ id, kind, criterion, share }, position) => ({
       id,

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { useIsShort } from "./length-tabs.tsx";
 import { LivePanel } from "./live-panel.tsx";
@@ -14,7 +14,7 @@ import { setPlace } from "../../offers/edit/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { WayBack } from "../../parts/way-back.tsx";
-import { afterPaint } from "../../state/browser/after-paint.ts";
+import { afterPaint, useBehind } from "../../state/browser/after-paint.ts";
 import { useEdit, useTakeBack } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
@@ -31,14 +31,19 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const edit = useEdit();
   const [, navigate] = useLocation();
   // What follows from an answer comes a moment behind it, so that no key waits for it.
-  const behind = useDeferredValue(offer);
+  const behind = useBehind(offer);
   const evaluated = useOfferEvaluation(behind);
   const undo = useTakeBack();
   const place = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<Changed | null>(null);
   const { model, evaluation } = evaluated;
   const isShort = useIsShort(evaluated, offer.id);
-  const sections = useMemo(() => sectionsOf(model, isShort), [model, isShort]);
+  // An answer makes another model; what is asked stays the very same, and nothing that shows it is drawn again.
+  const { criteria, questions, weights } = model;
+  const sections = useMemo(
+    () => sectionsOf({ criteria, questions, weights }, isShort),
+    [criteria, questions, weights, isShort],
+  );
   const steps = sections.flatMap((section) => section.steps);
   const step =
     steps.find(({ id }) => id === question) ??
@@ -64,7 +69,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   useUndoKey(changed === null ? null : () => takeBack(changed), changed);
   const go = useWayOn({ offer, evaluated, steps, step, isShort });
   // What stands beside the question goes on to another one behind it.
-  const beside = useDeferredValue(step);
+  const beside = useBehind(step);
 
   if (step === undefined || beside === undefined) return null;
   const wayBackAt = (part?: string): ReactNode =>
@@ -90,7 +95,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
           )}
         </nav>
       </div>
-      <div className={styles["columns"]}>
+      <div className={styles["columns"]} {...(beside !== step && { "data-behind": "" })}>
         <SectionNav
           offer={behind}
           evaluated={evaluated}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { Link } from "wouter";
 import { caseOf, nameOf, topicOf } from "../../findings/case.ts";
 import { paths } from "../../findings/paths.ts";
@@ -6,6 +6,7 @@ import { stillToAnswer } from "../../findings/spine/still-to-answer.ts";
 import { wouldSharpen } from "../../findings/spine/would-sharpen.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
+import { useBehind } from "../../state/browser/after-paint.ts";
 import { askFiguresOf, modelOf } from "../../state/figures.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { namesOf } from "../../state/use-names.ts";
@@ -25,7 +26,7 @@ export const Sharpen = ({ offer, evaluated: { theCase } }: SharpenProps) => {
 
 /** It follows behind the answers: of the comparison only what it needs is worked out. */
 const More = ({ id }: { readonly id: string }) => {
-  const file = useDeferredValue(useFile());
+  const file = useBehind(useFile());
   const theCase = useMemo(
     () => caseOf({ file, model: modelOf(file), comparison: askFiguresOf(file), names: namesOf(file) }),
     [file],

@@ -26,7 +26,10 @@ export interface Section {
 }
 
 /** What is asked, by criterion: everything, or what carries the most weight at the person's weights. */
-export const sectionsOf = (model: Model, isShort: boolean): readonly Section[] => {
+export const sectionsOf = (
+  model: Pick<Model, "criteria" | "questions" | "weights">,
+  isShort: boolean,
+): readonly Section[] => {
   const asked = new Set(isShort ? shortForm(model) : model.questions.map(({ id }) => id));
   return model.criteria
     .map(({ id, title: typed, questions }) => {

@@ -1,19 +1,41 @@
+import { startTransition, useEffect, useState } from "react";
+
 /**
  * Does something once the browser has shown what was just drawn: before that, whatever asks where things stand (the focus does)
- * would make it lay out the page in the middle of a press. A page in a hidden tab is never shown, so nothing is waited for.
- * Returns how to stop.
+ * would make it lay out the page in the middle of a press. A page that is hidden, or is being left, is never shown, so nothing is
+ * waited for. Returns how to stop.
  */
 export const afterPaint = (act: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
-    timer = setTimeout(act);
+    timer = setTimeout(now);
   };
   const frame = document.hidden ? undefined : requestAnimationFrame(soon);
-  if (frame === undefined) soon();
-  return () => {
+  const stop = (): void => {
     if (frame !== undefined) cancelAnimationFrame(frame);
     clearTimeout(timer);
+    document.removeEventListener("visibilitychange", now);
   };
+  const now = (): void => {
+    stop();
+    act();
+  };
+  if (frame === undefined) soon();
+  else document.addEventListener("visibilitychange", now);
+  return stop;
+};
+
+/**
+ * A value as it was until the browser has shown what an edit made of the rest of the page: then the new one follows, in a
+ * transition. `useDeferredValue` alone begins with it before that, so that the press waits for as long as its first part takes.
+ */
+export const useBehind = <Value>(value: Value): Value => {
+  const [shown, show] = useState(() => value);
+  useEffect(() => {
+    if (Object.is(shown, value)) return undefined;
+    return afterPaint(() => startTransition(() => show(() => value)));
+  }, [shown, value]);
+  return shown;
 };
 
 /** The same for bringing the focus to an element, unless it goes elsewhere before that; what had it may be gone. */

@@ -2,6 +2,7 @@ import { haveClash } from "../../offers/edit/merge-files.ts";
 import { ownOffers } from "../../offers/own-work.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../../offers/schema.ts";
 import { PendingEdits } from "./pending-edits.ts";
+import { afterPaint } from "../browser/after-paint.ts";
 import {
   applyChange,
   type FileChange,
@@ -29,8 +30,8 @@ export interface Snapshot {
 const EMPTY: OffersFile = { format: OFFERS_FORMAT, version: OFFERS_VERSION, offers: [] };
 
 /**
- * The file as this page shows it. An edit is shown at once and saved behind it; edits made while a save is under way go
- * together into the next. What other tabs write arrives with the edits not saved yet applied on top of it, so that older
+ * The file as this page shows it. An edit is shown at once and saved once it is on the screen; edits made until then, or while
+ * a save is under way, go together into the next. What other tabs write arrives with the edits not saved yet applied on top of it, so that older
  * news never overwrites what is being typed.
  */
 export class LiveFile {
@@ -86,7 +87,7 @@ export class LiveFile {
     if (after !== before) {
       this.#pending.add({ change, copyFirst });
       this.#show({ file: after });
-      void this.#synchronise();
+      this.#saveSoon();
       if (ownOffers(after).length > ownOffers(before).length) void askToPersist();
     }
     return undoOf(before, after);
@@ -125,6 +126,11 @@ export class LiveFile {
   #say(kind: SaveState["kind"], at = this.#snapshot.save.at): void {
     const { save } = this.#snapshot;
     if (save.kind !== kind || save.at !== at) this.#show({ save: { kind, at } });
+  }
+
+  #saveSoon(): void {
+    if (!this.#isBusy && !this.#isDetached) this.#say("saving");
+    afterPaint(() => void this.#synchronise());
   }
 
   #watch(): void {

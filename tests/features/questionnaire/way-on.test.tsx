@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { Shell } from "../../../src/app/frame/shell.tsx";
 import { QuestionPage } from "../../../src/features/questionnaire/question-page.tsx";
 import { wouldSharpen } from "../../../src/findings/spine/would-sharpen.ts";
 import { withoutEntry } from "../../../src/offers/plain-record.ts";
@@ -25,12 +26,16 @@ const without = (...questions: readonly string[]): OffersFile => ({
 const promptOf = (file: OffersFile, id: string | undefined): string =>
   aCase(file).questions.get(id ?? "")?.prompt ?? "no such question";
 
-const open = (file: OffersFile, id: string) =>
-  openPage(QuestionPage, file, { at: `/offers/harbor/answer/${id}`, route: "/offers/:id/answer/:question?" });
+/** The page by itself, and as the app has it. */
+const PAGES = [
+  { of: "the page", Page: QuestionPage, route: "/offers/:id/answer/:question?" },
+  { of: "the app", Page: Shell, route: "/*?" },
+] as const;
 
 const next = () => screen.getByRole("button", { name: /^Next question|^See what it comes to/ });
 
-describe("on from a question, once the short form is done", () => {
+describe.each(PAGES)("on from a question of $of, once the short form is done", ({ Page, route }) => {
+  const open = (file: OffersFile, id: string) => openPage(Page, file, { at: `/offers/harbor/answer/${id}`, route });
   // Five of the lighter ones, in the questionnaire's order.
   const answered = Object.keys(harbor?.answers ?? {});
   const file = without(...answered.slice(-5));

@@ -1,5 +1,6 @@
+import { act as inAct, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { afterPaint, focusAfterPaint } from "../../../src/state/browser/after-paint.ts";
+import { afterPaint, focusAfterPaint, useBehind } from "../../../src/state/browser/after-paint.ts";
 
 const aButton = (): HTMLButtonElement => {
   const button = document.createElement("button");
@@ -44,6 +45,25 @@ describe("what is done once a frame is shown", () => {
     afterPaint(act);
     await vi.advanceTimersByTimeAsync(0);
     expect(act).toHaveBeenCalledOnce();
+  });
+
+  it("is done at once, and once, where the page goes out of sight before", async () => {
+    const done = vi.fn<() => void>();
+    afterPaint(done);
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(done).toHaveBeenCalledOnce();
+    await nextFrame();
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it("a value that lies behind follows the frame, and then is the latest", async () => {
+    const { result, rerender } = renderHook(useBehind<string>, { initialProps: "61" });
+    rerender("62");
+    rerender("63");
+    expect(result.current).toBe("61");
+    await inAct(nextFrame);
+    expect(result.current).toBe("63");
   });
 
   it("the focus comes to an element, also where what had it is gone", async () => {

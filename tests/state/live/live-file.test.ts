@@ -4,6 +4,7 @@ import { setAnswer } from "../../../src/offers/edit/edit-answer.ts";
 import { addNewOffer, addOffer, removeOffer } from "../../../src/offers/edit/edit-offer.ts";
 import { setWeights } from "../../../src/offers/edit/edit-preferences.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
+import { afterPaint } from "../../../src/state/browser/after-paint.ts";
 import { LiveFile } from "../../../src/state/live/live-file.ts";
 import type { FileChange } from "../../../src/storage/apply-change.ts";
 import type { LibraryDatabase } from "../../../src/storage/database.ts";
@@ -30,6 +31,9 @@ const aPage = async (database: LibraryDatabase): Promise<LiveFile> => {
 const isSaved = async (live: LiveFile): Promise<void> => {
   await expect.poll(() => live.snapshot().save.kind).toBe("saved");
 };
+
+/** An edit is on the screen, and its save under way. */
+const saveBegins = (): Promise<void> => new Promise((resolve) => void afterPaint(resolve));
 
 const aKeptFile = async (file: OffersFile): Promise<string> => {
   const name = aDatabaseName();
@@ -96,11 +100,24 @@ describe("the file a page shows", () => {
     expect(ids(live.snapshot().file)).toEqual(["lumen", "acme"]);
   });
 
+  it("is saved at once where the page goes out of sight before the edit was shown", async () => {
+    const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
+    const live = await aPage(database);
+    vi.spyOn(window, "requestAnimationFrame").mockReturnValue(0);
+    note(live, "h");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await isSaved(live);
+    expect(live.isUnsaved()).toBe(false);
+    expect(answers((await readLibrary(database)).file)).toEqual({ mentor: { choice: "weekly", note: "h" } });
+  });
+
   it("keystrokes during a save go together into the next one", async () => {
     const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
     const live = await aPage(database);
     const { revision } = await readLibrary(database);
-    for (const text of ["h", "he", "hel", "hell", "hello"]) note(live, text);
+    note(live, "h");
+    await saveBegins();
+    for (const text of ["he", "hel", "hell", "hello"]) note(live, text);
     await isSaved(live);
     const stored = await readLibrary(database);
     expect(answers(stored.file)).toEqual({ mentor: { choice: "weekly", note: "hello" } });
@@ -294,6 +311,7 @@ describe("deleting everything", () => {
     const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
     const live = await aPage(database);
     note(live, "on its way");
+    await saveBegins();
     const erased = live.erase();
     live.edit((file) => addOffer(file, anOffer("lumen")));
     await erased;
@@ -307,6 +325,7 @@ describe("deleting everything", () => {
     const database = aDatabase(await aKeptFile(anOffersFile([anOffer("harbor")])));
     const live = await aPage(database);
     live.edit((file) => addAcme(file, "once"));
+    await saveBegins();
     const refused = vi.spyOn(IDBObjectStore.prototype, "clear").mockImplementation(noRoom);
     await expect(live.erase()).rejects.toThrow("no room");
     refused.mockRestore();
@@ -352,6 +371,7 @@ describe("a browser that keeps nothing", () => {
     const live = await aPage(database);
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(noRoom);
     note(live, "h");
+    await saveBegins();
     note(live, "he");
     await isSaved(live);
     expect(answers((await readLibrary(database)).file)).toEqual({ mentor: { choice: "weekly", note: "he" } });

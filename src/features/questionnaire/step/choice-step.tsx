@@ -1,31 +1,11 @@
-import { Fragment, useRef, useState } from "react";
-import { useWatch } from "react-hook-form";
-import type { AnswerFields } from "../answers/answer-fields.ts";
 import { useAnswerForm } from "../answers/answer-form.ts";
 import { changedVoice } from "../answers/changed-voice.ts";
-import { AnswerNote } from "./answer-note.tsx";
+import { AskedChoice, type AskedProps } from "./asked-choice.tsx";
 import type { StepProps } from "./go.ts";
-import { LookAgain } from "./look-again.tsx";
-import { OtherVoices } from "./other-voices.tsx";
-import { QuestionHead } from "./question-head.tsx";
-import { StepFooter } from "./step-footer.tsx";
-import { focusOption, useQuestionKeys } from "./use-question-keys.ts";
 import { howKnownWasInWords, voiceGoneInWords, voiceWasInWords, wasInWords } from "../was-in-words.ts";
-import { guidanceFor } from "../../../findings/rubric/cited.ts";
-import { clearAnswer } from "../../../offers/edit/edit-answer.ts";
-import { setLastEvidence } from "../../../offers/edit/edit-app-state.ts";
 import { lookup } from "../../../offers/lookup.ts";
-import { HowKnown } from "../../../parts/how-known.tsx";
-import { InYourTexts } from "../../../parts/in-your-texts.tsx";
 import type { ChoiceQuestion, Rubric } from "../../../rubric/schema.ts";
 import { useIsByKey } from "../../../state/browser/use-keys.ts";
-import { useEdit } from "../../../state/live/use-edit.ts";
-import { useFile } from "../../../state/live/use-file.ts";
-import { Button } from "../../../ui/buttons/button.tsx";
-import { ChoiceCard } from "../../../ui/form/choice/choice-card.tsx";
-import { ChoiceGroup } from "../../../ui/form/choice/choice-group.tsx";
-import { classList } from "../../../ui/style/class-list.ts";
-import styles from "./choice-step.module.css";
 
 interface ChoiceStepProps extends StepProps {
   readonly rubric: Rubric;
@@ -38,27 +18,19 @@ const questionOf = (rubric: Rubric, id: string): ChoiceQuestion | undefined =>
     .flatMap((question) => (question.kind === "choice" && question.id === id ? [question] : []))[0];
 
 /** A question with options: what the person goes with, how they know, and what they noted. Saved as it is typed. */
-export const ChoiceStep = ({ rubric, ...props }: ChoiceStepProps) => {
-  const question = questionOf(rubric, props.step.id);
-  return question === undefined ? null : <Answering {...props} rubric={rubric} question={question} />;
+export const ChoiceStep = (props: ChoiceStepProps) => {
+  const question = questionOf(props.rubric, props.step.id);
+  return question === undefined ? null : <Answering {...props} question={question} />;
 };
 
-interface AnsweringProps extends ChoiceStepProps {
-  readonly question: ChoiceQuestion;
-}
-
-const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBackAt, rubric, question }: AnsweringProps) => {
-  const { app } = useFile();
-  const edit = useEdit();
-  const noteRef = useRef<HTMLTextAreaElement | null>(null);
-  const more = useRef<HTMLDetailsElement>(null);
-  const [isPicked, setIsPicked] = useState(false);
-  const answer = lookup(offer.answers, question.id);
+/** Has the form, which draws its owner again where nothing of what is shown is another. */
+const Answering = (props: Omit<AskedProps, "form">) => {
+  const { offer, question, rubric, place, onChanged } = props;
   const isByKey = useIsByKey(place);
   const form = useAnswerForm({
     offerId: offer.id,
     questionId: question.id,
-    answer,
+    answer: lookup(offer.answers, question.id),
     onChanged: (undo, before, said) => {
       const changed = { step: question.id, undo };
       if (said.choice !== undefined) {
@@ -75,112 +47,5 @@ const Answering = ({ offer, step, evaluated, go, place, onChanged, wayBackAt, ru
       }
     },
   });
-  const fields = useWatch({ control: form.control, compute: (values: AnswerFields) => values });
-  const isKnown = fields.choice !== "" && fields.choice !== "unknown";
-
-  const choose = (choice: string) => {
-    setIsPicked(true);
-    form.setValue("choice", choice, { shouldDirty: true });
-    focusOption(place, "choice", choice);
-  };
-  const clear = () => {
-    const undo = edit((current) => clearAnswer(current, offer.id, question.id));
-    onChanged({ step: question.id, said: wasInWords(question, fields.choice, fields.also.length > 0), undo });
-    // The button goes with the answer. Where none is chosen Tab walks from option to option, and from the last one to the way back.
-    focusOption(place, "choice", "unknown");
-  };
-  const setEvidence = (evidence: string) => {
-    form.setValue("evidence", evidence, { shouldDirty: true });
-    edit((current) => setLastEvidence(current, step.criterionId, evidence));
-  };
-  useQuestionKeys({
-    options: question.options.map(({ id }) => id),
-    unknown: "unknown",
-    choose,
-    go,
-    place,
-    others: {
-      n: () => {
-        if (more.current !== null) more.current.open = true;
-        noteRef.current?.focus();
-      },
-    },
-  });
-  const choice = form.register("choice", { onChange: () => setIsPicked(true) });
-
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        go.next();
-      }}
-    >
-      <QuestionHead
-        step={step}
-        prompt={question.prompt}
-        why={question.why}
-        notThis={question.notThis}
-        sources={question.sources}
-        guidance={guidanceFor(rubric, question)}
-      />
-      <LookAgain offerId={offer.id} questionId={question.id} answer={answer} />
-      <InYourTexts offer={offer} question={question} />
-      <div className={styles["options"]}>
-        <ChoiceGroup label={question.prompt}>
-          {question.options.map(({ id, label, detail }, index) => (
-            <Fragment key={id}>
-              <ChoiceCard
-                label={label}
-                {...(detail !== undefined && { detail })}
-                keyHint={String(index + 1)}
-                value={id}
-                {...choice}
-              />
-              {fields.choice === id && wayBackAt()}
-              {fields.choice === id && (
-                <HowKnown
-                  levels={rubric.evidence}
-                  value={fields.evidence}
-                  remembered={lookup(app?.lastEvidence, step.criterionId)}
-                  onChange={setEvidence}
-                  comesIntoView={isPicked}
-                />
-              )}
-              {fields.choice === id && wayBackAt("evidence")}
-            </Fragment>
-          ))}
-          <ChoiceCard
-            dashed
-            label={
-              <>
-                I don't know yet{" "}
-                <span className={classList(styles["quiet"], styles["wide"])}>
-                  — adds this to your list of things to ask
-                </span>
-              </>
-            }
-            keyHint="U"
-            value="unknown"
-            {...choice}
-          />
-          {!isKnown && wayBackAt()}
-        </ChoiceGroup>
-      </div>
-      <div className={styles["block"]}>
-        <AnswerNote {...{ form, fields, isKnown, more, noteRef }} offer={offer} onEvidence={setEvidence} />
-        {(isKnown || fields.also.length > 0) && (
-          <OtherVoices {...{ form, question, rubric, evaluated, step, wayBackAt }} offer={offer} />
-        )}
-      </div>
-      <StepFooter go={go}>
-        {answer !== undefined && (
-          <Button variant="quiet" onClick={clear}>
-            <span>
-              Clear<span className={styles["wide"]}> this answer</span>
-            </span>
-          </Button>
-        )}
-      </StepFooter>
-    </form>
-  );
+  return <AskedChoice {...props} form={form} />;
 };

@@ -1,0 +1,111 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { OffersPage } from "../../src/features/offers/offers-page.tsx";
+import { QuestionPage } from "../../src/features/questionnaire/question-page.tsx";
+import { answerEffect } from "../../src/findings/offer/answer-effect.ts";
+import { verdictSentence } from "../../src/findings/offer/verdict-sentence.ts";
+import type { OffersFile } from "../../src/offers/schema.ts";
+import { theSamples } from "../builders/a-case.ts";
+import { openPage } from "../builders/open-page.tsx";
+
+// Each is asked once for each time that the score beside a question, or the row of an offer, is drawn.
+vi.mock("../../src/findings/offer/answer-effect.ts", { spy: true });
+vi.mock("../../src/findings/offer/verdict-sentence.ts", { spy: true });
+
+const [sample] = theSamples.offers ?? [];
+
+/** Answers that nobody said: nothing of their figures comes later, from beside the page. */
+const answers = Object.fromEntries(Object.entries(sample?.answers ?? {}).map(([id, { choice }]) => [id, { choice }]));
+
+const TWELVE: OffersFile = {
+  ...theSamples,
+  offers:
+    sample === undefined
+      ? []
+      : Array.from({ length: 12 }, (_, index) => ({
+          ...sample,
+          answers,
+          id: `offer-${index}`,
+          employer: `Employer ${index}`,
+        })),
+};
+
+/** Frames that the browser hasn't come to. */
+let frames: FrameRequestCallback[] = [];
+
+/** The browser comes to its frames, as often as something is left to be drawn behind one. */
+const comeToFrames = async (): Promise<void> => {
+  while (frames.length > 0)
+    await act(async () => {
+      for (const frame of frames.splice(0)) frame(0);
+      await new Promise((resolve) => void setTimeout(resolve));
+    });
+};
+
+const drawn = (): readonly string[] => vi.mocked(verdictSentence).mock.calls.map(([, id]) => id);
+
+const pick = async (what: string): Promise<void> => {
+  const row = within(screen.getByRole("article", { name: "Employer 3" }));
+  await userEvent.click(row.getByRole("button", { name: /^More for/ }));
+  vi.mocked(verdictSentence).mockClear();
+  await userEvent.click(row.getByRole("menuitem", { name: what }));
+};
+
+/** From here on no frame comes by itself. */
+const holdFrames = (): void => {
+  frames = [];
+  vi.spyOn(window, "requestAnimationFrame").mockImplementation((frame) => frames.push(frame));
+};
+
+beforeEach(() => {
+  vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("what an edit changes where it was made is shown before anything else is drawn", () => {
+  it("an option that is pressed is chosen, and the score follows", async () => {
+    await openPage(QuestionPage, TWELVE, {
+      at: "/offers/offer-3/answer/mentor",
+      route: "/offers/:id/answer/:question?",
+    });
+    const effect = await screen.findByText(/of 100\./);
+    const before = effect.textContent;
+    holdFrames();
+    vi.mocked(answerEffect).mockClear();
+    const option = screen
+      .getAllByRole("radio", { checked: false })
+      .find((radio) => radio.getAttribute("name") === "choice");
+    if (option === undefined) throw new Error("an option is left to be pressed");
+    await userEvent.click(option);
+    expect(option).toBeChecked();
+    expect(answerEffect).not.toHaveBeenCalled();
+    await comeToFrames();
+    expect(answerEffect).toHaveBeenCalled();
+    expect(screen.getByLabelText("The score so far")).not.toHaveTextContent(before ?? "");
+  });
+
+  it("an offer that is removed is gone with its message, and no other row is drawn again", async () => {
+    await openPage(OffersPage, TWELVE);
+    holdFrames();
+    await pick("Remove");
+    expect(screen.queryByRole("article", { name: "Employer 3" })).not.toBeInTheDocument();
+    expect(screen.getByRole("status", { name: "Messages" })).toHaveTextContent("Employer 3 removed");
+    await comeToFrames();
+    await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(11));
+    expect(drawn()).toEqual([]);
+  });
+
+  it("an offer that is declined is drawn again where it goes, and no other is", async () => {
+    await openPage(OffersPage, TWELVE);
+    holdFrames();
+    await pick("Mark as declined");
+    expect(drawn()).toEqual([]);
+    await comeToFrames();
+    const others = await screen.findByRole("region", { name: "Not in the comparison" });
+    expect(within(others).getByRole("article", { name: "Employer 3" })).toBeVisible();
+    expect(new Set(drawn())).toEqual(new Set(["offer-3"]));
+  });
+});
