@@ -85,6 +85,42 @@ export const outlineModel = (
   };
 };
 
+/** A comparison's beginning, and what each further part adds to it. */
+export type ComparisonParts = readonly [() => Comparison, ...(() => Partial<Comparison>)[]];
+
+/**
+ * `compareModel` a part at a time, for a page that has something else to do in between. Nothing is worked out before its part is
+ * asked for, the evaluation neither.
+ *
+ * @example wholeComparison(comparisonParts(model, () => evaluation)).decided // "open"
+ */
+export const comparisonParts = (
+  model: Model,
+  evaluated: () => Evaluation,
+  together: (place: Standing) => OneVoice | null = (place) => oneVoice(model, evaluated(), place),
+): ComparisonParts => {
+  let known: Standing | undefined;
+  const place = (): Standing => (known ??= standing(model, evaluated()));
+  return [
+    () => outlineModel(model, evaluated(), place()),
+    ...(isPaired(model)
+      ? [
+          () => ({ dominance: dominance(model), beliefCheck: beliefCheck(model), decided: decided(model) }),
+          () => ({ whatItTakes: whatWouldItTake(model) }),
+        ]
+      : []),
+    ...(model.offers.length <= COHORT_ABOVE ? [() => ({ ask: ask(model), oneVoice: together(place()) })] : []),
+  ];
+};
+
+/**
+ * What the parts are together.
+ *
+ * @example wholeComparison(comparisonParts(model, () => evaluation)).leader // "lumen"
+ */
+export const wholeComparison = ([outline, ...parts]: ComparisonParts): Comparison =>
+  parts.reduce<Comparison>((whole, part) => ({ ...whole, ...part() }), outline());
+
 /**
  * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` is the
  * model's, if it is there already; `together` gives the figures of §11, for the page only as much as doesn't take long.
@@ -94,23 +130,8 @@ export const outlineModel = (
 export const compareModel = (
   model: Model,
   evaluation: Evaluation = evaluate(model),
-  together: (place: Standing) => OneVoice | null = (place) => oneVoice(model, evaluation, place),
-): Comparison => {
-  const place = standing(model, evaluation);
-  return {
-    ...outlineModel(model, evaluation, place),
-    ...(isPaired(model) && {
-      dominance: dominance(model),
-      beliefCheck: beliefCheck(model),
-      decided: decided(model),
-      whatItTakes: whatWouldItTake(model),
-    }),
-    ...(model.offers.length <= COHORT_ABOVE && {
-      ask: ask(model),
-      oneVoice: together(place),
-    }),
-  };
-};
+  together?: (place: Standing) => OneVoice | null,
+): Comparison => wholeComparison(comparisonParts(model, () => evaluation, together));
 
 /**
  * Compares the offers of a checked file, those that were declined or have expired left out: the one door to every figure.

@@ -1,5 +1,11 @@
 import { ask } from "../engine/asking/ask.ts";
-import { compareModel, outlineModel } from "../engine/compare.ts";
+import {
+  comparisonParts,
+  type ComparisonParts,
+  compareModel,
+  outlineModel,
+  wholeComparison,
+} from "../engine/compare.ts";
 import type { Comparison, OneVoice } from "../engine/comparison.ts";
 import { completeOneVoice, oneVoiceOutline } from "../engine/voices/one-voice.ts";
 import type { VoicedOffer } from "../engine/voices/voiced-offer.ts";
@@ -78,9 +84,28 @@ export const pageFigures = (
 const mixturesOf = (voiced: readonly VoicedOffer[]): MixtureInputs | null =>
   voiced.some(({ voices }) => voices.length > 0) ? voiced.map(({ mixture }) => mixture) : null;
 
-const pageFiguresFor = oncePer((basis: Basis): PageFigures =>
-  pageFigures(modelFor(basis), evaluationFor(basis), voicedFor(basis)),
-);
+const remembered = <Value>(compute: () => Value): (() => Value) => {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
+};
+
+/** The parts of the comparison as a page has it at once, each worked out when it is first asked for. */
+const partsFor = oncePer((basis: Basis): ComparisonParts => {
+  const [outline, ...parts] = comparisonParts(
+    modelFor(basis),
+    () => evaluationFor(basis),
+    (place) => {
+      const voiced = voicedFor(basis);
+      return voiced === null ? null : oneVoiceOutline(evaluationFor(basis), place, voiced);
+    },
+  );
+  return [remembered(outline), ...parts.map(remembered)];
+});
+
+const pageFiguresFor = oncePer((basis: Basis): PageFigures => ({
+  comparison: wholeComparison(partsFor(basis)),
+  mixtures: mixturesOf(voicedFor(basis) ?? []),
+}));
 
 const comparisonFor = oncePer((basis: Basis): Comparison => {
   const { comparison } = pageFiguresFor(basis);
@@ -131,6 +156,7 @@ export const figuresInSteps = (file: OffersFile): readonly (() => unknown)[] => 
   return [
     ...each.map((offer) => () => evaluated(offer)),
     ...each.map((offer) => () => voiced(offer)),
+    ...partsFor(basis),
     () => pageFiguresFor(basis),
   ];
 };

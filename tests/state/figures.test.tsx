@@ -8,7 +8,7 @@ import { setNamesHidden, setPlace } from "../../src/offers/edit/edit-app-state.t
 import { addOffer, removeOffer } from "../../src/offers/edit/edit-offer.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { useSmaa } from "../../src/state/beside/use-smaa.ts";
-import { comparisonOf } from "../../src/state/figures.ts";
+import { comparisonOf, figuresInSteps, pageFiguresOf } from "../../src/state/figures.ts";
 import { useFindings } from "../../src/state/use-findings.ts";
 import { LibraryProvider } from "../../src/state/live/library-provider.tsx";
 import { useEdit } from "../../src/state/live/use-edit.ts";
@@ -88,6 +88,21 @@ describe("figures on the page", () => {
     expect(models.size).toBe(1);
     await press("Answer");
     expect(models.size).toBe(2);
+  });
+
+  it("that were worked out a part at a time are there, and not worked out again", () => {
+    const file = anOffersFile([anOffer("a", ANSWERED), anOffer("b")]);
+    for (const step of figuresInSteps(file)) step();
+    // What a part gave is kept: another would be another object.
+    const parts = figuresInSteps(file).flatMap((step) => {
+      const part = step();
+      return typeof part === "object" && part !== null && "whatItTakes" in part ? [part] : [];
+    });
+    const { comparison } = pageFiguresOf(file);
+    expect(parts.at(-1)?.whatItTakes).toBe(comparison.whatItTakes);
+    expect(comparison.whatItTakes).not.toBeNull();
+    // All that is worked out at once is there.
+    expect({ ...comparison, oneVoice: null }).toEqual({ ...comparisonOf(file), oneVoice: null });
   });
 
   it("that take many draws come later, and say when they are those of an earlier file", async () => {
