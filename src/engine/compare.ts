@@ -119,7 +119,7 @@ export const comparisonParts = (
  * @example wholeComparison(comparisonParts(model, () => evaluation)).leader // "lumen"
  */
 export const wholeComparison = ([outline, ...parts]: ComparisonParts): Comparison =>
-  parts.reduce<Comparison>((whole, part) => ({ ...whole, ...part() }), outline());
+  Object.assign({}, outline(), ...parts.map((part) => part()));
 
 /**
  * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` is the
