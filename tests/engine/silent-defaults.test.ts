@@ -12,6 +12,7 @@ const LOOPS: readonly string[] = [
   "distribution/adding.ts",
   "distribution/better.ts",
   "distribution/likely-range.ts",
+  "distribution/nodes-needed.ts",
   "distribution/probability-best.ts",
   "distribution/range-of-sum.ts",
   "distribution/regret.ts",

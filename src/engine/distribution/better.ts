@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { ScoreDistribution } from "./score-distribution.ts";
 import { type Share, TOLERANCE } from "../units.ts";
 
@@ -22,7 +23,7 @@ const probabilityBetter = (
   const offset = first - other.first;
   const overlapEnd = Math.min(probabilities.length, Math.max(0, against.length - offset));
   let better = 0;
-  for (let index = offset < 0 ? -offset : 0; index < overlapEnd; index += 1) {
+  for (let index = Math.max(0, -offset); index < overlapEnd; index += 1) {
     better += (probabilities[index] ?? 0) * (against[index + offset] ?? 0);
   }
   for (let index = overlapEnd; index < probabilities.length; index += 1) better += probabilities[index] ?? 0;
@@ -40,8 +41,8 @@ export const pairwiseBetter = (distributions: readonly ScoreDistribution[]): rea
     const against = chanceAgainst(other);
     for (const [a, one] of distributions.slice(0, b).entries()) {
       const chance = probabilityBetter(one, other, against);
-      better[a]?.splice(b, 1, chance);
-      better[b]?.splice(a, 1, 1 - chance);
+      at(better, a).splice(b, 1, chance);
+      at(better, b).splice(a, 1, 1 - chance);
     }
   }
   return better;

@@ -1,4 +1,5 @@
 /** What a cohort asks of a score's part again and again, as its offers share most of their parts; engine §2. */
+import { at } from "../at.ts";
 import { coarser, type ScorePart, spacingOf } from "../offer/score-part.ts";
 
 /** A part with what is asked of it for every offer that has it. */
@@ -18,8 +19,7 @@ const knownOf = (part: ScorePart): KnownPart => {
   let mean = 0;
   let square = 0;
   for (let index = 0; index < steps.length; index += 1) {
-    const step = steps[index] ?? 0;
-    const [here, next] = [below[index] ?? 0, above[index] ?? 0];
+    const [step, here, next] = [at(steps, index), at(below, index), at(above, index)];
     mean += here * step + next * (step + 1);
     square += here * step * step + next * (step + 1) * (step + 1);
   }

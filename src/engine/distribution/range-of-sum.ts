@@ -10,8 +10,10 @@
  */
 import { FROM, type LikelyRange, TO } from "./likely-range.ts";
 import { pointsAt, readDistribution, type ScoreDistribution } from "./score-distribution.ts";
-import { commonSpacing, type ScorePart } from "../offer/score-part.ts";
-import { type KnownPart, knownPart, onWiderGrid } from "./known-part.ts";
+import type { ScorePart } from "../offer/score-part.ts";
+import { halvesOf } from "./halves.ts";
+import { knownPart, onWiderGrid } from "./known-part.ts";
+import { guessRange, searchQuantile } from "./quantile-search.ts";
 import { type Points, type Share, TOLERANCE } from "../units.ts";
 
 // Kept between calls: a new one for each offer would be most of what a cohort leaves to be collected.
@@ -60,70 +62,6 @@ const chanceUpTo = (upTo: ScoreDistribution, { first, probabilities, spacing }: 
   return one + two + (three + four);
 };
 
-/** Where the 90th percentile of a normal distribution lies, in standard deviations, and how dense it is there. */
-const NORMAL = { at: 1.2816, density: 0.1755 };
-/** After this many looks the bracket is halved, in case the sum is far from normal. */
-const HALVED_EVERY = 4;
-
-/**
- * The smallest grid point s with P(A + B ≤ s) ≥ p. Looks first at `start`, then as far on as the probability that is
- * missing takes up at `density` a step.
- */
-const quantileOfSum = (upTo: ScoreDistribution, other: Spaced, p: Share, start: number, density: number): Points => {
-  const target = p - TOLERANCE;
-  let low = upTo.first + other.first - 1;
-  let high = low + upTo.probabilities.length + (other.probabilities.length - 1) * other.spacing;
-  let aim = start;
-  for (let looks = 1; high - low > 1; looks += 1) {
-    const step = Math.min(high - 1, Math.max(low + 1, aim));
-    const chance = chanceUpTo(upTo, other, step);
-    if (chance >= target) high = step;
-    else low = step;
-    const further = Math.round((target - chance) / density);
-    aim = looks % HALVED_EVERY === 0 ? Math.round((low + high) / 2) : step + further;
-  }
-  return pointsAt(high);
-};
-
-/** The parts in two halves of about the same work, and how far apart the second's grid points are. */
-interface Halves {
-  readonly full: readonly KnownPart[];
-  readonly spaced: readonly KnownPart[];
-  readonly spacing: number;
-}
-
-/** What the parts make the distribution wider by: a single value only moves it. */
-const widthOf = (parts: readonly KnownPart[]): number => {
-  let width = 0;
-  for (const { part } of parts) if (part.steps.length > 1) width += part.span;
-  return width;
-};
-
-const isOdd = (_: KnownPart, index: number): boolean => index % 2 === 1;
-
-/** The grid points that are used when every part that leaves more than one step between them is taken, the widest first. */
-const spacingFor = (parts: readonly KnownPart[]): number => {
-  let spacing = 0;
-  for (const each of parts.toSorted((a, b) => b.spacing - a.spacing)) {
-    if (each.part.steps.length === 1) continue;
-    const common = commonSpacing(spacing, each.spacing);
-    if (common !== 1) spacing = common;
-  }
-  return spacing;
-};
-
-const halvesOf = (parts: readonly KnownPart[]): Halves => {
-  const spacing = spacingFor(parts);
-  const full: KnownPart[] = [];
-  const spaced: KnownPart[] = [];
-  for (const each of parts) {
-    const isSpaced = each.part.steps.length > 1 && spacing > 0 && each.spacing % spacing === 0;
-    (isSpaced ? spaced : full).push(each);
-  }
-  if (widthOf(full) < widthOf(spaced)) return { full, spaced, spacing };
-  return { full: parts.filter(isOdd), spaced: parts.filter((part, index) => !isOdd(part, index)), spacing: 1 };
-};
-
 /**
  * The 10th and 90th percentile of the sum; `parts` narrowest first is fastest.
  *
@@ -133,18 +71,18 @@ export const likelyRangeOfSum = (parts: readonly ScorePart[]): LikelyRange => {
   const every = parts.map(knownPart);
   const { full, spaced, spacing } = halvesOf(every);
   const upTo = cumulativeOf(full.map(({ part }) => part));
-  const mean = every.reduce((sum, each) => sum + each.mean, 0);
-  const deviation = Math.sqrt(every.reduce((sum, { variance }) => sum + Math.max(0, variance), 0));
-  const density = NORMAL.density / Math.max(1, deviation);
-  const away = NORMAL.at * deviation;
+  const guess = guessRange(every);
   return readDistribution(
     spaced.map((each) => onWiderGrid(each, spacing)),
     ({ first, probabilities }) => {
       const other = { first: first * spacing, probabilities, spacing };
-      return [
-        quantileOfSum(upTo, other, FROM, Math.round(mean - away), density),
-        quantileOfSum(upTo, other, TO, Math.round(mean + away), density),
-      ];
+      const below = upTo.first + other.first - 1;
+      const last = below + upTo.probabilities.length + (probabilities.length - 1) * spacing;
+      const quantile = (p: Share, start: number): Points =>
+        pointsAt(
+          searchQuantile((step) => chanceUpTo(upTo, other, step), { below, last }, p - TOLERANCE, start, guess.density),
+        );
+      return [quantile(FROM, guess.low), quantile(TO, guess.high)];
     },
   );
 };

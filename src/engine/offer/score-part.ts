@@ -23,10 +23,13 @@ export interface ScorePart {
   readonly shared: number;
 }
 
-/** Where a step stands among the first of some, so that options of the same worth are one value; else behind them. */
+/**
+ * Where a step stands among the first of some, so that options of the same worth are one value; else behind them, where a 0
+ * stands as in all that are not yet taken.
+ */
 const slotOf = (steps: Int32Array, count: number, step: number): number => {
   const slot = steps.indexOf(step);
-  return slot >= 0 && slot < count ? slot : count;
+  return slot < 0 ? count : slot;
 };
 
 /**

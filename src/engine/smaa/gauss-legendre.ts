@@ -12,7 +12,7 @@ const legendre = (n: number, z: number): readonly [number, number] => {
 };
 
 /**
- * Gauss–Legendre quadrature with `count` nodes, 1 or more: exact up to degree 2 · count − 1. Roots by Newton's method from
+ * Gauss–Legendre quadrature with `count` nodes: exact up to degree 2 · count − 1, and nothing with none. Roots by Newton's method from
  * Tricomi's approximation.
  *
  * @example gaussLegendre(1) // { nodes: [0.5], weights: [1] }

@@ -56,6 +56,13 @@ const plainSum = (model: Model, offer: number): Map<number, number> => {
   return placed;
 };
 
+/** In how many ways three numbers below 10 have a sum: as Irwin and Hall's density, in whole steps. */
+const waysOfThree = (sum: number): number =>
+  [1, -3, 3, -1].reduce((total, sign, k) => {
+    const left = sum - 10 * k;
+    return left < 0 ? total : total + (sign * (left + 1) * (left + 2)) / 2;
+  }, 0);
+
 describe("the distribution of a score", () => {
   it("keeps the mean: it is the score", () => {
     fc.assert(
@@ -92,6 +99,59 @@ describe("the distribution of a score", () => {
     );
     const distribution = sumDistribution([part]);
     for (const value of values) expect(massAt(distribution, value)).toBeCloseTo(1 / values.length, 12);
+  });
+
+  it("takes a question of more than four values between grid points whole", () => {
+    const values = [40.0025, 0.0025, 25.0025, 50.0025, 75.0025, 99.0025, 12];
+    const part = scorePart(
+      values,
+      values.map(() => 1 / values.length),
+    );
+    const distribution = sumDistribution([part]);
+    for (const value of values.slice(0, -1)) {
+      expect(massAt(distribution, value - 0.0025)).toBeCloseTo(0.75 / values.length, 9);
+      expect(massAt(distribution, value + 0.0075)).toBeCloseTo(0.25 / values.length, 9);
+    }
+    expect(massAt(distribution, 12)).toBeCloseTo(1 / values.length, 9);
+    expect(massAt(distribution, 12.01)).toBe(0);
+  });
+
+  it("is that of dice, in closed form", () => {
+    const die = scorePart(
+      Array.from({ length: 10 }, (_, side) => side / 100),
+      Array.from({ length: 10 }, () => 0.1),
+    );
+    const { first, probabilities } = sumDistribution([die, die, die]);
+    expect(first).toBe(0);
+    expect([...probabilities]).toEqual(
+      Array.from({ length: 28 }, (_, sum) => expect.closeTo(waysOfThree(sum) / 1000, 14)),
+    );
+  });
+
+  it("what is next to impossible is cut off at both ends, and what is hardly possible is not", () => {
+    const cut = sumDistribution([scorePart([0, 1, 2], [4e-18, 1 - 8e-18, 4e-18])]);
+    expect([cut.first, cut.probabilities.length]).toEqual([100, 1]);
+    const kept = sumDistribution([scorePart([0, 1, 2], [4e-17, 1 - 8e-17, 4e-17])]);
+    expect([kept.first, kept.probabilities.length]).toEqual([0, 201]);
+    // Half a cell's worth twice is one too many.
+    const twice = sumDistribution([scorePart([0, 0.01, 2], [6e-18, 6e-18, 1])]);
+    expect(twice.first).toBe(1);
+  });
+
+  it("rests on nothing that an earlier one has left behind", () => {
+    const wide = Array.from({ length: 3 }, () => scorePart([0, 30, 60], [0.25, 0.5, 0.25]));
+    const unlikely = scorePart([0, 5, 40], [1e-18, 0.5, 0.5]);
+    const narrow = [unlikely, scorePart([0, 3], [0.5, 0.5])];
+    sumDistribution(wide);
+    const { first, probabilities } = sumDistribution(narrow);
+    const points = [...probabilities].flatMap((mass, index) => (mass > 0 ? [(first + index) / 100] : []));
+    expect(points).toEqual([5, 8, 40, 43]);
+  });
+
+  it("of what is added to another distribution begins where that does", () => {
+    const base = { first: 250, probabilities: Float64Array.of(0.25, 0.75) };
+    const { first, probabilities } = sumDistribution([scorePart([0, 0.01], [0.5, 0.5])], base);
+    expect([first, ...probabilities]).toEqual([250, 0.125, 0.5, 0.375]);
   });
 
   it("a value between two grid points is shared between them, by how near it is", () => {
@@ -174,6 +234,8 @@ describe("the likely range", () => {
     expect(likelyRange(tenths)).toEqual([50, 50.08]);
     expect(quantile(tenths, 1)).toBe(50.09);
     expect(quantile(tenths, 0.3)).toBe(50.02);
+    // What has been cut off is no point to look for.
+    expect(quantile({ first: 5000, probabilities: Float64Array.of(0.5, 0.25) }, 0.9)).toBe(50.01);
   });
 
   it("is the same when it is read from two halves, as a cohort's is", () => {

@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cannotBeToldApart } from "../../../src/engine/distribution/better.ts";
+import { cannotBeToldApart, pairwiseBetter } from "../../../src/engine/distribution/better.ts";
 import { evaluate } from "../../../src/engine/evaluate.ts";
 import { gaussLegendre } from "../../../src/engine/smaa/gauss-legendre.ts";
 import type { Model } from "../../../src/engine/model.ts";
 import { leaderIndex, ranks } from "../../../src/engine/ranking.ts";
+import { expectedRegrets } from "../../../src/engine/distribution/regret.ts";
 import { standing } from "../../../src/engine/distribution/standing.ts";
 import { aCertainModel, aModel } from "../../builders/a-model.ts";
 import { anyModel } from "../../builders/any-model.ts";
@@ -31,6 +32,9 @@ const onTheGrid = (offers: number) =>
         offers: Object.fromEntries(answers.map((given, index) => [`o${index}`, given])),
       }),
     );
+
+/** The distribution of a die of even sides, the lowest of which is `first` steps. */
+const die = (first: number, sides: number) => ({ first, probabilities: new Float64Array(sides).fill(1 / sides) });
 
 describe("rank and leader", () => {
   it("ties share a place, and the next place counts them", () => {
@@ -167,12 +171,62 @@ describe("who is ahead of whom", () => {
     ]);
   });
 
+  it("is what counting every two scores gives, wherever the two begin and end", () => {
+    const distribution = fc
+      .record({
+        first: fc.nat({ max: 12 }),
+        masses: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 }),
+      })
+      .map(({ first, masses }) => ({
+        first,
+        probabilities: Float64Array.from(masses, (mass) => mass / masses.reduce((total, each) => total + each, 0)),
+      }));
+    fc.assert(
+      fc.property(fc.array(distribution, { minLength: 1, maxLength: 4 }), (all) => {
+        for (const [a, row] of pairwiseBetter(all).entries()) {
+          expect(row[a]).toBe(0.5);
+          for (const [b, chance] of row.entries()) {
+            const [one, other] = [all[a], all[b]];
+            let ahead = 0;
+            for (const [i, mass] of one?.probabilities.entries() ?? []) {
+              for (const [j, against] of other?.probabilities.entries() ?? []) {
+                const gap = (one?.first ?? 0) + i - (other?.first ?? 0) - j;
+                ahead += mass * against * (gap === 0 ? 0.5 : gap > 0 ? 1 : 0);
+              }
+            }
+            expect(chance).toBeCloseTo(ahead, 12);
+          }
+        }
+      }),
+    );
+  });
+
   it("two offers can't be told apart below 2 to 1 either way", () => {
     expect(cannotBeToldApart(0.5)).toBe(true);
     expect(cannotBeToldApart(0.66)).toBe(true);
     expect(cannotBeToldApart(2 / 3)).toBe(false);
     expect(cannotBeToldApart(1 / 3)).toBe(false);
     expect(cannotBeToldApart(0.2)).toBe(false);
+  });
+});
+
+describe("a cohort", () => {
+  it("has places and leaders, and nothing that compares every two", () => {
+    const model = aModel({
+      weights: [3, 1],
+      questions: [
+        { criterion: 0, share: 1 },
+        { criterion: 1, share: 1 },
+      ],
+      offers: Object.fromEntries(
+        Array.from({ length: 51 }, (_, index) => [`o${index}`, [{ option: index % 5, r: 0.9 }, null]]),
+      ),
+    });
+    const found = stand({ ...model, rubricWeights: [0, 1] });
+    expect(found).toMatchObject({ leader: 4, rubricLeader: 0, best: null, regrets: null, better: null });
+    expect(found.ranks.slice(0, 5)).toEqual([41, 31, 21, 11, 1]);
+    expect(stand(model).rubricLeader).toBe(4);
+    expect(stand({ ...model, rubricWeights: [model.weights[0] ?? 0, 9] }).rubricLeader).toBe(4);
   });
 });
 
@@ -183,6 +237,27 @@ describe("expected regret", () => {
         expect(stand(model).regrets?.[0]).toBeCloseTo(0, 9);
       }),
     );
+  });
+
+  it("is none where there are no offers, and what two certain scores differ by", () => {
+    expect(expectedRegrets([])).toEqual([]);
+    const certain = [120, 300].map((first) => ({ first, probabilities: Float64Array.of(1) }));
+    expect(expectedRegrets(certain)).toEqual([1.8, 0]);
+  });
+
+  it("is the highest score's mean less one's own, wherever the scores begin and end", () => {
+    // The higher of two dice of n sides is s or less in (s / n)² of all cases.
+    const highest = Array.from({ length: 40 }, (_, index) => index + 1).reduce(
+      (total, s) => total + (s / 100) * ((s / 40) ** 2 - ((s - 1) / 40) ** 2),
+      0,
+    );
+    expect(expectedRegrets([die(1, 40), die(1, 40)])).toEqual([0, 0].map(() => expect.closeTo(highest - 0.205, 12)));
+    // 20 to 29, or 25: the higher is 25 in six of ten cases, else 26, 27, 28, 29.
+    const mean = (0.6 * 25 + 2.6 + 2.7 + 2.8 + 2.9) / 100;
+    expect(expectedRegrets([die(20, 10), die(25, 1)])).toEqual([
+      expect.closeTo(mean - 0.245, 12),
+      expect.closeTo(mean - 0.25, 12),
+    ]);
   });
 
   it("is never below 0", () => {
