@@ -4,7 +4,6 @@ import type { ParsedRubric } from "../rubric/parse-rubric.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { ExitCode, Io } from "./io.ts";
-import { readRubricFolder } from "./rubric/read-rubric-folder.ts";
 
 /** A rubric, and what is only read of it. */
 export interface Bundled {
@@ -50,6 +49,10 @@ export const countOption = (flags: string, description: string): Option =>
 export const rubricOption = (): Option =>
   new Option("--rubric <folder>", "use the rubric in a folder instead of the built-in one");
 
+/** The rubric of a folder. What reads and checks one is a good part of the command, so it is only loaded for that. */
+export const readRubric = async (folder: string): Promise<ParsedRubric> =>
+  (await import("./rubric/read-rubric-folder.ts")).readRubricFolder(folder);
+
 /** The rubric of a folder, or the one that comes along. */
 export const chosenRubric = async ({ bundled }: Setting, folder: string | undefined): Promise<ParsedRubric> =>
-  folder === undefined ? { ok: true, ...bundled } : readRubricFolder(folder);
+  folder === undefined ? { ok: true, ...bundled } : readRubric(folder);

@@ -12,7 +12,7 @@ import { addTemplate } from "./template.ts";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "package.json");
 

@@ -1,13 +1,17 @@
-import { z } from "zod";
-import { comparisonSchema } from "../exports/comparison-schema.ts";
-import { offersFileSchema } from "../offers/schema.ts";
 import { oneOf, type Setting } from "./command.ts";
 import { EXIT } from "./io.ts";
 
-const SCHEMAS = { comparison: comparisonSchema, offers: offersFileSchema } as const;
+type Format = "comparison" | "offers";
 
-const printSchema = ({ io }: Setting, of: keyof typeof SCHEMAS): void => {
-  io.out(`${JSON.stringify(z.toJSONSchema(SCHEMAS[of], { io: "input" }), null, 2)}\n`);
+const schemaOf = async (format: Format) =>
+  format === "comparison"
+    ? (await import("../exports/comparison-schema.ts")).comparisonSchema
+    : (await import("../offers/schema.ts")).offersFileSchema;
+
+// Only read when it is asked for, as what makes it is a good part of the command.
+const printSchema = async ({ io }: Setting, of: Format): Promise<void> => {
+  const { toJSONSchema } = await import("zod");
+  io.out(`${JSON.stringify(toJSONSchema(await schemaOf(of), { io: "input" }), null, 2)}\n`);
 };
 
 /** `first-rung schema`: the JSON Schema of what `score --format json` prints, or of an offers file, for other programs. */
@@ -16,8 +20,8 @@ export const addSchema = (setting: Setting): void => {
     .command("schema")
     .description("print the JSON Schema of the comparison, or of an offers file")
     .addOption(oneOf("--of <format>", "which schema", ["comparison", "offers"]))
-    .action(({ of }: { readonly of: keyof typeof SCHEMAS }) => {
-      printSchema(setting, of);
+    .action(async ({ of }: { readonly of: Format }) => {
+      await printSchema(setting, of);
       setting.finish(EXIT.done);
     });
 };

@@ -1,6 +1,5 @@
 import type { Path } from "../rubric/place.ts";
 import type { FileFault } from "./read/file-fault.ts";
-import { isRecord, itemsOf } from "./plain-record.ts";
 
 /** Largest offers file, in bytes (20 MB). */
 export const MOST_BYTES = 20_000_000;
@@ -31,8 +30,8 @@ const checkProtoKey = (value: object, path: Path, faults: FileFault[]): void => 
 const tooMuchIn = (value: object, depth: number, walk: Walk): Omit<FileFault, "path"> | null => {
   if (depth >= MOST_LEVELS)
     return { found: "deeper nesting", expected: `at most ${MOST_LEVELS} levels of lists and objects` };
-  const keys = isRecord(value) ? Object.keys(value) : null;
-  const items: readonly unknown[] = keys === null ? itemsOf(value) : Object.values(value);
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let keys: readonly string[] | null = null;
   walk.values += items.length;
   if (walk.values > MOST_VALUES)
     return { found: "too many values", expected: `at most ${MOST_VALUES.toLocaleString("en")} in one part of a file` };
@@ -40,7 +39,8 @@ const tooMuchIn = (value: object, depth: number, walk: Walk): Omit<FileFault, "p
   for (let index = items.length - 1; index >= 0; index -= 1) {
     const item = items[index];
     if (!isContainer(item)) continue;
-    walk.path.push(keys?.[index] ?? index);
+    keys ??= Array.isArray(value) ? [] : Object.keys(value);
+    walk.path.push(keys[index] ?? index);
     const tooMuch = tooMuchIn(item, depth + 1, walk);
     if (tooMuch !== null) return tooMuch;
     walk.path.pop();

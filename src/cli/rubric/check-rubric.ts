@@ -1,6 +1,5 @@
-import type { Setting } from "../command.ts";
+import { readRubric, type Setting } from "../command.ts";
 import { EXIT, type ExitCode, plainLine, refuse } from "../io.ts";
-import { readRubricFolder } from "./read-rubric-folder.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 
 const counted = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
@@ -16,7 +15,7 @@ const contentsOf = ({ criteria, lanes, flags }: Rubric): string => {
 };
 
 const checkRubricFolder = async ({ io }: Setting, folder: string): Promise<ExitCode> => {
-  const parsed = await readRubricFolder(folder);
+  const parsed = await readRubric(folder);
   if (!parsed.ok) return refuse(io, parsed.problems);
   const { rubric } = parsed;
   io.out(`${plainLine(folder)} is valid: ${rubric.id} ${rubric.version} with ${contentsOf(rubric)}\n`);

@@ -41,10 +41,12 @@ export const sharedPlaces = (comparison: Ranked): readonly Place[] => {
     if (last !== undefined && head !== undefined && belongs(comparison, head, offer)) last.push(offer);
     else groups.push([offer]);
   }
-  return groups.map((group, index) => ({
-    place: 1 + groups.slice(0, index).reduce((sum, before) => sum + before.length, 0),
-    offers: group.map(({ id }) => id),
-  }));
+  let before = 0;
+  return groups.map((group) => {
+    const place = before + 1;
+    before += group.length;
+    return { place, offers: group.map(({ id }) => id) };
+  });
 };
 
 /** The offers that share the first place, in order of score; empty without offers. */

@@ -34,14 +34,18 @@ const checkStatement = (
 const NONE: readonly string[] = [];
 const UNKNOWN: readonly string[] = ["unknown"];
 
-const checkAnswer = (answer: unknown, question: ChoiceQuestion, index: RubricIndex): readonly FileFault[] =>
-  both(
-    checkStatement(answer, question, UNKNOWN, index),
+const checkAnswer = (answer: unknown, question: ChoiceQuestion, index: RubricIndex): readonly FileFault[] => {
+  const own = checkStatement(answer, question, UNKNOWN, index);
+  const also = itemsOf(fieldOf(answer, "also"));
+  if (also.length === 0) return own;
+  return both(
+    own,
     inside(
       "also",
-      insideItems(itemsOf(fieldOf(answer, "also")), (voice) => checkStatement(voice, question, NONE, index)),
+      insideItems(also, (voice) => checkStatement(voice, question, NONE, index)),
     ),
   );
+};
 
 /** Items of a list whose id an earlier one has; `name` is what the list is called. */
 const checkIds = (items: readonly unknown[], path: Path, name: string): readonly FileFault[] => {

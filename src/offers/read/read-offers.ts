@@ -46,16 +46,24 @@ const isPlainAnswer = (answer: unknown): answer is Answer => {
 const checkShape = (raw: unknown): Checked<Offer> => {
   const answers = fieldOf(raw, "answers");
   if (!isRecord(raw) || !isRecord(answers)) return checkSchema(offerSchema, raw);
+  const plain: Record<string, Answer> = {};
   const others: Record<string, unknown> = {};
-  for (const key of Object.keys(answers)) if (!isPlainAnswer(answers[key])) others[key] = answers[key];
+  for (const key of Object.keys(answers)) {
+    const answer = answers[key];
+    if (isPlainAnswer(answer)) plain[key] = answer;
+    else others[key] = answer;
+  }
   const shape = checkSchema(offerSchema, { ...raw, answers: others });
   if (!shape.ok) return shape;
-  const checked: Record<string, Answer> = {};
-  for (const key of Object.keys(answers)) {
-    const answer = isPlainAnswer(answers[key]) ? answers[key] : shape.value.answers?.[key];
-    if (answer !== undefined) checked[key] = answer;
-  }
-  return { ok: true, value: { ...shape.value, answers: checked } };
+  const checked = shape.value.answers ?? {};
+  const inOrder = (): Record<string, Answer> =>
+    Object.fromEntries(
+      Object.keys(answers).flatMap((key) => {
+        const answer = plain[key] ?? checked[key];
+        return answer === undefined ? [] : [[key, answer]];
+      }),
+    );
+  return { ok: true, value: { ...shape.value, answers: Object.keys(checked).length === 0 ? plain : inOrder() } };
 };
 
 const readOffer = (raw: unknown, index: RubricIndex | null) => {

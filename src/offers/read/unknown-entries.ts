@@ -88,8 +88,10 @@ export const unknownInPreferences = (preferences: unknown, index: RubricIndex): 
   ...unknownAtEach(preferences, "ownCriteria", OWN_CRITERION),
 ];
 
-const unknownInAnswer = (answer: unknown): readonly FileFault[] =>
-  both(unknownKeys(answer, ANSWER), unknownAtEach(answer, "also", VOICE));
+const unknownInAnswer = (answer: unknown): readonly FileFault[] => {
+  const own = unknownKeys(answer, ANSWER);
+  return fieldOf(answer, "also") === undefined ? own : both(own, unknownAtEach(answer, "also", VOICE));
+};
 
 /** Keys, questions and own criteria in an offer that format, rubric or preferences lack; places are the offer's own. */
 export const unknownInOffer = (

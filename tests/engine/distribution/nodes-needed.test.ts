@@ -86,12 +86,35 @@ describe("the nodes that the chance of being best needs", () => {
   });
 
   it("are as many as a step asks for by itself, not as the one before did", () => {
-    // P(S = s) / P(S < s) of 0.9, then of very little, then of 3 for twelve at once.
-    const masses = [1, 0.9, 1e-9, 3 * 1.900000001].map((mass) => mass / (1.900000001 * 4));
-    const reached = Array.from({ length: 12 }, (): Reached => ({ distribution: distributionOf(0, masses), below: 0 }));
-    const later = reached.map(({ distribution }) => ({ distribution, below: at(distribution, 1).below }));
-    const nodes = [...nodesNeeded(later, { start: 1, end: 4 })];
-    expect(nodes).toEqual([0.9 * 12, (12 * 1e-9) / 1.9, 36].map((ratio) => enough(ratio, 12)));
+    const ratios = [10.8, 0.0155, 0.01, 6e-9, 0.9, 36];
+    const masses = [1];
+    let below = 1;
+    for (const ratio of ratios) {
+      masses.push((below * ratio) / 12);
+      below += (below * ratio) / 12;
+    }
+    const distribution = distributionOf(
+      0,
+      masses.map((mass) => mass / below),
+    );
+    const reached = Array.from({ length: 12 }, (): Reached => ({ distribution, below: 1 / below }));
+    const nodes = [...nodesNeeded(reached, { start: 1, end: masses.length })];
+    expect(nodes).toEqual(ratios.map((ratio) => enough(ratio, 12)));
+    expect(nodes).toEqual([6, 4, 3, 1, 6, 6]);
+  });
+
+  it("count what was passed while somebody had no chance yet", () => {
+    // From the third step on all have one; in the fourth hardly anything is added to what lies below.
+    const early = distributionOf(4, [0.3, 0.3, 0.4 - 7e-9, 7e-9]);
+    const late = distributionOf(4, [1e-25, 1e-25, 1 - 1e-12, 1e-12]);
+    const reached = [early, early, early, late].map((distribution): Reached => ({ distribution, below: 0 }));
+    expect([...nodesNeeded(reached, { start: 4, end: 8 })]).toEqual([0, 0, 2, 1]);
+    const first = distributionOf(3, [1e-25, 0.5, 0.5]);
+    const begun = [first, distributionOf(4, [0.5, 0.5])].map((distribution): Reached => ({
+      distribution,
+      below: at(distribution, 4).below,
+    }));
+    expect([...nodesNeeded(begun, { start: 4, end: 6 })]).toEqual([1, 1]);
   });
 
   it("where all scores are next to impossible there are none", () => {

@@ -219,14 +219,20 @@ describe("a cohort", () => {
         { criterion: 1, share: 1 },
       ],
       offers: Object.fromEntries(
-        Array.from({ length: 51 }, (_, index) => [`o${index}`, [{ option: index % 5, r: 0.9 }, null]]),
+        Array.from({ length: 51 }, (_, index) => [
+          `o${index}`,
+          [
+            { option: index % 5, r: 0.9 },
+            { option: (index + 2) % 5, r: 0.5 },
+          ],
+        ]),
       ),
     });
     const found = stand({ ...model, rubricWeights: [0, 1] });
-    expect(found).toMatchObject({ leader: 4, rubricLeader: 0, best: null, regrets: null, better: null });
+    expect(found).toMatchObject({ leader: 4, rubricLeader: 2, best: null, regrets: null, better: null });
     expect(found.ranks.slice(0, 5)).toEqual([41, 31, 21, 11, 1]);
     expect(stand(model).rubricLeader).toBe(4);
-    expect(stand({ ...model, rubricWeights: [model.weights[0] ?? 0, 9] }).rubricLeader).toBe(4);
+    expect(stand({ ...model, rubricWeights: [model.weights[0] ?? 0, 9] }).rubricLeader).toBe(2);
   });
 });
 
