@@ -5,8 +5,9 @@ import { OffersPage } from "../../src/features/offers/offers-page.tsx";
 import { QuestionPage } from "../../src/features/questionnaire/question-page.tsx";
 import { answerEffect } from "../../src/findings/offer/answer-effect.ts";
 import { verdictSentence } from "../../src/findings/offer/verdict-sentence.ts";
-import type { OffersFile } from "../../src/offers/schema.ts";
-import { theSamples } from "../builders/a-case.ts";
+import { shortForm } from "../../src/engine/asking/short-form.ts";
+import type { Offer, OffersFile } from "../../src/offers/schema.ts";
+import { aCase, theSamples } from "../builders/a-case.ts";
 import { openPage } from "../builders/open-page.tsx";
 
 // Each is asked once for each time that the score beside a question, or the row of an offer, is drawn.
@@ -18,18 +19,21 @@ const [sample] = theSamples.offers ?? [];
 /** Answers that nobody said: nothing of their figures comes later, from beside the page. */
 const answers = Object.fromEntries(Object.entries(sample?.answers ?? {}).map(([id, { choice }]) => [id, { choice }]));
 
-const TWELVE: OffersFile = {
+/** Twelve offers like the first sample, with these answers to its questions. */
+const twelve = (given: NonNullable<Offer["answers"]>): OffersFile => ({
   ...theSamples,
   offers:
     sample === undefined
       ? []
       : Array.from({ length: 12 }, (_, index) => ({
           ...sample,
-          answers,
+          answers: given,
           id: `offer-${index}`,
           employer: `Employer ${index}`,
         })),
-};
+});
+
+const TWELVE = twelve(answers);
 
 /** Frames that the browser hasn't come to. */
 let frames: FrameRequestCallback[] = [];
@@ -85,6 +89,27 @@ describe("what an edit changes where it was made is shown before anything else i
     await comeToFrames();
     expect(answerEffect).toHaveBeenCalled();
     expect(screen.getByLabelText("The score so far")).not.toHaveTextContent(before ?? "");
+  });
+
+  it("a score that was hidden is told with the last answer in it, not before", async () => {
+    const [asked = "", ...rest] = shortForm(aCase(TWELVE).model);
+    const hidden: OffersFile = {
+      ...twelve(Object.fromEntries(Object.entries(answers).filter(([id]) => rest.includes(id)))),
+      app: { ...TWELVE.app, scoresHidden: true },
+    };
+    await openPage(QuestionPage, hidden, {
+      at: `/offers/offer-3/answer/${asked}`,
+      route: "/offers/:id/answer/:question?",
+    });
+    const panel = screen.getByLabelText("The score so far");
+    expect(panel).toHaveTextContent("one question to go");
+    holdFrames();
+    const option = screen.getAllByRole("radio").find((radio) => radio.getAttribute("name") === "choice");
+    if (option === undefined) throw new Error("there is an option");
+    await userEvent.click(option);
+    expect(panel).toHaveTextContent("one question to go");
+    await comeToFrames();
+    expect(screen.getByLabelText("The score so far")).toHaveTextContent("of 100");
   });
 
   it("an offer that is removed is gone with its message, and no other row is drawn again", async () => {

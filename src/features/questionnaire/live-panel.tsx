@@ -13,7 +13,6 @@ import { likelyInWords, tenths, wholePoints } from "../../findings/words/points-
 import { shownCriteria } from "../../findings/words/shown-points.ts";
 import { lookup } from "../../offers/lookup.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import type { EvaluatedOffer } from "../../state/use-offer-evaluation.ts";
 import { LiveText } from "../../ui/above/live-text.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
@@ -28,6 +27,8 @@ interface LivePanelProps {
   readonly offer: Offer;
   readonly step: Step;
   readonly evaluated: EvaluatedOffer;
+  /** how many answers lack until the score is told; undefined where it isn't hidden */
+  readonly left: number | undefined;
 }
 
 /** The score if the step had no answer: what its answer is measured against. */
@@ -39,11 +40,10 @@ const scoreWithout = ({ model, evaluation }: EvaluatedOffer, { question }: Step)
 };
 
 /** The score as it stands, beside the question; at the foot of the screen on a phone. */
-export const LivePanel = memo(({ offer, step, evaluated }: LivePanelProps) => {
+export const LivePanel = memo(({ offer, step, evaluated, left }: LivePanelProps) => {
   const isLater = useLater();
   const { model, evaluation, theCase } = evaluated;
   const { score, likely, contributions } = evaluation;
-  const left = useHiddenScores().find((hidden) => hidden.offer === offer.id)?.left;
   const which = (
     <p className={styles["of"]}>
       <Link href={paths.offer(offer.id)}>

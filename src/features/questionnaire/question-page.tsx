@@ -17,6 +17,7 @@ import { WayBack } from "../../parts/way-back.tsx";
 import { afterPaint, useBehind } from "../../state/browser/after-paint.ts";
 import { useEdit, useTakeBack } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
+import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { useOfferEvaluation } from "../../state/use-offer-evaluation.ts";
 import { useUndoKey } from "../../ui/above/use-undo-key.ts";
 import { Name } from "../../ui/name.tsx";
@@ -31,7 +32,8 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const edit = useEdit();
   const [, navigate] = useLocation();
   // What follows from an answer comes a moment behind it, so that no key waits for it.
-  const behind = useBehind(offer);
+  const left = useHiddenScores().find((hidden) => hidden.offer === offer.id)?.left;
+  const { offer: behind, left: leftBehind } = useBehind(useMemo(() => ({ offer, left }), [offer, left]));
   const evaluated = useOfferEvaluation(behind);
   const undo = useTakeBack();
   const place = useRef<HTMLDivElement>(null);
@@ -109,7 +111,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
           {step.kind === "own" && <OwnStep key={`${offer.id} ${step.id}`} {...shared} />}
           {step.kind === "pay" && <PayStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}
         </div>
-        <LivePanel offer={behind} step={beside} evaluated={evaluated} />
+        <LivePanel offer={behind} step={beside} evaluated={evaluated} left={leftBehind} />
       </div>
     </>
   );
