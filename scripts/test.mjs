@@ -1,6 +1,6 @@
 // @ts-check
 // Runs every test there is, unit to browser, and closes with one line: `N passed, N failed`.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -9,13 +9,34 @@ import { findBrowser } from "./find-browser.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "first-rung-tests-"));
 
-/** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
-const run = (command, args, env = {}) =>
-  spawnSync(command, args, {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    env: { ...process.env, ...env },
-  }).status ?? 1;
+/**
+ * Runs a command and gives its status. What it prints is held back until `turn` comes, so that of two commands that run
+ * at once the second is read below the first.
+ * @param {string} command @param {string[]} args
+ * @param {{ env?: Record<string, string>, turn?: Promise<unknown> }} [options]
+ * @returns {Promise<number>}
+ */
+const run = (command, args, { env = {}, turn } = {}) =>
+  new Promise((settle) => {
+    const child = spawn(command, args, {
+      stdio: turn === undefined ? "inherit" : ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+      env: { ...process.env, ...env },
+    });
+    /** @type {string[] | null} */
+    let held = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
+        if (held === null) process.stdout.write(text);
+        else held.push(text);
+      });
+    const shown = Promise.resolve(turn).then(() => {
+      process.stdout.write((held ?? []).join(""));
+      held = null;
+    });
+    child.on("error", () => settle(1));
+    child.on("close", (status) => void shown.then(() => settle(status ?? 1)));
+  });
 
 /** @param {string} path */
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined);
@@ -52,9 +73,15 @@ const count = (/** @type {number} */ status, /** @type {number} */ passed, /** @
 /** What failed, named once more at the end: thousands of lines stand between a failure and the sum. @type {string[]} */
 const failures = [];
 
-const runUnitTests = () => {
+const runUnitTests = async () => {
   const report = join(folder, "vitest.json");
-  const status = run("npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+  const status = await run("npx", [
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
   const result = readJson(report);
   for (const file of result?.testResults ?? []) {
     // A file that could not be read has no test to blame.
@@ -67,12 +94,12 @@ const runUnitTests = () => {
   return count(status, result?.numPassedTests ?? 0, result?.numFailedTests ?? 0);
 };
 
-/** @param {string} browser */
-const runBrowserTests = (browser) => {
+/** @param {string} browser @param {Promise<unknown>} turn */
+const runBrowserTests = async (browser, turn) => {
   const report = join(folder, "playwright.json");
-  const status = run("npx", ["playwright", "test", "--config", "tests/browser/playwright.config.ts"], {
-    CHROME_PATH: browser,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  const status = await run("npx", ["playwright", "test", "--config", "tests/browser/playwright.config.ts"], {
+    env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    turn,
   });
   const result = readJson(report);
   for (const { title, file, error } of failedSpecs(result?.suites ?? []))
@@ -90,8 +117,10 @@ if (!browser) {
   process.exit(1);
 }
 
-const built = run("npm", ["run", "--silent", "build"]);
-const results = built === 0 ? [runUnitTests(), runBrowserTests(browser)] : [{ passed: 0, failed: 1 }];
+const built = await run("npm", ["run", "--silent", "build"]);
+// Both at once: a browser test often waits for its page, and at the end of either a processor would have nothing to do.
+const unit = built === 0 ? runUnitTests() : undefined;
+const results = unit ? await Promise.all([unit, runBrowserTests(browser, unit)]) : [{ passed: 0, failed: 1 }];
 rmSync(folder, { recursive: true, force: true });
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);

@@ -80,17 +80,16 @@ for (const path of PLACES) {
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     await openSamples(page);
-    for (const width of [1280, 320]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await visit(page, path);
-        await expect(page.getByText(HEADLINE).or(page.getByText("This link can't")).first()).toBeVisible();
-        // In the dark only the colours are others.
-        const rules = colorScheme === "light" ? "all" : ["color-contrast"];
-        expect(await violations(page, rules), `${width} ${colorScheme}`).toEqual([]);
-        expect(await sidewaysScroll(page), `${width} ${colorScheme}`).toBeLessThanOrEqual(0);
-      }
+    for (const [width, colorScheme] of [
+      [1280, "light"],
+      [320, "dark"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await visit(page, path);
+      await expect(page.getByText(HEADLINE).or(page.getByText("This link can't")).first()).toBeVisible();
+      expect(await violations(page), `${width} ${colorScheme}`).toEqual([]);
+      expect(await sidewaysScroll(page), `${width} ${colorScheme}`).toBeLessThanOrEqual(0);
     }
     expect(errors).toEqual([]);
   });
