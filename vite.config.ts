@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { arrivalPlugin } from "./scripts/build/arrival-plugin.ts";
 import { executablePlugin } from "./scripts/build/executable-plugin.ts";
 import { contentPolicyPlugin } from "./scripts/build/content-policy-plugin.ts";
+import { firstStylePlugin } from "./scripts/build/first-style-plugin.ts";
 import { licencesPlugin } from "./scripts/build/licences-plugin.mjs";
 import { PAGE_CHUNKS } from "./scripts/build/page-chunks.ts";
 import { offlinePlugin } from "./scripts/build/offline-plugin.ts";
@@ -48,6 +49,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       : [
           prerenderPlugin(root, "src/app/prerendered.tsx"),
           arrivalPlugin(),
+          firstStylePlugin(),
           installablePlugin(root),
           contentPolicyPlugin(),
           offlinePlugin(),

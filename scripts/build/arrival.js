@@ -7,23 +7,43 @@ const painted = () =>
     if (document.hidden) resolve();
     else requestAnimationFrame(() => setTimeout(resolve));
   });
+const loaded = (link) =>
+  new Promise((resolve) => {
+    if (!link || link.sheet) resolve();
+    for (const event of ["load", "error"]) link?.addEventListener(event, resolve);
+  });
 {
   const page = document.documentElement;
   const { scripts, early, files, places, drawn } = __PARTS__;
   const add = (element) => page.querySelector("head").append(element);
   const preload = (file) => add(Object.assign(document.createElement("link"), { rel: "modulepreload", href: file }));
   const run = (src) => add(Object.assign(document.createElement("script"), { type: "module", async: false, src }));
-  const start = () => scripts.forEach(run);
-  const preloadAll = () => {
-    const parts = places.find(([pattern]) => new RegExp(pattern).test(placeNow()));
+  // Runs the page's script once the whole style sheet is there: the document has only what its own pages need of it.
+  const start = async () => {
+    await parsed;
+    await loaded(document.querySelector('link[rel="stylesheet"]'));
+    scripts.forEach(run);
+  };
+  // The script's files, and for another page than the first visit's those of its place.
+  const preloadAll = (isFirst) => {
+    const parts = isFirst ? undefined : places.find(([pattern]) => new RegExp(pattern).test(placeNow()));
     for (const file of [...scripts, ...early]) preload(file);
     for (const part of parts?.[1] ?? []) preload(files[part]);
   };
   const parsed = new Promise((resolve) => {
     document.addEventListener("DOMContentLoaded", resolve);
   });
+  // The pages in the document are there; its end, with the style sheet, may be still to come.
+  const pagesParsed = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector(".before-start") === null) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(page, { childList: true, subtree: true });
+  });
 
-  /** What this browser remembers: whether more than the first page was seen here, and the colours, which are shown. */
+  // What this browser remembers: whether more than the first page was seen here, and the colours, which are shown.
   const wasHere = () => {
     try {
       const theme = localStorage.getItem("first-rung-theme");
@@ -35,7 +55,7 @@ const painted = () =>
     }
   };
 
-  /** Whether the page of a place may say that there is nothing yet: to someone who has offers it must not, not for a moment. */
+  // Whether the page of a place may say that there is nothing yet: to someone who has offers it must not, not for a moment.
   const isNothingKept = async () => {
     if (!drawn.some(({ place, from }) => place === placeNow() || from === placeNow())) return false;
     try {
@@ -47,7 +67,7 @@ const painted = () =>
   };
 
   let first;
-  /** Puts the page of a place where pages stand; where there is none that may be shown, what stands there while one comes. */
+  // Puts the page of a place where pages stand; where there is none that may be shown, what stands there while one comes.
   const show = (isNothing) => {
     const root = document.getElementById("root");
     first ??= [...root.childNodes];
@@ -65,17 +85,17 @@ const painted = () =>
     const hasBeenHere = wasHere();
     const isFirst = placeNow() === "/" && !hasBeenHere;
     page.dataset.arrival = isFirst ? "first" : "elsewhere";
-    if (hasBeenHere) preloadAll();
+    if (hasBeenHere) preloadAll(false);
     const isNothing = isFirst || (!hasBeenHere && (await isNothingKept()));
-    await parsed;
+    await pagesParsed;
     if (!isFirst) show(isNothing);
     // A link that is followed before the script is there leads on all the same.
     addEventListener("hashchange", () => {
       if (page.dataset.arrival !== undefined) show(isNothing);
     });
     if (isNothing) await painted();
-    if (!isFirst && !hasBeenHere) preloadAll();
-    start();
+    if (!hasBeenHere) preloadAll(page.dataset.arrival === "first");
+    await start();
   };
 
   // Colours that are chosen before the script is there are chosen.

@@ -5,6 +5,7 @@ import { build } from "vite";
 import { describe, expect, it } from "vitest";
 import { arrivalPlugin } from "../../scripts/build/arrival-plugin.ts";
 import { contentPolicyPlugin } from "../../scripts/build/content-policy-plugin.ts";
+import { styleOf } from "../../scripts/build/first-style-plugin.ts";
 import { offlinePlugin } from "../../scripts/build/offline-plugin.ts";
 import { PLACE_CHUNKS } from "../../scripts/build/place-chunks.ts";
 
@@ -103,5 +104,24 @@ describe("an early start for the parts of a place", () => {
     expect(moduleAt("/offers/harbor/answer/mentor")).toBe("questionnaire/question-page");
     expect(moduleAt("/offers/harbor/answers")).toBe("questionnaire/list/answer-list-page");
     expect(moduleAt("/method/harbor")).toBe("method/method-page");
+  });
+});
+
+const needed = (sheet: string): string => styleOf(sheet, '<p class="a b"><i class="c"></i></p>');
+
+describe("the style that stands in the document", () => {
+  it("has the rules of what the document has, in their order, and no others", () => {
+    expect(needed(".a{color:red}.x{color:blue}p{margin:0}.b .c{top:0}.b .x{top:1px}")).toBe(
+      ".a{color:red}p{margin:0}.b .c{top:0}",
+    );
+    expect(needed(".a:hover,.x:hover{color:red}")).toBe(".a:hover{color:red}");
+    expect(needed(':root[data-theme="dark"]{--a:.5}')).toBe(':root[data-theme="dark"]{--a:.5}');
+  });
+
+  it("keeps what is asked of a width or a browser, and nothing empty", () => {
+    expect(needed("@container (width<9rem){.a{top:0}.x{top:0}}")).toBe("@container (width<9rem){.a{top:0}}");
+    expect(needed("@supports (top:0){@media (width<9rem){.x{top:0}}}")).toBe("");
+    expect(needed("@keyframes b{0%{top:0}}")).toBe("@keyframes b{0%{top:0}}");
+    expect(needed("@media print{.a{top:0}}")).toBe("");
   });
 });
