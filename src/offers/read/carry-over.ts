@@ -94,6 +94,16 @@ const carryAnswer = (raw: unknown, question: string, version: string | undefined
   };
 };
 
+/** Whether any answer may be an option that became another: few are, and most questions never had others. */
+const mayBeCarried = (answers: unknown, once: Options): boolean => {
+  for (const [question, options] of once) {
+    const answer = fieldOf(answers, question);
+    const choice = fieldOf(answer, "choice");
+    if ((typeof choice === "string" && options.has(choice)) || fieldOf(answer, "also") !== undefined) return true;
+  }
+  return false;
+};
+
 /**
  * An offer whose answers were given under an earlier version of the rubric, as this version has them, with what was changed;
  * places are the offer's own. Looks at the raw value, before any check: an option that is gone would be refused. What is as
@@ -101,8 +111,8 @@ const carryAnswer = (raw: unknown, question: string, version: string | undefined
  */
 export const carryOffer = (raw: unknown, version: string | undefined, rubric: Rubric): Carried => {
   const answers = fieldOf(raw, "answers");
-  if (!isRecord(raw) || !isRecord(answers)) return { value: raw, told: NO_FAULTS };
   const changed = optionsOnce(rubric);
+  if (!isRecord(raw) || !isRecord(answers) || !mayBeCarried(answers, changed)) return { value: raw, told: NO_FAULTS };
   const values: Record<string, unknown> = {};
   const told = insideEntries(answers, (answer, question) => {
     if (!changed.has(question)) return NO_FAULTS;
