@@ -25,18 +25,17 @@ const keyIn = (token: string): string => {
 
 const [QUOTE, BACKSLASH, COLON] = [0x22, 0x5c, 0x3a];
 
-/** How many keys a valid JSON text has: its colons outside strings. In bytes, which are read faster than characters. */
+/** How many keys a valid JSON text has: its colons outside strings. */
 const keysWritten = (text: string): number => {
-  const bytes = new TextEncoder().encode(text);
   let keys = 0;
   let isString = false;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
     // Most are letters, which stand behind the other two.
-    if (byte > COLON && byte !== BACKSLASH) continue;
-    if (byte === QUOTE) isString = !isString;
-    else if (byte === BACKSLASH) at += 1;
-    else if (byte === COLON && !isString) keys += 1;
+    if (code > COLON && code !== BACKSLASH) continue;
+    if (code === QUOTE) isString = !isString;
+    else if (code === BACKSLASH) at += 1;
+    else if (code === COLON && !isString) keys += 1;
   }
   return keys;
 };
