@@ -105,9 +105,12 @@ describe("the nodes that the chance of being best needs", () => {
 
   it("count what was passed while somebody had no chance yet", () => {
     // From the third step on all have one; in the fourth hardly anything is added to what lies below.
-    const early = distributionOf(4, [0.3, 0.3, 0.4 - 7e-9, 7e-9]);
+    const early = distributionOf(3, [0.1, 0.3, 0.2, 0.4 - 7e-9, 7e-9]);
     const late = distributionOf(4, [1e-25, 1e-25, 1 - 1e-12, 1e-12]);
-    const reached = [early, early, early, late].map((distribution): Reached => ({ distribution, below: 0 }));
+    const reached = [early, early, early, late].map((distribution): Reached => ({
+      distribution,
+      below: at(distribution, 4).below,
+    }));
     expect([...nodesNeeded(reached, { start: 4, end: 8 })]).toEqual([0, 0, 2, 1]);
     const first = distributionOf(3, [1e-25, 0.5, 0.5]);
     const begun = [first, distributionOf(4, [0.5, 0.5])].map((distribution): Reached => ({
