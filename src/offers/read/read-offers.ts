@@ -59,7 +59,8 @@ const checkShape = (raw: unknown): Checked<Offer> => {
   const inOrder = (): Record<string, Answer> =>
     Object.fromEntries(
       Object.keys(answers).flatMap((key) => {
-        const answer = plain[key] ?? checked[key];
+        // An id may be called as what every object has, "constructor".
+        const answer = Object.hasOwn(plain, key) ? plain[key] : checked[key];
         return answer === undefined ? [] : [[key, answer]];
       }),
     );
