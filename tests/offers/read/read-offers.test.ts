@@ -43,6 +43,20 @@ const sentOn = (on: string) => ({
   app: { sent: { "a users": { on, known: true } } },
 });
 
+describe("answers", () => {
+  it("stay as they are and in their order, whatever their questions are called", () => {
+    const answers = {
+      users: { choice: "some", evidence: "guess" },
+      constructor: { choice: "taught", evidence: "written", note: "said twice" },
+      toString: { choice: "a", evidence: "guess" },
+      valueOf: { choice: "b" },
+    };
+    const result = read({ ...anOffersFile([]), offers: [{ ...anOffer("a"), answers }] });
+    const kept = result.ok ? result.file.offers?.[0]?.answers : undefined;
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(answers));
+  });
+});
+
 describe("what was sent to someone", () => {
   it("is kept with its day", () => {
     expect(read(sentOn("2026-11-28"))).toMatchObject({ ok: true, file: sentOn("2026-11-28"), notices: [] });
