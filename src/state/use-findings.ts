@@ -65,14 +65,20 @@ const inTurn = (steps: readonly (() => unknown)[], after: number): (() => void) 
   return () => stop();
 };
 
+/** What stands beside the page, and whether an edit that isn't in it yet was made since. */
+interface Settled {
+  readonly theCase: Case | null;
+  readonly isBehind: boolean;
+}
+
 /**
  * As `useFindings`, for what stands beside the page: it follows when nothing more is edited, and the figures are worked out an
  * offer at a time, so that no key waits for them. They are then there for wherever someone goes next. Null until then,
  * unless they are wanted at once.
  */
-export const useSettledFindings = (isWantedAtOnce: boolean): Case | null => {
+export const useSettledFindings = (isWantedAtOnce: boolean): Settled => {
   const file = useFile();
   const [settled, setSettled] = useState<OffersFile | null>(isWantedAtOnce ? file : null);
   useEffect(() => inTurn([...figuresInSteps(file), () => startTransition(() => setSettled(file))], PAUSE), [file]);
-  return settled === null ? null : findingsNow(settled);
+  return { theCase: settled === null ? null : findingsNow(settled), isBehind: settled !== file };
 };

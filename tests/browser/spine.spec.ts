@@ -141,7 +141,7 @@ test("the one primary button, followed blindly, leads from an empty file to a de
     // What only the person can do on a page: a name, a choice, an answer.
     if (place === "#/offers/new") await page.getByLabel("Employer").fill(employers.shift() ?? "One more");
     if (place === "#/decide") {
-      const others = page.getByRole("button", { name: "Declined" });
+      const others = page.getByRole("button", { name: "Declined", exact: true });
       await page.getByRole("radio", { name: "Harbor Health" }).check();
       await expect(others.or(next).first()).toBeVisible();
       while ((await others.count()) > 0) await others.first().click();

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { paths } from "../../findings/paths.ts";
 import { answerPlace } from "../../findings/spine/answer-place.ts";
@@ -19,11 +20,15 @@ const isThere = ({ station, href }: NextStep, location: string, isEmpty: boolean
 /** The one thing to do next, on every page that isn't that thing itself. There it is only made ready. */
 export const NextStepBar = () => {
   const [address] = useLocation();
-  const theCase = useSettledFindings(!HAS_ITS_OWN.test(address));
+  const { theCase, isBehind } = useSettledFindings(!HAS_ITS_OWN.test(address));
+  const [settledAt, setSettledAt] = useState(address);
+  if (!isBehind && settledAt !== address) setSettledAt(address);
   if (theCase === null) return null;
   // What leads on stands as the page that it leads to, so that nothing moves on the way.
   const location = address === paths.nextAnswer ? answerPlace(theCase) : address;
   if (HAS_ITS_OWN.test(location)) return null;
+  // Someone who typed and went on at once would be told the step before, which is done: its place is kept instead.
+  if (isBehind && settledAt !== address) return <div className={styles["none-yet"]} />;
   const step = nextStep(theCase);
   const isEmpty = (theCase.file.offers ?? []).length === 0;
   // Looking at a page may be the step itself: the next one then comes without moving the page.
