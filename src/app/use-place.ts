@@ -21,9 +21,11 @@ export const addressNow = (): string =>
 const read = (): string => placeOf(addressNow());
 
 const hear = (): void => {
-  // What has the focus is taken away with the page: while it has it, the browser would lay out the old page for that.
+  // What has the focus is taken away with the page: while it has it, the browser would lay out the old page for that. What stays
+  // while someone goes on within it keeps the focus, or a key pressed at once would go nowhere.
   const { activeElement } = document;
-  if (activeElement instanceof HTMLElement && activeElement.closest("main") !== null) activeElement.blur();
+  const goes = activeElement instanceof HTMLElement && !activeElement.matches("[data-stays]");
+  if (goes && activeElement.closest("main") !== null) activeElement.blur();
   known = read();
   for (const listener of listeners) listener();
 };

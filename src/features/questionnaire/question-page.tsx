@@ -69,7 +69,13 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
     if (last.step !== stepId) navigate(paths.answer(offerId, last.step));
   };
   useUndoKey(changed === null ? null : () => takeBack(changed), changed);
-  const go = useWayOn({ offer, evaluated, steps, step, isShort });
+  const way = useWayOn({ offer, evaluated, steps, step, isShort });
+  const leave = (by: () => void) => () => {
+    // What has the focus goes with the question: until the next one's title has it, keys still belong here and none is lost.
+    if (place.current?.contains(document.activeElement) === true) place.current.focus({ preventScroll: true });
+    by();
+  };
+  const go = { ...way, next: leave(way.next), back: leave(way.back) };
   // What stands beside the question goes on to another one behind it.
   const beside = useBehind(step);
 
@@ -106,7 +112,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
           isShort={isShort}
           hasOthers={(file.offers ?? []).length > 1}
         />
-        <div ref={place} tabIndex={-1} className={styles["question"]}>
+        <div ref={place} tabIndex={-1} data-stays="" className={styles["question"]}>
           {step.kind === "choice" && <ChoiceStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}
           {step.kind === "own" && <OwnStep key={`${offer.id} ${step.id}`} {...shared} />}
           {step.kind === "pay" && <PayStep key={`${offer.id} ${step.id}`} {...shared} rubric={model.rubric} />}

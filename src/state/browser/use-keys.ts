@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 
 const TYPED_IN =
   "input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit]), textarea, select";
@@ -37,7 +37,8 @@ export const useKeys = (keys: Readonly<Record<string, () => void>>, within?: Ref
     event.preventDefault();
     keys[name]?.();
   });
-  useEffect(() => {
+  // With what is drawn, not behind it: a key pressed as soon as a question is seen is that question's.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       press(event);
     };
