@@ -73,7 +73,7 @@ const downloads = () => {
   };
   // The document names what it starts with itself: it asks for no script before the first page is painted.
   const html = readFileSync(join(root, "dist/page/index.html"), "utf8");
-  const [, parts = "{}"] = /const \{ scripts, early, files, places \} = (.*);\n/.exec(html) ?? [];
+  const [, parts = "{}"] = /const \{ scripts,[^}]*\} = (.*);\n/.exec(html) ?? [];
   const first = {
     script: sum(JSON.parse(parts).scripts),
     style: sum([...html.matchAll(/href="([^"]+\.css)"/g)].map(([, file = ""]) => file)),
