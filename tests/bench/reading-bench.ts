@@ -26,7 +26,7 @@ const share = (part: number, of: number, aim = 0): string => {
 
 const row = (label: string, tally: Tally, aims: Aims): string =>
   `  ${label.padEnd(19)} shown ${String(tally.shown).padStart(4)}: of an answered question ${share(tally.ofAnswered, tally.shown, aims.about)} with the reader's words ${share(tally.withWords, tally.shown)}` +
-  ` | answered ${String(tally.answered).padStart(3)}: any ${share(tally.any, tally.answered, aims.found)} their words ${share(tally.found, tally.answered)}` +
+  ` | answered ${String(tally.answered).padStart(3)}: a passage ${share(tally.any, tally.answered, aims.found)} their words ${share(tally.found, tally.answered)}` +
   ` | options ${String(tally.options).padStart(3)}: near ${share(tally.near, tally.options, aims.near)} exact ${share(tally.exact, tally.options, aims.exact)}`;
 
 const tell = (title: string, { byQuestion, all, misses }: Measured, aims: Aims, isTalkative: boolean): void => {

@@ -9,7 +9,6 @@ const DEFAULT = /\?\? (?:-?\d|-?Infinity|"")/gu;
 
 /** Loops over arrays that they made themselves, run a million times: `at` would cost more than the arithmetic. */
 const LOOPS: readonly string[] = [
-  "distribution/adding-shared.ts",
   "distribution/adding.ts",
   "distribution/better.ts",
   "distribution/likely-range.ts",

@@ -8,8 +8,7 @@
  */
 import { type ScorePart, STEPS_PER_POINT } from "../offer/score-part.ts";
 import type { Points, Share } from "../units.ts";
-import { addPart } from "./adding.ts";
-import { CELLS_A_TURN } from "./adding-shared.ts";
+import { addPart, CELLS_A_TURN } from "./adding.ts";
 
 /** Probability of each score: `probabilities[i]` is that of (first + i) / 100 points. */
 export interface ScoreDistribution {

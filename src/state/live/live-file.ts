@@ -2,6 +2,7 @@ import { haveClash } from "../../offers/edit/merge-files.ts";
 import { ownOffers } from "../../offers/own-work.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../../offers/schema.ts";
 import { PendingEdits } from "./pending-edits.ts";
+import { Shown, type Snapshot } from "./shown.ts";
 import { afterPaint } from "../browser/after-paint.ts";
 import {
   applyChange,
@@ -15,17 +16,8 @@ import { type LibraryDatabase, openWithin } from "../../storage/database.ts";
 import { keepUnchanged } from "../../storage/keep-unchanged.ts";
 import { editLibrary, readLibrary, type Stored, watchRevision } from "../../storage/library.ts";
 import { askToPersist } from "../../storage/persistence.ts";
-import { saveFailure, type SaveState } from "../../storage/save-state.ts";
+import { saveFailure } from "../../storage/save-state.ts";
 import { undoOf } from "../../storage/undo.ts";
-
-/** What the page shows at one moment. */
-export interface Snapshot {
-  /** null until the store has been read or has refused */
-  readonly file: OffersFile | null;
-  readonly save: SaveState;
-  /** how many edits were left out so far because of what another tab wrote meanwhile */
-  readonly refused: number;
-}
 
 const EMPTY: OffersFile = { format: OFFERS_FORMAT, version: OFFERS_VERSION, offers: [] };
 
@@ -36,8 +28,7 @@ const EMPTY: OffersFile = { format: OFFERS_FORMAT, version: OFFERS_VERSION, offe
  */
 export class LiveFile {
   readonly #database: LibraryDatabase;
-  readonly #listeners = new Set<() => void>();
-  #snapshot: Snapshot = { file: null, save: { kind: "saving", at: null }, refused: 0 };
+  readonly #shown = new Shown();
   readonly #pending = new PendingEdits();
   /** what was last read or written; null before the first */
   #stored: Stored | null = null;
@@ -55,14 +46,9 @@ export class LiveFile {
     this.#database = database;
   }
 
-  readonly snapshot = (): Snapshot => this.#snapshot;
+  readonly snapshot = (): Snapshot => this.#shown.now();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#shown.subscribe(listener);
 
   /** Reads the store. Resolves once the file is there to be shown, also where the store has refused. */
   readonly read = (): Promise<void> => this.#synchronise();
@@ -82,11 +68,11 @@ export class LiveFile {
    * the result is not a valid file.
    */
   readonly edit = (change: FileChange, copyFirst = false): FileChange => {
-    const before = this.#snapshot.file ?? EMPTY;
+    const before = this.#shown.now().file ?? EMPTY;
     const after = applyChange(before, change, this.#database.rubric);
     if (after !== before) {
       this.#pending.add({ change, copyFirst });
-      this.#show({ file: after });
+      this.#shown.show({ file: after });
       this.#saveSoon();
       if (ownOffers(after).length > ownOffers(before).length) void askToPersist();
     }
@@ -118,18 +104,8 @@ export class LiveFile {
   /** Whether there is work that is only on this page. */
   readonly isUnsaved = (): boolean => this.#pending.all().length > 0;
 
-  #show(part: Partial<Snapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...part };
-    for (const listener of this.#listeners) listener();
-  }
-
-  #say(kind: SaveState["kind"], at = this.#snapshot.save.at): void {
-    const { save } = this.#snapshot;
-    if (save.kind !== kind || save.at !== at) this.#show({ save: { kind, at } });
-  }
-
   #saveSoon(): void {
-    if (!this.#isBusy && !this.#isDetached) this.#say("saving");
+    if (!this.#isBusy && !this.#isDetached) this.#shown.say("saving");
     afterPaint(() => void this.#synchronise());
   }
 
@@ -154,12 +130,12 @@ export class LiveFile {
       const wasBehind = this.#isBehind();
       while (this.#isBehind()) await this.#exchange();
       if (this.#mayBeDeaf && this.#stopWatching !== null) this.#watch();
-      if (wasBehind || this.#snapshot.save.kind !== "saved") this.#say("saved", new Date().toISOString());
+      if (wasBehind || this.#shown.now().save.kind !== "saved") this.#shown.say("saved", new Date().toISOString());
     } catch (error) {
       this.#mayBeDeaf = true;
       if (error instanceof FailedChange) reportError(error);
       if (this.#stored === null) this.#detach();
-      this.#say(saveFailure(error));
+      this.#shown.say(saveFailure(error));
     } finally {
       this.#isBusy = false;
     }
@@ -169,13 +145,13 @@ export class LiveFile {
 
   /** Writes what is pending, or only reads, and shows what the store holds now. */
   async #exchange(): Promise<void> {
-    if (this.#pending.tried().length > 0) this.#say("saving");
+    if (this.#pending.tried().length > 0) this.#shown.say("saving");
     if (!this.#database.isOpen()) await openWithin(this.#database);
     // What was erased while the store opened is not written into it.
     const edits = this.#pending.tried();
     const stored = await editLibrary(this.#database, edits, this.#stored);
     this.#pending.settle(edits);
-    if (stored.refused > 0) this.#show({ refused: this.#snapshot.refused + stored.refused });
+    if (stored.refused > 0) this.#shown.show({ refused: this.#shown.now().refused + stored.refused });
     this.#take(stored);
   }
 
@@ -184,15 +160,15 @@ export class LiveFile {
     this.#stored = stored;
     this.#heard = revision;
     const changes = this.#pending.all().map(({ change }) => change);
-    const shown = this.#snapshot.file;
+    const shown = this.#shown.now().file;
     const { file: next } = reapplyChanges(file, changes, this.#database.rubric);
     const kept = shown === null ? next : keepUnchanged(shown, next);
-    if (kept !== shown) this.#show({ file: kept });
+    if (kept !== shown) this.#shown.show({ file: kept });
   }
 
   #detach(): void {
     this.#isDetached = true;
-    if (this.#snapshot.file === null) this.#show({ file: EMPTY });
+    if (this.#shown.now().file === null) this.#shown.show({ file: EMPTY });
   }
 
   /** Brings work on an empty file together with what the store turns out to hold, if every edit can be made to that. */
@@ -202,12 +178,12 @@ export class LiveFile {
     try {
       await openWithin(this.#database);
       const { file } = await readLibrary(this.#database);
-      if (haveClash(file, this.#snapshot.file ?? EMPTY))
+      if (haveClash(file, this.#shown.now().file ?? EMPTY))
         throw new RefusedChange("an offer of this page has the id of another that is kept");
       this.#pending.all().reduce((current, { change }) => applyChange(current, change, this.#database.rubric), file);
       this.#isDetached = false;
     } catch (error) {
-      this.#say(saveFailure(error));
+      this.#shown.say(saveFailure(error));
     } finally {
       this.#isBusy = false;
     }
