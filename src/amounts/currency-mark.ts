@@ -1,3 +1,5 @@
+import { currencyCodes } from "./currency-codes.ts";
+
 const DOLLARS = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "CLP", "COP", "ARS", "JMD"] as const;
 const CROWNS = ["SEK", "NOK", "DKK", "ISK"] as const;
 const RUPEES = ["INR", "PKR", "LKR", "NPR", "MUR"] as const;
@@ -61,8 +63,6 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   rmb: ["CNY"],
 };
 
-const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
-
 /**
  * The currencies that a mark, a word or a code can stand for, the likeliest first; none for what names no currency.
  * "US$" → ["USD"], "$" → ["USD", "CAD", …], "gbp" → ["GBP"].
@@ -72,5 +72,5 @@ export const currenciesOf = (mark: string): readonly string[] => {
   const marked = Object.hasOwn(MARKS, plain) ? MARKS[plain] : undefined;
   if (marked !== undefined) return marked;
   const code = plain.toUpperCase();
-  return CODES.has(code) ? [code] : [];
+  return currencyCodes().has(code) ? [code] : [];
 };

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from "react";
 import { Router } from "wouter";
 import { useSamples } from "../features/offers/use-samples.ts";
-import type { OffersFile } from "../offers/schema.ts";
-import { inSteps, type Steps } from "../state/beside/in-steps.ts";
-import { figuresInSteps } from "../state/figures.ts";
 import type { Library } from "../state/live/library-context.ts";
 import { LibraryProvider, newLibrary } from "../state/live/library-provider.tsx";
+import { workedOut } from "../state/worked-out.ts";
 import { Loading } from "../ui/page/loading.tsx";
 import { ToastProvider } from "../ui/above/toast.tsx";
 import { CrashAlone } from "./crash/crash-alone.tsx";
@@ -50,19 +48,6 @@ const SamplesAtFirst = () => {
 
 /** Within this a store is read, unless another tab holds it; in milliseconds. */
 const SOON = 1_000;
-
-const figureSteps = function* (file: OffersFile): Steps<void> {
-  for (const step of figuresInSteps(file)) {
-    step();
-    yield;
-  }
-};
-
-/** Works out the figures of a file a part at a time: in one stretch a slow phone would stand still. */
-const workedOut = (file: OffersFile): Promise<unknown> =>
-  new Promise((resolve) => {
-    inSteps(figureSteps(file), resolve);
-  });
 
 /** Reads the library and loads a place, so that it can be drawn in one go. Rejects where a part of the page doesn't come. */
 export const prepared = async (place: string): Promise<Library> => {

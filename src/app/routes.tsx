@@ -6,6 +6,7 @@ import { lowered } from "../findings/words/sentence.ts";
 import { loadSamples } from "../state/load-samples.ts";
 import { useFromFile } from "../state/live/use-file.ts";
 import { namesOf } from "../state/use-names.ts";
+import { workedOut } from "../state/worked-out.ts";
 import { Loading } from "../ui/page/loading.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { onDemand, type PageOnDemand, useLoadedAhead } from "./page-on-demand.tsx";
@@ -141,7 +142,7 @@ export const PLACES: readonly Place[] = [
     path: paths.method(undefined, ":offer?"),
     title: "How this is worked out",
     ...onDemand(async () => (await import("../features/method/method-page.tsx")).MethodPage),
-    whileEmpty: loadSamples,
+    whileEmpty: async () => workedOut(await loadSamples()),
   },
 ];
 

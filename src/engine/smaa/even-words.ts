@@ -24,7 +24,8 @@ const firstWords = (): Int32Array => {
   return inverses.map((inverse) => Math.imul(inverse, WIDTH));
 };
 
-const FIRST_WORDS = firstWords();
+/** Made with the first draws: the page itself draws none. */
+let order: Int32Array | undefined;
 
 export interface EvenStream {
   readonly seed: number;
@@ -66,12 +67,13 @@ export const createEvenStream = (seed: number, index: number): EvenStream => {
  * @example (fillEvenWords(createEvenStream(1, 4), words, 2), words[1] === words[0]) // false
  */
 export const fillEvenWords = (stream: EvenStream, into: Int32Array, length: number): void => {
+  const first = (order ??= firstWords());
   for (let filled = 0; filled < length;) {
     if (stream.taken === PARTS) startRound(stream, stream.round + 1);
     const { place, shift } = stream;
     const count = Math.min(length - filled, PARTS - stream.taken, PARTS - place);
     for (let index = 0; index < count; index += 1) {
-      into[filled + index] = ((FIRST_WORDS[place + index] ?? 0) + shift) | 0;
+      into[filled + index] = ((first[place + index] ?? 0) + shift) | 0;
     }
     stream.place = (place + count) % PARTS;
     stream.taken += count;

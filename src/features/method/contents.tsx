@@ -1,21 +1,20 @@
 import { Link } from "wouter";
-import type { MethodGroup } from "../../findings/method/method-page.ts";
+import { METHOD_GROUPS } from "../../findings/method/method-page.ts";
 import styles from "./contents.module.css";
 
 /** A link to where one already is changes no address, so the page has to be moved by hand. */
 const goTo = (id: string): void => document.getElementById(id)?.scrollIntoView();
 
 interface ContentsProps {
-  readonly groups: readonly MethodGroup[];
   /** the page as it is open, such as "/method" */
   readonly page: string;
 }
 
 /** What is explained, group by group; on a narrow screen only the groups. */
-export const Contents = ({ groups, page }: ContentsProps) => (
+export const Contents = ({ page }: ContentsProps) => (
   <nav aria-label="On this page" className={styles["contents"]}>
     <ol role="list" className={styles["groups"]}>
-      {groups.map(({ title, sections }) => {
+      {METHOD_GROUPS.map(({ title, sections }) => {
         const [first] = sections;
         return first === undefined ? null : (
           <li key={title}>

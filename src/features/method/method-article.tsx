@@ -5,7 +5,7 @@ import { Contents } from "./contents.tsx";
 import { MethodFigure } from "./method-figure.tsx";
 import { MethodPart } from "./method-part.tsx";
 import { type Case, nameOf } from "../../findings/case.ts";
-import { explainedWith, methodGroups, methodHead, type WhySamples } from "../../findings/method/method-page.ts";
+import { explainedWith, METHOD_GROUPS, methodHead, type WhySamples } from "../../findings/method/method-page.ts";
 import { rankedOffers } from "../../findings/method/method-section.ts";
 import { paths } from "../../findings/paths.ts";
 import type { AppState } from "../../offers/app-schema.ts";
@@ -65,7 +65,6 @@ export const MethodArticle = ({ theCase, evaluation, app, asked, ofSamples = nul
     [theCase, drawn, asked, app],
   );
   const isLater = useLater();
-  const groups = useMemo(() => (explained === null ? [] : methodGroups(explained)), [explained]);
   if (explained === null) return null;
   const { headline, detail } = methodHead(explained, ofSamples, asked);
   return (
@@ -73,15 +72,16 @@ export const MethodArticle = ({ theCase, evaluation, app, asked, ofSamples = nul
       <PageHead title={headline} intro={detail} />
       {ofSamples === null && <WhoseNumbers theCase={theCase} offer={explained.offer} />}
       <div className={styles["columns"]}>
-        <Contents groups={groups} page={paths.method(undefined, asked)} />
+        <Contents page={paths.method(undefined, asked)} />
         <div className={styles["groups"]}>
-          {groups.slice(0, isLater ? undefined : 1).map(({ title, sections }) => (
+          {METHOD_GROUPS.slice(0, isLater ? undefined : 1).map(({ title, sections }) => (
             <div key={title} className={styles["group"]}>
               <h2>{title}</h2>
               {sections.slice(0, isLater ? undefined : 1).map((section) => (
                 <MethodPart
                   key={section.id}
                   section={section}
+                  explained={explained}
                   figure={<MethodFigure of={section.id} explained={explained} evaluation={evaluation} />}
                   {...(ofSamples === null && { offer: explained.offer })}
                 />

@@ -4,7 +4,7 @@ import { MethodArticle } from "./method-article.tsx";
 import { caseOf } from "../../findings/case.ts";
 import type { WhySamples } from "../../findings/method/method-page.ts";
 import type { OffersFile } from "../../offers/schema.ts";
-import { comparisonOf, evaluationOf, modelOf } from "../../state/figures.ts";
+import { evaluationOf, modelOf, pageFiguresOf } from "../../state/figures.ts";
 import { useFindings } from "../../state/use-findings.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { loadSamples, samplesNow } from "../../state/load-samples.ts";
@@ -59,7 +59,7 @@ interface OfSamplesProps {
 
 const OfSamples = ({ samples, why }: OfSamplesProps) => {
   const theCase = useMemo(
-    () => caseOf({ file: samples, model: modelOf(samples), comparison: comparisonOf(samples) }),
+    () => caseOf({ file: samples, model: modelOf(samples), comparison: pageFiguresOf(samples).comparison }),
     [samples],
   );
   return <MethodArticle theCase={theCase} evaluation={evaluationOf(samples)} ofSamples={why} />;

@@ -1,20 +1,22 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import { Link } from "wouter";
-import type { ExactTerm, MethodSection } from "../../findings/method/method-section.ts";
+import type { ExactTerm, Explained, MethodSection } from "../../findings/method/method-section.ts";
 import { furtherPlaces } from "./further-places.ts";
 import { MethodTableView } from "./method-table-view.tsx";
 import styles from "./method-part.module.css";
 
 interface MethodPartProps {
   readonly section: MethodSection;
+  readonly explained: Explained;
   readonly figure: ReactNode;
   /** id of the person's own offer that it is worked through with; left out for the samples */
   readonly offer?: string;
 }
 
 /** One figure explained: the sentence first, then the calculation, then the exact term. */
-export const MethodPart = ({ section, figure, offer }: MethodPartProps) => {
-  const { id, title, says, how, tables, exact } = section;
+export const MethodPart = ({ section, explained, figure, offer }: MethodPartProps) => {
+  const { id, title, text } = section;
+  const { says, how, tables, exact } = useMemo(() => text(explained), [text, explained]);
   const titleId = useId();
   const further = furtherPlaces(id, offer);
   return (

@@ -7,7 +7,7 @@ import { lookup } from "../../offers/lookup.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { bandLabel } from "../words/band-label.ts";
 import { type Case, topicOf } from "../case.ts";
-import type { Explained, MethodRow, MethodSection, MethodTable } from "./method-section.ts";
+import type { Explained, MethodRow, MethodText, MethodTable } from "./method-section.ts";
 import { hundredths } from "../words/points-in-words.ts";
 import { lowered } from "../words/sentence.ts";
 import { percentInWords, shareInWords } from "../words/share-in-words.ts";
@@ -52,11 +52,9 @@ const RULES: readonly MethodRow[] = [
 ];
 
 /** What is our judgement, with the values it has. */
-export const methodOurs = ({ theCase }: Explained): MethodSection => {
+export const methodOurs = ({ theCase }: Explained): MethodText => {
   const { rubric } = theCase.model;
   return {
-    id: "not-measured",
-    title: "What is ours and not measured",
     says: "All of this is our judgement. Nobody has measured how often a recruiter's word holds, or what a first job is worth in five years; these are the values we chose, so that you can disagree with them.",
     how: [
       `The questions, the worth of their answers and the order of the criteria follow ${rubric.source.called}, ${rubric.source.part.one} by ${rubric.source.part.one}. Whether its advice is right for you no calculation can tell. How an answer usually turns out is even over its steps, unless a table here says otherwise. Answers are taken as independent of each other, and the worth of criteria as adding up: a job that is bad in one thing can make up for it in another, except where a sign caps the verdict.`,

@@ -27,36 +27,62 @@ import { methodWeights } from "./method-weights.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 
 /** Paragraphs that belong together. */
-export interface MethodGroup {
+interface MethodGroup {
   readonly title: string;
   readonly sections: readonly MethodSection[];
 }
 
-const GROUPS: readonly {
-  readonly title: string;
-  readonly parts: readonly ((explained: Explained) => MethodSection)[];
-}[] = [
+/** Every figure of the app explained, in the order in which they build on each other. */
+export const METHOD_GROUPS: readonly MethodGroup[] = [
   {
     title: "One offer by itself",
-    parts: [
-      methodBelief,
-      methodScore,
-      methodLikelyRange,
-      methodWorstAndBest,
-      methodAnswered,
-      methodVerdict,
-      methodFlags,
-      methodLane,
-      methodPay,
+    sections: [
+      { id: "belief", title: "What an answer counts as", text: methodBelief },
+      { id: "score", title: "The score", text: methodScore },
+      { id: "likely-range", title: "The likely range", text: methodLikelyRange },
+      { id: "worst-and-best", title: "At worst and at best", text: methodWorstAndBest },
+      { id: "answered", title: "How much is answered", text: methodAnswered },
+      { id: "verdict", title: "The verdict", text: methodVerdict },
+      { id: "flags", title: "Signs to take seriously", text: methodFlags },
+      { id: "lane", title: "What kind of job it is", text: methodLane },
+      { id: "pay", title: "Pay", text: methodPay },
     ],
   },
   {
     title: "One against another",
-    parts: [methodGap, methodChanceOfFirst, methodToldApart, methodRegret, methodSmaa, methodDominance, methodGrowth],
+    sections: [
+      { id: "gap", title: "Why one is ahead", text: methodGap },
+      { id: "chance-of-first", title: "How often it comes first", text: methodChanceOfFirst },
+      { id: "told-apart", title: "Whether two can be told apart", text: methodToldApart },
+      { id: "regret", title: "What a wrong pick would cost", text: methodRegret },
+      { id: "smaa", title: "How it could turn out, if weights move too", text: methodSmaa },
+      { id: "dominance", title: "Better all round", text: methodDominance },
+      { id: "growth", title: "Growth against pay", text: methodGrowth },
+    ],
   },
-  { title: "What to ask", parts: [methodAsk, methodCheckingSources, methodStop] },
-  { title: "How firm it is", parts: [methodStability, methodWhatItTakes, methodOtherBeliefs] },
-  { title: "Whose judgement it is", parts: [methodWeights, methodOurs] },
+  {
+    title: "What to ask",
+    sections: [
+      { id: "what-to-ask", title: "What to ask next", text: methodAsk },
+      { id: "sources", title: "Checking a source", text: methodCheckingSources },
+      { id: "when-to-stop", title: "When to stop asking", text: methodStop },
+    ],
+  },
+  {
+    title: "How firm it is",
+    sections: [
+      { id: "stability", title: "How far a weight may move", text: methodStability },
+      { id: "what-it-takes", title: "What it would take", text: methodWhatItTakes },
+      { id: "other-beliefs", title: "Whether the choice survives other beliefs", text: methodOtherBeliefs },
+    ],
+  },
+  {
+    title: "Whose judgement it is",
+    sections: [
+      { id: "weights", title: "The weights", text: methodWeights },
+      { id: "not-measured", title: "What is ours and not measured", text: methodOurs },
+    ],
+  },
 ];
 
 /**
@@ -70,10 +96,6 @@ export const explainedWith = (theCase: Case, asked?: string, app?: AppState): Ex
   const next = rankedOffers(theCase).find(({ id }) => id !== offer)?.id ?? null;
   return { theCase, offer, other: offer === leader ? next : leader, app };
 };
-
-/** Every figure of the app explained, in the order in which they build on each other. */
-export const methodGroups = (explained: Explained): readonly MethodGroup[] =>
-  GROUPS.map(({ title, parts }) => ({ title, sections: parts.map((part) => part(explained)) }));
 
 const NOT_COMPARED = "The offer that you come from is not in the comparison.";
 

@@ -55,14 +55,19 @@ export interface ExactTerm {
 }
 
 /** One figure explained: what it says here, how it comes about, and its exact term. */
-export interface MethodSection {
-  readonly id: MethodAnchor;
-  readonly title: string;
+export interface MethodText {
   /** the finding, with the person's own numbers */
   readonly says: string;
   readonly how: readonly string[];
   readonly tables: readonly MethodTable[];
   readonly exact: ExactTerm | null;
+}
+
+/** A paragraph of the page, written once it is drawn: all of them in one go would keep a phone busy. */
+export interface MethodSection {
+  readonly id: MethodAnchor;
+  readonly title: string;
+  readonly text: (explained: Explained) => MethodText;
 }
 
 /** What the page is worked through with. */

@@ -1,7 +1,7 @@
 import { toPoints } from "../../engine/units.ts";
 import { type Case, criterionInSentence, criterionTitle, weightOf } from "../case.ts";
 import { weightHistorySentence } from "../comparing/weight-history-sentence.ts";
-import { type Explained, type MethodSection, type MethodTable, SOURCES } from "./method-section.ts";
+import { type Explained, type MethodText, type MethodTable, SOURCES } from "./method-section.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { exactWeight, tenths } from "../words/points-in-words.ts";
@@ -61,14 +61,12 @@ const order = ({ about }: Rubric, core: number): string => {
 };
 
 /** Where the weights come from; engine §10. */
-export const methodWeights = ({ theCase, app }: Explained): MethodSection => {
+export const methodWeights = ({ theCase, app }: Explained): MethodText => {
   const calculation = weightCalculation(theCase.model.rubric);
   const core = calculation.filter((row) => row.core).length;
   const count = calculation.length;
   const { source } = theCase.model.rubric;
   return {
-    id: "weights",
-    title: "The weights",
     says: paragraph(
       isTheRubrics(theCase)
         ? `You go by the rubric's own weights: ${heaviest(theCase)}.`

@@ -1,15 +1,14 @@
+import { currencyCodes } from "../../amounts/currency-codes.ts";
 import { describeValue, type Path } from "../../rubric/place.ts";
 import type { FileFault } from "./file-fault.ts";
 import { fieldOf, isRecord, itemsOf } from "../plain-record.ts";
 
-const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
-
 const oddCurrency = (holder: unknown, path: Path, rates: unknown): readonly FileFault[] => {
   const currency = fieldOf(holder, "currency");
-  if (typeof currency !== "string" || CODES.has(currency)) return [];
+  if (typeof currency !== "string" || currencyCodes().has(currency)) return [];
   if (isRecord(rates) && Object.hasOwn(rates, currency)) return [];
   const code = currency.trim().toUpperCase();
-  if (!CODES.has(code)) return [];
+  if (!currencyCodes().has(code)) return [];
   return [
     {
       path: [...path, "currency"],

@@ -1,8 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { beliefIn, comparedOffer, type Case } from "../../../src/findings/case.ts";
-import { explainedWith, methodGroups, methodHead } from "../../../src/findings/method/method-page.ts";
-import type { MethodAnchor, MethodSection, MethodTable } from "../../../src/findings/method/method-section.ts";
+import { explainedWith, METHOD_GROUPS, methodHead } from "../../../src/findings/method/method-page.ts";
+import type {
+  MethodAnchor,
+  MethodSection,
+  MethodTable,
+  MethodText,
+} from "../../../src/findings/method/method-section.ts";
 import { tellingQuestion } from "../../../src/findings/asking/telling-question.ts";
 import { waysInTen } from "../../../src/findings/words/ways-in-ten.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
@@ -12,11 +17,16 @@ import { anyOffersFile } from "../../builders/any-offers-file.ts";
 
 const samples = aCase(theSamples);
 
-const sections = (theCase: Case, asked?: string): readonly MethodSection[] => {
+type Written = MethodText & Pick<MethodSection, "id" | "title">;
+
+const sections = (theCase: Case, asked?: string): readonly Written[] => {
   const explained = explainedWith(theCase, asked, theSamples.app);
-  return explained === null ? [] : methodGroups(explained).flatMap((group) => group.sections);
+  if (explained === null) return [];
+  return METHOD_GROUPS.flatMap((group) =>
+    group.sections.map(({ id, title, text }) => ({ id, title, ...text(explained) })),
+  );
 };
-const section = (id: MethodAnchor, theCase = samples, asked?: string): MethodSection => {
+const section = (id: MethodAnchor, theCase = samples, asked?: string): Written => {
   const found = sections(theCase, asked).find((each) => each.id === id);
   if (found === undefined) throw new Error(`no section ${id}`);
   return found;
@@ -34,7 +44,7 @@ const sumOf = (shown: MethodTable, column: string): number =>
   shown.rows
     .filter(({ isTotal }) => isTotal !== true)
     .reduce((sum, { head }) => sum + number(cell(shown, head, column)), 0);
-const wordsOf = ({ title, says, how, tables, exact }: MethodSection): string[] => [
+const wordsOf = ({ title, says, how, tables, exact }: Written): string[] => [
   title,
   says,
   ...how,

@@ -12,7 +12,7 @@ import { askText } from "../../../src/cli/ask.ts";
 import { scoreTable } from "../../../src/cli/score/score-table.ts";
 import { toMarkdown } from "../../../src/exports/report/markdown.ts";
 import { decidedHeadline } from "../../../src/findings/comparing/decided-headline.ts";
-import { explainedWith, methodGroups } from "../../../src/findings/method/method-page.ts";
+import { explainedWith, METHOD_GROUPS } from "../../../src/findings/method/method-page.ts";
 import { beforeYouSign } from "../../../src/findings/signing/before-you-sign.ts";
 import { nextStep } from "../../../src/findings/spine/next-step.ts";
 import { howLittleAnswersChange, stepsToStop, whenToStop } from "../../../src/findings/asking/when-to-stop.ts";
@@ -79,7 +79,8 @@ const afterTheChoice = (theCase: Case, file: OffersFile) =>
 
 const methodSays = (theCase: Case): readonly string[] => {
   const explained = explainedWith(theCase);
-  return explained === null ? [] : methodGroups(explained).flatMap(({ sections }) => sections.map(({ says }) => says));
+  if (explained === null) return [];
+  return METHOD_GROUPS.flatMap(({ sections }) => sections.map(({ text }) => text(explained).says));
 };
 
 /** The case as far as it takes to tell which sources could change the choice: most files have none. */

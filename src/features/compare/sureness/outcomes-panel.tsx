@@ -22,8 +22,6 @@ const DRAWN: Readonly<Record<Smaa["sureness"], string>> = {
 const FEW = 5;
 const SHOWN = 4;
 
-const count = new Intl.NumberFormat("en-GB");
-
 /** How often each offer comes first, second and so on, who beats whom, and what a wrong pick would cost. */
 export const OutcomesPanel = ({ theCase }: { readonly theCase: Case }) => {
   const { smaa, isCurrent } = useSmaa();
@@ -38,7 +36,7 @@ export const OutcomesPanel = ({ theCase }: { readonly theCase: Case }) => {
       {...(smaa !== null && {
         intro: (
           <>
-            In {count.format(smaa.draws)} draws: {DRAWN[smaa.sureness]}.{" "}
+            In {smaa.draws.toLocaleString("en-GB")} draws: {DRAWN[smaa.sureness]}.{" "}
             <HowLink href={paths.method("smaa")} of="how it could turn out" />
           </>
         ),

@@ -1,15 +1,13 @@
 import { dominanceSentences } from "../../firmness/dominance-sentence.ts";
-import { type Explained, type MethodSection, notCompared, SOURCES } from "../method-section.ts";
+import { type Explained, type MethodText, notCompared, SOURCES } from "../method-section.ts";
 import { paragraph } from "../../words/sentence.ts";
 
 const PAIRS_SHOWN = 5;
 
 /** Who is at least as good on everything; engine §5. */
-export const methodDominance = ({ theCase }: Explained): MethodSection => {
+export const methodDominance = ({ theCase }: Explained): MethodText => {
   const sentences = dominanceSentences(theCase);
   return {
-    id: "dominance",
-    title: "Better all round",
     says:
       notCompared(theCase) ??
       (sentences.length === 0

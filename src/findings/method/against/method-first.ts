@@ -3,7 +3,7 @@ import { comesFirstSentence, firstInTable } from "../../comparing/lead-sentence.
 import { regretSentence } from "../../firmness/smaa-sentence.ts";
 import {
   type Explained,
-  type MethodSection,
+  type MethodText,
   type MethodTable,
   notCompared,
   rankedOffers,
@@ -23,12 +23,10 @@ const firstTable = (theCase: Case): MethodTable => ({
 });
 
 /** How often an offer comes first at the weights given; engine §3. */
-export const methodChanceOfFirst = ({ theCase, offer }: Explained): MethodSection => {
+export const methodChanceOfFirst = ({ theCase, offer }: Explained): MethodText => {
   const missing = notCompared(theCase);
   const comesFirst = comesFirstSentence(theCase, offer);
   return {
-    id: "chance-of-first",
-    title: "How often it comes first",
     says:
       missing ??
       (comesFirst === null
@@ -59,12 +57,10 @@ const regretTable = (theCase: Case): MethodTable => ({
 });
 
 /** What a wrong pick would cost; engine §3. */
-export const methodRegret = ({ theCase, offer }: Explained): MethodSection => {
+export const methodRegret = ({ theCase, offer }: Explained): MethodText => {
   const missing = notCompared(theCase);
   const { regret } = comparedOffer(theCase, offer);
   return {
-    id: "regret",
-    title: "What a wrong pick would cost",
     says:
       missing ??
       paragraph(

@@ -1,6 +1,6 @@
 import { type Case, nameOf } from "../../case.ts";
 import { growthAgainstPay, growthOf } from "../../comparing/growth-against-pay.ts";
-import { type Explained, type MethodSection, type MethodTable, rankedOffers, SOURCES } from "../method-section.ts";
+import { type Explained, type MethodText, type MethodTable, rankedOffers, SOURCES } from "../method-section.ts";
 import { moneyInWords } from "../../words/money-in-words.ts";
 import { wholePoints } from "../../words/points-in-words.ts";
 import { paragraph } from "../../words/sentence.ts";
@@ -25,15 +25,13 @@ const growthTable = (theCase: Case): MethodTable => {
 };
 
 /** Growth against pay: the score in two parts. */
-export const methodGrowth = ({ theCase, offer, other }: Explained): MethodSection => {
+export const methodGrowth = ({ theCase, offer, other }: Explained): MethodText => {
   const growth = growthOf(theCase, offer);
   const alone =
     growth === null
       ? "Nothing but pay counts, so there is no growth to compare with it."
       : `Without its pay ${nameOf(theCase, offer)} scores ${wholePoints(growth)} of 100: that is its growth.`;
   return {
-    id: "growth",
-    title: "Growth against pay",
     says: paragraph(alone, other === null ? null : growthAgainstPay(theCase, offer, other)),
     how: [
       "Growth is the score of everything but pay, the other weights brought up to 100 in proportion. It is shown against the pay itself, in money, because that exchange is yours to make and not the weights'.",

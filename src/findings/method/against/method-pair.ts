@@ -3,7 +3,7 @@ import { TOLERANCE } from "../../../engine/units.ts";
 import { type Case, comparedOffer, criterionTitle, nameOf } from "../../case.ts";
 import { gapByCriterion, gapSentence } from "../../comparing/gap-sentence.ts";
 import { areTooClose } from "../../comparing/shared-places.ts";
-import { type Explained, type MethodSection, type MethodTable, notCompared, SOURCES } from "../method-section.ts";
+import { type Explained, type MethodText, type MethodTable, notCompared, SOURCES } from "../method-section.ts";
 import { hundredths, signedHundredths } from "../../words/points-in-words.ts";
 import { paragraph } from "../../words/sentence.ts";
 import { shareInWords } from "../../words/share-in-words.ts";
@@ -48,11 +48,9 @@ const gapSays = (theCase: Case, ahead: string, behind: string): string => {
 };
 
 /** Why one is ahead of another; engine §2. */
-export const methodGap = ({ theCase, offer, other }: Explained): MethodSection => {
+export const methodGap = ({ theCase, offer, other }: Explained): MethodText => {
   const pair = other === null ? null : byScore(theCase, offer, other);
   return {
-    id: "gap",
-    title: "Why one is ahead",
     says: pair === null ? (notCompared(theCase) ?? "") : gapSays(theCase, ...pair),
     how: [
       "What each criterion gives to the one is set against what it gives to the other. The differences sum to the difference of the scores; there is nothing else in it. The figures are rounded to two decimals.",
@@ -77,9 +75,7 @@ const apartSays = (theCase: Case, one: string, other: string): string => {
 };
 
 /** When two offers share a place; engine §3. */
-export const methodToldApart = ({ theCase, offer, other }: Explained): MethodSection => ({
-  id: "told-apart",
-  title: "Whether two can be told apart",
+export const methodToldApart = ({ theCase, offer, other }: Explained): MethodText => ({
   says: notCompared(theCase) ?? (other === null ? "" : apartSays(theCase, offer, other)),
   how: [
     `Points that differ by less than the open answers could move them are no difference. Two offers can't be told apart when neither is ahead of the other in ${shareInWords(TELLS_APART)} of the ways or more. Going down the scores, an offer shares the place of the first one there from which it can't be told apart.`,

@@ -4,7 +4,7 @@ import { type Case, criterionInSentence, nameOf, weightOf } from "../../case.ts"
 import { exactWeightsSentence, ranksSentence, whoseChoiceSentence } from "../../firmness/smaa-sentence.ts";
 import {
   type Explained,
-  type MethodSection,
+  type MethodText,
   type MethodTable,
   notCompared,
   rankedOffers,
@@ -17,8 +17,6 @@ import { waysInTen } from "../../words/ways-in-ten.ts";
 import { lookup } from "../../../offers/lookup.ts";
 
 const PLACES_SHOWN = 4;
-
-const count = new Intl.NumberFormat("en-GB");
 
 /** What "roughly" means for the heaviest weight: its standard deviation under Dirichlet(κ·w). */
 const roughly = (theCase: Case): string => {
@@ -39,7 +37,7 @@ const howDrawn = (theCase: Case, { sureness, draws }: Smaa): string => {
     roughly: "the weights are drawn around yours",
     order: "the weights are any that stand in the same order as yours",
   } as const;
-  return `${count.format(draws)} times over, every open answer turns out one way or another, by its chances, and ${weights[sureness]}; then the offers are ranked, and how often each takes which place is counted.${sureness === "roughly" ? roughly(theCase) : ""}`;
+  return `${draws.toLocaleString("en-GB")} times over, every open answer turns out one way or another, by its chances, and ${weights[sureness]}; then the offers are ranked, and how often each takes which place is counted.${sureness === "roughly" ? roughly(theCase) : ""}`;
 };
 
 const placesTable = (theCase: Case, { rankAcceptability }: Smaa): MethodTable => {
@@ -56,12 +54,10 @@ const placesTable = (theCase: Case, { rankAcceptability }: Smaa): MethodTable =>
 };
 
 /** Places under uncertain weights and answers; engine §3. The figures are drawn, so they may not be there yet. */
-export const methodSmaa = ({ theCase, offer }: Explained): MethodSection => {
+export const methodSmaa = ({ theCase, offer }: Explained): MethodText => {
   const { smaa } = theCase.comparison;
   const missing = notCompared(theCase);
   return {
-    id: "smaa",
-    title: "How it could turn out, if weights move too",
     says:
       missing ??
       (smaa === null

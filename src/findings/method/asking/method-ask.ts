@@ -14,7 +14,7 @@ import {
 import {
   type Explained,
   type MethodRow,
-  type MethodSection,
+  type MethodText,
   type MethodTable,
   notCompared,
   SOURCES,
@@ -107,12 +107,10 @@ const inWriting = (theCase: Case): readonly string[] => {
 };
 
 /** What to ask first; engine §4. */
-export const methodAsk = ({ theCase }: Explained): MethodSection => {
+export const methodAsk = ({ theCase }: Explained): MethodText => {
   const { ask } = theCase.comparison;
   const [first] = ask ?? [];
   return {
-    id: "what-to-ask",
-    title: "What to ask next",
     says:
       ask === null
         ? (notCompared(theCase) ?? "")

@@ -1,6 +1,6 @@
 import type { VoiceCheck } from "../../../engine/comparison.ts";
 import { type Case, comparedOffer, nameOf } from "../../case.ts";
-import { type Explained, type MethodSection, SOURCES } from "../method-section.ts";
+import { type Explained, type MethodText, SOURCES } from "../method-section.ts";
 import { whatSourceCould } from "../../sources/one-source-could.ts";
 import { sourceWords } from "../../sources/source-words.ts";
 import { countInWords } from "../../words/counts-in-words.ts";
@@ -40,12 +40,10 @@ const besides = (theCase: Case, { offer }: VoiceCheck): readonly string[] => {
 };
 
 /** What it is worth to check a source, and what is claimed of it; engine §11. */
-export const methodCheckingSources = ({ theCase, offer }: Explained): MethodSection => {
+export const methodCheckingSources = ({ theCase, offer }: Explained): MethodText => {
   const voices = theCase.comparison.oneVoice?.voices ?? [];
   const voice = voices.find((each) => each.value > 0) ?? voices.find((each) => each.offer === offer) ?? voices[0];
   return {
-    id: "sources",
-    title: "Checking a source",
     says: theCase.comparison.oneVoice === null ? "With this many offers it is left out." : says(theCase, voice),
     how: [
       "Everywhere else each answer counts by itself, as if from someone else. But one recruiter answers fifteen questions, and knows about all of them or about few. So everything is worked out once more at the other end: all that one source said is so, or none of it tells anything, with the chance that its evidence has. A source that others contradict is believed less on all the rest, too.",

@@ -1,7 +1,7 @@
 import type { BeliefVariant } from "../../../engine/comparison.ts";
 import { beliefCheckSentences } from "../../firmness/belief-check-sentence.ts";
 import { nameOf } from "../../case.ts";
-import { type Explained, type MethodSection, notCompared } from "../method-section.ts";
+import { type Explained, type MethodText, notCompared } from "../method-section.ts";
 import { oneVoiceSentence } from "../../sources/one-voice-sentence.ts";
 import { paragraph } from "../../words/sentence.ts";
 
@@ -13,7 +13,7 @@ const VARIANTS: readonly { readonly variant: BeliefVariant; readonly words: stri
 ];
 
 /** Whether the choice survives other beliefs and the rubric's weights; engine §5. */
-export const methodOtherBeliefs = ({ theCase }: Explained): MethodSection => {
+export const methodOtherBeliefs = ({ theCase }: Explained): MethodText => {
   const { beliefCheck, leader, rubricLeader, oneVoice } = theCase.comparison;
   const name = (id: string | null): string => (id === null ? "–" : nameOf(theCase, id));
   const underRubric =
@@ -21,8 +21,6 @@ export const methodOtherBeliefs = ({ theCase }: Explained): MethodSection => {
       ? `Under the rubric's own weights ${name(rubricLeader)} is first as well.`
       : `Under the rubric's own weights ${name(rubricLeader)} would be first.`;
   return {
-    id: "other-beliefs",
-    title: "Whether the choice survives other beliefs",
     says: notCompared(theCase) ?? paragraph(...beliefCheckSentences(theCase), oneVoiceSentence(theCase), underRubric),
     how: [
       "How far an answer is believed is our judgement, so the first is worked out again under others. Trusted less means that every degree of trust is squared: 9 of 10 becomes 8, an even chance becomes one in four, and what is in writing stays certain. The rubric's own weights leave out criteria that you added.",

@@ -1,15 +1,13 @@
 import { criterionTitle, nameOf, weightOf } from "../../case.ts";
 import { firmnessSentence, stretchInWords } from "../../firmness/firmness-sentence.ts";
-import { type Explained, type MethodSection, notCompared, SOURCES } from "../method-section.ts";
+import { type Explained, type MethodText, notCompared, SOURCES } from "../method-section.ts";
 import { exactWeight } from "../../words/points-in-words.ts";
 
 /** How far each weight may move; engine §5. */
-export const methodStability = ({ theCase }: Explained): MethodSection => {
+export const methodStability = ({ theCase }: Explained): MethodText => {
   const missing = notCompared(theCase);
   const { leader } = theCase.comparison;
   return {
-    id: "stability",
-    title: "How far a weight may move",
     says: missing ?? firmnessSentence(theCase) ?? "",
     how: [
       "One weight moves, the others shrink or grow in proportion, and the scores move along straight lines. Where the line of another offer crosses that of today's first, the stretch ends. The weight with the shortest way to such a crossing is the one to be surest of.",

@@ -2,7 +2,7 @@ import { CHANGE_COSTS } from "../../../engine/firmness/possible-changes.ts";
 import { beliefIn, type Case, comparedOffer, modelQuestion, movedTo, nameOf } from "../../case.ts";
 import { breakEvenExplained } from "../../firmness/break-even-sentence.ts";
 import { whatItTakesSentence } from "../../firmness/what-it-takes-sentence.ts";
-import { type Explained, type MethodSection, type MethodTable, notCompared, SOURCES } from "../method-section.ts";
+import { type Explained, type MethodText, type MethodTable, notCompared, SOURCES } from "../method-section.ts";
 import { pointsApart, tenths } from "../../words/points-in-words.ts";
 import { capitalised, paragraph } from "../../words/sentence.ts";
 import { lookup } from "../../../offers/lookup.ts";
@@ -43,15 +43,13 @@ const takesSays = (theCase: Case, leader: string, rival: string): string => {
 };
 
 /** What would bring another offer level; engine §6. */
-export const methodWhatItTakes = ({ theCase, offer, other }: Explained): MethodSection => {
+export const methodWhatItTakes = ({ theCase, offer, other }: Explained): MethodText => {
   const missing = notCompared(theCase);
   const { leader } = theCase.comparison;
   const rival = offer === leader ? other : offer;
   const isThere = missing === null && rival !== null && leader !== null;
   const breakEven = isThere ? breakEvenExplained(theCase, rival) : null;
   return {
-    id: "what-it-takes",
-    title: "What it would take",
     says: missing ?? (isThere ? takesSays(theCase, leader, rival) : ""),
     how: [
       `Of all sets of changed answers that fill the gap, the easiest is found. Today's first stays as it is. Each step counts by its effort: ${CHANGE_COSTS.unknown} where the answer isn't known and may already be better, ${CHANGE_COSTS.inWriting} to have in writing what you go by, ${CHANGE_COSTS.negotiate} to ask for a better one, ${CHANGE_COSTS.structural} where it is how the firm works. The second and third way leave out what gave most in those before.`,

@@ -1,11 +1,11 @@
 import { answeredInWords } from "../../offer/answered-sentence.ts";
 import { comparedOffer, criterionTitle, modelledOffer, nameOf, weightOf } from "../../case.ts";
-import type { Explained, MethodSection } from "../method-section.ts";
+import type { Explained, MethodText } from "../method-section.ts";
 import { exactWeight } from "../../words/points-in-words.ts";
 import { percentInWords } from "../../words/share-in-words.ts";
 
 /** The share of weight answered; engine §2. */
-export const methodAnswered = ({ theCase, offer }: Explained): MethodSection => {
+export const methodAnswered = ({ theCase, offer }: Explained): MethodText => {
   const { beliefs } = modelledOffer(theCase, offer);
   const { weight, questions } = answeredInWords(theCase, offer);
   const rows = theCase.model.criteria.map(({ id, questions: own }) => {
@@ -22,8 +22,6 @@ export const methodAnswered = ({ theCase, offer }: Explained): MethodSection => 
     };
   });
   return {
-    id: "answered",
-    title: "How much is answered",
     says: `${nameOf(theCase, offer)}: ${weight}, ${questions}.`,
     how: [
       "A question counts by its share of the weight, so a heavy one that is open leaves more unsaid than a light one. Every answer counts here, however you know it.",

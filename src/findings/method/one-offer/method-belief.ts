@@ -1,7 +1,7 @@
 import { rubricReliability } from "../../../engine/offer/evidence.ts";
 import { tellingQuestion } from "../../asking/telling-question.ts";
 import { beliefIn, type Case, modelledOffer, modelQuestion, nameOf, optionLabel, topicOf } from "../../case.ts";
-import { type Explained, type MethodSection, type MethodTable, SOURCES } from "../method-section.ts";
+import { type Explained, type MethodText, type MethodTable, SOURCES } from "../method-section.ts";
 import { beliefSentence, believedInWords } from "../../offer/belief-sentence.ts";
 import { evidenceLabel } from "../../words/evidence-label.ts";
 import { listInWords } from "../../words/list-in-words.ts";
@@ -57,11 +57,9 @@ const chances = (theCase: Case, offer: string, question: string): MethodTable =>
 };
 
 /** What an answer counts as, on the question of the offer that shows it best; engine §1. */
-export const methodBelief = ({ theCase, offer }: Explained): MethodSection => {
+export const methodBelief = ({ theCase, offer }: Explained): MethodText => {
   const question = tellingQuestion(theCase, offer);
   return {
-    id: "belief",
-    title: "What an answer counts as",
     says:
       question === null
         ? "An answer counts as far as it is believed."

@@ -2,7 +2,7 @@ import { bandLabel } from "../../words/band-label.ts";
 import { type Case, nameOf } from "../../case.ts";
 import { counted } from "../../words/counts-in-words.ts";
 import { flagSentences, type FlagSentence } from "../../offer/flag-sentence.ts";
-import { type Explained, type MethodSection, rankedOffers } from "../method-section.ts";
+import { type Explained, type MethodText, rankedOffers } from "../method-section.ts";
 import { lowered, paragraph, sentence } from "../../words/sentence.ts";
 
 const flagCount = (flags: readonly FlagSentence[]): string => {
@@ -19,14 +19,12 @@ const flagged = (theCase: Case, offer: string): string | undefined =>
   [offer, ...rankedOffers(theCase).map(({ id }) => id)].find((id) => flagSentences(theCase, id).length > 0);
 
 /** Signs to take seriously; engine §7. */
-export const methodFlags = ({ theCase, offer }: Explained): MethodSection => {
+export const methodFlags = ({ theCase, offer }: Explained): MethodText => {
   const shown = flagged(theCase, offer);
   const flags = shown === undefined ? [] : flagSentences(theCase, shown);
   const none = shown === offer ? null : `${nameOf(theCase, offer)} has no sign raised or possible.`;
   const [gravest] = flags;
   return {
-    id: "flags",
-    title: "Signs to take seriously",
     says: paragraph(none, shown === undefined ? null : `${nameOf(theCase, shown)} has ${flagCount(flags)}.`),
     how: [
       ...(gravest === undefined ? [] : [paragraph(sentence(gravest.title), gravest.effect)]),

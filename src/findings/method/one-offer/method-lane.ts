@@ -1,20 +1,18 @@
 import { LANE_SHOWN } from "../../../engine/offer/lanes.ts";
 import { comparedOffer, nameOf } from "../../case.ts";
 import { laneLabel, laneSentence, laneSigns } from "../../offer/lane-sentence.ts";
-import type { Explained, MethodSection } from "../method-section.ts";
+import type { Explained, MethodText } from "../method-section.ts";
 import { hundredths } from "../../words/points-in-words.ts";
 import { capitalised, lowered, paragraph, sentence } from "../../words/sentence.ts";
 
 /** What kind of job it reads as; engine §7. */
-export const methodLane = ({ theCase, offer }: Explained): MethodSection => {
+export const methodLane = ({ theCase, offer }: Explained): MethodText => {
   const { lane } = comparedOffer(theCase, offer);
   const { headline, detail } = laneSentence(theCase, offer);
   const first = lane.first ?? lane;
   const signs = laneSigns(theCase, offer, first.id);
   const name = nameOf(theCase, offer);
   return {
-    id: "lane",
-    title: "What kind of job it is",
     says: paragraph(sentence(`${name}: ${lowered(headline)}`), detail),
     how: [
       "Each kind of job has answers that speak for it, some more strongly than others. An answer counts as far as it is believed, and how well a kind fits is what speaks for it over all that could.",

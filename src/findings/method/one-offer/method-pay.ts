@@ -1,6 +1,6 @@
 import { beliefIn, type Case, comparedOffer, modelledOffer, nameOf } from "../../case.ts";
 import { equitySentence } from "../../firmness/equity-sentence.ts";
-import { type Explained, type MethodSection, type MethodTable, rankedOffers, SOURCES } from "../method-section.ts";
+import { type Explained, type MethodText, type MethodTable, rankedOffers, SOURCES } from "../method-section.ts";
 import { payPoints, paySentence } from "../../offer/pay-sentence.ts";
 import { yearsAsPaid } from "../../offer/years-as-paid.ts";
 import { evidenceLabel } from "../../words/evidence-label.ts";
@@ -58,13 +58,11 @@ const whatEquityDecides = (theCase: Case, offer: string, other: string | null): 
 };
 
 /** What pay is worth; engine §8. */
-export const methodPay = ({ theCase, offer, other }: Explained): MethodSection => {
+export const methodPay = ({ theCase, offer, other }: Explained): MethodText => {
   const paid = (id: string): boolean => comparedOffer(theCase, id).pay !== null;
   const shown = [offer, ...rankedOffers(theCase).map(({ id }) => id)].find(paid) ?? offer;
   const worth = whatItIsWorth(theCase, shown);
   return {
-    id: "pay",
-    title: "Pay",
     says: paid(shown)
       ? `${nameOf(theCase, shown)}: ${paySentence(theCase, shown)}`
       : `What ${nameOf(theCase, shown)} pays is not known yet: without the base pay nothing can be worked out.`,

@@ -2,7 +2,7 @@ import { questionContributions } from "../../../engine/offer/question-contributi
 import { TOLERANCE } from "../../../engine/units.ts";
 import { type Case, comparedOffer, modelledOffer, nameOf, topicOf } from "../../case.ts";
 import { listInWords } from "../../words/list-in-words.ts";
-import type { Explained, MethodSection } from "../method-section.ts";
+import type { Explained, MethodText } from "../method-section.ts";
 import { likelyInWords, tenths, wholePoints } from "../../words/points-in-words.ts";
 import { atFaceValue } from "../../comparing/score-explained.ts";
 import { paragraph } from "../../words/sentence.ts";
@@ -25,13 +25,11 @@ const whatWidensIt = (theCase: Case, offer: string): string => {
 };
 
 /** The likely range; engine §2. The picture of the distribution stands with it. */
-export const methodLikelyRange = ({ theCase, offer }: Explained): MethodSection => {
+export const methodLikelyRange = ({ theCase, offer }: Explained): MethodText => {
   const { likely, score } = comparedOffer(theCase, offer);
   const name = nameOf(theCase, offer);
   const isCertain = likely[1] - likely[0] <= TOLERANCE;
   return {
-    id: "likely-range",
-    title: "The likely range",
     says: isCertain
       ? `Nothing that counts is open at ${name}, so its score stays at ${wholePoints(score)}.`
       : `${name} is at ${wholePoints(score)}, ${likelyInWords(likely, score)}: in 8 of 10 ways or more that its open answers could turn out, the score ends there, below it in one of ten at most, and above it as well.`,
@@ -49,12 +47,10 @@ export const methodLikelyRange = ({ theCase, offer }: Explained): MethodSection 
 };
 
 /** What the score would be with every answer at its word; engine §2. */
-export const methodWorstAndBest = ({ theCase, offer }: Explained): MethodSection => {
+export const methodWorstAndBest = ({ theCase, offer }: Explained): MethodText => {
   const { worst, best, score } = comparedOffer(theCase, offer);
   const isOutside = score < worst - 0.5 || score > best + 0.5;
   return {
-    id: "worst-and-best",
-    title: "At worst and at best",
     says: paragraph(`${nameOf(theCase, offer)} is at ${wholePoints(score)}.`, atFaceValue(theCase, offer)),
     how: [
       "Here every answer that you go by is taken at its word. Everything you don't know turns out at its worst, then at its best. Chances play no part in it.",

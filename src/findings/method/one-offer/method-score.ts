@@ -13,7 +13,7 @@ import {
   weightOf,
 } from "../../case.ts";
 import { whatDrivesTheScore } from "../../comparing/score-explained.ts";
-import { type Explained, type MethodSection, type MethodTable, SOURCES } from "../method-section.ts";
+import { type Explained, type MethodText, type MethodTable, SOURCES } from "../method-section.ts";
 import { exactWeight, hundredths, wholePoints } from "../../words/points-in-words.ts";
 import { paragraph } from "../../words/sentence.ts";
 import { percentInWords } from "../../words/share-in-words.ts";
@@ -59,9 +59,7 @@ const byCriterion = (theCase: Case, offer: string): MethodTable => {
 };
 
 /** The score, from the one question to the sum over criteria; engine §2. */
-export const methodScore = ({ theCase, offer }: Explained): MethodSection => ({
-  id: "score",
-  title: "The score",
+export const methodScore = ({ theCase, offer }: Explained): MethodText => ({
   says: paragraph(
     `${nameOf(theCase, offer)} scores ${wholePoints(comparedOffer(theCase, offer).score)} of 100.`,
     whatDrivesTheScore(theCase, offer),

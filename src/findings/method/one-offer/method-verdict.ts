@@ -1,6 +1,6 @@
 import { ENOUGH_ANSWERED, TOO_EARLY, bandOf } from "../../../engine/offer/verdict.ts";
 import { type Case, comparedOffer, nameOf } from "../../case.ts";
-import type { Explained, MethodSection } from "../method-section.ts";
+import type { Explained, MethodText } from "../method-section.ts";
 import { wholePoints } from "../../words/points-in-words.ts";
 import { lowered, paragraph, quoted } from "../../words/sentence.ts";
 import { percentInWords, shareInWords } from "../../words/share-in-words.ts";
@@ -15,13 +15,11 @@ const whichBand = (theCase: Case, offer: string): string => {
 };
 
 /** The verdict; engine §9. */
-export const methodVerdict = ({ theCase, offer }: Explained): MethodSection => {
+export const methodVerdict = ({ theCase, offer }: Explained): MethodText => {
   const { label, reasons } = verdictSentence(theCase, offer);
   const { bands } = theCase.model.rubric;
   const given = comparedOffer(theCase, offer).verdict.band;
   return {
-    id: "verdict",
-    title: "The verdict",
     says: paragraph(`${nameOf(theCase, offer)}: ${lowered(label)}.`, reasons),
     how: [
       whichBand(theCase, offer),

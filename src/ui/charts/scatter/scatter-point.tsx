@@ -28,8 +28,11 @@ const LETTER = 6.7;
 const LONGEST = 22;
 const FAR = 26;
 
-const segmenter = new Intl.Segmenter();
-const lettersOf = (text: string): readonly string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+let segmenter: Intl.Segmenter | undefined;
+const lettersOf = (text: string): readonly string[] => {
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+};
 
 const shortened = (name: string): string => {
   const letters = lettersOf(name);

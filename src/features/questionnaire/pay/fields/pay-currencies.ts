@@ -1,25 +1,29 @@
+import { currencyCodes } from "../../../../amounts/currency-codes.ts";
 import type { OffersFile } from "../../../../offers/schema.ts";
 
-interface Currency {
+export interface Currency {
   readonly code: string;
   readonly label: string;
 }
 
 const OFTEN_USED: readonly string[] = ["GBP", "EUR", "USD", "CHF", "INR", "CAD", "AUD", "SGD", "SEK", "PLN"];
 
-const names = new Intl.DisplayNames("en-GB", { type: "currency" });
+interface Currencies {
+  readonly oftenUsed: readonly Currency[];
+  /** all others, by their codes */
+  readonly lessOften: readonly Currency[];
+}
 
-const currencyOf = (code: string): Currency => {
-  const name = names.of(code);
-  return { code, label: name === undefined ? code : `${code}, ${name}` };
+/** Every currency with its name, for a list to choose from; looked up each time, which takes a phone some milliseconds. */
+export const namedCurrencies = (): Currencies => {
+  const names = new Intl.DisplayNames("en-GB", { type: "currency" });
+  const currencyOf = (code: string): Currency => {
+    const name = names.of(code);
+    return { code, label: name === undefined ? code : `${code}, ${name}` };
+  };
+  const others = [...currencyCodes()].filter((code) => !OFTEN_USED.includes(code));
+  return { oftenUsed: OFTEN_USED.map(currencyOf), lessOften: others.map(currencyOf) };
 };
-
-const every: readonly string[] = Intl.supportedValuesOf("currency");
-
-export const oftenUsed: readonly Currency[] = OFTEN_USED.map(currencyOf);
-
-/** All other currencies, by their codes. */
-export const lessOften: readonly Currency[] = every.filter((code) => !OFTEN_USED.includes(code)).map(currencyOf);
 
 /** The currencies that offers are paid in, each once. */
 const paidIn = ({ offers = [] }: OffersFile): readonly string[] => [
@@ -30,7 +34,7 @@ const paidIn = ({ offers = [] }: OffersFile): readonly string[] => [
 export const unlistedCurrencies = (file: OffersFile): readonly string[] => {
   const own = file.preferences?.pay?.currency;
   const codes = own === undefined ? paidIn(file) : [own, ...paidIn(file).filter((code) => code !== own)];
-  return codes.filter((code) => !every.includes(code) && !OFTEN_USED.includes(code));
+  return codes.filter((code) => !currencyCodes().has(code) && !OFTEN_USED.includes(code));
 };
 
 /** The currencies that offers are paid in and the person doesn't think in. */

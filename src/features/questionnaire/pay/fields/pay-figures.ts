@@ -37,10 +37,14 @@ const DIGITS = 12;
 /** 10 percent is 0.1, exactly. */
 export const shareOf = (percent: number): number => Number((percent / 100).toPrecision(DIGITS));
 
-const format = new Intl.NumberFormat("en-GB", { useGrouping: false, maximumFractionDigits: 20 });
+let format: Intl.NumberFormat | undefined;
 
 /** A number as it stands in a field: all its digits, nothing between them. */
-export const writeNumber = (value: number | undefined): string => (value === undefined ? "" : format.format(value));
+export const writeNumber = (value: number | undefined): string => {
+  if (value === undefined) return "";
+  format ??= new Intl.NumberFormat("en-GB", { useGrouping: false, maximumFractionDigits: 20 });
+  return format.format(value);
+};
 
 /** One percent and less would be asked about without its sign: 0.8 may be 80 %. */
 const withSign = (percent: number): string =>
