@@ -13,15 +13,20 @@ const chunkWith = (chunks: readonly Chunk[], path: string): Chunk | undefined =>
   chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path)) ??
   chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)));
 
-/** A chunk's file and all that it can't run without. */
-const reach = (chunk: Chunk, byFile: ReadonlyMap<string, Chunk>, seen: Set<string>): Set<string> => {
-  if (seen.has(chunk.fileName)) return seen;
+/** Adds to `wanted` a chunk's file and all that it can't run without, each after what it needs itself. */
+const reach = (
+  chunk: Chunk,
+  byFile: ReadonlyMap<string, Chunk>,
+  wanted: Set<string>,
+  seen = new Set<string>(wanted),
+): void => {
+  if (seen.has(chunk.fileName)) return;
   seen.add(chunk.fileName);
   for (const next of chunk.imports) {
     const imported = byFile.get(next);
-    if (imported !== undefined) reach(imported, byFile, seen);
+    if (imported !== undefined) reach(imported, byFile, wanted, seen);
   }
-  return seen;
+  wanted.add(chunk.fileName);
 };
 
 interface Parts {

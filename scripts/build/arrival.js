@@ -15,8 +15,11 @@ const loaded = (link) =>
 {
   const page = document.documentElement;
   const { scripts, early, files, places, drawn } = __PARTS__;
-  const add = (element) => page.querySelector("head").append(element);
-  const preload = (file) => add(Object.assign(document.createElement("link"), { rel: "modulepreload", href: file }));
+  const add = (element) => {
+    page.querySelector("head").append(element);
+    return element;
+  };
+  const link = (file, rel = "modulepreload") => add(Object.assign(document.createElement("link"), { rel, href: file }));
   const run = (src) => add(Object.assign(document.createElement("script"), { type: "module", async: false, src }));
   // Runs the page's script once the whole style sheet is there: the document has only what its own pages need of it.
   const start = async () => {
@@ -24,11 +27,11 @@ const loaded = (link) =>
     await loaded(document.querySelector('link[rel="stylesheet"]'));
     scripts.forEach(run);
   };
-  // The script's files, and for another page than the first visit's those of its place.
+  // The script's files, and those of the place, which the script runs one after another; on a first visit it also fetches them.
   const preloadAll = (isFirst) => {
-    const parts = isFirst ? undefined : places.find(([pattern]) => new RegExp(pattern).test(placeNow()));
-    for (const file of [...scripts, ...early]) preload(file);
-    for (const part of parts?.[1] ?? []) preload(files[part]);
+    const [, parts = []] = places.find(([pattern]) => new RegExp(pattern).test(placeNow())) ?? [];
+    for (const file of [...scripts, ...early]) link(file);
+    for (const part of parts) link(files[part], isFirst ? "" : undefined).dataset.part = "";
   };
   const parsed = new Promise((resolve) => {
     document.addEventListener("DOMContentLoaded", resolve);

@@ -8,7 +8,8 @@ interface PageChunk {
 
 /**
  * The page in few files: a phone pays for each request. `view` and `first` are what a first visitor runs; `core` is the store,
- * the rubric, the engine and the app's frame, and `words` are sentences, charts and parts: every other place needs both. `forms`
+ * the rubric and the engine, and `words` are sentences, charts, parts and the app's frame: every other place needs both. Core
+ * needs nothing of words, so each runs by itself (`src/app/parts-run.ts`). `forms`
  * is for the places that ask, `answering` for what only the questions of an offer ask; `carry` and `tables` are for those that
  * take a file in or away. The reader of texts stays in its worker. A place's own code stays in a chunk of its own.
  */
@@ -39,7 +40,7 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
   // What reads a text on the page itself, where no worker runs, stays with the signs, or every place would load them.
   {
     name: "core",
-    test: /node_modules\/(zod|dexie|dexie-react-hooks)\/|virtual:rubric|\/src\/(rubric|offers|engine|storage|state(?!\/reading\/do-job)|app)\/|use-samples|\/src\/material\/(material-limits|checked-text)/,
+    test: /node_modules\/(zod|dexie)\/|virtual:rubric|\/src\/(rubric|amounts|offers|engine|storage)\/|\/src\/material\/(material-limits|checked-text)/,
     priority: 5,
   },
   {
@@ -51,7 +52,7 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
   { name: "method", test: /\/src\/(findings|features)\/method\//, priority: 4 },
   {
     name: "words",
-    test: /\/src\/(findings|ui|parts|amounts)\/|node_modules\/(d3-|internmap)|\/src\/reading\/(suggest\/|default-evidence|shown-passages|guess-kind)/,
+    test: /\/src\/(findings|ui|parts|state(?!\/reading\/do-job)|app)\/|use-samples|node_modules\/(d3-|internmap|dexie-react-hooks)|\/src\/reading\/(suggest\/|default-evidence|shown-passages|guess-kind)/,
     priority: 3,
   },
 ];

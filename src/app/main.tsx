@@ -2,6 +2,7 @@ import "../ui/style/base.css";
 import "./no-code-from-text.ts";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { partsRun } from "./parts-run.ts";
 import { Root } from "./root.tsx";
 import { Start } from "./start.tsx";
 import { placeNow } from "./use-place.ts";
@@ -32,7 +33,8 @@ const register = (): void => {
 /** Once the page has loaded, also where it has already, keeps it on this device so that it opens without a network. */
 const workOffline = (): void => {
   if (!("serviceWorker" in navigator)) return;
-  if (document.readyState === "complete") register();
+  // By itself, as asking the browser for its worker takes a slow phone some 20 ms.
+  if (document.readyState === "complete") setTimeout(register);
   else window.addEventListener("load", register, { once: true });
 };
 
@@ -50,6 +52,7 @@ const takeOver = (): void => {
 /** Shows the whole app in one go, once what it shows first is there: nothing jumps, and the browser has its turn meanwhile. */
 const showApp = async (page: HTMLElement): Promise<void> => {
   const place = placeNow();
+  await partsRun();
   const { App, isEmpty, prepared } = await import("./app.tsx");
   const library = await prepared(place);
   // A link that was followed meanwhile.

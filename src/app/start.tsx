@@ -3,9 +3,13 @@ import { Router, useLocation } from "wouter";
 import { FirstVisit } from "../features/offers/first-visit.tsx";
 import { Loading } from "../ui/page/loading.tsx";
 import { Frame } from "./frame/frame.tsx";
+import { partsRun } from "./parts-run.ts";
 import { BY_FRAGMENT } from "./use-place.ts";
 
-const loadApp = async () => ({ default: (await import("./app.tsx")).App });
+const loadApp = async () => {
+  await partsRun();
+  return { default: (await import("./app.tsx")).App };
+};
 const App = lazy(loadApp);
 
 interface StartProps {

@@ -87,6 +87,22 @@ describe("what the built page weighs", () => {
     );
   });
 
+  it("lists a place's scripts each after what it needs, the engine first, so that none brings others along", () => {
+    const { places, files: known } = parts();
+    for (const [pattern, numbers] of places) {
+      const chunks = numbers.map((number) => named(known[number] ?? ""));
+      const late = chunks.flatMap((chunk, position) => {
+        const later = new Set(chunks.slice(position).map(({ fileName }) => fileName));
+        return chunk.type === "chunk" ? chunk.imports.filter((name) => later.has(name)) : [];
+      });
+      expect({ pattern, late }).toEqual({ pattern, late: [] });
+      expect(chunks.map(({ fileName }) => fileName).slice(0, 2)).toEqual([
+        expect.stringMatching(/\/core-/),
+        expect.stringMatching(/\/words-/),
+      ]);
+    }
+  });
+
   it("has no React for servers in a script", () => {
     const modules = files.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
     expect(modules.length).toBeGreaterThan(100);
