@@ -1,1 +1,2 @@
-export function findBrowser(): string | undefined;
+/** The path of a Chrome or Chromium on this computer; `windowless` prefers one that can open no window. */
+export const findBrowser: (options?: { readonly windowless?: boolean }) => string | undefined;

@@ -7,6 +7,9 @@ import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { findBrowser } from "./find-browser.mjs";
 
+/** As much of a failure's message as its line at the end shows, in characters. */
+const MOST_WORDS = 300;
+
 const folder = mkdtempSync(join(tmpdir(), "first-rung-tests-"));
 
 /**
@@ -41,16 +44,26 @@ const run = (command, args, { env = {}, turn } = {}) =>
 /** @param {string} path */
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined);
 
-const firstLine = (/** @type {string | undefined} */ text) =>
-  (text ?? "")
+/** Where a message's own words end: at the steps that led to it, or at the lines of code that it points to. */
+const AFTER_WORDS = /^(?:Call log:|at |>? *\d+ \|)/u;
+
+/** What a message says in one line: its place alone would not tell what was expected there. */
+const inOneLine = (/** @type {string | undefined} */ text) => {
+  const lines = stripVTControlCharacters(text ?? "")
     .split("\n")
-    .map(stripVTControlCharacters)
-    .find((line) => line.trim() !== "")
-    ?.trim() ?? "";
+    .map((line) => line.trim());
+  const end = lines.findIndex((line) => AFTER_WORDS.test(line));
+  const words = lines
+    .slice(0, end < 0 ? undefined : end)
+    .join(" ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+};
 
 /**
  * @param {any[]} suites as Playwright's JSON report nests them
- * @returns {{ title: string, file: string, error: string | undefined }[]}
+ * @returns {{ title: string, file: string, errors: string[] }[]}
  */
 const failedSpecs = (suites) =>
   suites.flatMap((suite) => [
@@ -59,7 +72,7 @@ const failedSpecs = (suites) =>
       .map((/** @type {any} */ spec) => ({
         title: spec.title,
         file: spec.file,
-        error: spec.tests.at(-1)?.results.at(-1)?.error?.message,
+        errors: (spec.tests.at(-1)?.results.at(-1)?.errors ?? []).map((/** @type {any} */ error) => error.message),
       })),
     ...failedSpecs(suite.suites ?? []),
   ]);
@@ -86,10 +99,10 @@ const runUnitTests = async () => {
   for (const file of result?.testResults ?? []) {
     // A file that could not be read has no test to blame.
     if (file.status === "failed" && file.message)
-      failures.push(`${relative(".", file.name)}: ${firstLine(file.message)}`);
+      failures.push(`${relative(".", file.name)}: ${inOneLine(file.message)}`);
     for (const test of file.assertionResults)
       if (test.status === "failed")
-        failures.push(`${relative(".", file.name)} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+        failures.push(`${relative(".", file.name)} › ${test.fullName}: ${inOneLine(test.failureMessages[0])}`);
   }
   return count(status, result?.numPassedTests ?? 0, result?.numFailedTests ?? 0);
 };
@@ -102,16 +115,17 @@ const runBrowserTests = async (browser, turn) => {
     turn,
   });
   const result = readJson(report);
-  for (const { title, file, error } of failedSpecs(result?.suites ?? []))
-    failures.push(`tests/browser/${file} › ${title}: ${firstLine(error)}`);
+  for (const { title, file, errors } of failedSpecs(result?.suites ?? []))
+    for (const error of errors.length > 0 ? errors : [""])
+      failures.push(`tests/browser/${file} › ${title}: ${inOneLine(error)}`);
   const stats = result?.stats;
   return count(status, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
 };
 
-const browser = findBrowser();
+const browser = findBrowser({ windowless: true });
 if (!browser) {
   console.error(
-    "No Chrome or Chromium found: install one (Debian: apt-get install chromium; macOS: brew install --cask chromium) or set CHROME_PATH.",
+    "No Chrome or Chromium found: install one (Debian: apt-get install chromium-headless-shell; macOS: brew install --cask chromium) or set CHROME_PATH.",
   );
   console.log("0 passed, 1 failed");
   process.exit(1);

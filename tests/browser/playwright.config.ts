@@ -79,7 +79,7 @@ export default defineConfig({
       use: {
         browserName: "chromium",
         launchOptions: {
-          executablePath: findBrowser() ?? "chromium",
+          executablePath: findBrowser({ windowless: true }) ?? "chromium",
           // A closed network refuses the browser's own background calls; the sandbox can't start as root.
           args: [
             ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -99,7 +99,7 @@ export default defineConfig({
     ...others.map((name) => ({ name, use: { browserName: name } })),
   ],
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --config tests/browser/preview.config.ts --port ${PORT} --strictPort`,
     cwd: "../..",
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
