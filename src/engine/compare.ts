@@ -25,8 +25,16 @@ const pairwise = (ids: readonly string[], matrix: readonly (readonly number[])[]
     ]),
   );
 
+/** By loop: a cohort has as many as offers times criteria. */
+const figuresByCriterion = (model: Model, { partials, contributions }: OfferEvaluation): ComparedOffer["criteria"] => {
+  const figures: Record<string, ComparedOffer["criteria"][string]> = {};
+  for (const [position, { id }] of model.criteria.entries())
+    figures[id] = { partial: at(partials, position), contribution: at(contributions, position) };
+  return figures;
+};
+
 const comparedOffer = (model: Model, place: Standing, evaluation: OfferEvaluation, index: number): ComparedOffer => {
-  const { id, score, worst, best, likely, answered, verdict, flags, lane, pay, partials, contributions } = evaluation;
+  const { id, score, worst, best, likely, answered, verdict, flags, lane, pay } = evaluation;
   return {
     id,
     rank: at(place.ranks, index),
@@ -37,12 +45,7 @@ const comparedOffer = (model: Model, place: Standing, evaluation: OfferEvaluatio
     answered,
     pBest: place.best === null ? null : at(place.best, index),
     regret: place.regrets === null ? null : at(place.regrets, index),
-    criteria: Object.fromEntries(
-      model.criteria.map((criterion, position) => [
-        criterion.id,
-        { partial: at(partials, position), contribution: at(contributions, position) },
-      ]),
-    ),
+    criteria: figuresByCriterion(model, evaluation),
     verdict,
     flags,
     lane,

@@ -3,6 +3,7 @@ import type { Offer } from "../offers/schema.ts";
 import type { FlagState, LaneFit, PaySummary } from "./comparison.ts";
 import { flagReader } from "./offer/flags.ts";
 import { laneReader } from "./offer/lanes.ts";
+import { noHalves } from "./distribution/halves.ts";
 import { type LikelyRange, likelyRange } from "./distribution/likely-range.ts";
 import type { Belief, Model, ModelOffer } from "./model.ts";
 import { paySummary } from "./offer/pay.ts";
@@ -89,9 +90,10 @@ export const evaluate = (model: Model): Evaluation => {
   const partsOf = ({ beliefs }: ModelOffer): readonly ScorePart[] => readParts(beliefs);
   const isCohort = model.offers.length > COHORT_ABOVE;
   const distributions = isCohort ? null : model.offers.map((offer) => sumDistribution(partsOf(offer)));
+  const halves = noHalves();
   const ranges =
     distributions?.map((distribution) => likelyRange(distribution)) ??
-    model.offers.map((offer) => likelyRangeOfSum(partsOf(offer)));
+    model.offers.map((offer) => likelyRangeOfSum(partsOf(offer), halves));
   const offers = model.offers.map((offer, index) =>
     evaluateOffer(model, offer, at(ranges, index), laneOf(offer.beliefs), flagsOf),
   );

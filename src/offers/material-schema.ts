@@ -18,7 +18,7 @@ export const materialSchema = z.looseObject({
   day: z.optional(dateSchema),
   text: z
     .string("a text")
-    .check(z.maxLength(MOST_TEXT, `a text of at most ${MOST_TEXT.toLocaleString("en")} characters`)),
+    .check(z.maxLength(MOST_TEXT, { error: () => `a text of at most ${MOST_TEXT.toLocaleString("en")} characters` })),
 });
 
 export const materialsSchema = z.array(materialSchema).check(z.maxLength(MOST_TEXTS, `at most ${MOST_TEXTS} texts`));

@@ -1,17 +1,21 @@
-const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The letters of a text. What tells them apart takes a while to make, so that it waits for a table. */
+const lettersOf = (text: string): Iterable<Intl.SegmentData> =>
+  (segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })).segment(text);
 
 const WIDE =
   /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|[\u{20000}-\u{3fffd}]/u;
 
 /** How many columns of a terminal a text takes: two for an emoji or an East Asian letter. */
 const width = (text: string): number =>
-  Array.from(segments.segment(text)).reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0);
+  Array.from(lettersOf(text)).reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0);
 
 /** A text in at most so many columns: what is too long ends in an ellipsis, after whole letters. */
 const cut = (text: string, most: number): string => {
   if (width(text) <= most) return text;
   let kept = "";
-  for (const { segment } of segments.segment(text)) {
+  for (const { segment } of lettersOf(text)) {
     if (width(kept + segment) >= most) break;
     kept += segment;
   }

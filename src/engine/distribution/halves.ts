@@ -1,5 +1,6 @@
 import { commonSpacing } from "../offer/score-part.ts";
-import type { KnownPart } from "./known-part.ts";
+import { type KnownPart, onWiderGrid } from "./known-part.ts";
+import { readDistribution, type ScoreDistribution } from "./score-distribution.ts";
 
 /** The parts in two halves of about the same work, and how far apart the second's grid points are. */
 export interface Halves {
@@ -21,10 +22,11 @@ const isOdd = (_: KnownPart, index: number): boolean => index % 2 === 1;
 
 /** How far apart the grid points are when every part is taken that leaves more than one step between them, the widest first. */
 const spacingFor = (parts: readonly KnownPart[]): number => {
+  const spacings = new Set<number>();
+  for (const each of parts) if (isWide(each)) spacings.add(each.spacing);
   let spacing = 0;
-  for (const each of parts.toSorted((a, b) => b.spacing - a.spacing)) {
-    if (!isWide(each)) continue;
-    const common = commonSpacing(spacing, each.spacing);
+  for (const each of [...spacings].toSorted((a, b) => b - a)) {
+    const common = commonSpacing(spacing, each);
     if (common !== 1) spacing = common;
   }
   return spacing;
@@ -42,4 +44,47 @@ export const halvesOf = (parts: readonly KnownPart[]): Halves => {
   for (const each of parts) (isWide(each) && each.spacing % spacing === 0 ? spaced : full).push(each);
   if (widthOf(full) < widthOf(spaced)) return { full, spaced, spacing };
   return { full: parts.filter(isOdd), spaced: parts.filter((part, index) => !isOdd(part, index)), spacing: 1 };
+};
+
+/** What halves come to, by the parts that they are made of. */
+export interface KnownHalves {
+  /** those that were met once */
+  readonly met: Set<string>;
+  readonly kept: Map<string, ScoreDistribution>;
+}
+
+/** So many are kept at most: some ten megabytes. */
+const MOST_KEPT = 400;
+
+/**
+ * What a cohort begins with.
+ *
+ * @example noHalves().kept.size // 0
+ */
+export const noHalves = (): KnownHalves => ({ met: new Set(), kept: new Map() });
+
+/**
+ * Reads a figure from the distribution of a half, on every so many grid points; it is there only while `read` runs. A half that is
+ * met for the second time is kept: most that no other offer has are not.
+ *
+ * @example readHalf(noHalves(), [knownPart(scorePart([0, 1], [0.5, 0.5], 10))], 500, meanOf) // 0.01
+ */
+export const readHalf = <Figure>(
+  { met, kept }: KnownHalves,
+  parts: readonly KnownPart[],
+  spacing: number,
+  read: (half: ScoreDistribution) => Figure,
+): Figure => {
+  let key = String(spacing);
+  for (const { number } of parts) key += ` ${number}`;
+  const known = kept.get(key);
+  if (known !== undefined) return read(known);
+  return readDistribution(
+    parts.map((each) => (spacing === 1 ? each.part : onWiderGrid(each, spacing))),
+    (half) => {
+      if (!met.has(key)) met.add(key);
+      else if (kept.size < MOST_KEPT) kept.set(key, { ...half, probabilities: half.probabilities.slice() });
+      return read(half);
+    },
+  );
 };

@@ -5,6 +5,8 @@ import { coarser, type ScorePart, spacingOf } from "../offer/score-part.ts";
 /** A part with what is asked of it for every offer that has it. */
 export interface KnownPart {
   readonly part: ScorePart;
+  /** tells it from every other one */
+  readonly number: number;
   /** of its values, in steps of the grid */
   readonly mean: number;
   readonly variance: number;
@@ -13,6 +15,8 @@ export interface KnownPart {
   /** the part on wider grids, by how many steps are one */
   readonly onWider: Map<number, ScorePart>;
 }
+
+let partsKnown = 0;
 
 const knownOf = (part: ScorePart): KnownPart => {
   const { steps, below, above, shared } = part;
@@ -23,8 +27,10 @@ const knownOf = (part: ScorePart): KnownPart => {
     mean += here * step + next * (step + 1);
     square += here * step * step + next * (step + 1) * (step + 1);
   }
+  partsKnown += 1;
   return {
     part,
+    number: partsKnown,
     mean,
     variance: square - mean * mean,
     spacing: shared > 0 ? 1 : spacingOf(part),

@@ -6,30 +6,35 @@
  *
  * Values that all lie on every fifth grid point, as most of a rubric's own weights do, are one half: it is added up on those
  * points alone, and read there. The rest, of which some lie elsewhere, is the other. Offers of a cohort share most of their
- * parts: what is asked of a part alone is worked out once.
+ * parts, and those of one employer often a whole half: what is asked of either alone is worked out once. What is certain of
+ * an offer is in neither half.
  */
 import { FROM, type LikelyRange, TO } from "./likely-range.ts";
-import { pointsAt, readDistribution, type ScoreDistribution } from "./score-distribution.ts";
-import type { ScorePart } from "../offer/score-part.ts";
-import { halvesOf } from "./halves.ts";
-import { knownPart, onWiderGrid } from "./known-part.ts";
+import { pointsAt, type ScoreDistribution } from "./score-distribution.ts";
+import { type ScorePart, scorePart } from "../offer/score-part.ts";
+import { at } from "../at.ts";
+import { halvesOf, type KnownHalves, noHalves, readHalf } from "./halves.ts";
+import { type KnownPart, knownPart } from "./known-part.ts";
 import { guessRange, searchQuantile } from "./quantile-search.ts";
 import { type Points, type Share, TOLERANCE } from "../units.ts";
 
 // Kept between calls: a new one for each offer would be most of what a cohort leaves to be collected.
 let keptChances = new Float64Array(0);
 
-/** P(S ≤ s) along the distribution of a sum; there until the next call. */
-const cumulativeOf = (parts: readonly ScorePart[]): ScoreDistribution =>
-  readDistribution(parts, ({ first, probabilities }) => {
-    if (keptChances.length < probabilities.length) keptChances = new Float64Array(2 * probabilities.length);
-    let reached = 0;
-    for (let index = 0; index < probabilities.length; index += 1) {
-      reached += probabilities[index] ?? 0;
-      keptChances[index] = reached;
-    }
-    return { first, probabilities: keptChances.subarray(0, probabilities.length) };
-  });
+/** P(S ≤ s) along a distribution with a single value added to it; there until the next call. */
+const cumulativeOf = ({ first, probabilities }: ScoreDistribution, certain: ScorePart): ScoreDistribution => {
+  const { length } = probabilities;
+  if (keptChances.length <= length) keptChances = new Float64Array(2 * length + 1);
+  const [here, next] = [at(certain.below, 0), at(certain.above, 0)];
+  let reached = 0;
+  for (let index = 0; index < length; index += 1) {
+    const before = reached;
+    reached += probabilities[index] ?? 0;
+    keptChances[index] = here * reached + next * before;
+  }
+  keptChances[length] = reached;
+  return { first: first + at(certain.steps, 0), probabilities: keptChances.subarray(0, length + 1) };
+};
 
 /** A distribution on every so many grid points: index 0 is at `first`, the next one `spacing` steps on. */
 interface Spaced extends ScoreDistribution {
@@ -52,37 +57,44 @@ const chanceUpTo = (upTo: ScoreDistribution, { first, probabilities, spacing }: 
   let four = 0;
   let index = sure;
   for (; index + 3 < end; index += 4) {
-    const at = top - index * spacing;
-    one += (probabilities[index] ?? 0) * (chances[at] ?? 0);
-    two += (probabilities[index + 1] ?? 0) * (chances[at - spacing] ?? 0);
-    three += (probabilities[index + 2] ?? 0) * (chances[at - 2 * spacing] ?? 0);
-    four += (probabilities[index + 3] ?? 0) * (chances[at - 3 * spacing] ?? 0);
+    const place = top - index * spacing;
+    one += (probabilities[index] ?? 0) * (chances[place] ?? 0);
+    two += (probabilities[index + 1] ?? 0) * (chances[place - spacing] ?? 0);
+    three += (probabilities[index + 2] ?? 0) * (chances[place - 2 * spacing] ?? 0);
+    four += (probabilities[index + 3] ?? 0) * (chances[place - 3 * spacing] ?? 0);
   }
   for (; index < end; index += 1) one += (probabilities[index] ?? 0) * (chances[top - index * spacing] ?? 0);
   return one + two + (three + four);
 };
 
+const NOTHING_CERTAIN = scorePart([0], [1]);
+
 /**
- * The 10th and 90th percentile of the sum; `parts` narrowest first is fastest.
+ * The 10th and 90th percentile of the sum; `parts` narrowest first is fastest. `halves` are those of the cohort so far.
  *
  * @example likelyRangeOfSum([scorePart([0, 1], [0.5, 0.5], 10)]) // [0, 10]
  */
-export const likelyRangeOfSum = (parts: readonly ScorePart[]): LikelyRange => {
-  const every = parts.map(knownPart);
-  const { full, spaced, spacing } = halvesOf(every);
-  const upTo = cumulativeOf(full.map(({ part }) => part));
-  const guess = guessRange(every);
-  return readDistribution(
-    spaced.map((each) => onWiderGrid(each, spacing)),
-    ({ first, probabilities }) => {
-      const other = { first: first * spacing, probabilities, spacing };
-      const below = upTo.first + other.first - 1;
-      const last = below + upTo.probabilities.length + (probabilities.length - 1) * spacing;
-      const quantile = (p: Share, start: number): Points =>
-        pointsAt(
-          searchQuantile((step) => chanceUpTo(upTo, other, step), { below, last }, p - TOLERANCE, start, guess.density),
-        );
-      return [quantile(FROM, guess.low), quantile(TO, guess.high)];
-    },
-  );
+export const likelyRangeOfSum = (parts: readonly ScorePart[], halves: KnownHalves = noHalves()): LikelyRange => {
+  const certain = parts.find(({ steps }) => steps.length === 1) ?? NOTHING_CERTAIN;
+  const open: KnownPart[] = [];
+  for (const part of parts) if (part !== certain) open.push(knownPart(part));
+  const { full, spaced, spacing } = halvesOf(open);
+  const guess = guessRange(open);
+  const upTo = readHalf(halves, full, 1, (half) => cumulativeOf(half, certain));
+  return readHalf(halves, spaced, spacing, ({ first, probabilities }) => {
+    const other = { first: first * spacing, probabilities, spacing };
+    const below = upTo.first + other.first - 1;
+    const last = below + upTo.probabilities.length + (probabilities.length - 1) * spacing;
+    const quantile = (p: Share, start: number): Points =>
+      pointsAt(
+        searchQuantile(
+          (step) => chanceUpTo(upTo, other, step),
+          { below, last },
+          p - TOLERANCE,
+          start + at(certain.steps, 0),
+          guess.density,
+        ),
+      );
+    return [quantile(FROM, guess.low), quantile(TO, guess.high)];
+  });
 };

@@ -58,6 +58,7 @@ export const readDistribution = <Figure>(
   for (const part of parts) {
     from.fill(0, REACH, start);
     from.fill(0, end, end + part.span);
+    start += part.least;
     end += part.span;
     addPart(from, to, start, end, part);
     [from, to] = [to, from];

@@ -29,7 +29,7 @@ export interface ConditionFacts {
 export const truthOf = (condition: Condition, facts: ConditionFacts): Truth => {
   const plain = kleene(condition, facts);
   if (plain !== null) return plain;
-  const [repeated] = unknownsNamedTwice(condition, facts);
+  const repeated = namedTwiceIn(condition).find((id) => facts.answerOf(id) === null);
   if (repeated === undefined) return null;
   let outcome: Truth | undefined;
   for (const option of facts.optionsOf(repeated)) {
@@ -63,5 +63,13 @@ const questionsNamed = (condition: Condition): readonly string[] => {
   return "question" in condition ? [condition.question] : [];
 };
 
-const unknownsNamedTwice = (condition: Condition, facts: ConditionFacts): readonly string[] =>
-  questionsNamed(condition).filter((id, index, all) => all.indexOf(id) < index && facts.answerOf(id) === null);
+/** Worked out once for a condition: every offer of a cohort asks for them. */
+const namedTwice = new WeakMap<Condition, readonly string[]>();
+
+const namedTwiceIn = (condition: Condition): readonly string[] => {
+  const before = namedTwice.get(condition);
+  if (before !== undefined) return before;
+  const found = questionsNamed(condition).filter((id, index, all) => all.indexOf(id) < index);
+  namedTwice.set(condition, found);
+  return found;
+};

@@ -1,5 +1,4 @@
 import { lookup } from "../../offers/lookup.ts";
-import type { Flag } from "../../rubric/flag-schema.ts";
 import type { FlagState, PaySummary } from "../comparison.ts";
 import { BELOW_FLOOR, type ConditionFacts, truthOf } from "./conditions.ts";
 import type { Model, ModelOffer } from "../model.ts";
@@ -44,9 +43,11 @@ export const flagReader = (
   const factsOf = factsReader(model);
   return (offer, lane, summary) => {
     const facts = factsOf(offer, lane, summary);
-    return model.rubric.flags.flatMap(({ id, when }: Flag): FlagState[] => {
+    const states: FlagState[] = [];
+    for (const { id, when } of model.rubric.flags) {
       const truth = truthOf(when, facts);
-      return truth === false ? [] : [{ id, state: truth === true ? "raised" : "possible" }];
-    });
+      if (truth !== false) states.push({ id, state: truth === true ? "raised" : "possible" });
+    }
+    return states;
   };
 };

@@ -17,6 +17,8 @@ export interface ScorePart {
   readonly steps: Int32Array;
   readonly below: Float64Array;
   readonly above: Float64Array;
+  /** the first grid point that may have a share */
+  readonly least: number;
   /** the last grid point that has a share */
   readonly span: number;
   /** so many values lie between two grid points; they stand first, before those on a point */
@@ -42,6 +44,7 @@ export const scorePart = (values: readonly number[], probabilities: readonly Sha
   const below = new Float64Array(values.length);
   const above = new Float64Array(values.length);
   let count = 0;
+  let least = Infinity;
   let span = 0;
   // Plain loops: a cohort has a hundred thousand parts.
   for (let index = 0; index < values.length; index += 1) {
@@ -54,6 +57,7 @@ export const scorePart = (values: readonly number[], probabilities: readonly Sha
     steps[slot] = step;
     below[slot] = (below[slot] ?? 0) + probability * (1 - beyond);
     above[slot] = (above[slot] ?? 0) + probability * beyond;
+    least = Math.min(least, step);
     span = Math.max(span, beyond > 0 ? step + 1 : step);
   }
   let shared = 0;
@@ -64,9 +68,9 @@ export const scorePart = (values: readonly number[], probabilities: readonly Sha
     [above[shared], above[index]] = [above[index] ?? 0, above[shared] ?? 0];
     shared += 1;
   }
-  if (count === values.length) return { steps, below, above, span, shared };
+  if (count === values.length) return { steps, below, above, least, span, shared };
   const [kept, lower, upper] = [steps.subarray(0, count), below.subarray(0, count), above.subarray(0, count)];
-  return { steps: kept, below: lower, above: upper, span, shared };
+  return { steps: kept, below: lower, above: upper, least, span, shared };
 };
 
 /**
@@ -93,6 +97,7 @@ export const spacingOf = ({ steps }: ScorePart): number =>
 export const coarser = (part: ScorePart, spacing: number): ScorePart => ({
   ...part,
   steps: part.steps.map((step) => step / spacing),
+  least: part.least / spacing,
   span: part.span / spacing,
 });
 
@@ -106,26 +111,36 @@ export const fullPoints = (model: Model): readonly Points[] =>
 
 /**
  * Reads an offer's score in parts from its beliefs: what is certain as one, then each open question of some weight, narrowest
- * first. Offers that share a belief share its part.
+ * first, as its question could be at most. Offers that share a belief share its part.
  *
  * @example partsReader(model)(harbor.beliefs).length // 3
  */
 export const partsReader = (model: Model): ((beliefs: readonly Belief[]) => readonly ScorePart[]) => {
-  const known = fullPoints(model).map((full) => ({ full, parts: new Map<Belief, ScorePart>() }));
+  const weighed = fullPoints(model)
+    .map((full, index) => ({ full, index, parts: new Map<Belief, ScorePart>() }))
+    .filter(({ full }) => full > 0);
+  const narrowestFirst = weighed.toSorted((a, b) => spanOf(model, a) - spanOf(model, b));
   return (beliefs) => {
     let certain: Points = 0;
-    const open: ScorePart[] = [];
-    for (let index = 0; index < known.length; index += 1) {
-      const { full, parts } = at(known, index);
-      const belief = at(beliefs, index);
-      if (full === 0) continue;
-      if (belief.open) {
-        const before = parts.get(belief);
-        const part = before ?? scorePart(belief.values, belief.probabilities, full);
-        if (before === undefined) parts.set(belief, part);
-        open.push(part);
-      } else certain += full * belief.mean;
+    for (const { full, index } of weighed) {
+      const { open, mean } = at(beliefs, index);
+      if (!open) certain += full * mean;
     }
-    return [scorePart([certain], [1]), ...open.toSorted((a, b) => a.span - b.span)];
+    const parts = [scorePart([certain], [1])];
+    for (const { full, index, parts: known } of narrowestFirst) {
+      const belief = at(beliefs, index);
+      if (!belief.open) continue;
+      const before = known.get(belief);
+      const part = before ?? scorePart(belief.values, belief.probabilities, full);
+      if (before === undefined) known.set(belief, part);
+      parts.push(part);
+    }
+    return parts;
   };
+};
+
+/** How far a question reaches, whatever is believed of it. */
+const spanOf = ({ questions }: Model, { full, index }: { readonly full: Points; readonly index: number }): number => {
+  const { values, prior } = at(questions, index);
+  return scorePart(values, prior, full).span;
 };

@@ -41,11 +41,13 @@ export const verdictOf = (
   states: readonly FlagState[],
 ): Verdict => {
   if (answered < ENOUGH_ANSWERED - TOLERANCE) return { band: TOO_EARLY, cappedBy: null };
-  const raised = new Set(states.flatMap(({ id, state }) => (state === "raised" ? [id] : [])));
-  let lowest = bands.findIndex((band) => band === bandOf(bands, score));
+  const own = bandOf(bands, score);
+  let lowest = bands.findIndex((band) => band === own);
   let cappedBy: string | null = null;
-  for (const { id, ceiling } of flags) {
-    const cap = raised.has(id) ? bands.findIndex((band) => band.id === ceiling) : -1;
+  const raised = states.filter(({ state }) => state === "raised");
+  for (const { id, ceiling } of raised.length === 0 ? [] : flags) {
+    if (!raised.some((flag) => flag.id === id)) continue;
+    const cap = bands.findIndex((band) => band.id === ceiling);
     if (cap > lowest) [lowest, cappedBy] = [cap, id];
   }
   return { band: at(bands, lowest).id, cappedBy };

@@ -73,19 +73,16 @@ const payColumns: readonly Column[] = [
   { head: "pay_adjusted", cell: ({ pay }) => hundredths(pay?.adjusted ?? null) },
 ];
 
-/** Reads an offer's points in each criterion to two decimals, by its id: they sum to the score as it stands in its column. */
+/** Reads an offer's points in each criterion to two decimals, in their order: they sum to the score as it stands in its column. */
 const pointsReader = (criteria: readonly string[]) => {
-  const known = new WeakMap<ComparedOffer, ReadonlyMap<string, number>>();
-  return (offer: ComparedOffer): ReadonlyMap<string, number> => {
-    const before = known.get(offer);
-    if (before !== undefined) return before;
-    const shown = shownParts(
-      criteria.map((criterion) => lookup(offer.criteria, criterion)?.contribution ?? 0),
-      { decimals: 2, total: offer.score },
-    );
-    const points = new Map(criteria.map((criterion, index) => [criterion, shown[index] ?? 0]));
-    known.set(offer, points);
-    return points;
+  let last: { readonly offer: ComparedOffer; readonly points: readonly number[] } | undefined;
+  return (offer: ComparedOffer): readonly number[] => {
+    // One column of a row after another asks for them.
+    if (last?.offer !== offer) {
+      const exact = criteria.map((criterion) => lookup(offer.criteria, criterion)?.contribution ?? 0);
+      last = { offer, points: shownParts(exact, { decimals: 2, total: offer.score }) };
+    }
+    return last.points;
   };
 };
 
@@ -106,9 +103,9 @@ export const offersCsv = (told: Case, { pay = false, letters = false }: OffersCs
     ...nameColumns(letters ? offerNames(all, { letters }) : null),
     ...figureColumns(told),
     { head: "reply_by", cell: (_, { replyBy }) => replyBy ?? null },
-    ...criteria.map((criterion) => ({
+    ...criteria.map((criterion, place) => ({
       head: `points_${called(criterion)}`,
-      cell: (offer: ComparedOffer) => pointsOf(offer).get(criterion) ?? null,
+      cell: (offer: ComparedOffer) => pointsOf(offer)[place] ?? null,
     })),
     ...(pay ? payColumns : []),
   ];

@@ -46,8 +46,13 @@ export const isLaneTold = (theCase: Case, offer: string): boolean => {
   const { answers } = modelledOffer(theCase, offer).offer;
   const shown = lane.first === undefined ? [lane.id] : [lane.first.id, lane.next.id];
   const asked = questionsAbout(theCase.model.rubric.lanes, shown);
-  const known = [...asked].filter((question) => (lookup(answers, question)?.choice ?? "unknown") !== "unknown").length;
-  return known > 0 && known >= Math.min(ENOUGH, asked.size);
+  const enough = Math.min(ENOUGH, asked.size);
+  let known = 0;
+  for (const question of asked) {
+    if ((lookup(answers, question)?.choice ?? "unknown") !== "unknown") known += 1;
+    if (known > 0 && known >= enough) return true;
+  }
+  return false;
 };
 
 /** What an offer reads as, for a table: "Production ML engineering", "Not clear: applied science or platform", "Not known yet". */

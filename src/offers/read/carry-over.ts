@@ -17,20 +17,42 @@ export interface CarriedOption {
   readonly lookAgain: boolean;
 }
 
-type Options = Map<string, ReadonlySet<string>>;
+type Step = NonNullable<Rubric["carryOver"]>[number];
 
-/** The options that there once were, by question, of those that became others. */
-const changedOptions = new WeakMap<Rubric, Options>();
-
-const optionsOnce = (rubric: Rubric): Options => {
-  const before = changedOptions.get(rubric);
-  if (before !== undefined) return before;
-  const options: Options = new Map();
-  for (const { question, was } of (rubric.carryOver ?? []).flatMap((step) => step.options)) {
-    options.set(question, new Set(options.get(question)).add(was));
+const carriedThrough = (steps: readonly Step[], isVersionKnown: boolean, question: string, option: string) => {
+  let now: CarriedOption = { is: option, lookAgain: false };
+  for (const { options } of steps) {
+    const found = options.find((each) => each.question === question && each.was === now.is);
+    if (found === undefined || (!isVersionKnown && found.is === found.was)) continue;
+    now = { is: found.is, lookAgain: now.lookAgain || found.lookAgain === true };
   }
-  changedOptions.set(rubric, options);
-  return options;
+  return now.is === option && !now.lookAgain ? null : now;
+};
+
+/** What options are now that were others once, by question and option. */
+type Table = ReadonlyMap<string, ReadonlyMap<string, CarriedOption>>;
+
+const tableFrom = (rubric: Rubric, version: string | undefined): Table => {
+  const all = rubric.carryOver ?? [];
+  const steps = all.filter(({ from }) => version === undefined || !isOlderVersion(from, version));
+  const table = new Map<string, Map<string, CarriedOption>>();
+  for (const { question, was } of steps.flatMap((step) => step.options)) {
+    const carried = carriedThrough(steps, version !== undefined, question, was);
+    if (carried !== null)
+      table.set(question, (table.get(question) ?? new Map<string, CarriedOption>()).set(was, carried));
+  }
+  return table;
+};
+
+/** Worked out once for a file: a cohort has a hundred thousand answers. */
+const lastTables = new WeakMap<Rubric, { readonly version: string | undefined; readonly table: Table }>();
+
+const tableOf = (rubric: Rubric, version: string | undefined): Table => {
+  const last = lastTables.get(rubric);
+  if (last !== undefined && last.version === version) return last.table;
+  const table = tableFrom(rubric, version);
+  lastTables.set(rubric, { version, table });
+  return table;
 };
 
 /**
@@ -46,17 +68,7 @@ export const carriedOption = (
   version: string | undefined,
   question: string,
   option: string,
-): CarriedOption | null => {
-  if (optionsOnce(rubric).get(question)?.has(option) !== true) return null;
-  const steps = (rubric.carryOver ?? []).filter(({ from }) => version === undefined || !isOlderVersion(from, version));
-  let now: CarriedOption = { is: option, lookAgain: false };
-  for (const { options } of steps) {
-    const found = options.find((each) => each.question === question && each.was === now.is);
-    if (found === undefined || (version === undefined && found.is === found.was)) continue;
-    now = { is: found.is, lookAgain: now.lookAgain || found.lookAgain === true };
-  }
-  return now.is === option && !now.lookAgain ? null : now;
-};
+): CarriedOption | null => tableOf(rubric, version).get(question)?.get(option) ?? null;
 
 /** A statement (an answer's own, or another voice) under this rubric. */
 const carryStatement = (raw: unknown, question: string, version: string | undefined, rubric: Rubric): Carried => {
@@ -95,8 +107,8 @@ const carryAnswer = (raw: unknown, question: string, version: string | undefined
 };
 
 /** Whether any answer may be an option that became another: few are, and most questions never had others. */
-const mayBeCarried = (answers: unknown, once: Options): boolean => {
-  for (const [question, options] of once) {
+const mayBeCarried = (answers: unknown, table: Table): boolean => {
+  for (const [question, options] of table) {
     const answer = fieldOf(answers, question);
     const choice = fieldOf(answer, "choice");
     if ((typeof choice === "string" && options.has(choice)) || fieldOf(answer, "also") !== undefined) return true;
@@ -111,7 +123,7 @@ const mayBeCarried = (answers: unknown, once: Options): boolean => {
  */
 export const carryOffer = (raw: unknown, version: string | undefined, rubric: Rubric): Carried => {
   const answers = fieldOf(raw, "answers");
-  const changed = optionsOnce(rubric);
+  const changed = tableOf(rubric, version);
   if (!isRecord(raw) || !isRecord(answers) || !mayBeCarried(answers, changed)) return { value: raw, told: NO_FAULTS };
   const values: Record<string, unknown> = {};
   const told = insideEntries(answers, (answer, question) => {

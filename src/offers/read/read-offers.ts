@@ -11,10 +11,11 @@ import { describeValue, pathText } from "../../rubric/place.ts";
 import { type FileFault, inside, insideItems, NO_FAULTS, toProblems } from "./file-fault.ts";
 import { migrate } from "../migrations/migrate.ts";
 import { parseJson } from "./parse-json.ts";
+import { lookup } from "../lookup.ts";
 import { fieldOf, isRecord, itemsOf } from "../plain-record.ts";
 import { indexRubric, type RubricIndex } from "../rubric-index.ts";
 import { checkRubricId, isOlderVersion, noteRubricVersion } from "./rubric-version.ts";
-import { type Checked, checkSchema } from "./schema-faults.ts";
+import { checkSchema } from "./schema-faults.ts";
 import { type Answer, OFFERS_FORMAT, offerSchema, offersFileSchema, type Offer, type OffersFile } from "../schema.ts";
 import { unknownInFile, unknownInOffer, unknownInPreferences } from "./unknown-entries.ts";
 
@@ -35,63 +36,81 @@ const untold = (told: readonly FileFault[], shape: readonly FileFault[]): readon
   return shape.filter(({ path }) => !path.some((_, end) => places.has(pathText(path.slice(0, end + 1)))));
 };
 
-/** An answer as most are: a choice and how it is known, in the schema's order, and no more. */
-const isPlainAnswer = (answer: unknown): answer is Answer => {
-  if (!isRecord(answer) || typeof answer["choice"] !== "string" || typeof answer["evidence"] !== "string") return false;
+type Answers = Readonly<Record<string, Answer>>;
+
+/** An answer as most are, a choice and perhaps how it is known, in the schema's order, and as the rubric has it: nothing is to be said of it. */
+const isSoundAnswer = (answer: unknown, question: string, index: RubricIndex | null): answer is Answer => {
+  if (!isRecord(answer)) return false;
+  const { choice, evidence } = answer;
   const keys = Object.keys(answer);
-  return keys.length === 2 && keys[0] === "choice";
+  if (typeof choice !== "string" || keys[0] !== "choice" || keys.length > 2) return false;
+  if (index !== null && index.choices.get(question)?.has(choice) !== true) return false;
+  return keys.length === 1 || (typeof evidence === "string" && (index === null || index.evidence.has(evidence)));
 };
 
-/** Checks an offer's shape. Plain answers, of which a cohort has a hundred thousand, are right as they are. */
-const checkShape = (raw: unknown): Checked<Offer> => {
-  const answers = fieldOf(raw, "answers");
-  if (!isRecord(raw) || !isRecord(answers)) return checkSchema(offerSchema, raw);
-  const plain: Record<string, Answer> = {};
+const areSound = (answers: Readonly<Record<string, unknown>>, index: RubricIndex | null): answers is Answers => {
+  for (const question of Object.keys(answers)) if (!isSoundAnswer(answers[question], question, index)) return false;
+  return true;
+};
+
+/** Sound answers, of which a cohort has a hundred thousand, apart from those to look at; how both are put together in their order. */
+const siftAnswers = (answers: Readonly<Record<string, unknown>>, index: RubricIndex | null) => {
+  if (areSound(answers, index)) return { others: {}, joined: (): Answers => answers };
   const others: Record<string, unknown> = {};
-  for (const key of Object.keys(answers)) {
-    const answer = answers[key];
-    if (isPlainAnswer(answer)) plain[key] = answer;
-    else others[key] = answer;
+  for (const question of Object.keys(answers)) {
+    const answer = answers[question];
+    if (!isSoundAnswer(answer, question, index)) others[question] = answer;
   }
-  const shape = checkSchema(offerSchema, { ...raw, answers: others });
-  if (!shape.ok) return shape;
-  const checked = shape.value.answers ?? {};
-  const inOrder = (): Record<string, Answer> =>
+  const joined = (checked: Answers): Answers =>
     Object.fromEntries(
-      Object.keys(answers).flatMap((key) => {
-        // An id may be called as what every object has, "constructor".
-        const answer = Object.hasOwn(plain, key) ? plain[key] : checked[key];
-        return answer === undefined ? [] : [[key, answer]];
+      Object.entries(answers).flatMap(([question, answer]): [string, Answer][] => {
+        const other = lookup(checked, question);
+        if (other !== undefined) return [[question, other]];
+        return isSoundAnswer(answer, question, index) ? [[question, answer]] : [];
       }),
     );
-  return { ok: true, value: { ...shape.value, answers: Object.keys(checked).length === 0 ? plain : inOrder() } };
+  return { others, joined };
 };
 
-const readOffer = (raw: unknown, index: RubricIndex | null) => {
+const checkLooked = (raw: unknown, { index, own }: Known) => {
   const told = index === null ? NO_FAULTS : checkOffer(raw, index);
-  const shape = checkShape(raw);
-  return { offer: shape.ok ? shape.value : null, faults: shape.ok ? told : [...told, ...untold(told, shape.faults)] };
+  const shape = checkSchema(offerSchema, raw);
+  return {
+    offer: shape.ok ? shape.value : null,
+    faults: shape.ok ? told : [...told, ...untold(told, shape.faults)],
+    unknown: index === null ? NO_FAULTS : unknownInOffer(raw, index, own),
+  };
 };
 
-const notice = (raw: unknown, index: RubricIndex): readonly FileFault[] => {
-  const preferences = fieldOf(raw, "preferences");
-  const own = new Set(
+/** What an offer is checked against: null without the file's rubric, and the person's own criteria. */
+interface Known {
+  readonly index: RubricIndex | null;
+  readonly own: ReadonlySet<string>;
+}
+
+const readOffer = (raw: unknown, known: Known): ReturnType<typeof checkLooked> => {
+  const answers = fieldOf(raw, "answers");
+  if (!isRecord(raw) || !isRecord(answers)) return checkLooked(raw, known);
+  const { others, joined } = siftAnswers(answers, known.index);
+  const { offer, ...found } = checkLooked({ ...raw, answers: others }, known);
+  return { ...found, offer: offer === null ? null : { ...offer, answers: joined(offer.answers ?? {}) } };
+};
+
+const ownCriteriaOf = (preferences: unknown): ReadonlySet<string> =>
+  new Set(
     itemsOf(fieldOf(preferences, "ownCriteria")).flatMap((criterion) => {
       const id = fieldOf(criterion, "id");
       return typeof id === "string" ? [id] : [];
     }),
   );
-  return [
-    ...noteRubricVersion(raw, index.rubric),
-    ...oddCurrencies(raw),
-    ...unknownInFile(raw),
-    ...inside("preferences", unknownInPreferences(preferences, index)),
-    ...inside(
-      "offers",
-      insideItems(itemsOf(fieldOf(raw, "offers")), (offer) => unknownInOffer(offer, index, own)),
-    ),
-  ];
-};
+
+/** What is worth knowing of all but the offers' own entries. */
+const notice = (raw: unknown, index: RubricIndex): readonly FileFault[] => [
+  ...noteRubricVersion(raw, index.rubric),
+  ...oddCurrencies(raw),
+  ...unknownInFile(raw),
+  ...inside("preferences", unknownInPreferences(fieldOf(raw, "preferences"), index)),
+];
 
 const versionOf = (raw: unknown): string | undefined => {
   const version = fieldOf(fieldOf(raw, "rubric"), "version");
@@ -145,7 +164,8 @@ export const readOffers = (text: string, fileName: string, rubric: Rubric): Read
   const version = versionOf(raw);
   const carried = itemsOf(fieldOf(raw, "offers")).map((offer) => carryOffer(offer, version, rubric));
   const rawOffers = carried.map(({ value }) => value);
-  const read = rawOffers.map((offer) => readOffer(offer, index));
+  const known = { index, own: ownCriteriaOf(fieldOf(raw, "preferences")) };
+  const read = rawOffers.map((offer) => readOffer(offer, known));
   const faults = [
     ...unmet,
     ...untold(unmet, shell.ok ? [] : shell.faults),
@@ -165,9 +185,13 @@ export const readOffers = (text: string, fileName: string, rubric: Rubric): Read
     "offers",
     insideItems(carried, (each) => each.told),
   );
+  const unknown = inside(
+    "offers",
+    insideItems(read, (each) => each.unknown),
+  );
   return {
     ok: true,
     file,
-    notices: toProblems(fileName, [...duplicateKeys(text, parsed.value), ...told, ...notice(raw, index)]),
+    notices: toProblems(fileName, [...duplicateKeys(text, parsed.value), ...told, ...notice(raw, index), ...unknown]),
   };
 };

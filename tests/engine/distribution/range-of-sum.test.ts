@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { halvesOf } from "../../../src/engine/distribution/halves.ts";
+import { halvesOf, noHalves, readHalf } from "../../../src/engine/distribution/halves.ts";
 import { knownPart, onWiderGrid } from "../../../src/engine/distribution/known-part.ts";
 import { likelyRange } from "../../../src/engine/distribution/likely-range.ts";
 import { guessRange, searchQuantile } from "../../../src/engine/distribution/quantile-search.ts";
@@ -151,6 +151,45 @@ describe("the search for a percentile", () => {
     const { looks } = search(logistic, { below: 4000, last: 6000 }, 0.9, 9000, 1e-5);
     expect(looks.every((step) => step > 4000 && step < 6000)).toBe(true);
     expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe("the halves of a cohort", () => {
+  const [one, other] = [known([0, 0.06]), known([0, 0.12, 0.3])];
+
+  it("are kept from the second time on, each on its own grid", () => {
+    const halves = noHalves();
+    const read = (parts: readonly (typeof one)[], spacing: number) =>
+      readHalf(halves, parts, spacing, ({ first, probabilities }) => ({ first, probabilities: [...probabilities] }));
+    const half = read([one, other], 6);
+    expect([half.probabilities.length, halves.kept.size]).toEqual([7, 0]);
+    expect(read([other], 6).probabilities).not.toEqual(half.probabilities);
+    expect(read([one, other], 1).probabilities).toHaveLength(37);
+    expect(halves.kept.size).toBe(0);
+    expect(read([one, other], 6)).toEqual(half);
+    expect(halves.kept.size).toBe(1);
+    read([other, one], 1);
+    expect(read([one, other], 6)).toEqual(half);
+    expect(halves.kept.size).toBe(1);
+  });
+
+  it("are no more than 400, whatever the cohort", () => {
+    const halves = noHalves();
+    for (let count = 1; count <= 410; count += 1) {
+      const part = known([0, count / 100]);
+      for (const _ of [1, 2]) readHalf(halves, [part], count, ({ first }) => first);
+    }
+    expect(halves.kept.size).toBe(400);
+  });
+
+  it("give an offer the range that it has alone", () => {
+    const halves = noHalves();
+    const shared = [even([0, 0.05, 0.15], 2), even([0, 0.031], 3), even([0, 0.2, 0.4], 3)];
+    for (const certain of [0, 0.03, 0.125, 0.99]) {
+      const parts = [scorePart([certain], [1]), ...shared];
+      expect(likelyRangeOfSum(parts, halves)).toEqual(likelyRange(sumDistribution(parts)));
+    }
+    expect(halves.kept.size).toBe(2);
   });
 });
 

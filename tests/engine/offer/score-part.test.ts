@@ -22,6 +22,7 @@ describe("a score's part", () => {
       steps: [2, 0, 5],
       below: [0.25, 0.5, 0.25],
       above: [0, 0, 0],
+      least: 0,
       span: 5,
       shared: 0,
     });
@@ -33,6 +34,7 @@ describe("a score's part", () => {
       steps: [4, 6, 0, 3],
       below: [0.375, 0.125, 0.125, 0.125].map((mass) => expect.closeTo(mass, 12)),
       above: [0.125, 0.125, 0, 0].map((mass) => expect.closeTo(mass, 12)),
+      least: 0,
       span: 7,
       shared: 2,
     });
@@ -40,7 +42,14 @@ describe("a score's part", () => {
 
   it("a value that arithmetic put beside a grid point lies on it, from either side", () => {
     for (const value of [0.1 + 0.2, 0.3 - 1e-13, 0.3 + 1e-13]) {
-      expect(plain(scorePart([value], [1]))).toEqual({ steps: [30], below: [1], above: [0], span: 30, shared: 0 });
+      expect(plain(scorePart([value], [1]))).toEqual({
+        steps: [30],
+        below: [1],
+        above: [0],
+        least: 30,
+        span: 30,
+        shared: 0,
+      });
     }
     expect(scorePart([0.3 + 1e-9], [1]).shared).toBe(1);
   });
@@ -48,6 +57,8 @@ describe("a score's part", () => {
   it("is scaled, and its span is that of its highest value", () => {
     expect(plain(scorePart([1, 0.5, 0], [0.25, 0.25, 0.5], 0.04))).toMatchObject({ steps: [4, 2, 0], span: 4 });
     expect(scorePart([0.0399], [1]).span).toBe(4);
+    expect([0.0399, 0.04].map((value) => scorePart([0.09, value], [0.5, 0.5]).least)).toEqual([3, 4]);
+    expect(coarser(scorePart([0.12, 0.06], [0.5, 0.5]), 3).least).toBe(2);
   });
 
   it("lies on the widest grid that its values have in common", () => {
@@ -60,6 +71,7 @@ describe("a score's part", () => {
       steps: [0, 2, 3],
       below: [0.25, 0.25, 0.5],
       above: [0, 0, 0],
+      least: 0,
       span: 3,
       shared: 0,
     });
