@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { arrivalPlugin } from "./scripts/build/arrival-plugin.ts";
+import { composedPlugin } from "./scripts/build/composed-plugin.ts";
 import { executablePlugin } from "./scripts/build/executable-plugin.ts";
 import { contentPolicyPlugin } from "./scripts/build/content-policy-plugin.ts";
 import { firstStylePlugin } from "./scripts/build/first-style-plugin.ts";
@@ -34,6 +35,9 @@ const PAGE_TESTS = {
   retry: 1,
 };
 
+/** How long our own plugins take is no news: drawing the pages ahead is most of a build. */
+const CHECKS = { bundlerTimings: false };
+
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -55,13 +59,17 @@ export default defineConfig(({ isSsrBuild }) => ({
           offlinePlugin(),
         ]),
   ],
+  css: { postcss: { plugins: [composedPlugin] } },
   build: isSsrBuild
     ? {
         outDir: "dist/cli",
         target: "node20",
         cssTarget: TARGETS,
         copyPublicDir: false,
-        rolldownOptions: { output: { entryFileNames: (chunk) => `${COMMANDS[chunk.name] ?? chunk.name}.js` } },
+        rolldownOptions: {
+          checks: CHECKS,
+          output: { entryFileNames: (chunk) => `${COMMANDS[chunk.name] ?? chunk.name}.js` },
+        },
       }
     : {
         outDir: "dist/page",
@@ -70,6 +78,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
         cssCodeSplit: false,
         rolldownOptions: {
+          checks: CHECKS,
           output: { codeSplitting: { includeDependenciesRecursively: false, groups: [...PAGE_CHUNKS] } },
         },
       },
