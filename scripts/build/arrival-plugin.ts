@@ -61,7 +61,7 @@ const partsOf = (chunks: readonly Chunk[]): Parts => {
 const DRAWN = /<template data-place="([^"]+)"(?: data-from="([^"]+)")?>/g;
 
 /** The fonts that the first page is set in: known only from the style sheet otherwise, so they would come late. */
-const FONTS = /(newsreader|instrument-sans)-latin-wght-normal/;
+const FONTS = /(newsreader|instrument-sans)-basic-normal/;
 
 /** After the encoding, which a browser looks for in the first 1,024 bytes, and before any style sheet, for which a script waits. */
 const AFTER = '<meta charset="utf-8" />';

@@ -7,7 +7,7 @@ const END = "</body>";
 /** Fonts for letters that the pages in the document don't have, and what is only seen on paper or with few colours. */
 const isForLater = ({ name, params, nodes }: AtRule): boolean =>
   (name === "media" && /print|forced-colors/.test(params)) ||
-  (name === "font-face" && !/(?:newsreader|instrument-sans)-latin-wght-normal/.test(String(nodes)));
+  (name === "font-face" && !/(?:newsreader|instrument-sans)-basic-normal/.test(String(nodes)));
 
 const isOfKeyframes = ({ parent }: Rule): boolean =>
   parent?.type === "atrule" && "name" in parent && parent.name.endsWith("keyframes");

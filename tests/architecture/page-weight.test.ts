@@ -62,7 +62,11 @@ describe("what the built page weighs", () => {
   it("is two fonts and the document until then, with the style of its pages in it; the whole sheet ends it", () => {
     const sheets = files.filter(({ fileName }) => fileName.endsWith(".css"));
     expect(sheets).toHaveLength(1);
-    expect(html().match(/rel="preload" as="font"/g)).toHaveLength(2);
+    const fonts = [...html().matchAll(/rel="preload" as="font"[^>]* href="\.\/([^"]*)"/g)].flatMap(
+      ([, name]) => name ?? [],
+    );
+    expect(fonts).toHaveLength(2);
+    expect(fonts.reduce((sum, name) => sum + textOf(named(name)).length, 0)).toBeLessThan(44 * KB);
     expect(weight(sheets.map(({ fileName }) => fileName))).toBeLessThan(20 * KB);
     // What a first answer of a server brings at once is some 14 kB.
     expect(weight(["index.html"])).toBeLessThan(14.4 * KB);

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openSamples, SAMPLE_BUTTON, visit } from "./support/steps.ts";
 
 test("a first visit says what this is and offers two ways in", async ({ page }) => {
@@ -39,4 +39,23 @@ test("a second tab shows the same offers without a reload", async ({ page, conte
   await expect(second.getByRole("article")).toHaveCount(3);
   await page.getByRole("button", { name: "Remove the samples" }).click();
   await expect(second.getByRole("link", { name: "Add your first offer" })).toBeVisible();
+});
+
+/** How many upright fonts the page has loaded; the document and the style sheet both name the first two. */
+const uprightFonts = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const loaded = [...document.fonts].filter(({ status, style }) => status === "loaded" && style === "normal");
+    return new Set(loaded.map(({ family, unicodeRange }) => `${family} ${unicodeRange}`)).size;
+  });
+
+test("our own words are set in two small fonts; a name with other letters brings the whole one", async ({ page }) => {
+  await openSamples(page);
+  for (const place of ["/compare", "/ask", "/"]) {
+    await visit(page, place);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await uprightFonts(page)).toBe(2);
+  }
+  await visit(page, "/offers/new");
+  await page.getByRole("textbox", { name: "Employer" }).fill("Zoë");
+  await expect.poll(() => uprightFonts(page)).toBe(3);
 });
