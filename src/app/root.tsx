@@ -1,5 +1,5 @@
 import { type ReactNode, StrictMode, useEffect } from "react";
-import { afterPaint } from "../state/browser/after-paint.ts";
+import { afterPaint } from "../ui/page/after-paint.ts";
 import { CrashAlone } from "./crash/crash-alone.tsx";
 import { ErrorBoundary } from "./crash/error-boundary.tsx";
 

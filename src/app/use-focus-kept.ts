@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { afterPaint } from "../state/browser/after-paint.ts";
+import { afterPaint } from "../ui/page/after-paint.ts";
 
 const HAS_TITLE = "fieldset, form, article, section, dialog, main";
 const TITLE = "h1, h2, h3, legend";

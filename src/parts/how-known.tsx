@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { EvidenceLevel } from "../rubric/manifest-schema.ts";
-import { afterPaint } from "../state/browser/after-paint.ts";
+import { afterPaint } from "../ui/page/after-paint.ts";
 import { classList } from "../ui/style/class-list.ts";
 import { SectionTabs } from "../ui/page/section-tabs.tsx";
 import styles from "./how-known.module.css";

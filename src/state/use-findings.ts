@@ -3,7 +3,7 @@ import type { Comparison } from "../engine/comparison.ts";
 import { type Case, caseOf } from "../findings/case.ts";
 import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
 import type { OffersFile } from "../offers/schema.ts";
-import { useBehind } from "./browser/after-paint.ts";
+import { useBehind } from "../ui/page/after-paint.ts";
 import { oncePer } from "./browser/once-per.ts";
 import { figuresInSteps, modelOf, pageFiguresOf } from "./figures.ts";
 import { useFile } from "./live/use-file.ts";
@@ -53,14 +53,14 @@ export const useDeferredFindings = (): Case => {
 /** Between one edit and the next of someone who types or answers without a pause; in milliseconds. */
 const PAUSE = 150;
 
-/** Does one thing after another, and lets the browser do what it has to in between. Returns how to stop. */
-const inTurn = (steps: readonly (() => unknown)[], after: number): (() => void) => {
-  const [first, ...rest] = steps;
-  if (first === undefined) return () => undefined;
+/** Does one thing after another, the first after a pause, and lets the browser do what it has to in between. Returns how to stop. */
+const inTurn = (stepsThen: () => readonly (() => unknown)[], after: number): (() => void) => {
   let stop = (): void => clearTimeout(timer);
   const timer = setTimeout(() => {
+    const [first, ...rest] = stepsThen();
+    if (first === undefined) return;
     first();
-    stop = inTurn(rest, 0);
+    stop = inTurn(() => rest, 0);
   }, after);
   return () => stop();
 };
@@ -79,6 +79,9 @@ interface Settled {
 export const useSettledFindings = (isWantedAtOnce: boolean): Settled => {
   const file = useFile();
   const [settled, setSettled] = useState<OffersFile | null>(isWantedAtOnce ? file : null);
-  useEffect(() => inTurn([...figuresInSteps(file), () => startTransition(() => setSettled(file))], PAUSE), [file]);
+  useEffect(
+    () => inTurn(() => [...figuresInSteps(file), () => startTransition(() => setSettled(file))], PAUSE),
+    [file],
+  );
   return { theCase: settled === null ? null : findingsNow(settled), isBehind: settled !== file };
 };

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useState } from "react";
+import { useLater } from "./page/later.tsx";
 import styles from "./fold.module.css";
 
 interface FoldProps {
@@ -11,8 +12,9 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** What can wait, behind its title; one press away. It opens by itself once it holds something. */
+/** What can wait, behind its title; one press away, and drawn once the page is on the screen. It opens by itself once it holds something. */
 export const Fold = ({ title, startsOpen = false, later = false, ref, children }: FoldProps) => {
+  const isLater = useLater();
   const [isOpen, setIsOpen] = useState(startsOpen);
   const [held, setHeld] = useState(startsOpen);
   if (held !== startsOpen) {
@@ -27,7 +29,7 @@ export const Fold = ({ title, startsOpen = false, later = false, ref, children }
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary>{title}</summary>
-      <div className={styles["content"]}>{(isOpen || !later) && children}</div>
+      <div className={styles["content"]}>{(isOpen || (isLater && !later)) && children}</div>
     </details>
   );
 };

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
-import { afterPaint } from "../../state/browser/after-paint.ts";
+import { afterPaint } from "../../ui/page/after-paint.ts";
 import { addressNow, anchorOf } from "../use-place.ts";
 
 const focusOn = (target: HTMLElement): void => {

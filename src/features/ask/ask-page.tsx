@@ -20,7 +20,7 @@ import { noteAsked } from "../../offers/edit/edit-app-state.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
 import { useFindings } from "../../state/use-findings.ts";
-import { afterPaint } from "../../state/browser/after-paint.ts";
+import { afterPaint } from "../../ui/page/after-paint.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { LiveText } from "../../ui/above/live-text.tsx";

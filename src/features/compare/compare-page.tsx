@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { Link } from "wouter";
 import { CriteriaTable } from "./criteria-table.tsx";
 import { Ranking } from "./ranking/ranking.tsx";
@@ -13,7 +13,7 @@ import { noteCompared } from "../../offers/edit/edit-app-state.ts";
 import { LeftOut } from "../../parts/left-out.tsx";
 import { ScoresHidden } from "../../parts/scores-hidden.tsx";
 import { useDeferredFindings } from "../../state/use-findings.ts";
-import { afterPaint } from "../../state/browser/after-paint.ts";
+import { afterPaint } from "../../ui/page/after-paint.ts";
 import { useEdit } from "../../state/live/use-edit.ts";
 import { LinkButton } from "../../ui/buttons/link-button.tsx";
 import { EmptyState } from "../../ui/page/empty-state.tsx";
@@ -29,7 +29,7 @@ export const ComparePage = () => {
 };
 
 /** The offers against one another: which is ahead, why, how firm that is, and what would change it. */
-const Compared = ({ theCase }: { readonly theCase: Case }) => {
+const Compared = memo(({ theCase }: { readonly theCase: Case }) => {
   const { file } = theCase;
   const hidden = hiddenScores(theCase, file.app);
   const isHidden = hidden.length > 0;
@@ -76,4 +76,4 @@ const Compared = ({ theCase }: { readonly theCase: Case }) => {
       <LeftOut />
     </>
   );
-};
+});

@@ -14,7 +14,7 @@ import { setPlace } from "../../offers/edit/edit-app-state.ts";
 import type { Offer } from "../../offers/schema.ts";
 import { NamedOffer } from "../../parts/named-offer.tsx";
 import { WayBack } from "../../parts/way-back.tsx";
-import { afterPaint, useBehind } from "../../state/browser/after-paint.ts";
+import { afterPaint, useBehind } from "../../ui/page/after-paint.ts";
 import { useEdit, useTakeBack } from "../../state/live/use-edit.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";

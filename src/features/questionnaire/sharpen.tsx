@@ -6,7 +6,7 @@ import { stillToAnswer } from "../../findings/spine/still-to-answer.ts";
 import { wouldSharpen } from "../../findings/spine/would-sharpen.ts";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import type { Offer } from "../../offers/schema.ts";
-import { useBehind } from "../../state/browser/after-paint.ts";
+import { useBehind } from "../../ui/page/after-paint.ts";
 import { askFiguresOf, modelOf } from "../../state/figures.ts";
 import { useFile } from "../../state/live/use-file.ts";
 import { namesOf } from "../../state/use-names.ts";

@@ -1,13 +1,17 @@
 import type { Runner } from "./worker-runner.ts";
 
-/** Asks for the result of an input. Returns how to lose interest in it. */
-type Ask<Input, Result> = (input: Input, take: (result: Result) => void) => () => void;
+interface Queue<Input, Result> {
+  /** asks for the result of an input; returns how to lose interest in it */
+  readonly ask: (input: Input, take: (result: Result) => void) => () => void;
+  /** the result of an input that was asked for before; undefined where it isn't there */
+  readonly known: (input: Input) => Result | undefined;
+}
 
 /**
  * One calculation at a time, and only one that someone waits for: what is no longer wanted is stopped, or never started.
  * Those who ask for the same input share its result, which is kept as long as the input is.
  */
-export const askingQueue = <Input extends object, Result>(run: Runner<Input, Result>): Ask<Input, Result> => {
+export const askingQueue = <Input extends object, Result>(run: Runner<Input, Result>): Queue<Input, Result> => {
   const results = new WeakMap<Input, Result>();
   const waiting = new Map<Input, Set<(result: Result) => void>>();
   let running: { readonly input: Input; readonly stop: () => void } | null = null;
@@ -34,7 +38,7 @@ export const askingQueue = <Input extends object, Result>(run: Runner<Input, Res
     next();
   };
 
-  return (input, take) => {
+  const ask: Queue<Input, Result>["ask"] = (input, take) => {
     const known = results.get(input);
     if (known !== undefined) {
       take(known);
@@ -48,4 +52,5 @@ export const askingQueue = <Input extends object, Result>(run: Runner<Input, Res
       if (takers.size === 0 && waiting.get(input) === takers) lose(input);
     };
   };
+  return { ask, known: (input) => results.get(input) };
 };

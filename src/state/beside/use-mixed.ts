@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { LikelyRange } from "../../engine/distribution/likely-range.ts";
 import { type MixedFigures, mixedSteps } from "../../engine/voices/mixed-figures.ts";
 import type { MixtureInput } from "../../engine/voices/mixture-distribution.ts";
@@ -16,7 +16,7 @@ interface KnownMixed {
   readonly isWhole: boolean;
 }
 
-const ask = askingQueue(
+const { ask } = askingQueue(
   workerRunner(() => new Worker(new URL("./voices-worker.ts", import.meta.url), { type: "module" }), mixedSteps),
 );
 
@@ -47,7 +47,8 @@ export const useMixed = (inputs: MixtureInputs | null): KnownMixed => {
         const range = result.likely[index];
         if (range !== undefined) ranges.set(input, range);
       }
-      setTold({ inputs, known: knownOf(inputs) });
+      // A page's panels may wait for it: they follow a part at a time.
+      startTransition(() => setTold({ inputs, known: knownOf(inputs) }));
     });
   }, [inputs]);
   const before = useMemo(() => knownOf(inputs), [inputs]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Smaa } from "../../engine/comparison.ts";
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
 import type { Model } from "../../engine/model.ts";
@@ -19,7 +19,7 @@ export interface LiveSmaa {
 const NOTHING: LiveSmaa = { smaa: null, isCurrent: true };
 
 const inputOf = oncePer(smaaInput);
-const ask = askingQueue(
+const { ask, known: knownOf } = askingQueue(
   workerRunner(() => new Worker(new URL("./smaa-worker.ts", import.meta.url), { type: "module" }), smaaSteps),
 );
 
@@ -27,11 +27,15 @@ const isComparable = ({ offers }: Model): boolean => offers.length > 1 && offers
 
 /** SMAA of a model, worked out beside the page; what was known before is shown until the new result is there. */
 export const useSmaaOf = (model: Model): LiveSmaa => {
-  const [known, setKnown] = useState<{ readonly model: Model; readonly smaa: Smaa } | null>(null);
+  // What is there already is shown at once: a page would be drawn again for it before it is seen.
+  const [known, setKnown] = useState<{ readonly model: Model; readonly smaa: Smaa } | null>(() => {
+    const smaa = isComparable(model) ? knownOf(inputOf(model)) : undefined;
+    return smaa === undefined ? null : { model, smaa };
+  });
   useEffect(() => {
     if (!isComparable(model)) return undefined;
     return ask(inputOf(model), (smaa) => {
-      setKnown({ model, smaa });
+      startTransition(() => setKnown((before) => (before?.model === model ? before : { model, smaa })));
     });
   }, [model]);
   return isComparable(model) ? { smaa: known?.smaa ?? null, isCurrent: known?.model === model } : NOTHING;

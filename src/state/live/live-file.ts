@@ -3,7 +3,7 @@ import { ownOffers } from "../../offers/own-work.ts";
 import { OFFERS_FORMAT, OFFERS_VERSION, type OffersFile } from "../../offers/schema.ts";
 import { PendingEdits } from "./pending-edits.ts";
 import { Shown, type Snapshot } from "./shown.ts";
-import { afterPaint } from "../browser/after-paint.ts";
+import { afterPaint } from "../../ui/page/after-paint.ts";
 import {
   applyChange,
   type FileChange,

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { buttonLook } from "../buttons/button.tsx";
+import { focusAfterPaint, leaveFocus } from "../page/after-paint.ts";
 import { classList } from "../style/class-list.ts";
 import styles from "./menu.module.css";
 
@@ -67,6 +68,13 @@ export const Menu = ({ label, children, items, icon = true }: MenuProps) => {
     setOpen(false);
     button.current?.focus();
   };
+  const take = (act: () => void): void => {
+    setOpen(false);
+    focusAfterPaint(button.current);
+    act();
+    // The items go, perhaps with all that the menu is for.
+    leaveFocus(wrapper.current);
+  };
   const walk = (event: KeyboardEvent): void => {
     const all = itemElements();
     const at = all.findIndex((element) => element === document.activeElement);
@@ -116,10 +124,7 @@ export const Menu = ({ label, children, items, icon = true }: MenuProps) => {
               role="menuitem"
               tabIndex={-1}
               className={classList(styles["item"], danger && styles["danger"])}
-              onClick={() => {
-                close();
-                act();
-              }}
+              onClick={() => take(act)}
             >
               {itemLabel}
             </button>

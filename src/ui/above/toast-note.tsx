@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import styles from "./toast.module.css";
 import { CloseIcon } from "../icons.tsx";
 import { useUndoKey } from "./use-undo-key.ts";
+import { leaveFocus } from "../page/after-paint.ts";
 
 export interface ToastWords {
   readonly message: string;
@@ -34,14 +35,21 @@ export const ToastNote = ({ id, words: { message, action }, isLatest, isFolded, 
     const timer = setTimeout(() => drop(id), STAYS_MS);
     return () => clearTimeout(timer);
   }, [stays, drop, id]);
+  const note = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    drop(id);
+    leaveFocus(note.current);
+  };
   const take = (): void => {
     drop(id);
     action?.act();
+    leaveFocus(note.current);
   };
   const of = (label: string): string | undefined => (isLatest ? undefined : `${label}: ${message}`);
   useUndoKey(action === undefined ? null : take, id);
   return (
     <div
+      ref={note}
       className={styles["note"]}
       hidden={isFolded}
       onPointerEnter={() => setHeld(true)}
@@ -62,12 +70,7 @@ export const ToastNote = ({ id, words: { message, action }, isLatest, isFolded, 
           {action.label}
         </button>
       )}
-      <button
-        type="button"
-        className={styles["close"]}
-        aria-label={of("Dismiss") ?? "Dismiss"}
-        onClick={() => drop(id)}
-      >
+      <button type="button" className={styles["close"]} aria-label={of("Dismiss") ?? "Dismiss"} onClick={close}>
         <CloseIcon />
       </button>
     </div>

@@ -1,8 +1,9 @@
-import { useDeferredValue, type ReactNode } from "react";
+import { type ReactNode, startTransition, useEffect, useState } from "react";
+import { afterPaint, useBehind } from "./after-paint.ts";
 import styles from "./later.module.css";
 
 /** False while a component is drawn for the first time, true as soon as the browser has shown that. */
-export const useLater = (): boolean => useDeferredValue(true, false);
+export const useLater = (): boolean => useBehind(true, false);
 
 /** Keeps the place of what comes later, so that the foot of the page doesn't come into view and leave it again. */
 export const Hold = () => <div className={styles["hold"]} data-hold="" />;
@@ -20,4 +21,22 @@ interface LaterProps {
 export const Later = ({ children, now = false }: LaterProps) => {
   const isLater = useLater();
   return now || isLater ? children : <Hold />;
+};
+
+/**
+ * Parts below one another, each drawn once those before it are on the screen: many at once would keep a press in between waiting.
+ */
+export const InTurn = ({ children }: { readonly children: readonly ReactNode[] }) => {
+  const [count, setCount] = useState(1);
+  const isThere = count >= children.length;
+  useEffect(() => {
+    if (isThere) return undefined;
+    return afterPaint(() => startTransition(() => setCount(count + 1)));
+  }, [count, isThere]);
+  return (
+    <>
+      {children.slice(0, count)}
+      {!isThere && <Hold />}
+    </>
+  );
 };

@@ -34,7 +34,7 @@ const open = async (file: OffersFile) => {
       </ToastProvider>
     </Router>,
   );
-  await screen.findByRole("heading", { level: 1 });
+  await screen.findByLabelText(/^Choose a file/);
   return { user: userEvent.setup({ applyAccept: false }), kept: async () => (await readLibrary(database)).file };
 };
 

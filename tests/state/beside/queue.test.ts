@@ -23,7 +23,7 @@ const result = (draws: number): Smaa => ({
 const aRunner = () => {
   const begun: { readonly id: string | undefined; readonly finish: (smaa: Smaa) => void }[] = [];
   const stopped: (string | undefined)[] = [];
-  const ask = askingQueue<SmaaInput, Smaa>((one, finish) => {
+  const { ask } = askingQueue<SmaaInput, Smaa>((one, finish) => {
     begun.push({ id: one.offers[0], finish });
     return () => void stopped.push(one.offers[0]);
   });

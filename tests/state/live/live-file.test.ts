@@ -4,7 +4,7 @@ import { setAnswer } from "../../../src/offers/edit/edit-answer.ts";
 import { addNewOffer, addOffer, removeOffer } from "../../../src/offers/edit/edit-offer.ts";
 import { setWeights } from "../../../src/offers/edit/edit-preferences.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
-import { afterPaint } from "../../../src/state/browser/after-paint.ts";
+import { afterPaint } from "../../../src/ui/page/after-paint.ts";
 import { LiveFile } from "../../../src/state/live/live-file.ts";
 import type { FileChange } from "../../../src/storage/apply-change.ts";
 import type { LibraryDatabase } from "../../../src/storage/database.ts";

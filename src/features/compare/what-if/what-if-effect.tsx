@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useMemo } from "react";
 import { decided } from "../../../engine/asking/decided.ts";
 import { type Tried, withTried } from "./tried-answer.ts";
 import { type Case, caseOf, comparedOffer, nameOf } from "../../../findings/case.ts";
@@ -10,6 +10,7 @@ import { whatIfWords } from "../../../findings/words/what-if-words.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
 import { askFiguresOf, modelOf, oneVoiceOutlineOf, type PageFigures, pageFiguresOf } from "../../../state/figures.ts";
 import { useWhole } from "../../../state/use-whole.ts";
+import { useBehind } from "../../../ui/page/after-paint.ts";
 import { LiveText } from "../../../ui/above/live-text.tsx";
 import { Rail } from "../../../ui/charts/rail.tsx";
 import styles from "./what-if-panel.module.css";
@@ -33,16 +34,10 @@ interface WhatIfEffectProps {
  * What a tried answer would do to its offer's score and to the ranking; nothing until one is picked. It follows behind what is
  * picked, so that no field waits for it.
  */
-export const WhatIfEffect = ({ theCase, file, tried }: WhatIfEffectProps) => (
-  <Effect
-    theCase={theCase}
-    file={file}
-    offer={useDeferredValue(tried.offer)}
-    question={useDeferredValue(tried.question)}
-    choice={useDeferredValue(tried.choice)}
-    evidence={useDeferredValue(tried.evidence)}
-  />
-);
+export const WhatIfEffect = ({ theCase, file, tried: { offer, question, choice, evidence } }: WhatIfEffectProps) => {
+  const tried = useMemo(() => ({ offer, question, choice, evidence }), [offer, question, choice, evidence]);
+  return <Effect theCase={theCase} file={file} {...useBehind(tried)} />;
+};
 
 type EffectProps = Omit<WhatIfEffectProps, "tried"> & Tried;
 

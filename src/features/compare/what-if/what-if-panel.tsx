@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { ranked } from "../ranked.ts";
@@ -7,6 +8,7 @@ import { WhatIfFields } from "./what-if-fields.tsx";
 import { type Case, modelQuestion, nameOf } from "../../../findings/case.ts";
 import type { OffersFile } from "../../../offers/schema.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
+import { leaveFocus } from "../../../ui/page/after-paint.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { Card } from "../../../ui/card.tsx";
 import styles from "./what-if-panel.module.css";
@@ -44,14 +46,17 @@ const WhatIf = ({ theCase, file }: WhatIfPanelProps) => {
   });
   const { setValue, getValues, handleSubmit } = form;
   const tried = { ...start, choice: "", evidence: "", ...useWatch({ control: form.control }) };
+  const acts = useRef<HTMLDivElement>(null);
   const drop = (): void => {
     const { offer, question } = getValues();
     setValue("choice", "");
     setValue("evidence", usualEvidence(file, rubric, offer, question));
+    leaveFocus(acts.current);
   };
   const keep = handleSubmit((fields) => {
     edit((current) => withTried(current, fields), `Answer kept for ${nameOf(theCase, fields.offer)}`);
     setValue("choice", "");
+    leaveFocus(acts.current);
   });
   return (
     <Card title="What if?" intro="Try an answer and see what it would do. Nothing is saved until you keep it.">
@@ -59,7 +64,7 @@ const WhatIf = ({ theCase, file }: WhatIfPanelProps) => {
         <WhatIfFields theCase={theCase} file={file} form={form} tried={tried} onOther={drop} />
         <WhatIfEffect theCase={theCase} file={file} tried={tried} />
         {tried.choice !== "" && (
-          <div className={styles["actions"]}>
+          <div ref={acts} className={styles["actions"]}>
             <Button type="submit" variant="primary">
               Keep this answer
             </Button>

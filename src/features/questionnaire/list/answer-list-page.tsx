@@ -13,7 +13,7 @@ import { useOfferEvaluation } from "../../../state/use-offer-evaluation.ts";
 import { LinkButton } from "../../../ui/buttons/link-button.tsx";
 import { Card } from "../../../ui/card.tsx";
 import { Name } from "../../../ui/name.tsx";
-import { Later } from "../../../ui/page/later.tsx";
+import { InTurn, Later } from "../../../ui/page/later.tsx";
 import { PageHead } from "../../../ui/page/page-head.tsx";
 import styles from "./answer-list-page.module.css";
 
@@ -52,37 +52,39 @@ const AnswerList = ({ offer }: { readonly offer: Offer }) => {
       />
       <Later>
         <div className={styles["sections"]}>
-          {sectionsOf(model, isShort).map(({ criterionId, title, steps }) => (
-            <Card key={criterionId} title={title} id={`section-${criterionId}`}>
-              <div className={styles["questions"]}>
-                {steps.map((step) => {
-                  const question = questions.get(step.id);
-                  if (step.kind === "own") return <ListedOwn key={step.id} offer={offer} step={step} />;
-                  if (question?.kind !== "choice") {
+          <InTurn>
+            {sectionsOf(model, isShort).map(({ criterionId, title, steps }) => (
+              <Card key={criterionId} title={title} id={`section-${criterionId}`}>
+                <div className={styles["questions"]}>
+                  {steps.map((step) => {
+                    const question = questions.get(step.id);
+                    if (step.kind === "own") return <ListedOwn key={step.id} offer={offer} step={step} />;
+                    if (question?.kind !== "choice") {
+                      return (
+                        <PayForm
+                          key={step.id}
+                          offer={offer}
+                          criterionId={criterionId}
+                          rubric={model.rubric}
+                          asksScale={isScaleAsked}
+                          saysMissing
+                        />
+                      );
+                    }
                     return (
-                      <PayForm
+                      <ListedChoice
                         key={step.id}
                         offer={offer}
+                        question={question}
+                        answer={lookup(offer.answers, step.id)}
                         criterionId={criterionId}
-                        rubric={model.rubric}
-                        asksScale={isScaleAsked}
-                        saysMissing
                       />
                     );
-                  }
-                  return (
-                    <ListedChoice
-                      key={step.id}
-                      offer={offer}
-                      question={question}
-                      answer={lookup(offer.answers, step.id)}
-                      criterionId={criterionId}
-                    />
-                  );
-                })}
-              </div>
-            </Card>
-          ))}
+                  })}
+                </div>
+              </Card>
+            ))}
+          </InTurn>
         </div>
         <Sharpen offer={offer} evaluated={evaluated} />
       </Later>

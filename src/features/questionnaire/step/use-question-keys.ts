@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { focusAfterPaint } from "../../../state/browser/after-paint.ts";
+import { focusAfterPaint } from "../../../ui/page/after-paint.ts";
 import { useKeys } from "../../../state/browser/use-keys.ts";
 import type { StepProps } from "./go.ts";
 

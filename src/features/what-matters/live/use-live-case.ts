@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { outlineModel } from "../../../engine/compare.ts";
 import type { Model } from "../../../engine/model.ts";
 import { type Case, caseOf } from "../../../findings/case.ts";
+import { useBehind } from "../../../ui/page/after-paint.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { useNames } from "../../../state/use-names.ts";
 
@@ -10,7 +11,7 @@ import { useNames } from "../../../state/use-names.ts";
  * there is no time is left out, and the slider itself never waits.
  */
 export const useLiveCase = (model: Model): Case => {
-  const shown = useDeferredValue(model);
+  const shown = useBehind(model);
   const file = useFile();
   const names = useNames();
   const comparison = useMemo(() => outlineModel(shown), [shown]);

@@ -8,7 +8,7 @@ import { stabilityIntervals } from "../../../engine/firmness/stability-interval.
 import type { PointsById } from "../../../engine/weights.ts";
 import { lookup } from "../../../offers/lookup.ts";
 import { WayBack } from "../../../parts/way-back.tsx";
-import { focusAfterPaint } from "../../../state/browser/after-paint.ts";
+import { focusAfterPaint } from "../../../ui/page/after-paint.ts";
 import { useNames } from "../../../state/use-names.ts";
 import { useUndoKey } from "../../../ui/above/use-undo-key.ts";
 import { PointSlider } from "./point-slider.tsx";

@@ -41,6 +41,8 @@ const atThePay = async ({ pay, preferences }: Kept = {}, path = "/offers/harbor/
     </ToastProvider>,
   );
   await screen.findByRole("form", { name: "What it pays" });
+  // What is folded is drawn once the page is on the screen.
+  await screen.findByLabelText("Sign-on");
   const kept = async () => (await readLibrary(database)).file;
   return {
     user: userEvent.setup({ delay: null }),

@@ -1,6 +1,6 @@
 import { act as inAct, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { afterPaint, focusAfterPaint, useBehind } from "../../../src/state/browser/after-paint.ts";
+import { afterPaint, focusAfterPaint, useBehind } from "../../../src/ui/page/after-paint.ts";
 
 const aButton = (): HTMLButtonElement => {
   const button = document.createElement("button");

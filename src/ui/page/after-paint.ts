@@ -28,14 +28,24 @@ export const afterPaint = (act: () => void): (() => void) => {
 /**
  * A value as it was until the browser has shown what an edit made of the rest of the page: then the new one follows, in a
  * transition. `useDeferredValue` alone begins with it before that, so that the press waits for as long as its first part takes.
+ * `atFirst` is what it is until the browser has shown what is drawn for the first time.
  */
-export const useBehind = <Value>(value: Value): Value => {
-  const [shown, show] = useState(() => value);
+export const useBehind = <Value>(value: Value, atFirst: Value = value): Value => {
+  const [shown, show] = useState(() => atFirst);
   useEffect(() => {
     if (Object.is(shown, value)) return undefined;
     return afterPaint(() => startTransition(() => show(() => value)));
   }, [shown, value]);
   return shown;
+};
+
+/**
+ * Lets go of the focus inside what a press takes away, once that was asked for: while it has the focus, browsers lay out the page
+ * first, in the middle of taking it away. Where the focus goes then is whoever's who took it away, or `useFocusKept`'s.
+ */
+export const leaveFocus = (inside: Element | null | undefined): void => {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && inside?.contains(activeElement) === true) activeElement.blur();
 };
 
 /** The same for bringing the focus to an element, unless it goes elsewhere before that; what had it may be gone. */
