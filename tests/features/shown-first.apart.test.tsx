@@ -1,18 +1,25 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { outlineModel } from "../../src/engine/compare.ts";
 import { OffersPage } from "../../src/features/offers/offers-page.tsx";
 import { QuestionPage } from "../../src/features/questionnaire/question-page.tsx";
+import { WhatMattersPage } from "../../src/features/what-matters/what-matters-page.tsx";
 import { answerEffect } from "../../src/findings/offer/answer-effect.ts";
 import { verdictSentence } from "../../src/findings/offer/verdict-sentence.ts";
+import { whatIfWords } from "../../src/findings/words/what-if-words.ts";
 import { shortForm } from "../../src/engine/asking/short-form.ts";
 import type { Offer, OffersFile } from "../../src/offers/schema.ts";
+import { openCompare } from "./compare/open-compare.tsx";
 import { aCase, theSamples } from "../builders/a-case.ts";
 import { openPage } from "../builders/open-page.tsx";
 
-// Each is asked once for each time that the score beside a question, or the row of an offer, is drawn.
+// Each is asked once for each time that the score beside a question, the row of an offer, or what an answer tried would do is
+// drawn, or what weights come to is worked out.
 vi.mock("../../src/findings/offer/answer-effect.ts", { spy: true });
 vi.mock("../../src/findings/offer/verdict-sentence.ts", { spy: true });
+vi.mock("../../src/findings/words/what-if-words.ts", { spy: true });
+vi.mock("../../src/engine/compare.ts", { spy: true });
 
 const [sample] = theSamples.offers ?? [];
 
@@ -110,6 +117,29 @@ describe("what an edit changes where it was made is shown before anything else i
     expect(panel).toHaveTextContent("one question to go");
     await comeToFrames();
     expect(screen.getByLabelText("The score so far")).toHaveTextContent("of 100");
+  });
+
+  it("a slider is where it was moved, and what that comes to follows", async () => {
+    await openPage(WhatMattersPage, TWELVE);
+    const slider = screen.getByRole("slider", { name: "Pay" });
+    holdFrames();
+    vi.mocked(outlineModel).mockClear();
+    fireEvent.change(slider, { target: { value: 20 } });
+    expect(slider).toHaveValue("20");
+    expect(outlineModel).not.toHaveBeenCalled();
+    await comeToFrames();
+    expect(outlineModel).toHaveBeenCalled();
+  });
+
+  it("an answer that is tried is chosen, and what it would do follows", async () => {
+    await openCompare(TWELVE);
+    const tried = within(screen.getByRole("region", { name: "What if?" })).getByLabelText("Answer");
+    holdFrames();
+    fireEvent.change(tried, { target: { value: "unknown" } });
+    expect(screen.getByRole("button", { name: "Keep this answer" })).toBeVisible();
+    expect(whatIfWords).not.toHaveBeenCalled();
+    await comeToFrames();
+    expect(whatIfWords).toHaveBeenCalled();
   });
 
   it("an offer that is removed is gone with its message, and no other row is drawn again", async () => {

@@ -20,8 +20,8 @@ describe("trying an answer", () => {
     const { kept } = await openCompare(theSamples);
     const before = scoreInRanking("Harbor Health");
     await trying("harbor", "post-launch-review", "never");
-    expect(panel().getByText(/Harbor Health would stay at 71 \(−0\.\d before rounding\)/)).toBeVisible();
-    expect(panel().getByText(/It would still be first\./)).toBeVisible();
+    expect(await panel().findByText(/Harbor Health would stay at 71 \(−0\.\d before rounding\)/)).toBeVisible();
+    expect(await panel().findByText(/It would still be first\./)).toBeVisible();
     expect(scoreInRanking("Harbor Health")).toBe(before);
     expect((await kept()).offers?.[0]?.answers?.["post-launch-review"]?.choice).toBe("unknown");
   });
@@ -76,6 +76,6 @@ describe("trying an answer", () => {
       ],
     });
     await trying("a", "mentor", "nobody");
-    expect(panel().getByText(/Birch would come first instead of Alder\./)).toBeVisible();
+    expect(await panel().findByText(/Birch would come first instead of Alder\./)).toBeVisible();
   });
 });

@@ -23,11 +23,11 @@ const result = (draws: number): Smaa => ({
 const aRunner = () => {
   const begun: { readonly id: string | undefined; readonly finish: (smaa: Smaa) => void }[] = [];
   const stopped: (string | undefined)[] = [];
-  const { ask } = askingQueue<SmaaInput, Smaa>((one, finish) => {
+  const { ask, known } = askingQueue<SmaaInput, Smaa>((one, finish) => {
     begun.push({ id: one.offers[0], finish });
     return () => void stopped.push(one.offers[0]);
   });
-  return { ask, begun, stopped, ids: () => begun.map(({ id }) => id) };
+  return { ask, known, begun, stopped, ids: () => begun.map(({ id }) => id) };
 };
 
 describe("calculation only what someone waits for", () => {
@@ -68,13 +68,15 @@ describe("calculation only what someone waits for", () => {
   });
 
   it("those who ask for the same share one result, also those who come later", () => {
-    const { ask, begun, ids } = aRunner();
+    const { ask, known, begun, ids } = aRunner();
     const same = input("a");
     const taken: number[] = [];
     const take = ({ draws }: Smaa): void => void taken.push(draws);
     ask(same, take);
     ask(same, (smaa) => void taken.push(smaa.draws));
+    expect(known(same)).toBeUndefined();
     begun[0]?.finish(result(7));
+    expect(known(same)).toEqual(result(7));
     ask(same, take);
     expect(taken).toEqual([7, 7, 7]);
     expect(ids()).toEqual(["a"]);

@@ -65,3 +65,19 @@ it("closes by a press elsewhere", async () => {
   await user.click(screen.getByText("Elsewhere"));
   expect(screen.queryByRole("menu")).not.toBeInTheDocument();
 });
+
+it("gives the focus back once what was chosen is on the screen, and has let go of it when its items go", async () => {
+  const { user, button, remove } = setUp();
+  let focused: Element | null = null;
+  const taken = vi.spyOn(Node.prototype, "removeChild").mockImplementationOnce(function (this: Node, child) {
+    focused = document.activeElement;
+    child.parentNode?.replaceChildren(...[...child.parentNode.childNodes].filter((each) => each !== child));
+    return child;
+  });
+  await user.click(button);
+  await user.keyboard("{End}{Enter}");
+  expect(remove).toHaveBeenCalledOnce();
+  expect(taken).toHaveBeenCalled();
+  expect(focused).toBe(document.body);
+  await vi.waitFor(() => expect(button).toHaveFocus());
+});

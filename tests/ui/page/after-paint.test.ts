@@ -1,6 +1,6 @@
 import { act as inAct, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { afterPaint, focusAfterPaint, useBehind } from "../../../src/ui/page/after-paint.ts";
+import { afterPaint, focusAfterPaint, leaveFocus, useBehind } from "../../../src/ui/page/after-paint.ts";
 
 const aButton = (): HTMLButtonElement => {
   const button = document.createElement("button");
@@ -82,5 +82,15 @@ describe("what is done once a frame is shown", () => {
     other.focus();
     await nextFrame();
     expect(other).toHaveFocus();
+  });
+
+  it("what is about to go lets go of the focus inside it, and what has the focus elsewhere keeps it", () => {
+    const [goes, stays] = [aButton(), aButton()];
+    stays.focus();
+    leaveFocus(goes);
+    expect(stays).toHaveFocus();
+    goes.focus();
+    leaveFocus(goes);
+    expect(document.body).toHaveFocus();
   });
 });
