@@ -15,6 +15,8 @@ const nextFrame = (): Promise<void> =>
 
 const isOnHold = (): boolean => document.querySelector("[data-hold]") !== null;
 
+const parts = (): readonly string[] => screen.getAllByRole("paragraph").map(({ textContent }) => textContent);
+
 beforeEach(() => {
   frames = [];
   vi.spyOn(window, "requestAnimationFrame").mockImplementation((frame) => frames.push(frame));
@@ -39,7 +41,6 @@ describe("what is drawn once the page is on the screen", () => {
         ))}
       </InTurn>,
     );
-    const parts = (): readonly string[] => screen.getAllByRole("paragraph").map(({ textContent }) => textContent);
     expect(parts()).toEqual(["First"]);
     expect(isOnHold()).toBe(true);
     await nextFrame();

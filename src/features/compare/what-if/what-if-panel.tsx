@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import type { SyntheticEvent } from "react";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { ranked } from "../ranked.ts";
@@ -46,29 +46,44 @@ const WhatIf = ({ theCase, file }: WhatIfPanelProps) => {
   });
   const { setValue, getValues, handleSubmit } = form;
   const tried = { ...start, choice: "", evidence: "", ...useWatch({ control: form.control }) };
-  const acts = useRef<HTMLDivElement>(null);
   const drop = (): void => {
     const { offer, question } = getValues();
     setValue("choice", "");
     setValue("evidence", usualEvidence(file, rubric, offer, question));
-    leaveFocus(acts.current);
   };
-  const keep = handleSubmit((fields) => {
-    edit((current) => withTried(current, fields), `Answer kept for ${nameOf(theCase, fields.offer)}`);
-    setValue("choice", "");
-    leaveFocus(acts.current);
-  });
+  const keep = ({ nativeEvent }: SyntheticEvent): void => {
+    const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+    void handleSubmit((fields) => {
+      edit((current) => withTried(current, fields), `Answer kept for ${nameOf(theCase, fields.offer)}`);
+      setValue("choice", "");
+      leaveFocus(button);
+    })();
+  };
   return (
     <Card title="What if?" intro="Try an answer and see what it would do. Nothing is saved until you keep it.">
-      <form className={styles["form"]} onSubmit={(event) => void keep(event)} noValidate>
+      <form
+        className={styles["form"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep(event);
+        }}
+        noValidate
+      >
         <WhatIfFields theCase={theCase} file={file} form={form} tried={tried} onOther={drop} />
         <WhatIfEffect theCase={theCase} file={file} tried={tried} />
         {tried.choice !== "" && (
-          <div ref={acts} className={styles["actions"]}>
+          <div className={styles["actions"]}>
             <Button type="submit" variant="primary">
               Keep this answer
             </Button>
-            <Button onClick={drop}>Drop it</Button>
+            <Button
+              onClick={(event) => {
+                drop();
+                leaveFocus(event.currentTarget);
+              }}
+            >
+              Drop it
+            </Button>
           </div>
         )}
       </form>
