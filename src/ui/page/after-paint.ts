@@ -41,7 +41,7 @@ export const useBehind = <Value>(value: Value, atFirst: Value = value): Value =>
 
 /**
  * Lets go of the focus inside what a press takes away, once that was asked for: while it has the focus, browsers lay out the page
- * first, in the middle of taking it away. Where the focus goes then is whoever's who took it away, or `useFocusKept`'s.
+ * first, in the middle of taking it away. Where it goes then is for what took that away to say, or for `useFocusKept`.
  */
 export const leaveFocus = (inside: Element | null | undefined): void => {
   const { activeElement } = document;

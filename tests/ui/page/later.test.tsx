@@ -50,7 +50,7 @@ describe("what is drawn once the page is on the screen", () => {
     expect(isOnHold()).toBe(false);
   });
 
-  it("folded away, it is there for whoever looks for it, and at once for who unfolds it", async () => {
+  it("folded away, it is there to be found, and at once where it is unfolded", async () => {
     render(<Fold title="More">Folded</Fold>);
     expect(screen.queryByText("Folded")).not.toBeInTheDocument();
     await userEvent.click(screen.getByText("More"));
