@@ -1,6 +1,6 @@
-import { commonSpacing } from "../offer/score-part.ts";
+import { commonSpacing, type ScorePart } from "../offer/score-part.ts";
 import { type KnownPart, onWiderGrid } from "./known-part.ts";
-import { readDistribution, type ScoreDistribution } from "./score-distribution.ts";
+import { readDistribution, type ScoreDistribution, sumDistribution } from "./score-distribution.ts";
 
 /** The parts in two halves of about the same work, and how far apart the second's grid points are. */
 export interface Halves {
@@ -63,28 +63,47 @@ const MOST_KEPT = 400;
  */
 export const noHalves = (): KnownHalves => ({ met: new Set(), kept: new Map() });
 
+const onGrid = (parts: readonly KnownPart[], spacing: number): readonly ScorePart[] =>
+  parts.map((each) => (spacing === 1 ? each.part : onWiderGrid(each, spacing)));
+
+/** The sum of parts that are met for the second time at least: most that no other offer has are not kept. */
+const keptSum = (
+  { met, kept }: KnownHalves,
+  key: string,
+  parts: readonly KnownPart[],
+  spacing: number,
+): ScoreDistribution | null => {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (!met.has(key)) {
+    met.add(key);
+    return null;
+  }
+  if (kept.size >= MOST_KEPT) return null;
+  const sum = sumDistribution(onGrid(parts, spacing));
+  kept.set(key, sum);
+  return sum;
+};
+
 /**
- * Reads a figure from the distribution of a half, on every so many grid points; it is there only while `read` runs. A half that is
- * met for the second time is kept: most that no other offer has are not.
+ * Reads a figure from the distribution of a half, on every so many grid points; it is there only while `read` runs. What is met
+ * for the second time is kept: the half, or all of it but its widest part, as pay often is and each offer has its own.
  *
  * @example readHalf(noHalves(), [knownPart(scorePart([0, 1], [0.5, 0.5], 10))], 500, meanOf) // 0.01
  */
 export const readHalf = <Figure>(
-  { met, kept }: KnownHalves,
+  halves: KnownHalves,
   parts: readonly KnownPart[],
   spacing: number,
   read: (half: ScoreDistribution) => Figure,
 ): Figure => {
+  const [narrower, widest] = [parts.slice(0, -1), parts.slice(-1)];
   let key = String(spacing);
-  for (const { number } of parts) key += ` ${number}`;
-  const known = kept.get(key);
-  if (known !== undefined) return read(known);
-  return readDistribution(
-    parts.map((each) => (spacing === 1 ? each.part : onWiderGrid(each, spacing))),
-    (half) => {
-      if (!met.has(key)) met.add(key);
-      else if (kept.size < MOST_KEPT) kept.set(key, { ...half, probabilities: half.probabilities.slice() });
-      return read(half);
-    },
-  );
+  for (const { number } of narrower) key += ` ${number}`;
+  const whole = keptSum(halves, `${key} ${widest[0]?.number}`, parts, spacing);
+  if (whole !== null) return read(whole);
+  const base = keptSum(halves, key, narrower, spacing);
+  return base === null
+    ? readDistribution(onGrid(parts, spacing), read)
+    : readDistribution(onGrid(widest, spacing), read, base);
 };

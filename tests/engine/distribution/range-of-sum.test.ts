@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { halvesOf, noHalves, readHalf } from "../../../src/engine/distribution/halves.ts";
+import { halvesOf, type KnownHalves, noHalves, readHalf } from "../../../src/engine/distribution/halves.ts";
 import { knownPart, onWiderGrid } from "../../../src/engine/distribution/known-part.ts";
 import { likelyRange } from "../../../src/engine/distribution/likely-range.ts";
 import { guessRange, searchQuantile } from "../../../src/engine/distribution/quantile-search.ts";
@@ -157,27 +157,40 @@ describe("the search for a percentile", () => {
 describe("the halves of a cohort", () => {
   const [one, other] = [known([0, 0.06]), known([0, 0.12, 0.3])];
 
+  const readWith =
+    (halves: KnownHalves) =>
+    (parts: readonly (typeof one)[], spacing: number): { first: number; probabilities: readonly number[] } =>
+      readHalf(halves, parts, spacing, ({ first, probabilities }) => ({ first, probabilities: [...probabilities] }));
+
   it("are kept from the second time on, each on its own grid", () => {
     const halves = noHalves();
-    const read = (parts: readonly (typeof one)[], spacing: number) =>
-      readHalf(halves, parts, spacing, ({ first, probabilities }) => ({ first, probabilities: [...probabilities] }));
+    const read = readWith(halves);
     const half = read([one, other], 6);
     expect([half.probabilities.length, halves.kept.size]).toEqual([7, 0]);
-    expect(read([other], 6).probabilities).not.toEqual(half.probabilities);
-    expect(read([one, other], 1).probabilities).toHaveLength(37);
+    expect(read([other, one], 1).probabilities).toHaveLength(37);
     expect(halves.kept.size).toBe(0);
     expect(read([one, other], 6)).toEqual(half);
     expect(halves.kept.size).toBe(1);
-    read([other, one], 1);
+    read([one], 1);
     expect(read([one, other], 6)).toEqual(half);
+    expect(halves.kept.size).toBe(1);
+  });
+
+  it("are kept without their widest part too, to which another one is added", () => {
+    const halves = noHalves();
+    const read = readWith(halves);
+    for (const widest of [known([0.5, 1]), known([0.25, 1.125]), known([0, 0.3, 1.5])]) {
+      expect(read([one, other, widest], 1)).toEqual(readWith(noHalves())([one, other, widest], 1));
+    }
     expect(halves.kept.size).toBe(1);
   });
 
   it("are no more than 400, whatever the cohort", () => {
     const halves = noHalves();
+    const read = readWith(halves);
     for (let count = 1; count <= 410; count += 1) {
       const part = known([0, count / 100]);
-      for (const _ of [1, 2]) readHalf(halves, [part], count, ({ first }) => first);
+      for (const _ of [1, 2]) expect(read([part], count).probabilities).toEqual([0.5, 0.5]);
     }
     expect(halves.kept.size).toBe(400);
   });
