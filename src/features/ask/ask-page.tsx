@@ -82,10 +82,12 @@ export const AskPage = () => {
               />
             </div>
             <div className={styles["column"]}>
-              <Outbox theCase={theCase} items={items} picks={picks} />
-              <SilentTexts offers={shown} />
-              {!isHidden && <StopPanel theCase={theCase} />}
-              {!isSettled && !isHidden && <BeforeYouSignPanel theCase={theCase} />}
+              <Later>
+                <Outbox theCase={theCase} items={items} picks={picks} />
+                <SilentTexts offers={shown} />
+                {!isHidden && <StopPanel theCase={theCase} />}
+                {!isSettled && !isHidden && <BeforeYouSignPanel theCase={theCase} />}
+              </Later>
             </div>
           </div>
         )}

@@ -69,7 +69,9 @@ const Compared = memo(({ theCase }: { readonly theCase: Case }) => {
         <Later>
           <div className={styles["panels"]}>
             <Ranking theCase={theCase} isHidden={file.app?.namesHidden === true} />
-            {count > 1 ? <SideBySide theCase={theCase} file={file} /> : <CriteriaTable theCase={theCase} />}
+            <Later>
+              {count > 1 ? <SideBySide theCase={theCase} file={file} /> : <CriteriaTable theCase={theCase} />}
+            </Later>
           </div>
         </Later>
       )}

@@ -100,21 +100,23 @@ const OneOffer = ({ offer }: { readonly offer: Offer }) => {
       />
       <Later>
         {left === undefined ? <ScorePanel {...panel} /> : <ScoresHidden />}
-        <div className={styles["columns"]}>
-          <div className={styles["column"]}>
-            {left === undefined && <GainedAndLost {...panel} />}
-            <VoicesPanel {...panel} />
-            <SourcesPanel {...panel} />
-            <TextsPanel offer={offer} />
-            <PayPanel {...panel} />
+        <Later>
+          <div className={styles["columns"]}>
+            <div className={styles["column"]}>
+              {left === undefined && <GainedAndLost {...panel} />}
+              <VoicesPanel {...panel} />
+              <SourcesPanel {...panel} />
+              <TextsPanel offer={offer} />
+              <PayPanel {...panel} />
+            </div>
+            <div className={styles["column"]}>
+              {isChosen && <PlanPanel {...panel} />}
+              <SignsPanel {...panel} />
+              <LanePanel {...panel} />
+              <StillOpen {...panel} />
+            </div>
           </div>
-          <div className={styles["column"]}>
-            {isChosen && <PlanPanel {...panel} />}
-            <SignsPanel {...panel} />
-            <LanePanel {...panel} />
-            <StillOpen {...panel} />
-          </div>
-        </div>
+        </Later>
       </Later>
     </>
   );
