@@ -95,6 +95,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     hookTimeout: 600_000,
     // All processors: the default leaves one idle, which on two is half of them.
     maxWorkers: "100%",
+    // Room for what is thrown away at once: cleared up less often, a tenth of the processor's time is saved.
+    execArgv: ["--max-semi-space-size=64"],
     projects: [
       {
         extends: true,

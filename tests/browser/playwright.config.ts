@@ -90,8 +90,9 @@ export default defineConfig({
             "--disable-component-update",
             "--disable-sync",
             `--disable-features=${LEFT_OFF.join(",")}`,
-            // Threads that compile ahead and clear up take from the tests beside it what they give to one.
-            "--js-flags=--single-threaded",
+            // Threads that compile ahead and clear up take from the tests beside it what they give to one; code that runs
+            // for a second is compiled once, plainly, and what it throws away has room.
+            "--js-flags=--single-threaded --min-semi-space-size=16 --always-sparkplug",
           ],
         },
       },

@@ -1,5 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
+import { expect } from "vitest";
+import { buildModel } from "../../src/engine/build-model.ts";
+import { compareModel } from "../../src/engine/compare.ts";
 import type { Belief, Model, ModelOffer, ModelQuestion } from "../../src/engine/model.ts";
-import type { Answer, Preferences } from "../../src/offers/schema.ts";
+import type { Answer, OffersFile, Preferences } from "../../src/offers/schema.ts";
 import type { Rubric } from "../../src/rubric/schema.ts";
 import { aSmallRubric } from "./a-small-rubric.ts";
 
@@ -128,4 +132,16 @@ export const aCertainModel = (
     })),
     offers: Object.fromEntries(ids.map((id, option) => [id, weights.map(() => ({ option, r: 1 }))])),
   });
+};
+
+/**
+ * Holds two files to the same comparison. The engine is told nothing but the model, so of equal models every figure is equal;
+ * only where they differ, as by an empty note, are the figures computed and compared.
+ */
+export const expectSameComparison = (rubric: Rubric, one: OffersFile, other: OffersFile): void => {
+  // Cloned, an object that has no prototype is like any other.
+  const modelOf = (file: OffersFile): Model => buildModel(rubric, structuredClone(file));
+  const [ones, others] = [modelOf(one), modelOf(other)];
+  const areAlike = isDeepStrictEqual(ones, others);
+  expect(areAlike ? null : compareModel(ones)).toEqual(areAlike ? null : compareModel(others));
 };

@@ -7,6 +7,7 @@ import type { Answer, Offer, OffersFile, Statement } from "../../../src/offers/s
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import type { Rubric } from "../../../src/rubric/schema.ts";
 import { theSamples } from "../../builders/a-case.ts";
+import { expectSameComparison } from "../../builders/a-model.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
@@ -86,10 +87,11 @@ describe("answers as CSV and back", () => {
       fc.property(anyOffersFile(aSmallRubric, 4), (file) => {
         const only = answersOnly(aSmallRubric, file);
         const back = read(answersCsv(aSmallRubric, only));
-        expect(compare(aSmallRubric, back)).toEqual(compare(aSmallRubric, only));
+        expectSameComparison(aSmallRubric, back, only);
       }),
       { numRuns: 200 },
     );
+    expect.hasAssertions();
   });
 
   it("bring the samples back with every note", () => {

@@ -202,7 +202,8 @@ describe("figures that stand together never contradict each other", () => {
         const theCase = quickCase(file);
         if (theCase.comparison.offers.length > 0) checkXlsx(openBook(await toXlsx(theCase, {})), theCase);
       }),
-      { numRuns: 200 },
+      // A sheet takes long to make; a sum that misses a part, or is of rounded ones, fails within the first few.
+      { numRuns: 40 },
     );
     expect.hasAssertions();
   });

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../../src/engine/build-model.ts";
-import { compare, compareModel } from "../../../src/engine/compare.ts";
+import { compare } from "../../../src/engine/compare.ts";
 import { readXlsx } from "../../../src/exports/xlsx/read-xlsx.ts";
 import { isInComparison } from "../../../src/offers/in-comparison.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import type { Rubric } from "../../../src/rubric/schema.ts";
 import { aBook, cellAt, namedCell, openBook, withParts, withTyped } from "../../builders/a-book.ts";
 import { theSamples } from "../../builders/a-case.ts";
+import { expectSameComparison } from "../../builders/a-model.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { anyOffersFile } from "../../builders/any-offers-file.ts";
@@ -41,7 +41,7 @@ describe("a spreadsheet that is read back", () => {
     await fc.assert(
       fc.asyncProperty(anyOffersFile(aSmallRubric), async (file) => {
         const { file: read } = await back(await aBook(file, EVERYTHING, aSmallRubric), aSmallRubric);
-        expect(compareModel(buildModel(aSmallRubric, read))).toEqual(compareModel(buildModel(aSmallRubric, file)));
+        expectSameComparison(aSmallRubric, read, file);
         const compared = (file.offers ?? []).filter(isInComparison);
         expect((read.offers ?? []).map(withoutEmpty)).toEqual(compared.map(withoutEmpty));
       }),

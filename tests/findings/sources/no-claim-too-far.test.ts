@@ -47,6 +47,7 @@ const textsIn = (part: unknown): string[] => {
 /** Every place in which page, report and command say how firm the choice is against what could be learnt. */
 const everySurface = (theCase: Case, file: OffersFile): readonly string[] => {
   const { leader, offers } = theCase.comparison;
+  const report = reportContent({ ...theCase, file }, TODAY, { sections: { evidence: true, gaps: true, pay: true } });
   return textsIn([
     comparisonHeadline(theCase),
     rankingHeadline(theCase),
@@ -65,8 +66,8 @@ const everySurface = (theCase: Case, file: OffersFile): readonly string[] => {
     methodSays(theCase),
     scoreTable(theCase),
     askText(theCase, undefined, 3),
-    toMarkdown(reportContent({ ...theCase, file }, TODAY)),
-    reportContent({ ...theCase, file }, TODAY, { sections: { evidence: true, gaps: true, pay: true } }),
+    report,
+    toMarkdown(report),
   ]);
 };
 
@@ -133,10 +134,10 @@ const aRace = fc
   );
 
 describe("no sentence claims more than it may", () => {
-  it("over two thousand files: where one source could change the choice, whatever says that answers can't names it", () => {
+  it("over a thousand files: where one source could change the choice, whatever says that answers can't names it", () => {
     let [couldSwitch, claimed] = [0, 0];
     const files = fc.sample(fc.oneof(aRace, anyVoicesFile(bundledRubric, { minOffers: 2, maxOffers: 2, maxAlso: 1 })), {
-      numRuns: 2000,
+      numRuns: 1000,
       seed: 7,
     });
     for (const file of files) {
@@ -162,7 +163,7 @@ describe("no sentence claims more than it may", () => {
       }
     }
     expect(couldSwitch).toBeGreaterThan(200);
-    expect(claimed).toBeGreaterThan(50);
+    expect(claimed).toBeGreaterThan(1000);
   });
 
   it("no page makes such a claim in words of its own: all come from findings, which are tested", () => {
