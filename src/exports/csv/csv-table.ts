@@ -76,18 +76,12 @@ export const readCsvTable = (text: string): CsvTable => {
 
 export type CsvCell = string | number | null;
 
-/** What a reader of tables would split a cell at, take for its quotes, or cut off its ends. */
-const NEEDS_QUOTES = /[",;\t\r\n\uFEFF]|^ | $/;
-
-const written = (cell: CsvCell): string => {
-  if (typeof cell !== "string") return cell === null ? "" : String(cell);
-  const text = toSpreadsheetText(cell.toWellFormed());
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 /**
  * RFC 4180: commas, CRLF, quotes where needed and also round what another locale's spreadsheet would split. Texts can't
  * become formulas; numbers stay numbers; null is an empty cell.
  */
-export const toCsv = (head: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
-  [head, ...rows].map((row) => `${row.map((cell) => written(cell)).join(",")}\r\n`).join("");
+export const toCsv = (head: readonly string[], rows: readonly (readonly CsvCell[])[]): string => {
+  const safe = (cell: CsvCell): CsvCell => (typeof cell === "string" ? toSpreadsheetText(cell.toWellFormed()) : cell);
+  const data = [[...head], ...rows.map((row) => row.map(safe))];
+  return `${Papa.unparse(data, { newline: "\r\n", quotes: (cell: unknown) => typeof cell === "string" && /[;\t]/.test(cell) })}\r\n`;
+};
