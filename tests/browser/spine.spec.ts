@@ -89,6 +89,8 @@ test.describe("counted in taps, on a phone", () => {
       await tap(page.getByRole("link", { name: "All on one page" }));
       const questions = page.locator("form:has([name=choice])");
       await expect(questions.first()).toBeVisible();
+      // The sections come one after another.
+      await expect(page.locator("[data-hold]")).toHaveCount(0);
       for (const question of await questions.all()) await tap(question.locator("label:has([name=choice])").nth(nth));
       await type(page.getByLabel("Base salary a year"), salary);
       if ((await page.getByLabel("What you need").count()) === 0) return;
