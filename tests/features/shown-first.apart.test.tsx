@@ -163,4 +163,21 @@ describe("what an edit changes where it was made is shown before anything else i
     expect(within(others).getByRole("article", { name: "Employer 3" })).toBeVisible();
     expect(new Set(drawn())).toEqual(new Set(["offer-3"]));
   });
+
+  it("a note that is asked for by its key before it was drawn takes what is typed next", async () => {
+    holdFrames();
+    const opening = openPage(QuestionPage, TWELVE, {
+      at: "/offers/offer-3/answer/mentor",
+      route: "/offers/:id/answer/:question?",
+    });
+    const option = await screen.findByRole("radio", { name: /I don.t know yet/ });
+    expect(document.querySelector("textarea")).toBeNull();
+    option.focus();
+    await userEvent.keyboard("nby phone");
+    const note = screen.getByRole("textbox", { name: /^Note/ });
+    expect(note).toHaveValue("by phone");
+    await comeToFrames();
+    await opening;
+    expect(note).toHaveFocus();
+  });
 });

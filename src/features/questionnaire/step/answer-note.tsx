@@ -12,19 +12,22 @@ interface AnswerNoteProps {
   readonly offer: Offer;
   /** whether an option is chosen, so that someone has said it */
   readonly isKnown: boolean;
+  /** whether the note was asked for, by its key */
+  readonly isNoteWanted: boolean;
   readonly more: RefObject<HTMLDetailsElement | null>;
   readonly noteRef: RefObject<HTMLTextAreaElement | null>;
   readonly onEvidence: (evidence: string) => void;
 }
 
 /** What stands behind an answer, folded until it is wanted: who said it, in which words, and what one noted. */
-export const AnswerNote = ({ form, fields, offer, isKnown, more, noteRef, onEvidence }: AnswerNoteProps) => {
+export const AnswerNote = (props: AnswerNoteProps) => {
+  const { form, fields, offer, isKnown, isNoteWanted, more, noteRef, onEvidence } = props;
   const note = form.register("note");
   return (
     <Fold
       ref={more}
       title={isKnown ? "Who said it, their words, a note" : "A note"}
-      startsOpen={fields.note !== "" || fields.quote !== "" || fields.from !== ""}
+      startsOpen={isNoteWanted || fields.note !== "" || fields.quote !== "" || fields.from !== ""}
     >
       {isKnown && (
         <FromWhom

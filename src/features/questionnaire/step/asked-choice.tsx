@@ -1,4 +1,5 @@
 import { Fragment, memo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import type { AnswerFields } from "../answers/answer-fields.ts";
 import { AnswerNote } from "./answer-note.tsx";
@@ -38,6 +39,7 @@ export const AskedChoice = memo(
     const noteRef = useRef<HTMLTextAreaElement | null>(null);
     const more = useRef<HTMLDetailsElement>(null);
     const [isPicked, setIsPicked] = useState(false);
+    const [isNoteWanted, setIsNoteWanted] = useState(false);
     const answer = lookup(offer.answers, question.id);
     const fields = useWatch({ control: form.control, compute: (values: AnswerFields) => values });
     const isKnown = fields.choice !== "" && fields.choice !== "unknown";
@@ -65,6 +67,8 @@ export const AskedChoice = memo(
       place,
       others: {
         n: () => {
+          // At once, though the page may have just begun to be drawn: what is typed next belongs to the note.
+          flushSync(() => setIsNoteWanted(true));
           if (more.current !== null) more.current.open = true;
           noteRef.current?.focus();
         },
@@ -131,7 +135,11 @@ export const AskedChoice = memo(
           </ChoiceGroup>
         </div>
         <div className={styles["block"]}>
-          <AnswerNote {...{ form, fields, isKnown, more, noteRef }} offer={offer} onEvidence={setEvidence} />
+          <AnswerNote
+            {...{ form, fields, isKnown, isNoteWanted, more, noteRef }}
+            offer={offer}
+            onEvidence={setEvidence}
+          />
           {(isKnown || fields.also.length > 0) && (
             <OtherVoices {...{ form, question, rubric, evaluated, step, wayBackAt }} offer={offer} />
           )}
