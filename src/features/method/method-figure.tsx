@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../engine/evaluate.ts";
-import type { Explained, MethodAnchor } from "../../findings/method/method-section.ts";
+import { type Explained, type MethodAnchor, notCompared } from "../../findings/method/method-section.ts";
 import { BeliefFigure } from "./belief-figure.tsx";
 import { PlacesFigure } from "./places-figure.tsx";
 import { StretchFigure } from "../../parts/stretch-figure.tsx";
@@ -43,9 +43,13 @@ interface MethodFigureProps {
   readonly evaluation: Evaluation;
 }
 
+/** Pictures of offers against each other: none where the words say that they aren't compared. */
+const COMPARING: ReadonlySet<MethodAnchor> = new Set(["chance-of-first", "smaa", "stability"]);
+
 /** The picture of a section, where words and a table are not enough. */
 export const MethodFigure = ({ of, explained, evaluation }: MethodFigureProps) => {
   const { theCase, offer, other } = explained;
+  if (COMPARING.has(of) && notCompared(theCase) !== null) return null;
   switch (of) {
     case "belief":
       return <BeliefFigure theCase={theCase} offer={offer} />;

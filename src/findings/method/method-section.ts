@@ -1,5 +1,6 @@
 import { COHORT_ABOVE } from "../../engine/evaluate.ts";
 import type { Case } from "../case.ts";
+import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 
 /** What a paragraph of the method page is called in an address: `/method#likely-range`. */
@@ -84,9 +85,9 @@ export interface Explained {
 /** Why a figure that compares offers isn't there; null where it is. */
 export const notCompared = ({ comparison }: Case): string | null => {
   if (comparison.offers.length < 2) return "This takes a second offer: there is nothing yet to compare with.";
-  return comparison.offers.length > COHORT_ABOVE
-    ? `With more than ${COHORT_ABOVE} offers this is left out, as it sets every two of them against each other.`
-    : null;
+  if (comparison.offers.length > COHORT_ABOVE)
+    return `With more than ${COHORT_ABOVE} offers this is left out, as it sets every two of them against each other.`;
+  return isAnythingAnswered(comparison) ? null : "Nothing is answered yet, so nothing is ranked.";
 };
 
 /** The offers to show in a table, best first; a longer list says no more. */

@@ -124,6 +124,15 @@ describe("how this is worked out", () => {
     expect(screen.getByText(/Worked through with your own numbers/)).toBeVisible();
   });
 
+  it("with nothing answered draws no offers against each other", async () => {
+    await open(anOffersFile([anOffer("alder"), anOffer("birch")]));
+    for (const name of ["How often it comes first", "How far a weight may move"]) {
+      expect(section(name)).toHaveTextContent("Nothing is answered yet, so nothing is ranked.");
+      expect(within(section(name)).queryByRole("img")).toBeNull();
+    }
+    expect(within(section("The likely range")).getByRole("img")).toBeInTheDocument();
+  });
+
   it("names stay hidden here as well", async () => {
     await open({ ...theSamples, app: { namesHidden: true } });
     expect(section("The score")).toHaveTextContent(/Offer A scores/);

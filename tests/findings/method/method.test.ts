@@ -320,6 +320,15 @@ describe("with fewer or more offers", () => {
     expect(section("belief", one).says).toMatch(/^Take .* Not known/);
   });
 
+  it("with nothing answered nothing is ranked, and no table names a first", () => {
+    const unanswered = aCaseOf([anOffer("alder"), anOffer("birch")]);
+    const ranked = sections(unanswered).filter(({ says }) => says === "Nothing is answered yet, so nothing is ranked.");
+    expect(ranked.map(({ id }) => id)).toEqual(NEEDS_TWO.filter((id) => id !== "gap"));
+    const captions = sections(unanswered).flatMap(({ tables }) => tables.map(({ caption }) => caption));
+    expect(captions.filter((caption) => /\b(?:stays|comes|be) first\b/.test(caption))).toEqual([]);
+    for (const each of sections(unanswered)) expect(each.says).not.toBe("");
+  });
+
   it("a cohort says what is left out, and what an offer has by itself stays", () => {
     const cohort = aCaseOf(Array.from({ length: 51 }, (_, index) => anOffer(`offer-${index}`)));
     const leftOut = sections(cohort).filter(({ says }) => says.startsWith("With more than 50 offers this is left out"));

@@ -27,11 +27,7 @@ export const methodChanceOfFirst = ({ theCase, offer }: Explained): MethodText =
   const missing = notCompared(theCase);
   const comesFirst = comesFirstSentence(theCase, offer);
   return {
-    says:
-      missing ??
-      (comesFirst === null
-        ? "Nothing is answered yet, so nothing is ranked."
-        : paragraph(comesFirst, "That is with your weights as they stand.")),
+    says: missing ?? paragraph(comesFirst, "That is with your weights as they stand."),
     how: [
       "For every score that an offer could end with, its chance is set against the chance that all the others end lower; where some end level they share. Over all offers these chances sum to 1. A lead in points says little by itself: it counts for more the less the ranges overlap.",
     ],

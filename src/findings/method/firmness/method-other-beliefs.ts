@@ -20,13 +20,14 @@ export const methodOtherBeliefs = ({ theCase }: Explained): MethodText => {
     rubricLeader === leader
       ? `Under the rubric's own weights ${name(rubricLeader)} is first as well.`
       : `Under the rubric's own weights ${name(rubricLeader)} would be first.`;
+  const missing = notCompared(theCase);
   return {
-    says: notCompared(theCase) ?? paragraph(...beliefCheckSentences(theCase), oneVoiceSentence(theCase), underRubric),
+    says: missing ?? paragraph(...beliefCheckSentences(theCase), oneVoiceSentence(theCase), underRubric),
     how: [
       "How far an answer is believed is our judgement, so the first is worked out again under others. Trusted less means that every degree of trust is squared: 9 of 10 becomes 8, an even chance becomes one in four, and what is in writing stays certain. The rubric's own weights leave out criteria that you added.",
     ],
     tables:
-      beliefCheck === null
+      beliefCheck === null || missing !== null
         ? []
         : [
             {
