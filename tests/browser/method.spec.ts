@@ -45,7 +45,8 @@ test("long names and names that run right to left stay within a phone's screen",
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
     "شركة الذكاء الاصطناعي المتقدم للحلول الرقمية",
   ];
-  const offers = names.map((employer, place) => ({ id: `o${place}`, employer, title: "ML Engineer" }));
+  const answers = { mentor: { choice: "named" } };
+  const offers = names.map((employer, place) => ({ id: `o${place}`, employer, title: "ML Engineer", answers }));
   const file = JSON.stringify({ format: "first-rung/offers", version: 1, offers });
   await visit(page, "/import");
   await page

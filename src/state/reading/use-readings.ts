@@ -16,22 +16,24 @@ const askedFor = ({ criteria }: Rubric, reading: Reading): Reading => {
 export const useReadings = (texts: readonly Material[]): readonly ReadMaterial[] | null => {
   const { rubric } = useModel();
   const [late, setLate] = useState<ReadonlyMap<Material, Reading>>(new Map());
+  const read = useMemo(() => {
+    const found = texts.flatMap((material) => {
+      const reading = late.get(material) ?? knownReading(material);
+      return reading === undefined ? [] : [{ material, reading: askedFor(rubric, reading) }];
+    });
+    return found.length === texts.length ? found : null;
+  }, [texts, late, rubric]);
+  const isRead = read !== null;
   useEffect(() => {
-    const waiting = texts.filter((text) => knownReading(text) === undefined);
-    if (waiting.length === 0) return undefined;
+    if (isRead) return undefined;
     let isWanted = true;
-    void Promise.all(waiting.map(async (text) => [text, await readBeside(text)] as const)).then((read) => {
-      if (isWanted) setLate(new Map(read));
+    // All of them: one that was unknown when this was drawn may have been read by now, for another page.
+    void Promise.all(texts.map(async (text) => [text, await readBeside(text)] as const)).then((each) => {
+      if (isWanted) setLate(new Map(each));
     });
     return () => {
       isWanted = false;
     };
-  }, [texts]);
-  return useMemo(() => {
-    const read = texts.flatMap((material) => {
-      const reading = late.get(material) ?? knownReading(material);
-      return reading === undefined ? [] : [{ material, reading: askedFor(rubric, reading) }];
-    });
-    return read.length === texts.length ? read : null;
-  }, [texts, late, rubric]);
+  }, [texts, isRead]);
+  return read;
 };
