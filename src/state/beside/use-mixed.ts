@@ -39,8 +39,11 @@ const knownOf = (inputs: MixtureInputs | null): KnownMixed => {
  */
 export const useMixed = (inputs: MixtureInputs | null): KnownMixed => {
   const [told, setTold] = useState<{ readonly inputs: MixtureInputs; readonly known: KnownMixed } | null>(null);
+  const before = useMemo(() => knownOf(inputs), [inputs]);
+  const { isWhole } = before;
   useEffect(() => {
-    if (inputs === null || figures.has(inputs)) return undefined;
+    // Also where they have been worked out since this was drawn: then they are told at once.
+    if (inputs === null || isWhole) return undefined;
     return ask(inputs, (result) => {
       figures.set(inputs, result);
       for (const [index, input] of inputs.entries()) {
@@ -50,7 +53,6 @@ export const useMixed = (inputs: MixtureInputs | null): KnownMixed => {
       // A page's panels may wait for it: they follow a part at a time.
       startTransition(() => setTold({ inputs, known: knownOf(inputs) }));
     });
-  }, [inputs]);
-  const before = useMemo(() => knownOf(inputs), [inputs]);
+  }, [inputs, isWhole]);
   return told !== null && told.inputs === inputs ? told.known : before;
 };

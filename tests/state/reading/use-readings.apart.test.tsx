@@ -6,7 +6,7 @@ import { bundledRubric } from "../../../src/rubric/bundled.ts";
 import { knownReading, readBeside } from "../../../src/state/reading/readings.ts";
 import { useReadings } from "../../../src/state/reading/use-readings.ts";
 
-vi.mock("../../../src/state/reading/readings.ts", () => ({ knownReading: vi.fn(), readBeside: vi.fn() }));
+vi.mock("../../../src/state/reading/readings.ts", { spy: true });
 vi.mock("../../../src/state/use-model.ts", () => ({ useModel: () => ({ rubric: bundledRubric }) }));
 
 const TEXTS: readonly Material[] = [
