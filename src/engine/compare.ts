@@ -13,9 +13,10 @@ import { mostCritical } from "./firmness/most-critical.ts";
 import { smaaInput } from "./smaa/smaa-input.ts";
 import { smaa } from "./smaa/smaa.ts";
 import { stabilityIntervals } from "./firmness/stability-interval.ts";
-import { type Standing, outlineStanding, standing } from "./distribution/standing.ts";
+import { type Standing, outlineStanding, standingSteps } from "./distribution/standing.ts";
+import { resultOf, type Steps } from "./steps.ts";
 import { oneVoice } from "./voices/one-voice.ts";
-import { whatWouldItTake } from "./firmness/what-would-it-take.ts";
+import { whatWouldItTakeSteps } from "./firmness/what-would-it-take.ts";
 
 const pairwise = (ids: readonly string[], matrix: readonly (readonly number[])[]): Pairwise =>
   Object.fromEntries(
@@ -88,41 +89,32 @@ export const outlineModel = (
   };
 };
 
-/** A comparison's beginning, and what each further part adds to it. */
-export type ComparisonParts = readonly [() => Comparison, ...(() => Partial<Comparison>)[]];
-
 /**
- * `compareModel` a part at a time, for a page that has something else to do in between. Nothing is worked out before its part is
- * asked for, the evaluation neither.
+ * The same as `compareModel`, a step at a time, for a page that has something else to do in between. Nothing is worked out before
+ * the first step is taken, the evaluation neither.
  *
- * @example wholeComparison(comparisonParts(model, () => evaluation)).decided // "open"
+ * @example resultOf(comparisonSteps(model, () => evaluation)).decided // "open"
  */
-export const comparisonParts = (
+export function* comparisonSteps(
   model: Model,
   evaluated: () => Evaluation,
   together: (place: Standing) => OneVoice | null = (place) => oneVoice(model, evaluated(), place),
-): ComparisonParts => {
-  let known: Standing | undefined;
-  const place = (): Standing => (known ??= standing(model, evaluated()));
-  return [
-    () => outlineModel(model, evaluated(), place()),
-    ...(isPaired(model)
-      ? [
-          () => ({ dominance: dominance(model), beliefCheck: beliefCheck(model), decided: decided(model) }),
-          () => ({ whatItTakes: whatWouldItTake(model) }),
-        ]
-      : []),
-    ...(model.offers.length <= COHORT_ABOVE ? [() => ({ ask: ask(model), oneVoice: together(place()) })] : []),
-  ];
-};
-
-/**
- * What the parts are together.
- *
- * @example wholeComparison(comparisonParts(model, () => evaluation)).leader // "lumen"
- */
-export const wholeComparison = ([outline, ...parts]: ComparisonParts): Comparison =>
-  Object.assign({}, outline(), ...parts.map((part) => part()));
+): Steps<Comparison> {
+  const evaluation = evaluated();
+  const place = yield* standingSteps(model, evaluation);
+  yield;
+  const outline = outlineModel(model, evaluation, place);
+  if (model.offers.length > COHORT_ABOVE) return outline;
+  yield;
+  const firm = isPaired(model)
+    ? { dominance: dominance(model), beliefCheck: beliefCheck(model), decided: decided(model) }
+    : {};
+  yield;
+  const whatItTakes = isPaired(model) ? yield* whatWouldItTakeSteps(model) : null;
+  const asked = ask(model);
+  yield;
+  return { ...outline, ...firm, whatItTakes, ask: asked, oneVoice: together(place) };
+}
 
 /**
  * The comparison of a model's offers, all but `smaa` (null), whose many draws the page takes in a worker. `evaluation` is the
@@ -134,7 +126,7 @@ export const compareModel = (
   model: Model,
   evaluation: Evaluation = evaluate(model),
   together?: (place: Standing) => OneVoice | null,
-): Comparison => wholeComparison(comparisonParts(model, () => evaluation, together));
+): Comparison => resultOf(comparisonSteps(model, () => evaluation, together));
 
 /**
  * Compares the offers of a checked file, those that were declined or have expired left out: the one door to every figure.

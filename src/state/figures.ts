@@ -1,17 +1,12 @@
 import { ask } from "../engine/asking/ask.ts";
-import {
-  comparisonParts,
-  type ComparisonParts,
-  compareModel,
-  outlineModel,
-  wholeComparison,
-} from "../engine/compare.ts";
+import { compareModel, comparisonSteps, outlineModel } from "../engine/compare.ts";
 import type { Comparison, OneVoice } from "../engine/comparison.ts";
 import { completeOneVoice, oneVoiceOutline } from "../engine/voices/one-voice.ts";
 import type { VoicedOffer } from "../engine/voices/voiced-offer.ts";
 import { COHORT_ABOVE, evaluate, type Evaluation } from "../engine/evaluate.ts";
 import type { Model } from "../engine/model.ts";
 import { leaderIndex } from "../engine/ranking.ts";
+import { resultOf, sharedSteps, type Steps } from "../engine/steps.ts";
 import { isInComparison } from "../offers/in-comparison.ts";
 import type { Offer, OffersFile, Preferences } from "../offers/schema.ts";
 import type { MixtureInputs } from "./beside/use-mixed.ts";
@@ -84,26 +79,22 @@ export const pageFigures = (
 const mixturesOf = (voiced: readonly VoicedOffer[]): MixtureInputs | null =>
   voiced.some(({ voices }) => voices.length > 0) ? voiced.map(({ mixture }) => mixture) : null;
 
-const remembered = <Value>(compute: () => Value): (() => Value) => {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: compute() }).value;
-};
-
-/** The parts of the comparison as a page has it at once, each worked out when it is first asked for. */
-const partsFor = oncePer((basis: Basis): ComparisonParts => {
-  const [outline, ...parts] = comparisonParts(
-    modelFor(basis),
-    () => evaluationFor(basis),
-    (place) => {
-      const voiced = voicedFor(basis);
-      return voiced === null ? null : oneVoiceOutline(evaluationFor(basis), place, voiced);
-    },
-  );
-  return [remembered(outline), ...parts.map(remembered)];
-});
+/** The comparison as a page has it at once, as far as someone has asked for it. */
+const comparingFor = oncePer((basis: Basis) =>
+  sharedSteps(() =>
+    comparisonSteps(
+      modelFor(basis),
+      () => evaluationFor(basis),
+      (place) => {
+        const voiced = voicedFor(basis);
+        return voiced === null ? null : oneVoiceOutline(evaluationFor(basis), place, voiced);
+      },
+    ),
+  ),
+);
 
 const pageFiguresFor = oncePer((basis: Basis): PageFigures => ({
-  comparison: wholeComparison(partsFor(basis)),
+  comparison: resultOf(comparingFor(basis)()),
   mixtures: mixturesOf(voicedFor(basis) ?? []),
 }));
 
@@ -147,16 +138,18 @@ export const oneVoiceOutlineOf = (
   return { oneVoice, mixtures: mixturesOf(voiced) };
 };
 
-/** What a page's figures are worked out from, each part a step by itself, so that the browser can do something else in between. */
-export const figuresInSteps = (file: OffersFile): readonly (() => unknown)[] => {
+/** A page's figures a step at a time, so that the browser can do something else in between. Then they are there. */
+export function* figuresInSteps(file: OffersFile): Steps<void> {
   const basis = countedOf(file);
   const { offers } = modelFor(basis);
+  yield;
   const { evaluated, voiced } = keptUnder(basis.preferences);
-  const each = offers.length > COHORT_ABOVE ? [] : offers.map(({ offer }) => offer);
-  return [
-    ...each.map((offer) => () => evaluated(offer)),
-    ...each.map((offer) => () => voiced(offer)),
-    ...partsFor(basis),
-    () => pageFiguresFor(basis),
-  ];
-};
+  for (const work of offers.length > COHORT_ABOVE ? [] : [evaluated, voiced]) {
+    for (const { offer } of offers) {
+      work(offer);
+      yield;
+    }
+  }
+  yield* comparingFor(basis)();
+  pageFiguresFor(basis);
+}

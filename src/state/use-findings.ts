@@ -4,6 +4,7 @@ import { type Case, caseOf } from "../findings/case.ts";
 import { withoutSourceNames } from "../findings/sources/hidden-source-names.ts";
 import type { OffersFile } from "../offers/schema.ts";
 import { useBehind } from "../ui/page/after-paint.ts";
+import { inSteps } from "./beside/in-steps.ts";
 import { oncePer } from "./browser/once-per.ts";
 import { figuresInSteps, modelOf, pageFiguresOf } from "./figures.ts";
 import { useFile } from "./live/use-file.ts";
@@ -53,18 +54,6 @@ export const useDeferredFindings = (): Case => {
 /** Between one edit and the next of someone who types or answers without a pause; in milliseconds. */
 const PAUSE = 150;
 
-/** Does one thing after another, the first after a pause, and lets the browser do what it has to in between. Returns how to stop. */
-const inTurn = (stepsThen: () => readonly (() => unknown)[], after: number): (() => void) => {
-  let stop = (): void => clearTimeout(timer);
-  const timer = setTimeout(() => {
-    const [first, ...rest] = stepsThen();
-    if (first === undefined) return;
-    first();
-    stop = inTurn(() => rest, 0);
-  }, after);
-  return () => stop();
-};
-
 /** What stands beside the page, and whether an edit that isn't in it yet was made since. */
 interface Settled {
   readonly theCase: Case | null;
@@ -72,16 +61,19 @@ interface Settled {
 }
 
 /**
- * As `useFindings`, for what stands beside the page: it follows when nothing more is edited, and the figures are worked out an
- * offer at a time, so that no key waits for them. They are then there for wherever someone goes next. Null until then,
+ * As `useFindings`, for what stands beside the page: it follows when nothing more is edited, and the figures are worked out a
+ * step at a time, so that no key waits for them. They are then there for wherever someone goes next. Null until then,
  * unless they are wanted at once.
  */
 export const useSettledFindings = (isWantedAtOnce: boolean): Settled => {
   const file = useFile();
   const [settled, setSettled] = useState<OffersFile | null>(isWantedAtOnce ? file : null);
-  useEffect(
-    () => inTurn(() => [...figuresInSteps(file), () => startTransition(() => setSettled(file))], PAUSE),
-    [file],
-  );
+  useEffect(() => {
+    let stop = (): void => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      stop = inSteps(figuresInSteps(file), () => startTransition(() => setSettled(file)));
+    }, PAUSE);
+    return () => stop();
+  }, [file]);
   return { theCase: settled === null ? null : findingsNow(settled), isBehind: settled !== file };
 };

@@ -2,8 +2,9 @@ import { buildModel } from "../../src/engine/build-model.ts";
 import { compareModel } from "../../src/engine/compare.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { probabilityBest } from "../../src/engine/distribution/probability-best.ts";
-import { standing } from "../../src/engine/distribution/standing.ts";
+import { standingSteps } from "../../src/engine/distribution/standing.ts";
 import { oneVoice } from "../../src/engine/voices/one-voice.ts";
+import { resultOf } from "../../src/engine/steps.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { openOffers, voicedOffers } from "./open-offers.ts";
 import { timed } from "./timed.ts";
@@ -15,7 +16,7 @@ export const scoreBench = () => {
   const { distributions } = evaluate(model);
   const voiced = buildModel(bundledRubric, { offers: voicedOffers(12) });
   const voicedEvaluation = evaluate(voiced);
-  const voicedStanding = standing(voiced, voicedEvaluation);
+  const voicedStanding = resultOf(standingSteps(voiced, voicedEvaluation));
   return {
     title: "Scores of 12 offers: median (fastest)",
     rows: [

@@ -1,12 +1,13 @@
 import { buildModel } from "../../src/engine/build-model.ts";
 import { at } from "../../src/engine/at.ts";
-import { standing } from "../../src/engine/distribution/standing.ts";
+import { standingSteps } from "../../src/engine/distribution/standing.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { createTally } from "../../src/engine/smaa/smaa-tally.ts";
 import { statementsOf } from "../../src/engine/voices/statements.ts";
 import { oneVoiceOutline } from "../../src/engine/voices/one-voice.ts";
 import { voicedOffer } from "../../src/engine/voices/voiced-offer.ts";
 import { voicesOf } from "../../src/engine/voices/voices-of-offer.ts";
+import { resultOf } from "../../src/engine/steps.ts";
 import type { OffersFile } from "../../src/offers/schema.ts";
 import { bundledRubric } from "../../src/rubric/bundled.ts";
 import { aSmallRubric } from "../builders/a-small-rubric.ts";
@@ -89,7 +90,7 @@ export const exampleSetting = () => {
     input,
     full: input.full,
     posterior: input.posterior,
-    outline: oneVoiceOutline(evaluate(told), standing(told, evaluate(told)), voiced),
+    outline: oneVoiceOutline(evaluate(told), resultOf(standingSteps(told, evaluate(told))), voiced),
     voices: voicesOf(said, aSmallRubric),
     tally: createTally(2, 1),
     words: new Int32Array(8),

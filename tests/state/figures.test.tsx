@@ -92,14 +92,11 @@ describe("figures on the page", () => {
 
   it("that were worked out a part at a time are there, and not worked out again", () => {
     const file = anOffersFile([anOffer("a", ANSWERED), anOffer("b")]);
-    for (const step of figuresInSteps(file)) step();
-    // What a part gave is kept: another would be another object.
-    const parts = figuresInSteps(file).flatMap((step) => {
-      const part = step();
-      return typeof part === "object" && part !== null && "whatItTakes" in part ? [part] : [];
-    });
+    const count = [...figuresInSteps(file)].length;
+    expect(count).toBeGreaterThan(8);
+    // All are taken: who asks again takes only those that find each offer's figures.
+    expect([...figuresInSteps(file)].length).toBeLessThan(count);
     const { comparison } = pageFiguresOf(file);
-    expect(parts.at(-1)?.whatItTakes).toBe(comparison.whatItTakes);
     expect(comparison.whatItTakes).not.toBeNull();
     // All that is worked out at once is there.
     expect({ ...comparison, oneVoice: null }).toEqual({ ...comparisonOf(file), oneVoice: null });

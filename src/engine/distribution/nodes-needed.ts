@@ -80,10 +80,13 @@ export const nodesNeeded = (reached: readonly Reached[], stretch: Stretch): Uint
   }
   const most = Math.max(1, Math.ceil(reached.length / 2));
   let [known, nodes] = [-1, 0];
-  return Uint8Array.from(ratios, (ratio) => {
-    if (ratio === 0) return 0;
+  const needed = new Uint8Array(length);
+  for (let index = 0; index < length; index += 1) {
+    const ratio = ratios[index] ?? 0;
+    if (ratio === 0) continue;
     // Neighbours are alike: what is enough for a larger ratio is enough, up to a little.
     if (ratio > known || ratio < known * ALIKE) [known, nodes] = [ratio, nodesFor(ratio, most)];
-    return nodes;
-  });
+    needed[index] = nodes;
+  }
+  return needed;
 };

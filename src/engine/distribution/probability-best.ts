@@ -10,6 +10,7 @@ import { at } from "../at.ts";
 import { type Quadrature, gaussLegendre } from "../smaa/gauss-legendre.ts";
 import { nodesNeeded, type Reached, stepsIn, type Stretch } from "./nodes-needed.ts";
 import { type ScoreDistribution, massBelow } from "./score-distribution.ts";
+import { resultOf, type Steps } from "../steps.ts";
 import type { Share } from "../units.ts";
 
 /**
@@ -63,12 +64,15 @@ const pass = (reached: readonly Reached[], stretch: Stretch): void => {
   }
 };
 
+/** So many probabilities are looked at before something else has its turn. */
+const A_TURN = 10_000;
+
 /**
- * One a distribution, in their order; they sum to 1.
+ * The same as `probabilityBest`, some scores a step.
  *
- * @example probabilityBest([{ first: 0, probabilities: [1] }, { first: 0, probabilities: [1] }]) // [0.5, 0.5]
+ * @example resultOf(probabilityBestSteps([{ first: 0, probabilities: [1] }, { first: 0, probabilities: [1] }])) // [0.5, 0.5]
  */
-export const probabilityBest = (distributions: readonly ScoreDistribution[]): readonly Share[] => {
+export function* probabilityBestSteps(distributions: readonly ScoreDistribution[]): Steps<readonly Share[]> {
   // Below the highest first score there is always someone ahead.
   const start = Math.max(...distributions.map(({ first }) => first));
   const end = Math.max(...distributions.map(({ first, probabilities }) => first + probabilities.length));
@@ -78,6 +82,8 @@ export const probabilityBest = (distributions: readonly ScoreDistribution[]): re
     below: massBelow(distribution, start),
   }));
   const needed = nodesNeeded(reached, { start, end });
+  yield;
+  let looks = 0;
   const products = new Float64Array(needed.length);
   const rules = new Map<number, Quadrature>();
   for (let index = 0; index < needed.length;) {
@@ -87,9 +93,23 @@ export const probabilityBest = (distributions: readonly ScoreDistribution[]): re
     const stretch = { start: start + index, end: start + next };
     const { nodes, weights } = rules.get(count) ?? gaussLegendre(count);
     rules.set(count, { nodes, weights });
-    for (const [place, node] of nodes.entries()) addNode(best, reached, stretch, node, at(weights, place), products);
+    for (const [place, node] of nodes.entries()) {
+      addNode(best, reached, stretch, node, at(weights, place), products);
+      looks += (next - index) * distributions.length;
+      if (looks < A_TURN) continue;
+      looks = 0;
+      yield;
+    }
     pass(reached, stretch);
     index = next;
   }
   return [...best];
-};
+}
+
+/**
+ * One a distribution, in their order; they sum to 1.
+ *
+ * @example probabilityBest([{ first: 0, probabilities: [1] }, { first: 0, probabilities: [1] }]) // [0.5, 0.5]
+ */
+export const probabilityBest = (distributions: readonly ScoreDistribution[]): readonly Share[] =>
+  resultOf(probabilityBestSteps(distributions));

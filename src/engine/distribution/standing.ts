@@ -1,10 +1,11 @@
 import { pairwiseBetter } from "./better.ts";
 import type { Evaluation } from "../evaluate.ts";
 import type { Model } from "../model.ts";
-import { probabilityBest } from "./probability-best.ts";
+import { probabilityBestSteps } from "./probability-best.ts";
 import { leaderIndex, ranks } from "../ranking.ts";
 import { expectedRegrets } from "./regret.ts";
 import { scoresUnder } from "../offer/score.ts";
+import type { Steps } from "../steps.ts";
 import type { Points, Share } from "../units.ts";
 
 /** How the offers stand to each other at the weights given; engine §3. Lists by offer in the order of `Model.offers`. */
@@ -44,15 +45,16 @@ export const outlineStanding = (model: Model, { offers, distributions }: Evaluat
 };
 
 /**
- * Places, pairs, chances and regrets: everything of how the offers stand.
+ * Places, pairs, chances and regrets: everything of how the offers stand, a figure a step.
  *
- * @example standing(model, evaluation).regrets[1] // 65 / 18
+ * @example resultOf(standingSteps(model, evaluation)).regrets[1] // 65 / 18
  */
-export const standing = (model: Model, evaluation: Evaluation): Standing => {
+export function* standingSteps(model: Model, evaluation: Evaluation): Steps<Standing> {
   const { distributions } = evaluation;
-  return {
-    ...outlineStanding(model, evaluation),
-    best: distributions === null ? null : probabilityBest(distributions),
-    regrets: distributions === null ? null : expectedRegrets(distributions),
-  };
-};
+  const outline = outlineStanding(model, evaluation);
+  if (distributions === null) return outline;
+  yield;
+  const best = yield* probabilityBestSteps(distributions);
+  yield;
+  return { ...outline, best, regrets: expectedRegrets(distributions) };
+}

@@ -6,6 +6,7 @@ import type { Model, ModelOffer } from "../model.ts";
 import { type PossibleChange, possibleChanges } from "./possible-changes.ts";
 import { leaderIndex } from "../ranking.ts";
 import { scoresUnder } from "../offer/score.ts";
+import type { Steps } from "../steps.ts";
 import { type Points, TOLERANCE } from "../units.ts";
 
 type Way = readonly PossibleChange[];
@@ -18,7 +19,7 @@ const mainQuestion = (way: Way): number | undefined =>
   )?.question;
 
 /** Up to three ways that differ in what matters: each does without the main questions of those before. */
-const waysToReach = (model: Model, offer: ModelOffer, needed: Points): readonly Way[] => {
+function* waysToReach(model: Model, offer: ModelOffer, needed: Points): Steps<readonly Way[]> {
   let groups = possibleChanges(model, offer);
   const ways: Way[] = [];
   while (ways.length < 3) {
@@ -28,39 +29,40 @@ const waysToReach = (model: Model, offer: ModelOffer, needed: Points): readonly 
     const main = mainQuestion(way);
     if (main === undefined) break;
     groups = groups.filter(([change]) => change?.question !== main);
+    yield;
   }
   return ways;
-};
+}
+
+/** By offers' ids. */
+type WhatOffersTake = Readonly<Record<string, WhatItTakes>>;
 
 /**
  * For each offer but the leader, by id: the cheapest sets of changed answers that bring its score to at least the
  * leader's, up to three (null when nothing is enough; an offer that is level has one empty set), and the pay at which it
- * ties; engine §6. Empty without a rival.
+ * ties; engine §6. A set a step. Empty without a rival.
  *
- * @example whatWouldItTake(model).harbor.sets[0] // { cost: 1, changes: [{ question: "constructor", to: "taught" }] }
+ * @example resultOf(whatWouldItTakeSteps(model)).harbor.sets[0] // { cost: 1, changes: [{ question: "constructor", to: "taught" }] }
  */
-export const whatWouldItTake = (model: Model): Readonly<Record<string, WhatItTakes>> => {
+export function* whatWouldItTakeSteps(model: Model): Steps<WhatOffersTake> {
   const scores = scoresUnder(model, model.weights);
   const leader = leaderIndex(scores);
   const toReach = leader === null ? 0 : at(scores, leader);
-  return Object.fromEntries(
-    model.offers.flatMap((modelOffer, index): [string, WhatItTakes][] => {
-      if (index === leader) return [];
-      const score = at(scores, index);
-      const ways = waysToReach(model, modelOffer, toReach - score);
-      const sets = ways.map((way) => ({
-        cost: way.reduce((sum, { cost }) => sum + cost, 0),
-        changes: way.map(({ question, option }) => ({
-          question: at(model.questions, question).id,
-          to: at(at(model.questions, question).optionIds, option),
-        })),
-      }));
-      return [
-        [
-          modelOffer.offer.id,
-          { sets: sets.length === 0 ? null : sets, breakEvenPay: breakEvenPay(model, modelOffer, score, toReach) },
-        ],
-      ];
-    }),
-  );
-};
+  const taken: [string, WhatItTakes][] = [];
+  for (const [index, modelOffer] of model.offers.entries()) {
+    if (index === leader) continue;
+    const score = at(scores, index);
+    const ways = yield* waysToReach(model, modelOffer, toReach - score);
+    const sets = ways.map((way) => ({
+      cost: way.reduce((sum, { cost }) => sum + cost, 0),
+      changes: way.map(({ question, option }) => ({
+        question: at(model.questions, question).id,
+        to: at(at(model.questions, question).optionIds, option),
+      })),
+    }));
+    const tie = breakEvenPay(model, modelOffer, score, toReach);
+    taken.push([modelOffer.offer.id, { sets: sets.length === 0 ? null : sets, breakEvenPay: tie }]);
+    yield;
+  }
+  return Object.fromEntries(taken);
+}

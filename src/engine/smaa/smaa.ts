@@ -3,6 +3,7 @@ import { scoreSampler } from "./answer-sampling.ts";
 import type { Smaa } from "../comparison.ts";
 import type { SmaaInput } from "./smaa-input.ts";
 import { createTally, tallyDraws, type SmaaTally } from "./smaa-tally.ts";
+import { resultOf, type Steps } from "../steps.ts";
 import { weightSampler } from "./weight-sampling.ts";
 
 /** How many draws SMAA takes unless told; engine §3. */
@@ -48,7 +49,7 @@ const toSmaa = (input: SmaaInput, draws: number, tally: SmaaTally): Smaa => {
  *
  * @example [...smaaSteps(smaaInput(model), 1000)].length // 2
  */
-export function* smaaSteps(input: SmaaInput, draws = SMAA_DRAWS): Generator<undefined, Smaa, undefined> {
+export function* smaaSteps(input: SmaaInput, draws = SMAA_DRAWS): Steps<Smaa> {
   const offers = input.offers.length;
   const criteria = input.criteria.length;
   const drawWeights = weightSampler(input.weights, input.sureness, SEED);
@@ -75,10 +76,4 @@ export function* smaaSteps(input: SmaaInput, draws = SMAA_DRAWS): Generator<unde
  *
  * @example smaa(smaaInput(model), 1000).draws // 1000
  */
-export const smaa = (input: SmaaInput, draws = SMAA_DRAWS): Smaa => {
-  const steps = smaaSteps(input, draws);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};
+export const smaa = (input: SmaaInput, draws = SMAA_DRAWS): Smaa => resultOf(smaaSteps(input, draws));

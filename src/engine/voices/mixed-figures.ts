@@ -4,6 +4,7 @@ import type { OneVoice } from "../comparison.ts";
 import { type LikelyRange, likelyRange } from "../distribution/likely-range.ts";
 import { probabilityBest } from "../distribution/probability-best.ts";
 import type { ScoreDistribution } from "../distribution/score-distribution.ts";
+import type { Steps } from "../steps.ts";
 import type { Share } from "../units.ts";
 import { type MixtureInput, mixtureDistribution } from "./mixture-distribution.ts";
 
@@ -29,7 +30,7 @@ export const mixedFigures = (mixtures: readonly ScoreDistribution[]): MixedFigur
  *
  * @example [...mixedSteps([input])].length // 1
  */
-export function* mixedSteps(inputs: readonly MixtureInput[]): Generator<undefined, MixedFigures, undefined> {
+export function* mixedSteps(inputs: readonly MixtureInput[]): Steps<MixedFigures> {
   const mixtures: ScoreDistribution[] = [];
   for (const input of inputs) {
     mixtures.push(mixtureDistribution(input));

@@ -30,7 +30,7 @@ const hasVoices = ({ voices }: VoicedOffer): boolean => voices.length > 0;
  * are null. Null without offers and for a cohort, which has no distributions. `voiced` are the model's offers with their
  * voices.
  *
- * @example oneVoiceOutline(evaluate(told), standing(told, evaluate(told)), voiced).voices.map(({ from }) => from) // ["Sam"]
+ * @example oneVoiceOutline(evaluate(told), resultOf(standingSteps(told, evaluate(told))), voiced).voices.map(({ from }) => from) // ["Sam"]
  */
 export const oneVoiceOutline = (
   { offers, distributions }: Evaluation,
@@ -90,7 +90,7 @@ export const completeOneVoice = (
  * The whole: scores, likely ranges and P(best) from the mixtures over the voices' states, and what it is worth to check each
  * voice. Null where the outline is.
  *
- * @example oneVoice(told, evaluate(told), standing(told, evaluate(told))).offers["grove"].pBest // 0.309259259
+ * @example oneVoice(told, evaluate(told), resultOf(standingSteps(told, evaluate(told)))).offers["grove"].pBest // 0.309259259
  */
 export const oneVoice = (model: Model, evaluation: Evaluation, place: Standing): OneVoice | null => {
   const voiced = voicedOffers(model);

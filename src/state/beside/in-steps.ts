@@ -1,3 +1,5 @@
+import type { Steps } from "../../engine/steps.ts";
+
 /** What the page sends to a worker. */
 export interface WorkerRequest<Input> {
   readonly id: number;
@@ -10,9 +12,6 @@ export interface WorkerAnswer<Result> {
   readonly id: number;
   readonly result: Result;
 }
-
-/** What is worked out a step at a time; the result is returned after the last. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** So long it goes on before other events have their turn, in milliseconds: a quarter of a frame. */
 const TURN = 4;

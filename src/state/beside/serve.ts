@@ -1,4 +1,5 @@
-import { type WorkerAnswer, inSteps, type WorkerRequest, type Steps } from "./in-steps.ts";
+import type { Steps } from "../../engine/steps.ts";
+import { type WorkerAnswer, inSteps, type WorkerRequest } from "./in-steps.ts";
 
 /** A worker's whole work: answers what the page asks, and stops what it no longer wants. */
 export const serve = (stepsOf: (input: never) => Steps<unknown>): void => {

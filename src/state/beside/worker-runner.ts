@@ -1,4 +1,5 @@
-import { type WorkerAnswer, inSteps, type WorkerRequest, type Steps } from "./in-steps.ts";
+import type { Steps } from "../../engine/steps.ts";
+import { type WorkerAnswer, inSteps, type WorkerRequest } from "./in-steps.ts";
 
 /** Works something out somewhere and tells the result later. Returns how to stop it: then nothing is told. */
 export type Runner<Input, Result> = (input: Input, tell: (result: Result) => void) => () => void;

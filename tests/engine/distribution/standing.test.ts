@@ -6,13 +6,14 @@ import { gaussLegendre } from "../../../src/engine/smaa/gauss-legendre.ts";
 import type { Model } from "../../../src/engine/model.ts";
 import { leaderIndex, ranks } from "../../../src/engine/ranking.ts";
 import { expectedRegrets } from "../../../src/engine/distribution/regret.ts";
-import { standing } from "../../../src/engine/distribution/standing.ts";
+import { standingSteps } from "../../../src/engine/distribution/standing.ts";
+import { resultOf } from "../../../src/engine/steps.ts";
 import { aCertainModel, aModel } from "../../builders/a-model.ts";
 import { anyModel } from "../../builders/any-model.ts";
 import { everyCombination, everyOutcome, jointly } from "../../builders/every-outcome.ts";
 import reference from "../../gold/reference/belief-and-value-of-information.json" with { type: "json" };
 
-const stand = (model: Model) => standing(model, evaluate(model));
+const stand = (model: Model) => resultOf(standingSteps(model, evaluate(model)));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** A model whose every outcome lies on the grid, so that counting outcomes is exact: 100 points over halves and quarters. */

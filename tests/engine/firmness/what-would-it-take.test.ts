@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../src/engine/model.ts";
-import { whatWouldItTake } from "../../../src/engine/firmness/what-would-it-take.ts";
+import { whatWouldItTakeSteps } from "../../../src/engine/firmness/what-would-it-take.ts";
+import { resultOf } from "../../../src/engine/steps.ts";
 import { aBelief, aCertainModel, aModel, type AnswerSpec, type QuestionSpec } from "../../builders/a-model.ts";
 import { plainScores } from "../../builders/learnt.ts";
 import reference from "../../gold/reference/what-would-it-take.json" with { type: "json" };
@@ -128,7 +129,9 @@ describe("what would it take", () => {
           to: `o${to}`,
         })),
       }));
-      expect(whatWouldItTake(withLeader(model, given.leader.value))["offer"]?.sets).toEqual(expected ?? null);
+      expect(resultOf(whatWouldItTakeSteps(withLeader(model, given.leader.value)))["offer"]?.sets).toEqual(
+        expected ?? null,
+      );
     }
   });
 
@@ -148,7 +151,9 @@ describe("what would it take", () => {
           changes: way.map(({ question, option }) => ({ question: `q${question}`, to: `o${option}` })),
         }));
         lengths.add(tried.length);
-        expect(whatWouldItTake(withLeader(model, leader))["offer"]?.sets).toEqual(tried.length === 0 ? null : tried);
+        expect(resultOf(whatWouldItTakeSteps(withLeader(model, leader)))["offer"]?.sets).toEqual(
+          tried.length === 0 ? null : tried,
+        );
       }),
       { numRuns: 400 },
     );
@@ -157,13 +162,15 @@ describe("what would it take", () => {
 
   it("an offer that is level has one empty set of cost 0", () => {
     const model = aCertainModel([1, 1], { a: [0.4, 0.6], b: [0.6, 0.4] });
-    expect(whatWouldItTake(model)).toEqual({ b: { sets: [{ cost: 0, changes: [] }], breakEvenPay: null } });
+    expect(resultOf(whatWouldItTakeSteps(model))).toEqual({
+      b: { sets: [{ cost: 0, changes: [] }], breakEvenPay: null },
+    });
   });
 
   it("where nothing is enough there is no set", () => {
     const questions = [0, 1].map((criterion) => ({ criterion, share: 1, values: [0, 0.5] }));
     const model = aModel({ weights: [1, 1], questions, offers: { low: [null, null] } });
-    expect(whatWouldItTake(withLeader(model, 60))["low"]?.sets).toBeNull();
+    expect(resultOf(whatWouldItTakeSteps(withLeader(model, 60)))["low"]?.sets).toBeNull();
   });
 
   it("pay, own criteria and what weighs nothing are in no set", () => {
@@ -177,14 +184,14 @@ describe("what would it take", () => {
       ],
       offers: { offer: [null, null, { option: 1, r: 1 }, null] },
     });
-    const found = whatWouldItTake(withLeader(model, 58))["offer"]?.sets;
+    const found = resultOf(whatWouldItTakeSteps(withLeader(model, 58)))["offer"]?.sets;
     expect(found).toEqual([{ cost: 4, changes: [{ question: "q2", to: "o3" }] }]);
   });
 
   it("an unknown answer is counted from the option at its mean, though the mean is a hair below it", () => {
     const thirds = { criterion: 0, share: 1, values: [0, 0.5, 1], prior: [1 / 3, 1 / 3, 1 / 3] };
     const model = aModel({ weights: [1], questions: [thirds], offers: { offer: [null] } });
-    expect(whatWouldItTake(withLeader(model, 55))["offer"]?.sets).toEqual([
+    expect(resultOf(whatWouldItTakeSteps(withLeader(model, 55)))["offer"]?.sets).toEqual([
       { cost: 1, changes: [{ question: "q0", to: "o2" }] },
     ]);
   });
@@ -194,15 +201,17 @@ describe("what would it take", () => {
     const questions = [{ criterion: 0, share: 1 }];
     const found = (ahead: number) => {
       const model = aModel({ weights: [1], questions, offers: { offer: [doubted] } });
-      return whatWouldItTake(withLeader(model, ahead))["offer"]?.sets;
+      return resultOf(whatWouldItTakeSteps(withLeader(model, ahead)))["offer"]?.sets;
     };
     expect(found(70)).toEqual([{ cost: 1, changes: [{ question: "q0", to: "o4" }] }]);
     expect(found(100)).toEqual([{ cost: 1, changes: [{ question: "q0", to: "o4" }] }]);
   });
 
   it("one offer, or none, has nothing to catch up with", () => {
-    expect(whatWouldItTake(aCertainModel([1], { a: [0.4] }))).toEqual({});
-    expect(whatWouldItTake(aModel({ weights: [1], questions: [{ criterion: 0, share: 1 }], offers: {} }))).toEqual({});
+    expect(resultOf(whatWouldItTakeSteps(aCertainModel([1], { a: [0.4] })))).toEqual({});
+    expect(
+      resultOf(whatWouldItTakeSteps(aModel({ weights: [1], questions: [{ criterion: 0, share: 1 }], offers: {} }))),
+    ).toEqual({});
   });
 });
 
@@ -220,7 +229,7 @@ const paid = (rest: number, pay: { floor?: number; target?: number } = PAY, weig
     offers: { offer: [null, { option: 0, r: 1 }, { option: 0, r: 1 }] },
     preferences: { pay },
   });
-  return whatWouldItTake(withLeader(model, 60))["offer"]?.breakEvenPay;
+  return resultOf(whatWouldItTakeSteps(withLeader(model, 60)))["offer"]?.breakEvenPay;
 };
 
 describe("break-even pay", () => {
@@ -245,6 +254,6 @@ describe("break-even pay", () => {
     expect(paid(0.5, PAY, [0, 1])).toBeNull();
     expect(paid(0.6, PAY, [0, 1])).toBeNull();
     const model = aCertainModel([1, 1], { a: [0.4, 0.6], b: [0.6, 0.4] }, { pay: PAY });
-    expect(whatWouldItTake(model)["b"]?.breakEvenPay).toBeNull();
+    expect(resultOf(whatWouldItTakeSteps(model))["b"]?.breakEvenPay).toBeNull();
   });
 });

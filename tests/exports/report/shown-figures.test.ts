@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { buildModel } from "../../../src/engine/build-model.ts";
 import { outlineModel } from "../../../src/engine/compare.ts";
 import { evaluate } from "../../../src/engine/evaluate.ts";
-import { standing } from "../../../src/engine/distribution/standing.ts";
+import { standingSteps } from "../../../src/engine/distribution/standing.ts";
+import { resultOf } from "../../../src/engine/steps.ts";
 import { scoreTable } from "../../../src/cli/score/score-table.ts";
 import { offersCsv } from "../../../src/exports/csv/csv.ts";
 import { toHtml } from "../../../src/exports/report/html.tsx";
@@ -34,7 +35,11 @@ const EVERYTHING = { sections: Object.fromEntries(REPORT_SECTIONS.map(({ id }) =
 const quickCase = (file: OffersFile): Case => {
   const model = buildModel(bundledRubric, file);
   const evaluation = evaluate(model);
-  return caseOf({ file, model, comparison: outlineModel(model, evaluation, standing(model, evaluation)) });
+  return caseOf({
+    file,
+    model,
+    comparison: outlineModel(model, evaluation, resultOf(standingSteps(model, evaluation))),
+  });
 };
 
 const figure = (text: string | undefined): number => Number((text ?? "").replace("−", "-").replaceAll(/[^\d.-]/g, ""));
