@@ -7,18 +7,14 @@ interface PageChunk {
 }
 
 /**
- * The page in few files: a phone pays for each request. `view` and `first` are what a first visitor runs; `core` is the store,
- * the rubric and the engine, and `words` are sentences, charts, parts and the app's frame: every other place needs both. Core
- * needs nothing of words, so each runs by itself (`src/app/parts-run.ts`). `forms`
+ * The page in few files: a phone pays for each request. `first` is what a first visitor runs, React included; `libraries` read
+ * and keep what is stored, `core` is the store, the rubric and the engine, `words` are sentences, charts and parts: every other
+ * place needs all three, and the app's frame, which stays in a chunk of its own. None needs a later one, so each runs by itself
+ * (`src/app/parts-run.ts`). `forms`
  * is for the places that ask, `answering` for what only the questions of an offer ask; `carry` and `tables` are for those that
  * take a file in or away. The reader of texts stays in its worker. A place's own code stays in a chunk of its own.
  */
 export const PAGE_CHUNKS: readonly PageChunk[] = [
-  {
-    name: "view",
-    test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//,
-    priority: 9,
-  },
   { name: "first", tags: ["$initial"], priority: 8 },
   {
     name: "spreadsheet",
@@ -37,10 +33,11 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
     test: /node_modules\/(react-hook-form|@hookform)\/|\/src\/state\/.*-form\.tsx?$|\/questionnaire\/(steps|was-in-words|step\/(step-footer|go)|answers\/|list\/listed-)/,
     priority: 6,
   },
+  { name: "libraries", test: /node_modules\/(zod|dexie)\//, priority: 5 },
   // What reads a text on the page itself, where no worker runs, stays with the signs, or every place would load them.
   {
     name: "core",
-    test: /node_modules\/(zod|dexie)\/|virtual:rubric|\/src\/(rubric|amounts|offers|engine|storage)\/|\/src\/material\/(material-limits|checked-text)/,
+    test: /virtual:rubric|\/src\/(rubric|amounts|offers|engine|storage)\/|\/src\/material\/(material-limits|checked-text)/,
     priority: 5,
   },
   {
@@ -52,7 +49,7 @@ export const PAGE_CHUNKS: readonly PageChunk[] = [
   { name: "method", test: /\/src\/(findings|features)\/method\//, priority: 4 },
   {
     name: "words",
-    test: /\/src\/(findings|ui|parts|state(?!\/reading\/do-job)|app)\/|use-samples|node_modules\/(d3-|internmap|dexie-react-hooks)|\/src\/reading\/(suggest\/|default-evidence|shown-passages|guess-kind)/,
+    test: /\/src\/(findings|ui|parts|state(?!\/reading\/do-job))\/|use-samples|node_modules\/(d3-|internmap|dexie-react-hooks)|\/src\/reading\/(suggest\/|default-evidence|shown-passages|guess-kind)/,
     priority: 3,
   },
 ];

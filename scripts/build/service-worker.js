@@ -18,8 +18,14 @@ const fresh = (file) => new Request(file, { cache: "reload" });
 const keepFiles = async () => {
   const cache = await caches.open(NAME);
   await cache.addAll(ESSENTIAL.map(fresh));
-  // One that a host has lost stands in nobody's way: it is asked for again when someone needs it.
-  await Promise.allSettled(FILES.map((file) => cache.add(fresh(file))));
+  // A few at a time, so that what a page asks for meanwhile needn't wait for all. One that a host has lost stands in nobody's way:
+  // it is asked for again when someone needs it.
+  const left = [...FILES];
+  const keepOneByOne = async () => {
+    for (let file = left.shift(); file !== undefined; file = left.shift())
+      await cache.add(fresh(file)).catch(() => undefined);
+  };
+  await Promise.all([keepOneByOne(), keepOneByOne(), keepOneByOne()]);
   await self.skipWaiting();
 };
 

@@ -8,6 +8,7 @@ import { Start } from "./start.tsx";
 import { placeNow } from "./use-place.ts";
 import { cleanAddress } from "./shared-address.ts";
 import { keptTheme, showTheme } from "./frame/theme.ts";
+import { workOffline } from "./work-offline.ts";
 import { DATABASE_NAME } from "../storage/database-name.ts";
 
 /**
@@ -22,20 +23,6 @@ const neverKeptAnything = async (): Promise<boolean> => {
   } catch {
     return false;
   }
-};
-
-const register = (): void => {
-  navigator.serviceWorker.register("./service-worker.js").catch(() => {
-    // Private windows and pages without https have no worker; the app itself works all the same.
-  });
-};
-
-/** Once the page has loaded, also where it has already, keeps it on this device so that it opens without a network. */
-const workOffline = (): void => {
-  if (!("serviceWorker" in navigator)) return;
-  // By itself, as asking the browser for its worker takes a slow phone some 20 ms.
-  if (document.readyState === "complete") setTimeout(register);
-  else window.addEventListener("load", register, { once: true });
 };
 
 const root = document.getElementById("root");
@@ -65,6 +52,7 @@ const showApp = async (page: HTMLElement): Promise<void> => {
   if (shown() === "drawn" && isEmpty(library)) hydrateRoot(page, app);
   else startTransition(() => createRoot(page).render(app));
   takeOver();
+  workOffline();
 };
 
 /** Also where a part of the page doesn't come: then it says so. */
@@ -86,5 +74,3 @@ document.querySelector(".before-start")?.remove();
 // Not waited for: the app stands on this module, and can't begin before it has ended.
 if (isFirst) showStart(root, true);
 else void showApp(root).catch(() => showStart(root, false));
-
-if (import.meta.env.PROD) workOffline();

@@ -5,9 +5,11 @@ import { Loading } from "../ui/page/loading.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { partsRun } from "./parts-run.ts";
 import { BY_FRAGMENT } from "./use-place.ts";
+import { workOffline } from "./work-offline.ts";
 
 const loadApp = async () => {
   await partsRun();
+  workOffline();
   return { default: (await import("./app.tsx")).App };
 };
 const App = lazy(loadApp);

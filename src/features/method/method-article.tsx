@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import type { Evaluation } from "../../engine/evaluate.ts";
 import { Contents } from "./contents.tsx";
-import { MethodFigure } from "./method-figure.tsx";
 import { MethodPart } from "./method-part.tsx";
 import { type Case, nameOf } from "../../findings/case.ts";
 import { explainedWith, METHOD_GROUPS, methodHead, type WhySamples } from "../../findings/method/method-page.ts";
@@ -11,7 +10,7 @@ import { paths } from "../../findings/paths.ts";
 import type { AppState } from "../../offers/app-schema.ts";
 import { useSmaaOf } from "../../state/beside/use-smaa.ts";
 import { Name } from "../../ui/name.tsx";
-import { Hold, useLater } from "../../ui/page/later.tsx";
+import { Hold, useInTurn } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import styles from "./method-article.module.css";
 
@@ -64,7 +63,8 @@ export const MethodArticle = ({ theCase, evaluation, app, asked, ofSamples = nul
     () => explainedWith({ ...theCase, comparison: { ...theCase.comparison, smaa: drawn } }, asked, app),
     [theCase, drawn, asked, app],
   );
-  const isLater = useLater();
+  // The first section, then what else its group has, then a group at a time.
+  const turns = useInTurn(METHOD_GROUPS.length + 1);
   if (explained === null) return null;
   const { headline, detail } = methodHead(explained, ofSamples, asked);
   return (
@@ -74,21 +74,21 @@ export const MethodArticle = ({ theCase, evaluation, app, asked, ofSamples = nul
       <div className={styles["columns"]}>
         <Contents page={paths.method(undefined, asked)} />
         <div className={styles["groups"]}>
-          {METHOD_GROUPS.slice(0, isLater ? undefined : 1).map(({ title, sections }) => (
+          {METHOD_GROUPS.slice(0, Math.max(1, turns - 1)).map(({ title, sections }) => (
             <div key={title} className={styles["group"]}>
               <h2>{title}</h2>
-              {sections.slice(0, isLater ? undefined : 1).map((section) => (
+              {sections.slice(0, turns === 1 ? 1 : undefined).map((section) => (
                 <MethodPart
                   key={section.id}
                   section={section}
                   explained={explained}
-                  figure={<MethodFigure of={section.id} explained={explained} evaluation={evaluation} />}
+                  evaluation={evaluation}
                   {...(ofSamples === null && { offer: explained.offer })}
                 />
               ))}
             </div>
           ))}
-          {!isLater && <Hold />}
+          {turns <= METHOD_GROUPS.length && <Hold />}
         </div>
       </div>
     </>

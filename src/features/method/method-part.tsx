@@ -1,20 +1,22 @@
-import { type ReactNode, useId, useMemo } from "react";
+import { memo, useId, useMemo } from "react";
 import { Link } from "wouter";
+import type { Evaluation } from "../../engine/evaluate.ts";
 import type { ExactTerm, Explained, MethodSection } from "../../findings/method/method-section.ts";
 import { furtherPlaces } from "./further-places.ts";
+import { MethodFigure } from "./method-figure.tsx";
 import { MethodTableView } from "./method-table-view.tsx";
 import styles from "./method-part.module.css";
 
 interface MethodPartProps {
   readonly section: MethodSection;
   readonly explained: Explained;
-  readonly figure: ReactNode;
+  readonly evaluation: Evaluation;
   /** id of the person's own offer that it is worked through with; left out for the samples */
   readonly offer?: string;
 }
 
 /** One figure explained: the sentence first, then the calculation, then the exact term. */
-export const MethodPart = ({ section, explained, figure, offer }: MethodPartProps) => {
+export const MethodPart = memo(({ section, explained, evaluation, offer }: MethodPartProps) => {
   const { id, title, text } = section;
   const { says, how, tables, exact } = useMemo(() => text(explained), [text, explained]);
   const titleId = useId();
@@ -25,7 +27,7 @@ export const MethodPart = ({ section, explained, figure, offer }: MethodPartProp
         {title}
       </h3>
       <p className={styles["says"]}>{says}</p>
-      {figure}
+      <MethodFigure of={id} explained={explained} evaluation={evaluation} />
       {tables.map((table) => (
         <MethodTableView key={table.caption} table={table} />
       ))}
@@ -46,7 +48,7 @@ export const MethodPart = ({ section, explained, figure, offer }: MethodPartProp
       )}
     </section>
   );
-};
+});
 
 const Exactly = ({ exact: { term, formula, source } }: { readonly exact: ExactTerm }) => (
   <div className={styles["exactly"]}>

@@ -24,19 +24,26 @@ export const Later = ({ children, now = false }: LaterProps) => {
 };
 
 /**
- * Parts below one another, each drawn once those before it are on the screen: many at once would keep a press in between waiting.
+ * How many of some parts below one another are drawn: each once those before it are on the screen. Many at once would keep a press
+ * in between waiting.
  */
-export const InTurn = ({ children }: { readonly children: readonly ReactNode[] }) => {
+export const useInTurn = (length: number): number => {
   const [count, setCount] = useState(1);
-  const isThere = count >= children.length;
+  const isThere = count >= length;
   useEffect(() => {
     if (isThere) return undefined;
     return afterPaint(() => startTransition(() => setCount(count + 1)));
   }, [count, isThere]);
+  return count;
+};
+
+/** Parts below one another, drawn one after another. */
+export const InTurn = ({ children }: { readonly children: readonly ReactNode[] }) => {
+  const count = useInTurn(children.length);
   return (
     <>
       {children.slice(0, count)}
-      {!isThere && <Hold />}
+      {count < children.length && <Hold />}
     </>
   );
 };
