@@ -53,3 +53,37 @@ test("under a folder of a host that has lost one file, everything else works wit
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test("what keeps it on the device waits until a place has all of its own parts", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = function (...args) {
+      performance.mark("asked for its worker");
+      return register.apply(this, args);
+    };
+  });
+  const isAsked = () =>
+    page.evaluate(
+      () =>
+        // By then whatever the page does at its start has had its turn.
+        new Promise<boolean>((resolve) => {
+          requestAnimationFrame(() =>
+            setTimeout(() =>
+              setTimeout(() => resolve(performance.getEntriesByName("asked for its worker").length > 0)),
+            ),
+          );
+        }),
+    );
+  let wasAsked: boolean | undefined;
+  await page.route(/compare-page-/, async (route) => {
+    await page.waitForFunction(
+      () => document.readyState === "complete" && document.querySelector(".before-start") === null,
+    );
+    wasAsked ??= await isAsked();
+    await route.continue();
+  });
+  await page.goto("./#/compare");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  expect(wasAsked).toBe(false);
+  expect(await isAsked()).toBe(true);
+});
