@@ -56,10 +56,11 @@ test("under a folder of a host that has lost one file, everything else works wit
 
 test("what keeps it on the device waits until a place has all of its own parts", async ({ page }) => {
   await page.addInitScript(() => {
-    const { register } = ServiceWorkerContainer.prototype;
-    ServiceWorkerContainer.prototype.register = function (...args) {
+    const container = navigator.serviceWorker;
+    const register = container.register.bind(container);
+    container.register = (...args) => {
       performance.mark("asked for its worker");
-      return register.apply(this, args);
+      return register(...args);
     };
   });
   const isAsked = () =>
