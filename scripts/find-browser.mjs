@@ -12,18 +12,36 @@ const PLACES = [
   "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+const FIREFOX_NAMES = ["firefox", "firefox-esr", "firefox.exe"];
+const FIREFOX_PLACES = [
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+];
+
+/**
+ * @param {string | undefined} named
+ * @param {readonly (readonly string[])[]} names those of the first list before those of the next
+ * @param {readonly string[]} places
+ * @returns {string | undefined}
+ */
+const find = (named, names, places) => {
+  if (named) return existsSync(named) ? named : undefined;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const onPath = names.flatMap((list) => folders.flatMap((folder) => list.map((name) => join(folder, name))));
+  return [...onPath, ...places].find((path) => existsSync(path));
+};
+
 /**
  * The path of a Chrome or Chromium on this computer: `CHROME_PATH` if set, else what PATH or the usual places hold.
  * `windowless` prefers one that can open no window, where there is one: it does the same with less.
  * @param {{ windowless?: boolean }} [options]
  * @returns {string | undefined}
  */
-export const findBrowser = ({ windowless = false } = {}) => {
-  const named = process.env.CHROME_PATH;
-  if (named) return existsSync(named) ? named : undefined;
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const onPath = (windowless ? [WINDOWLESS, NAMES] : [NAMES]).flatMap((names) =>
-    folders.flatMap((folder) => names.map((name) => join(folder, name))),
-  );
-  return [...onPath, ...PLACES].find((path) => existsSync(path));
-};
+export const findBrowser = ({ windowless = false } = {}) =>
+  find(process.env.CHROME_PATH, windowless ? [WINDOWLESS, NAMES] : [NAMES], PLACES);
+
+/**
+ * The path of a Firefox on this computer: `FIREFOX_PATH` if set, else what PATH or the usual places hold.
+ * @returns {string | undefined}
+ */
+export const findFirefox = () => find(process.env.FIREFOX_PATH, [FIREFOX_NAMES], FIREFOX_PLACES);

@@ -65,7 +65,7 @@ test("leaving in the middle and coming back opens the same question with the sam
   await page.keyboard.press("2");
   await page.keyboard.press("n");
   await page.keyboard.type("They said so on the phone");
-  await page.waitForTimeout(300);
+  await expect(page.getByText(/^Saved/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(prompt);
   await expect(page.getByRole("textbox", { name: /^Note/ })).toHaveValue("They said so on the phone");

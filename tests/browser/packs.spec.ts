@@ -63,7 +63,9 @@ const looksRight = async (page: Page): Promise<void> => {
 
 test("two packs are chosen before the first comparison, answered, limited, asked about and taken along, by keyboard", async ({
   page,
+  browserName,
 }) => {
+  test.skip(browserName === "firefox", "Tab goes on from the page to the browser's own buttons there, and stays");
   await page.goto("./");
   await bringInByKeys(page, JSON.stringify(two));
 

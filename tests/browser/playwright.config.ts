@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { defineConfig, firefox, webkit } from "@playwright/test";
-import { findBrowser } from "../../scripts/find-browser.mjs";
+import { findBrowser, findFirefox } from "../../scripts/find-browser.mjs";
+import { driveStockFirefox } from "./support/stock-firefox.ts";
 
 /** A port that nothing listens on, asked of the system: two checkouts may run their tests at once. */
 const freePort = (): string =>
@@ -24,11 +25,25 @@ const others = (["firefox", "webkit"] as const).filter((name) => {
   if (isAsked) process.env[`TEST_IN_${name.toUpperCase()}`] = "yes";
   return process.env[`TEST_IN_${name.toUpperCase()}`] === "yes";
 });
-const missing = others.filter((name) => !existsSync(OTHERS[name].executablePath()));
+const isOwn = (name: keyof typeof OTHERS): boolean => existsSync(OTHERS[name].executablePath());
+/** A Firefox as people have it, where Playwright's own isn't there. */
+const stockFirefox = others.includes("firefox") && !isOwn("firefox") ? findFirefox() : undefined;
+if (stockFirefox !== undefined) driveStockFirefox();
+const missing = others.filter((name) => !isOwn(name) && (name !== "firefox" || stockFirefox === undefined));
 if (missing.length > 0) {
   console.error(`Not installed: ${missing.join(", ")}. Install it by: npx playwright install ${missing.join(" ")}`);
   process.exit(2);
 }
+
+const inStockFirefox = stockFirefox !== undefined && {
+  channel: "moz-firefox",
+  launchOptions: {
+    executablePath: stockFirefox,
+    args: ["--remote-allow-system-access"],
+    // Playwright has no word for it there, and tests that ask for less motion look while colours still change.
+    firefoxUserPrefs: { "ui.prefersReducedMotion": 1 },
+  },
+};
 
 /**
  * What the browser leaves off. A full Chromium draws the list under its address bar in a process of its own for each
@@ -97,7 +112,7 @@ export default defineConfig({
         },
       },
     },
-    ...others.map((name) => ({ name, use: { browserName: name } })),
+    ...others.map((name) => ({ name, use: { browserName: name, ...(name === "firefox" && inStockFirefox) } })),
   ],
   webServer: {
     command: `npx vite preview --config tests/browser/preview.config.ts --port ${PORT} --strictPort`,

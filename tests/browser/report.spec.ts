@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import { print } from "./support/printed.ts";
-import { cut, download, openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
+import { print, SHAPES_ALONE } from "./support/printed.ts";
+import { cut, download, NO_FINGER, openSamples, sidewaysScroll, violations, visit } from "./support/steps.ts";
 
 const openReport = async (page: Page): Promise<void> => {
   await openSamples(page);
@@ -23,10 +23,11 @@ const EVERYTHING = [
 ];
 
 for (const format of ["A4", "Letter"] as const) {
-  test(`the samples' report is one page of ${format}, whole, in fonts of its own`, async ({ page }) => {
+  test(`the samples' report is one page of ${format}, whole, in fonts of its own`, async ({ page, browserName }) => {
     await openReport(page);
     const { pages, fontNames, fontsOutside } = await print(page, format);
     expect(pages).toHaveLength(1);
+    test.skip(browserName === "firefox", SHAPES_ALONE);
     const text = pages[0]?.replaceAll(/\s+/g, " ");
     expect(text).toContain("comparison of three offers");
     expect(text).toContain("Harbor Health, unless one of its own answers goes badly");
@@ -40,6 +41,7 @@ for (const format of ["A4", "Letter"] as const) {
 
   test(`with everything in it, the report on ${format} repeats its tables' heads and has no blank page`, async ({
     page,
+    browserName,
   }) => {
     await openReport(page);
     await tick(page, ...EVERYTHING);
@@ -47,6 +49,7 @@ for (const format of ["A4", "Letter"] as const) {
     const { pages } = await print(page, format);
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.length).toBeLessThan(8);
+    test.skip(browserName === "firefox", SHAPES_ALONE);
     expect(pages.filter((text) => text.trim().length < 200)).toEqual([]);
     const heads = pages.join("\n").match(/Question\s+Answer\s+How it is known/g) ?? [];
     expect(heads.length).toBeGreaterThan(3);
@@ -54,7 +57,10 @@ for (const format of ["A4", "Letter"] as const) {
   });
 }
 
-test("twelve offers with long names and names that run the other way print whole", async ({ page }, info) => {
+test("twelve offers with long names and names that run the other way print whole", async ({
+  page,
+  browserName,
+}, info) => {
   const names = ["شركة الذكاء الاصطناعي", "W".repeat(60), "חברת נתונים", "An employer of many words ".repeat(4)];
   const offers = Array.from({ length: 12 }, (_, index) => ({
     id: `o${index}`,
@@ -72,13 +78,15 @@ test("twelve offers with long names and names that run the other way print whole
   await expect(page.getByRole("heading", { name: "Where the points come from" })).toBeVisible();
   const { pages } = await print(page, "A4");
   expect(pages.length).toBeLessThan(5);
+  test.skip(browserName === "firefox", SHAPES_ALONE);
   expect(pages.join(" ").match(/Machine Learning Engineer/g)).toHaveLength(12);
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 695, height: 1000 });
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 });
 
-test("on paper it is ink on white, also where the app is dark", async ({ page }) => {
+test("on paper it is ink on white, also where the app is dark", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "Playwright can't show it as on paper there");
   await openReport(page);
   await page.getByRole("radio", { name: "Dark" }).check({ force: true });
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
@@ -111,24 +119,26 @@ test("the web page opens from a disk: no request, no script, no axe violation, w
   const reader = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
-  reader.on("request", (request) => request.url().startsWith("data:") || requests.push(request.url()));
   reader.on("pageerror", (error) => errors.push(error.message));
   reader.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   const url = pathToFileURL(path).href;
+  reader.on("request", (request) => {
+    // Not every browser tells of the page itself.
+    if (request.url() !== url && !request.url().startsWith("data:")) requests.push(request.url());
+  });
   for (const [width, colorScheme, sought] of [
     [1280, "light", "all"],
     [320, "dark", "all"],
     [390, "light", "all but colours"],
     [720, "light", "all but colours"],
   ] as const) {
-    requests.length = 0;
     await reader.setViewportSize({ width, height: 800 });
     await reader.emulateMedia({ colorScheme });
     await reader.goto(url);
     await reader.evaluate(() => document.fonts.ready);
     await expect(reader.getByRole("heading", { level: 1 })).toContainText("Harbor Health");
     await expect(reader.getByText("I choose Harbor Health because someone there has taught before.")).toBeVisible();
-    expect(requests).toEqual([url]);
+    expect(requests).toEqual([]);
     expect(errors).toEqual([]);
     expect(await sidewaysScroll(reader)).toBeLessThanOrEqual(0);
     expect(await cut(reader, { withoutSign: false })).toEqual([]);
@@ -143,7 +153,9 @@ test.describe("on a phone", () => {
 
   test("the report begins on the first screen, what goes in is one press away, and saving is in reach all along", async ({
     page,
+    browserName,
   }) => {
+    test.skip(browserName === "firefox", NO_FINGER);
     await openReport(page);
     const report = page.getByRole("article");
     await expect(report.getByRole("heading").first()).toBeInViewport({ ratio: 1 });
@@ -172,7 +184,7 @@ test("what was chosen survives a reload", async ({ page }) => {
   await openReport(page);
   await tick(page, "Pay details", "Letters instead of names");
   await page.getByRole("checkbox", { name: "How it is worked out" }).uncheck();
-  await page.waitForTimeout(300);
+  await expect(page.getByText(/^Saved/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("checkbox", { name: "Pay details" })).toBeChecked();
   await expect(page.getByRole("checkbox", { name: "Letters instead of names" })).toBeChecked();

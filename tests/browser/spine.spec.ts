@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { openSamples, visit } from "./support/steps.ts";
+import { NO_FINGER, openSamples, visit } from "./support/steps.ts";
 
 const PHONE = { width: 390, height: 844 };
 
@@ -33,7 +33,9 @@ test.describe("on a phone", () => {
 
   test("how it is known is asked beside the option that is picked, and nothing is chosen beforehand", async ({
     page,
+    browserName,
   }) => {
+    test.skip(browserName === "firefox", NO_FINGER);
     await addOffer(page, "Harbor Health");
     const levels = page.getByRole("radiogroup", { name: "How do you know?" });
     await visit(page, "/offers/harbor-health/answer/live-users");
@@ -67,6 +69,7 @@ const thumb = (page: Page) => {
 };
 
 test.describe("counted in taps, on a phone", () => {
+  test.skip(({ browserName }) => browserName === "firefox", NO_FINGER);
   test.use({ viewport: PHONE, isMobile: true, hasTouch: true });
 
   test("from nothing to a first number in 4, to an offer's page in 10", async ({ page }) => {

@@ -34,9 +34,11 @@ for (const [width, height] of [
   [1280, 800],
   [390, 640],
 ] as const) {
-  test(`walking by Tab at ${width} px, the focus is always seen and never under something`, async ({ page }) => {
-    await openSamples(page);
-    await page.setViewportSize({ width, height });
+  test(`walking by Tab at ${width} px, the focus is always seen and never under something`, async ({
+    page: first,
+    context,
+  }) => {
+    await openSamples(first);
     for (const path of [
       "/",
       "/offers/harbor",
@@ -45,7 +47,9 @@ for (const [width, height] of [
       "/report",
       "/keeping",
     ]) {
-      await page.goto("about:blank");
+      // The last stop of Tab may be the browser's own, which then has the focus for good.
+      const page = await context.newPage();
+      await page.setViewportSize({ width, height });
       await visit(page, path);
       const stops: Stop[] = [];
       for (;;) {
@@ -125,7 +129,8 @@ test("Escape closes a menu and a dialog, and the focus is back where it was", as
   }
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
-  await expect(ask).toBeFocused();
+  // The window may not have it: Tab goes on from a dialog to the browser's own buttons.
+  await expect.poll(() => ask.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 test("in forced colours what is chosen and where one is can still be told", async ({ page }) => {

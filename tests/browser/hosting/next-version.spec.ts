@@ -75,12 +75,13 @@ test.describe("a new version that changes the form of what is kept", () => {
     const server = await serveFolder(NOW);
     await page.goto(`${server.url}#/offers/new`);
     await addOffer(page);
+    await page.getByRole("main").getByRole("link", { name: "Write down your decision" }).click();
+    await expect(page.getByLabel("because")).toBeVisible();
     server.switchTo(NEXT);
     const next = await context.newPage();
     await next.goto(server.url);
     await expect(next.getByRole("article")).toContainText("HARBOR HEALTH");
     server.switchTo(NOW);
-    await page.getByRole("main").getByRole("link", { name: "Write down your decision" }).click();
     await page.getByLabel("because").fill("typed into the old page");
     await expect(page.getByText(/newer version of First Rung/)).toBeVisible();
     const { text } = await download(page, "Download a backup");
@@ -123,9 +124,9 @@ test.describe("kept for use without a network", () => {
 
 test.describe("a part of the page that does not come", () => {
   test("of a place: says so, hands out a backup, and is fixed by loading again", async ({ page }) => {
+    await page.route("**/assets/compare-page-*.js", (route) => route.fulfill({ status: 404 }));
     await page.goto("./#/offers/new");
     await addOffer(page);
-    await page.route("**/assets/compare-page-*.js", (route) => route.fulfill({ status: 404 }));
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Compare" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Part of this page did not load");
     const { text } = await download(page, "Download a backup");
@@ -136,9 +137,9 @@ test.describe("a part of the page that does not come", () => {
   });
 
   test("behind a link: says so", async ({ page }) => {
+    await page.route("**/assets/decide-page-*.js", (route) => route.fulfill({ status: 404 }));
     await page.goto("./#/offers/new");
     await addOffer(page);
-    await page.route("**/assets/decide-page-*.js", (route) => route.fulfill({ status: 404 }));
     await page.getByRole("main").getByRole("link", { name: "Write down your decision" }).click();
     await expect(page.getByText(/Part of this page did not load/).first()).toBeVisible();
   });

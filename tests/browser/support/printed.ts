@@ -32,6 +32,9 @@ const outside = (fonts: readonly PdfObject[], descriptors: readonly PdfObject[])
   return missing.length + bare.length;
 };
 
+/** Why what a printed file says is not looked at in Firefox; how many pages it has is. */
+export const SHAPES_ALONE = "Firefox prints the letters of these fonts as shapes";
+
 /** What the browser prints of a page, as its dialog does: without backgrounds, unless the page asks for its own. */
 export const print = async (page: Page, format: "A4" | "Letter"): Promise<Printed> => {
   const bytes = new Uint8Array(await page.pdf({ format }));
