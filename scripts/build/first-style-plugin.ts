@@ -4,10 +4,14 @@ import type { Plugin } from "vite";
 const SHEET = /\n? *<link rel="stylesheet"[^>]*\shref="\.\/([^"]*)"[^>]*>/;
 const END = "</body>";
 
+/** The fonts that the pages in the document are set in. */
+const isFirstFont = ({ name, nodes }: AtRule): boolean =>
+  name === "font-face" && /(?:newsreader|instrument-sans)-basic-normal/.test(String(nodes));
+
 /** Fonts for letters that the pages in the document don't have, and what is only seen on paper or with few colours. */
-const isForLater = ({ name, params, nodes }: AtRule): boolean =>
-  (name === "media" && /print|forced-colors/.test(params)) ||
-  (name === "font-face" && !/(?:newsreader|instrument-sans)-basic-normal/.test(String(nodes)));
+const isForLater = (rule: AtRule): boolean =>
+  (rule.name === "media" && /print|forced-colors/.test(rule.params)) ||
+  (rule.name === "font-face" && !isFirstFont(rule));
 
 const isOfKeyframes = ({ parent }: Rule): boolean =>
   parent?.type === "atrule" && "name" in parent && parent.name.endsWith("keyframes");
@@ -45,6 +49,18 @@ export const styleOf = (sheet: string, html: string): string => {
 };
 
 /**
+ * The sheet without the fonts that stand in the document: named once more they would be waited for once more, and taken when they
+ * come while someone reads.
+ */
+const withoutFirstFonts = (sheet: string): string => {
+  const root = parse(sheet);
+  root.walkAtRules((rule) => {
+    if (isFirstFont(rule)) rule.remove();
+  });
+  return root.toString();
+};
+
+/**
  * Writes what the document's own pages need of the style sheet into its head, so that they are painted before anything else has
  * come, and the whole sheet at its end.
  */
@@ -59,6 +75,7 @@ export const firstStylePlugin = (): Plugin => ({
       if (link === undefined || sheet?.type !== "asset") throw new Error("the page has no style sheet");
       // Beside the document its addresses begin elsewhere.
       const style = styleOf(String(sheet.source), html).replaceAll("url(./", "url(./assets/");
+      sheet.source = withoutFirstFonts(String(sheet.source));
       return html.replace(link, () => `\n    <style>${style}</style>`).replace(END, () => `  ${link.trim()}\n  ${END}`);
     },
   },

@@ -76,6 +76,18 @@ for (const [width, height] of [
     expect(await movingOf(page, PLACES)).toEqual([]);
   });
 
+  test(`nothing moves where fonts come late, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.route(/\.woff2$/, async (route) => {
+      // Longer than a browser waits for them.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 600);
+      });
+      await route.continue();
+    });
+    expect(await movingOf(page, PLACES)).toEqual([]);
+  });
+
   test(`nothing moves while a page comes, with the samples, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openSamples(page);
