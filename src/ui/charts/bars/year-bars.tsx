@@ -34,7 +34,7 @@ const EDGE = 22;
 // Written in place, so that it looks the same outside the page, where there is no style sheet of ours.
 const WHOLE: CSSProperties = { inlineSize: "100%", fontSize: "var(--text-md)", marginBlockEnd: "var(--space-3)" };
 const LABEL: CSSProperties = { fontWeight: 420, whiteSpace: "nowrap", textAlign: "start", padding: 0 };
-const BAR: CSSProperties = { inlineSize: "100%", padding: "6px min(var(--space-4), 4vw)" };
+const BAR: CSSProperties = { inlineSize: "100%", padding: "6px min(var(--space-4), 2.5vw)" };
 const TOTAL: CSSProperties = { fontWeight: 600, whiteSpace: "nowrap", textAlign: "end", padding: 0 };
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
