@@ -83,7 +83,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         },
       },
   // A worker loads what a file needs when one of its kind comes, as the page does.
-  worker: { format: "es", plugins: () => [readingPlugin(`${root}rubric`)] },
+  worker: {
+    format: "es",
+    plugins: () => [readingPlugin(`${root}rubric`)],
+    rolldownOptions: { checks: CHECKS },
+  },
   ssr: { noExternal: true },
   // Left open, the command would carry React twice, once with its warnings for developers.
   ...(isSsrBuild === true && {

@@ -31,7 +31,7 @@ const bundled = async (root: string, entry: string): Promise<string> => {
       ssr: entry,
       write: false,
       minify: false,
-      rolldownOptions: { external: LATER, output: { codeSplitting: false } },
+      rolldownOptions: { checks: { bundlerTimings: false }, external: LATER, output: { codeSplitting: false } },
     },
   });
   const outputs = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
