@@ -2,6 +2,7 @@ import { useState } from "react";
 import { isInComparison } from "../../offers/in-comparison.ts";
 import { ScoresHidden } from "../../parts/scores-hidden.tsx";
 import { useFile } from "../../state/live/use-file.ts";
+import { standsAboveMessages } from "../../ui/above/messages-reach.ts";
 import { useHiddenScores } from "../../state/use-hidden-scores.ts";
 import { Fold } from "../../ui/fold.tsx";
 import { EmptyState } from "../../ui/page/empty-state.tsx";
@@ -71,7 +72,7 @@ export const ReportPage = () => {
               <OwnSentence />
             </Fold>
           )}
-          <div className={styles["save"]}>
+          <div ref={standsAboveMessages} className={styles["save"]}>
             <Fold title="Save or share" startsOpen={startsOpen || isEmpty}>
               <SavePanel content={isEmpty ? null : content} options={options} isEmpty={isEmpty} />
             </Fold>

@@ -1,7 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { tellReach } from "./messages-reach.ts";
 import styles from "./toast.module.css";
 import { useNextStop } from "./use-next-stop.ts";
 import { ToastNote, type ToastWords } from "./toast-note.tsx";
+import { afterPaint } from "../page/after-paint.ts";
 
 interface Shown extends ToastWords {
   readonly id: number;
@@ -33,19 +35,21 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
   // What sticks to the window's foot stands above the messages, and the page's own foot can be scrolled out from under them. How far
   // they reach up is heard of once the browser has laid them out: asking would make it lay out the whole page in the middle of an edit.
   useEffect(() => {
-    const { style } = document.documentElement;
     const { current } = stack;
-    if (shown.length === 0 || current === null) {
-      style.removeProperty("--messages");
-      return undefined;
-    }
+    if (shown.length === 0 || current === null) return afterPaint(() => tellReach(0));
+    let stop = (): void => undefined;
     const observer = new ResizeObserver(() => {
-      // What is more than fits is scrolled to; the latest is what is seen. Before the height is told, or all would be laid out twice.
+      // What is more than fits is scrolled to; the latest is what is seen.
       current.scrollTo?.({ top: current.scrollHeight });
-      style.setProperty("--messages", `${innerHeight - current.getBoundingClientRect().top}px`);
+      stop();
+      // Behind the paint: what stands above them is styled and laid out again for it.
+      stop = afterPaint(() => tellReach(innerHeight - current.getBoundingClientRect().top));
     });
     observer.observe(current);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      stop();
+    };
   }, [shown]);
   const show = useCallback((toast: ToastWords): void => {
     lastId.current += 1;

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { standsAboveMessages, tellReach } from "../../../src/ui/above/messages-reach.ts";
 import { ToastProvider, useToast } from "../../../src/ui/above/toast.tsx";
 
 const undo = vi.fn<() => void>();
@@ -171,4 +172,16 @@ it("each message is read out once: what stands there already is not read again",
     read.push(...[...record.addedNodes].map((node) => node.textContent ?? ""));
   observer.disconnect();
   expect(read).toEqual(["Lumen Labs is removed.Undo", "Copied."]);
+});
+
+it("what stands above them knows how far they reach up, also where it comes later, until they are gone", () => {
+  const [there, later] = [document.createElement("div"), document.createElement("div")];
+  const reach = (element: HTMLElement): string => element.style.getPropertyValue("--messages");
+  const leave = standsAboveMessages(there);
+  tellReach(96);
+  standsAboveMessages(later);
+  expect([there, later, document.documentElement].map(reach)).toEqual(["96px", "96px", "96px"]);
+  leave?.();
+  tellReach(0);
+  expect([there, later, document.documentElement].map(reach)).toEqual(["96px", "", ""]);
 });

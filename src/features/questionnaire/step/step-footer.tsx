@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { standsAboveMessages } from "../../../ui/above/messages-reach.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import type { Go } from "./go.ts";
 import styles from "./step-footer.module.css";
@@ -10,7 +11,7 @@ interface StepFooterProps {
 
 /** Back and on, always in reach at the window's foot; inside a form, on is what Enter does. */
 export const StepFooter = ({ go, children }: StepFooterProps) => (
-  <div className={styles["footer"]}>
+  <div ref={standsAboveMessages} className={styles["footer"]}>
     <Button variant="outline" onClick={go.back} aria-keyshortcuts="Backspace">
       Back
     </Button>
