@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { useIsShort } from "./length-tabs.tsx";
 import { LivePanel } from "./live-panel.tsx";
@@ -25,6 +25,28 @@ import styles from "./question-page.module.css";
 
 /** One question at a time, with the score beside it. */
 export const QuestionPage = () => <NamedOffer Page={Questionnaire} />;
+
+interface CrumbsProps {
+  readonly offerId: string;
+  readonly employer: string;
+  readonly title: string;
+}
+
+/** Where the questions stand; no answer draws it again. */
+const Crumbs = memo(({ offerId, employer, title }: CrumbsProps) => (
+  <nav aria-label="Where you are" className={styles["crumbs"]}>
+    <Link href={paths.offers}>Offers</Link> /{" "}
+    <Link href={paths.offer(offerId)}>
+      <Name>{employer}</Name>
+    </Link>
+    {title !== "" && (
+      <>
+        {" · "}
+        <Name>{title}</Name>
+      </>
+    )}
+  </nav>
+));
 
 const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   const { question } = useParams<{ question?: string }>();
@@ -90,18 +112,7 @@ const Questionnaire = ({ offer }: { readonly offer: Offer }) => {
   return (
     <>
       <div className={styles["top"]}>
-        <nav aria-label="Where you are" className={styles["crumbs"]}>
-          <Link href={paths.offers}>Offers</Link> /{" "}
-          <Link href={paths.offer(offer.id)}>
-            <Name>{offer.employer}</Name>
-          </Link>
-          {offer.title !== "" && (
-            <>
-              {" · "}
-              <Name>{offer.title}</Name>
-            </>
-          )}
-        </nav>
+        <Crumbs offerId={offer.id} employer={offer.employer} title={offer.title} />
       </div>
       <div className={styles["columns"]} {...(beside !== step && { "data-behind": "" })}>
         <SectionNav

@@ -1,5 +1,14 @@
 import { startTransition, useEffect, useState } from "react";
 
+/** What waits for the browser to show a frame. */
+const waiting = new Set<() => void>();
+
+const actNow = (): void => {
+  // What one of them has wait is of the next frame.
+  const acts = [...waiting];
+  for (const act of acts) act();
+};
+
 /**
  * Does something once the browser has shown what was just drawn: before that, whatever asks where things stand (the focus does)
  * would make it lay out the page in the middle of a press. A page that is hidden, or is being left, is never shown, so nothing is
@@ -14,14 +23,16 @@ export const afterPaint = (act: () => void): (() => void) => {
   const stop = (): void => {
     if (frame !== undefined) cancelAnimationFrame(frame);
     clearTimeout(timer);
-    document.removeEventListener("visibilitychange", now);
+    waiting.delete(now);
   };
   const now = (): void => {
     stop();
     act();
   };
+  waiting.add(now);
+  // Always the same, and left there: the first to listen takes the browser longer than all that come after it.
+  document.addEventListener("visibilitychange", actNow);
   if (frame === undefined) soon();
-  else document.addEventListener("visibilitychange", now);
   return stop;
 };
 

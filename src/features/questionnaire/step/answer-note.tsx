@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { type RefObject, useMemo } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Offer } from "../../../offers/schema.ts";
 import { FromWhom } from "../../../state/from-whom.tsx";
@@ -22,7 +22,15 @@ interface AnswerNoteProps {
 /** What stands behind an answer, folded until it is wanted: who said it, in which words, and what one noted. */
 export const AnswerNote = (props: AnswerNoteProps) => {
   const { form, fields, offer, isKnown, isNoteWanted, more, noteRef, onEvidence } = props;
-  const note = form.register("note");
+  // The same through the form's life, as those of the options.
+  const [from, quote, note] = useMemo(() => {
+    const { ref, ...rest } = form.register("note");
+    const both = (element: HTMLTextAreaElement | null): void => {
+      ref(element);
+      noteRef.current = element;
+    };
+    return [form.register("from"), form.register("quote"), { ...rest, ref: both }];
+  }, [form, noteRef]);
   return (
     <Fold
       ref={more}
@@ -32,7 +40,7 @@ export const AnswerNote = (props: AnswerNoteProps) => {
       {isKnown && (
         <FromWhom
           offer={offer}
-          field={form.register("from")}
+          field={from}
           current={fields.from}
           onPick={({ name, evidence }) => {
             form.setValue("from", name, { shouldDirty: true });
@@ -41,17 +49,9 @@ export const AnswerNote = (props: AnswerNoteProps) => {
         />
       )}
       {(isKnown || fields.quote !== "") && (
-        <TextArea label="Their words" aside="optional, as they said or wrote it" rows={1} {...form.register("quote")} />
+        <TextArea label="Their words" aside="optional, as they said or wrote it" rows={1} {...quote} />
       )}
-      <TextArea
-        label="Note"
-        aside="optional, only for you"
-        {...note}
-        ref={(element) => {
-          note.ref(element);
-          noteRef.current = element;
-        }}
-      />
+      <TextArea label="Note" aside="optional, only for you" {...note} />
     </Fold>
   );
 };

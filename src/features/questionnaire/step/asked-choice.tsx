@@ -1,4 +1,4 @@
-import { Fragment, memo, useRef, useState } from "react";
+import { Fragment, memo, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import type { AnswerFields } from "../answers/answer-fields.ts";
@@ -30,6 +30,13 @@ export interface AskedProps extends StepProps {
   readonly question: ChoiceQuestion;
   readonly form: UseFormReturn<AnswerFields>;
 }
+
+const NOT_KNOWN = (
+  <>
+    I don't know yet{" "}
+    <span className={classList(styles["quiet"], styles["wide"])}>— adds this to your list of things to ask</span>
+  </>
+);
 
 /** What is asked, with its options, and what stands behind the answer. */
 export const AskedChoice = memo(
@@ -74,7 +81,9 @@ export const AskedChoice = memo(
         },
       },
     });
-    const choice = form.register("choice", { onChange: () => setIsPicked(true) });
+    // The same through the form's life: an option isn't drawn again for what is said of another.
+    const choice = useMemo(() => form.register("choice", { onChange: () => setIsPicked(true) }), [form]);
+    const guidance = useMemo(() => guidanceFor(rubric, question), [rubric, question]);
 
     return (
       <form
@@ -89,7 +98,7 @@ export const AskedChoice = memo(
           why={question.why}
           notThis={question.notThis}
           sources={question.sources}
-          guidance={guidanceFor(rubric, question)}
+          guidance={guidance}
         />
         <LookAgain offerId={offer.id} questionId={question.id} answer={answer} />
         <InYourTexts offer={offer} question={question} />
@@ -117,20 +126,7 @@ export const AskedChoice = memo(
                 {fields.choice === id && wayBackAt("evidence")}
               </Fragment>
             ))}
-            <ChoiceCard
-              dashed
-              label={
-                <>
-                  I don't know yet{" "}
-                  <span className={classList(styles["quiet"], styles["wide"])}>
-                    — adds this to your list of things to ask
-                  </span>
-                </>
-              }
-              keyHint="U"
-              value="unknown"
-              {...choice}
-            />
+            <ChoiceCard dashed label={NOT_KNOWN} keyHint="U" value="unknown" {...choice} />
             {!isKnown && wayBackAt()}
           </ChoiceGroup>
         </div>

@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from "react";
+import { Fragment, memo, useId, useState } from "react";
 import { Link } from "wouter";
 import { bundledRubric } from "../../../rubric/bundled.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
@@ -24,7 +24,7 @@ interface QuestionHeadProps {
  * Where we are, what is asked, why it is asked, and what doesn't count, before the options. A phone shows why, and more
  * than two lines of what doesn't count, on request.
  */
-export const QuestionHead = ({ step, prompt, why, notThis, sources, guidance = null }: QuestionHeadProps) => {
+export const QuestionHead = memo(({ step, prompt, why, notThis, sources, guidance = null }: QuestionHeadProps) => {
   const [isWhole, setIsWhole] = useState(false);
   const whyId = useId();
   return (
@@ -70,4 +70,4 @@ export const QuestionHead = ({ step, prompt, why, notThis, sources, guidance = n
       )}
     </header>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { useId, type ComponentProps, type ReactNode } from "react";
+import { memo, useId, type ComponentProps, type ReactNode } from "react";
 import styles from "./choice-card.module.css";
 import { classList } from "../../style/class-list.ts";
 import { KeyHint } from "../key-hint.tsx";
@@ -16,26 +16,28 @@ interface ChoiceCardProps extends Omit<ComponentProps<"input">, "className" | "t
 }
 
 /** One option of a question: a native radio button on a card. Its group is a `ChoiceGroup`. */
-export const ChoiceCard = ({ label, detail, keyHint, dashed = false, compact = false, ...rest }: ChoiceCardProps) => {
-  const detailId = useId();
-  return (
-    <label className={classList(styles["card"], dashed && styles["dashed"], compact && styles["compact"])}>
-      <input
-        type="radio"
-        className={styles["dot"]}
-        {...rest}
-        {...(keyHint !== undefined && { "aria-keyshortcuts": keyHint })}
-        {...(detail !== undefined && { "aria-describedby": detailId })}
-      />
-      <span className={styles["words"]}>
-        {label}
-        {detail !== undefined && (
-          <span id={detailId} className={styles["detail"]}>
-            {detail}
-          </span>
-        )}
-      </span>
-      {keyHint !== undefined && <KeyHint>{keyHint}</KeyHint>}
-    </label>
-  );
-};
+export const ChoiceCard = memo(
+  ({ label, detail, keyHint, dashed = false, compact = false, ...rest }: ChoiceCardProps) => {
+    const detailId = useId();
+    return (
+      <label className={classList(styles["card"], dashed && styles["dashed"], compact && styles["compact"])}>
+        <input
+          type="radio"
+          className={styles["dot"]}
+          {...rest}
+          {...(keyHint !== undefined && { "aria-keyshortcuts": keyHint })}
+          {...(detail !== undefined && { "aria-describedby": detailId })}
+        />
+        <span className={styles["words"]}>
+          {label}
+          {detail !== undefined && (
+            <span id={detailId} className={styles["detail"]}>
+              {detail}
+            </span>
+          )}
+        </span>
+        {keyHint !== undefined && <KeyHint>{keyHint}</KeyHint>}
+      </label>
+    );
+  },
+);
