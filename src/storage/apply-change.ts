@@ -1,6 +1,7 @@
 import type { RubricIndex } from "../offers/rubric-index.ts";
 import type { OffersFile } from "../offers/schema.ts";
 import { readOffer, readSettings, type RowsRead } from "./border.ts";
+import { fieldOf } from "../offers/plain-record.ts";
 
 /**
  * An edit: a pure function from the file as it stands to the file as it should be. It may be applied more than once, to
@@ -22,6 +23,12 @@ const demand = (reading: RowsRead<unknown>): void => {
   if (!reading.ok) throw new RefusedChange(reading.problems.join("; "));
 };
 
+/** Whether what stands beside the offers is untouched: then it has passed the border before. */
+const hasSameSettings = (before: OffersFile, after: OffersFile): boolean =>
+  [...Object.keys(before), ...Object.keys(after)].every(
+    (key) => key === "offers" || Object.is(fieldOf(before, key), fieldOf(after, key)),
+  );
+
 /**
  * The file after a change. Throws a `RefusedChange` when the border of a file would refuse the result (an amount that isn't
  * a number, two offers with one id, weights that are all 0): that must not reach what is kept.
@@ -31,7 +38,7 @@ export const applyChange = (file: OffersFile, change: FileChange, index: RubricI
   if (after === file) return file;
   const offers = after.offers ?? [];
   if (new Set(offers.map(({ id }) => id)).size < offers.length) throw new RefusedChange("two offers with the same id");
-  demand(readSettings(after, index));
+  if (!hasSameSettings(file, after)) demand(readSettings(after, index));
   const before = new Set(file.offers);
   for (const offer of offers) if (!before.has(offer)) demand(readOffer(offer, index));
   return after;

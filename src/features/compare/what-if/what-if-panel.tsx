@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from "react";
+import { type SyntheticEvent, useCallback } from "react";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { ranked } from "../ranked.ts";
@@ -46,17 +46,18 @@ const WhatIf = ({ theCase, file }: WhatIfPanelProps) => {
   });
   const { setValue, getValues, handleSubmit } = form;
   const tried = { ...start, choice: "", evidence: "", ...useWatch({ control: form.control }) };
-  const drop = (): void => {
+  const drop = useCallback((): void => {
     const { offer, question } = getValues();
     setValue("choice", "");
     setValue("evidence", usualEvidence(file, rubric, offer, question));
-  };
+  }, [file, rubric, getValues, setValue]);
   const keep = ({ nativeEvent }: SyntheticEvent): void => {
     const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     void handleSubmit((fields) => {
       edit((current) => withTried(current, fields), `Answer kept for ${nameOf(theCase, fields.offer)}`);
-      setValue("choice", "");
+      // Before anything on the page is another, or the browser would lay it out for that.
       leaveFocus(button);
+      setValue("choice", "");
     })();
   };
   return (
