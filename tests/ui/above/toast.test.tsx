@@ -174,9 +174,10 @@ it("each message is read out once: what stands there already is not read again",
   expect(read).toEqual(["Lumen Labs is removed.Undo", "Copied."]);
 });
 
+const reach = ({ style }: HTMLElement): string => style.getPropertyValue("--messages");
+
 it("what stands above them knows how far they reach up, also where it comes later, until they are gone", () => {
   const [there, later] = [document.createElement("div"), document.createElement("div")];
-  const reach = (element: HTMLElement): string => element.style.getPropertyValue("--messages");
   const leave = standsAboveMessages(there);
   tellReach(96);
   standsAboveMessages(later);
