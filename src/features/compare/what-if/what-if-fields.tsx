@@ -52,7 +52,7 @@ interface AnswerSelectProps extends Listed {
 }
 
 const AnswerSelect = memo(({ control, asked, now, field }: AnswerSelectProps) => {
-  // Asked for here: whoever does is drawn again whenever the form is sent off.
+  // Asked for here: what asks for it is drawn again whenever the form is sent off.
   const { errors } = useFormState({ control, name: "choice" });
   const options = asked?.kind === "choice" ? asked.options : [];
   const marked = (id: string, label: string) => (id === now ? `${label} (your answer now)` : label);
