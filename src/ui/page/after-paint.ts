@@ -32,7 +32,8 @@ export const afterPaint = (act: () => void): (() => void) => {
   waiting.add(now);
   // Always the same, and left there: the first to listen takes the browser longer than all that come after it.
   document.addEventListener("visibilitychange", actNow);
-  if (frame === undefined) soon();
+  // A page that is being left has no later task.
+  if (frame === undefined) queueMicrotask(() => waiting.has(now) && now());
   return stop;
 };
 

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { WhatMattersPage } from "../../../src/features/what-matters/what-matters-page.tsx";
 import { theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
@@ -71,6 +71,18 @@ describe("points", () => {
     expect(screen.queryByText("Was 7.")).toBeNull();
     fireEvent.pointerUp(slider("Pay"));
     expect(screen.getByText("Was 7.")).toBeInTheDocument();
+  });
+
+  it("is saved at once where the window goes out of sight, as it does before it is closed", async () => {
+    const { kept } = await open();
+    // No pause comes: what is moved goes on moving.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    move("Pay", 40);
+    vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    fireEvent(document, new Event("visibilitychange"));
+    vi.useRealTimers();
+    await expect.poll(async () => (await kept()).preferences?.weights?.["pay"]).toBe(40);
+    vi.restoreAllMocks();
   });
 
   it("is saved when the movement pauses, and when the page is left before it", async () => {

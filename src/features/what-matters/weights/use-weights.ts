@@ -63,7 +63,13 @@ export const useWeights = (): LiveWeights => {
   useEffect(() => {
     if (moving === null) return undefined;
     const timer = setTimeout(() => keepLater(), KEPT_AFTER);
-    return () => clearTimeout(timer);
+    // A page that is closed or loaded again goes out of sight first.
+    const leave = (): void => keepLater();
+    document.addEventListener("visibilitychange", leave);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", leave);
+    };
   }, [moving]);
 
   useEffect(() => () => keepLater(), []);
