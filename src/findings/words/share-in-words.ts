@@ -23,11 +23,11 @@ const FRACTIONS = [
 const nearest = (share: number): (typeof FRACTIONS)[number] =>
   FRACTIONS.reduce((best, each) => (Math.abs(each.share - share) < Math.abs(best.share - share) ? each : best));
 
-/** A share, 0–1, of things: "two in three", "half", "hardly any", "almost all". */
+/** A share, 0–1, of things: "two in three", "half", "almost none", "almost all". */
 export const shareInWords = (share: number): string => {
   if (share >= 1 - 1e-9) return "all";
   if (share <= 1e-9) return "none";
-  if (share < 0.05) return "hardly any";
+  if (share < 0.05) return "almost none";
   return share > 0.95 ? "almost all" : nearest(share).words;
 };
 

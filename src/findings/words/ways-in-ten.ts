@@ -22,14 +22,14 @@ export const waysOfEach = (probabilities: readonly number[]): readonly number[] 
 };
 
 /**
- * A probability, 0–1, as a short entry of a table: "8 of 10", "almost all", "hardly any". Only what is
+ * A probability, 0–1, as a short entry of a table: "8 of 10", "almost all", "almost none". Only what is
  * certain is called "all" or "none". `ways` where it is one of several that sum to ten.
  */
 export const waysInTen = (probability: number, ways = nearestWays(probability)): string => {
   if (probability >= 1 - CERTAIN) return "all";
   if (probability <= CERTAIN) return "none";
   if (ways === 10) return "almost all";
-  return ways === 0 ? "hardly any" : `${ways} of 10`;
+  return ways === 0 ? "almost none" : `${ways} of 10`;
 };
 
 /**

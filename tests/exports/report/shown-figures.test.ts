@@ -119,7 +119,7 @@ const checkCsv = (theCase: Case): void => {
 const checkPlaces = (theCase: Case): void => {
   const shares = theCase.comparison.offers.map(({ id }) => firstInTable(theCase, id));
   if (shares.includes(null)) return;
-  const WAYS: Readonly<Record<string, number>> = { all: 10, "almost all": 10, none: 0, "hardly any": 0 };
+  const WAYS: Readonly<Record<string, number>> = { all: 10, "almost all": 10, none: 0, "almost none": 0 };
   const ways = shares.map((words) => WAYS[words ?? ""] ?? figure((words ?? "").replace(" of 10", "")));
   const pBest = theCase.comparison.offers.map((offer) => offer.pBest?.toFixed(8));
   if (new Set(pBest).size === pBest.length) expect(ways.reduce((sum, each) => sum + each, 0)).toBe(10);

@@ -68,7 +68,7 @@ describe("chances in words", () => {
       "all",
       "almost all",
       "5 of 10",
-      "hardly any",
+      "almost none",
       "none",
     ]);
   });
@@ -81,7 +81,7 @@ describe("chances in words", () => {
     [0.2, "one in five", "one chance in five"],
     [0.64, "two in three", "two chances in three"],
     [0.52, "half", "an even chance"],
-    [0.02, "hardly any", "a small chance"],
+    [0.02, "almost none", "a small chance"],
   ])("a share of %d is %s, a chance of it %s", (share, words, chance) => {
     expect(shareInWords(share)).toBe(words);
     expect(chanceInWords(share)).toBe(chance);
