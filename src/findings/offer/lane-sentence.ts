@@ -88,9 +88,18 @@ export const laneSigns = (theCase: Case, offer: string, lane: string): readonly 
     });
 };
 
+/** Shares of the signs that no "about" goes with. */
+const POINTING: Readonly<Record<string, string>> = {
+  all: "All signs point",
+  "almost all": "Almost all signs point",
+  half: "Half of the signs point",
+  "almost none": "Almost no sign points",
+  none: "No sign points",
+};
+
 const pointing = (fit: number): string => {
   const share = shareInWords(fit);
-  return share === "half" ? "Half of the signs point" : `${share === "all" ? "All" : `About ${share}`} signs point`;
+  return lookup(POINTING, share) ?? `About ${share} signs point`;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { comparedOffer } from "../../../src/findings/case.ts";
 import { answerEffect, scoreIf, scoreMoved } from "../../../src/findings/offer/answer-effect.ts";
 import { answeredInWords } from "../../../src/findings/offer/answered-sentence.ts";
 import { believedInWords, beliefSentence } from "../../../src/findings/offer/belief-sentence.ts";
@@ -161,6 +162,18 @@ describe("what kind of job it is", () => {
       headline: "Reads as applied science",
       detail: "About three in four signs point that way. Production ML engineering comes next, with three in five.",
     });
+  });
+
+  it.each([
+    [1, "All signs point that way."],
+    [0.97, "Almost all signs point that way."],
+    [0.5, "Half of the signs point that way."],
+    [0.02, "Almost no sign points that way."],
+    [0, "No sign points that way."],
+  ])("of which %d of the signs speak says so", (fit, said) => {
+    const { lane } = comparedOffer(samples, "northwind");
+    const { detail } = laneSentence(withOffer(samples, "northwind", { lane: { ...lane, fit } }), "northwind");
+    expect(detail).toContain(said);
   });
 
   it("between two", () => {
