@@ -65,14 +65,16 @@ describe("with nothing answered", () => {
   });
 });
 
-/** Any weights, own criteria, status and currency, and no answer. */
+/** Any weights, own criteria, status and currency, and no answer. What is looked for is in no name: "h" is, or could be, anywhere. */
 const anyBlankFile = anyOffersFile(bundledRubric, 4).map((file) => {
+  const { preferences } = file;
+  const ownCriteria = preferences?.ownCriteria?.map((own, at) => Object.assign({}, own, { title: `Of my own, ${at}` }));
   const offers = (file.offers ?? []).map(({ id, status }, at) =>
     Object.assign(anOffer(id, { employer: ["Alder", "Birch", "Cedar", "Dogwood"][at] ?? "", title: "" }), {
       ...(status !== undefined && { status }),
     }),
   );
-  return Object.assign({}, file, { offers });
+  return Object.assign({}, file, { offers }, ownCriteria && { preferences: { ...preferences, ownCriteria } });
 });
 
 /** What would rank, flag or call firm. */
