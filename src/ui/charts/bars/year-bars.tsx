@@ -33,7 +33,8 @@ const EDGE = 22;
 
 // Written in place, so that it looks the same outside the page, where there is no style sheet of ours.
 const WHOLE: CSSProperties = { inlineSize: "100%", fontSize: "var(--text-md)", marginBlockEnd: "var(--space-3)" };
-const LABEL: CSSProperties = { fontWeight: 420, whiteSpace: "nowrap", textAlign: "start", padding: 0 };
+/** In one line, unless letters are twice as large in a narrow window. */
+const LABEL: CSSProperties = { fontWeight: 420, minInlineSize: "min(3.6em, 18vw)", textAlign: "start", padding: 0 };
 const BAR: CSSProperties = { inlineSize: "100%", padding: "6px min(var(--space-4), 2.5vw)" };
 const TOTAL: CSSProperties = { fontWeight: 600, whiteSpace: "nowrap", textAlign: "end", padding: 0 };
 
