@@ -1,11 +1,14 @@
 // Runs in the head, before anything is drawn: the colours that were chosen, which of the pages in the document is to be shown,
 // and when the page's script comes. The build writes the parts in and adds its digest to the policy.
 const placeNow = () => location.hash.slice(1) || "/";
-// What is read first stands in the document, so the script waits until it is painted; a hidden tab paints nothing.
+// What is read first stands in the document, so the script waits until it is on the screen, which most browsers tell: they have
+// drawn it some time before. A hidden tab shows nothing.
 const painted = () =>
   new Promise((resolve) => {
+    const isTold = PerformanceObserver.supportedEntryTypes?.includes("paint");
     if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
+    else requestAnimationFrame(() => setTimeout(resolve, isTold ? 500 : 0));
+    if (isTold) new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
   });
 const loaded = (link) =>
   new Promise((resolve) => {

@@ -59,3 +59,20 @@ test("our own words are set in two small fonts; a name with other letters brings
   await page.getByRole("textbox", { name: "Employer" }).fill("Zoë");
   await expect.poll(() => uprightFonts(page)).toBe(3);
 });
+
+test("no script is asked for before what is read first is on the screen", async ({ page }) => {
+  for (const place of ["./", "./#/compare"]) {
+    await page.goto("about:blank");
+    await page.goto(place);
+    await expect(page.locator("[data-arrival]")).toHaveCount(0);
+    const { shown, asked } = await page.evaluate(() => ({
+      shown: performance.getEntriesByName("first-contentful-paint").map(({ startTime }) => startTime),
+      asked: performance
+        .getEntriesByType("resource")
+        .flatMap(({ name, startTime }) => (name.endsWith(".js") ? [startTime] : [])),
+    }));
+    expect(shown).toHaveLength(1);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(Math.min(...asked)).toBeGreaterThanOrEqual(shown[0] ?? Infinity);
+  }
+});
