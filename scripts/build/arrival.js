@@ -7,8 +7,12 @@ const painted = () =>
   new Promise((resolve) => {
     const isTold = PerformanceObserver.supportedEntryTypes?.includes("paint");
     if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve, isTold ? 500 : 0));
-    if (isTold) new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    // What was painted before this frame may be no more than the page's head.
+    else
+      requestAnimationFrame(() => {
+        setTimeout(resolve, isTold ? 500 : 0);
+        if (isTold) new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+      });
   });
 const loaded = (link) =>
   new Promise((resolve) => {
