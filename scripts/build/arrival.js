@@ -1,17 +1,15 @@
 // Runs in the head, before anything is drawn: the colours that were chosen, which of the pages in the document is to be shown,
 // and when the page's script comes. The build writes the parts in and adds its digest to the policy.
 const placeNow = () => location.hash.slice(1) || "/";
-// What is read first stands in the document, so the script waits until it is on the screen, which most browsers tell: they have
-// drawn it some time before. A hidden tab shows nothing.
+// What is read first stands in the document, so the script waits until it is on the screen, which browsers tell: they have drawn it
+// some time before. Asked in the frame that has it: one before that may be no more than the page's head. A hidden tab shows nothing.
 const painted = () =>
   new Promise((resolve) => {
-    const isTold = PerformanceObserver.supportedEntryTypes?.includes("paint");
     if (document.hidden) resolve();
-    // What was painted before this frame may be no more than the page's head.
     else
       requestAnimationFrame(() => {
-        setTimeout(resolve, isTold ? 500 : 0);
-        if (isTold) new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+        setTimeout(resolve, 500);
+        new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
       });
   });
 const loaded = (link) =>
