@@ -12,6 +12,37 @@ test("a paragraph opened by its address is in view and has the focus", async ({ 
   await expect(page).toHaveTitle("How this is worked out · First Rung");
 });
 
+test("what an address names stands at the top, also where the page is drawn slowly, and goes where it is scrolled", async ({
+  page,
+  browserName,
+}) => {
+  await openSamples(page);
+  if (browserName === "chromium") {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  }
+  const top = (id: string): Promise<number> =>
+    page.evaluate((name) => Math.round(document.getElementById(name)?.getBoundingClientRect().top ?? -1), id);
+  const edge = await page.evaluate(() =>
+    Number.parseInt(getComputedStyle(document.documentElement).scrollPaddingTop, 10),
+  );
+  for (const [path, id] of [
+    ["/method#smaa", "smaa"],
+    ["/method/northwind#pay", "pay"],
+    ["/rubric/signs", "signs"],
+    ["/offers/northwind#criterion-mentorship", "criterion-mentorship"],
+  ] as const) {
+    await page.goto(`./#${path}`);
+    await page.reload();
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await expect(page.locator("[data-hold]")).toHaveCount(0);
+    await page.waitForLoadState("networkidle");
+    await expect.poll(() => top(id), path).toBe(edge);
+  }
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => top("criterion-mentorship")).toBeLessThan(edge - 200);
+});
+
 test("without offers the paragraph is there as well, with the samples' numbers", async ({ page }) => {
   await page.goto("./#/method#regret");
   await expect(page.getByRole("region", { name: "What a wrong pick would cost" })).toBeFocused();

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { afterPaint } from "../../ui/page/after-paint.ts";
+import { bringIntoView } from "../../ui/page/bring-into-view.ts";
+import { whenActed } from "../../ui/page/when-acted.ts";
 import { addressNow, anchorOf } from "../use-place.ts";
 
 const focusOn = (target: HTMLElement): void => {
@@ -9,22 +11,22 @@ const focusOn = (target: HTMLElement): void => {
   target.focus({ preventScroll: true });
 };
 
-const goTo = (named: HTMLElement): void => {
-  const folded = named.closest("details");
-  if (folded !== null) folded.open = true;
-  named.scrollIntoView();
+const goTo = (named: HTMLElement): (() => void) => {
+  const stop = bringIntoView(named);
   focusOn(named);
+  return stop;
 };
 
-/** What ends the wait for an anchor: someone who does something is where they want to be. */
-const ACTS = ["pointerdown", "keydown", "wheel"] as const;
-
-/** Goes to the title as soon as it is there, and on to the anchor, which may come later. Returns how to stop. */
+/**
+ * Goes to the title as soon as it is there, and on to the anchor, which may come later, unless someone has acted by then. Returns how
+ * to stop.
+ */
 const arrive = (main: HTMLElement, anchor: string | null): (() => void) => {
   let isAtTitle = false;
+  let leave: (() => void) | undefined;
   const look = (): boolean => {
     const named = anchor === null ? null : document.getElementById(anchor);
-    if (named !== null) goTo(named);
+    if (named !== null) leave = goTo(named);
     if (named !== null || isAtTitle) return named !== null;
     const title = main.querySelector("h1");
     if (title === null) return false;
@@ -32,17 +34,20 @@ const arrive = (main: HTMLElement, anchor: string | null): (() => void) => {
     isAtTitle = true;
     return anchor === null;
   };
-  if (look()) return () => undefined;
+  if (look()) return () => leave?.();
   const observer = new MutationObserver(() => {
-    if (look()) stop();
+    if (look()) endWait();
   });
-  const stop = (): void => {
+  const hearNoAct = whenActed(() => endWait());
+  const endWait = (): void => {
     observer.disconnect();
-    for (const act of ACTS) window.removeEventListener(act, stop, { capture: true });
+    hearNoAct();
   };
   observer.observe(main, { childList: true, subtree: true });
-  for (const act of ACTS) window.addEventListener(act, stop, { capture: true, passive: true });
-  return stop;
+  return () => {
+    endWait();
+    leave?.();
+  };
 };
 
 /**

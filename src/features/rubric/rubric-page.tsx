@@ -11,6 +11,7 @@ import { bundledBackground } from "../../rubric/background/bundled-background.ts
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Card } from "../../ui/card.tsx";
+import { bringIntoView } from "../../ui/page/bring-into-view.ts";
 import { Later } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import styles from "./rubric-page.module.css";
@@ -28,19 +29,12 @@ const CONTENTS = [
   { id: "about", title: "How it was made" },
 ].filter(({ id }) => id !== "packs" || bundledRubric.packs.length > 0);
 
-/** Moves to a place of the page, and unfolds what it stands in. */
-const showPlace = (place: string): void => {
-  const found = document.getElementById(place);
-  const folded = found?.closest("details");
-  if (folded) folded.open = true;
-  found?.scrollIntoView({ block: "start" });
-};
-
 /** The whole rubric, to be read: every question with its reason and paragraphs, and how the weights come about. */
 export const RubricPage = () => {
   const { place } = useParams<{ place?: string }>();
   useEffect(() => {
-    if (place !== undefined) showPlace(place);
+    const named = place === undefined ? null : document.getElementById(place);
+    return named === null ? undefined : bringIntoView(named);
   }, [place]);
   const { source } = bundledRubric;
   const questions = bundledRubric.criteria.reduce((sum, criterion) => sum + criterion.questions.length, 0);

@@ -11,7 +11,8 @@ import { aCase, aCaseOf, theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 type Row = Readonly<Record<string, string>>;
-const read = (text: string): readonly Row[] => Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+const read = (text: string): readonly Row[] =>
+  Papa.parse<Row>(text, { delimiter: ",", header: true, skipEmptyLines: true }).data;
 
 describe("text in a spreadsheet", () => {
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("%j can't become a formula", (text) => {
@@ -48,9 +49,24 @@ describe("CSV", () => {
   it("any texts come back through another reader", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string({ unit: "grapheme" })), { minLength: 1 }), (rows) => {
-        const back = Papa.parse<string[]>(toCsv(["a", "b"], rows), { newline: "\r\n" }).data.slice(1, -1);
+        const back = Papa.parse<string[]>(toCsv(["a", "b"], rows), { delimiter: ",", newline: "\r\n" }).data.slice(
+          1,
+          -1,
+        );
         expect(back.map((row) => row.map(fromSpreadsheetText))).toEqual(rows.map((row) => [...row]));
       }),
+      // Looks as if "|" separated the cells.
+      {
+        examples: [
+          [
+            [
+              ["|||", ""],
+              [" ", ""],
+              ["", ""],
+            ],
+          ],
+        ],
+      },
     );
   });
 });
@@ -150,6 +166,7 @@ describe("a file's name", () => {
 describe("the CSV of offers of which nothing is known", () => {
   it("has no rank, no place and no sign that would only be possible", () => {
     const rows = Papa.parse<Record<string, string>>(offersCsv(aCaseOf([anOffer("a"), anOffer("b")])), {
+      delimiter: ",",
       header: true,
     }).data.filter(({ id }) => id !== "");
     expect(rows).toHaveLength(2);

@@ -55,7 +55,7 @@ describe("how often an offer comes first", () => {
   });
 
   it("has that same figure in every table", () => {
-    const rows = Papa.parse<Record<string, string>>(offersCsv(samples), { header: true }).data;
+    const rows = Papa.parse<Record<string, string>>(offersCsv(samples), { delimiter: ",", header: true }).data;
     for (const [index, { id, pBest }] of samples.comparison.offers.entries()) {
       const entry = firstInTable(samples, id);
       expect(content.ranking?.find((row) => row.id === id)?.first).toBe(entry);

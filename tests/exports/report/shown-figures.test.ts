@@ -108,7 +108,10 @@ const checkPay = (theCase: Case, content: ReportContent): void => {
 };
 
 const checkCsv = (theCase: Case): void => {
-  const rows = Papa.parse<Record<string, string>>(offersCsv(theCase, { letters: true }), { header: true }).data;
+  const rows = Papa.parse<Record<string, string>>(offersCsv(theCase, { letters: true }), {
+    delimiter: ",",
+    header: true,
+  }).data;
   for (const row of rows.filter(({ score }) => score !== undefined)) {
     const parts = Object.entries(row).filter(([head]) => head.startsWith("points_"));
     const sum = parts.reduce((before, [, points]) => before + Number(points), 0);

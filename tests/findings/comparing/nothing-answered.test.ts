@@ -104,7 +104,7 @@ describe("on every surface that is taken away, over any file with nothing answer
         const texts = [toMarkdown(content), toMarkdown(content, { short: true }), toHtml(content, file)];
         for (const text of [...texts, scoreTable(theCase), ...asks, askHeadline(theCase).headline])
           expect(judgedIn(theCase, text)).toEqual([]);
-        const rows = Papa.parse<Record<string, string>>(offersCsv(theCase), { header: true }).data;
+        const rows = Papa.parse<Record<string, string>>(offersCsv(theCase), { delimiter: ",", header: true }).data;
         for (const row of rows.slice(0, offers.length)) {
           const heads = ["rank", "first_in", "regret", "capped_by", "lane", "flags_raised", "flags_possible"];
           expect([row["place"], row["verdict"], ...heads.map((head) => row[head])]).toEqual([

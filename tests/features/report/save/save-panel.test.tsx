@@ -154,7 +154,11 @@ describe("what is taken away", () => {
     await open(theSamples);
     const { blob } = await save("CSV one row an offer").then(() => saved[0] ?? { blob: new Blob() });
     expect([...new Uint8Array(await blob.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const rows = Papa.parse<Record<string, string>>(await blob.text(), { header: true, skipEmptyLines: true }).data;
+    const rows = Papa.parse<Record<string, string>>(await blob.text(), {
+      delimiter: ",",
+      header: true,
+      skipEmptyLines: true,
+    }).data;
     expect(rows.map(({ employer }) => employer)).toEqual(["Harbor Health", "Northwind Logistics", "Lumen Labs"]);
   });
 
