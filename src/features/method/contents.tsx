@@ -1,12 +1,12 @@
 import { Link } from "wouter";
 import { METHOD_GROUPS } from "../../findings/method/method-page.ts";
-import { bringIntoView } from "../../ui/page/bring-into-view.ts";
+import { keepInPlace } from "../../ui/page/keep-in-place.ts";
 import styles from "./contents.module.css";
 
 /** A link to where one already is changes no address, so the page has to be moved by hand. */
 const goTo = (id: string): void => {
   const named = document.getElementById(id);
-  if (named !== null) bringIntoView(named);
+  if (named !== null) keepInPlace(named);
 };
 
 interface ContentsProps {

@@ -11,7 +11,7 @@ import { bundledBackground } from "../../rubric/background/bundled-background.ts
 import { bundledRubric } from "../../rubric/bundled.ts";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
 import { Card } from "../../ui/card.tsx";
-import { bringIntoView } from "../../ui/page/bring-into-view.ts";
+import { keepInPlace } from "../../ui/page/keep-in-place.ts";
 import { Later } from "../../ui/page/later.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import styles from "./rubric-page.module.css";
@@ -34,7 +34,7 @@ export const RubricPage = () => {
   const { place } = useParams<{ place?: string }>();
   useEffect(() => {
     const named = place === undefined ? null : document.getElementById(place);
-    return named === null ? undefined : bringIntoView(named);
+    return named === null ? undefined : keepInPlace(named);
   }, [place]);
   const { source } = bundledRubric;
   const questions = bundledRubric.criteria.reduce((sum, criterion) => sum + criterion.questions.length, 0);

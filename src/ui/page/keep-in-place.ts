@@ -4,18 +4,19 @@ import { whenActed } from "./when-acted.ts";
 let end = (): void => undefined;
 
 /**
- * Brings an element to the top of the window, out of what it is folded in, and keeps it there while what is above it is still being
- * drawn, until someone acts or scrolls. The browser's own anchor for that is whatever it finds at the edge of the window, which may
- * be what grows (and Safari has none). Returns how to stop.
+ * Brings an element to the top of the window, or to `top` px below it, out of what it is folded in, and keeps it there while what is
+ * above it is still being drawn, until someone acts or scrolls. The browser's own anchor for that is whatever it finds at the edge
+ * of the window, which may be what grows (and Safari has none). Returns how to stop.
  */
-export const bringIntoView = (element: HTMLElement): (() => void) => {
+export const keepInPlace = (element: HTMLElement, top?: number): (() => void) => {
   end();
   const folded = element.closest("details");
   if (folded !== null) folded.open = true;
   const { style } = document.documentElement;
   let at = 0;
   const go = (): void => {
-    element.scrollIntoView();
+    if (top === undefined) element.scrollIntoView();
+    else window.scrollBy(0, element.getBoundingClientRect().top - top);
     at = window.scrollY;
   };
   const stop = (): void => {

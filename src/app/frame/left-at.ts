@@ -1,0 +1,82 @@
+/** A link that was pressed. */
+interface PressedLink {
+  /** what the address in it says */
+  readonly href: string;
+  /** which of the page's links that say the same */
+  readonly nth: number;
+  /** how far below the window's top edge it stood, in px */
+  readonly top: number;
+}
+
+/** Where someone stood on a page that they left. */
+export interface LeftAt {
+  /** how far below the window's top edge the page stood, in px: less than nothing once it was scrolled */
+  readonly pageTop: number;
+  /** what they went on by; null where it was no link of the page */
+  readonly link: PressedLink | null;
+}
+
+/** By an entry of the history. */
+const places = new Map<number, LeftAt>();
+/** Later loads of the page give others. */
+let next = performance.timeOrigin;
+let current: number | null = null;
+let pressed: LeftAt | null = null;
+
+const linksTo = (main: HTMLElement, href: string): readonly HTMLElement[] => [
+  ...main.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(href)}"]`),
+];
+
+const linkOf = (main: HTMLElement, target: EventTarget | null): PressedLink | null => {
+  const link = target instanceof Element ? target.closest("a") : null;
+  const href = link?.getAttribute("href") ?? null;
+  if (link === null || href === null || !main.contains(link)) return null;
+  return { href, nth: linksTo(main, href).indexOf(link), top: link.getBoundingClientRect().top };
+};
+
+const forget = (): void => {
+  pressed = null;
+};
+
+/** Takes note of where someone stands at each press in the window, as going elsewhere may come of it. Returns how to stop. */
+export const notePresses = (main: HTMLElement): (() => void) => {
+  const note = (event: MouseEvent): void => {
+    pressed = { pageTop: main.getBoundingClientRect().top, link: linkOf(main, event.target) };
+  };
+  document.addEventListener("click", note, { capture: true });
+  document.addEventListener("scroll", forget, { passive: true });
+  return () => {
+    document.removeEventListener("click", note, { capture: true });
+    document.removeEventListener("scroll", forget);
+  };
+};
+
+const entryNow = (): number | null => {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "entry" in state && typeof state.entry === "number"
+    ? state.entry
+    : null;
+};
+
+/** Gives the history's entry a number, once the page is on the screen. */
+export const numberEntry = (): void => {
+  current = entryNow();
+  if (current !== null) return;
+  next += 1;
+  current = next;
+  const state: unknown = history.state;
+  history.replaceState({ ...(typeof state === "object" && state), entry: current }, "");
+};
+
+/** Keeps where the page was left that was shown until now. Returns where the one shown now was left, if someone goes back to it. */
+export const goneFrom = (): LeftAt | null => {
+  if (current !== null && pressed !== null) places.set(current, pressed);
+  else if (current !== null) places.delete(current);
+  pressed = null;
+  current = entryNow();
+  return current === null ? null : (places.get(current) ?? null);
+};
+
+/** The link that someone went on by, once it is drawn again. */
+export const findLink = (main: HTMLElement, { href, nth }: PressedLink): HTMLElement | null =>
+  linksTo(main, href)[nth] ?? null;
