@@ -110,6 +110,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           css: true,
           // These files share their modules, which keep nothing: each is read once a worker, not once a file.
           isolate: false,
+          setupFiles: ["tests/builders/seed.ts"],
           include: [
             "tests/{rubric,amounts,reading,material,offers,engine,findings,exports,cli,architecture}/**/*.test.{ts,tsx}",
           ],
