@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { BaseLocationHook } from "wouter";
+import { newEntry } from "./history-entry.ts";
 import { navigate } from "wouter/use-hash-location";
 
 const placeOf = (location: string): string => location.split(/[?#]/, 1)[0] ?? "/";
@@ -54,8 +55,11 @@ export const drawAt = (place: string): void => {
   atBuild = place;
 };
 
+/** Goes to a place. Its entry has its number at once: browsers allow few changes of an entry in a short while. */
+const goTo: typeof navigate = (to, options) => navigate(to, { ...options, state: options?.state ?? newEntry() });
+
 /** Where in the app someone is, by the address's fragment, without an anchor inside the page. */
-const usePlace: BaseLocationHook = () => [useSyncExternalStore(subscribe, placeNow, placeAtBuild), navigate];
+const usePlace: BaseLocationHook = () => [useSyncExternalStore(subscribe, placeNow, placeAtBuild), goTo];
 
 /** The address's fragment says where one is, so that any static host will do. */
 export const BY_FRAGMENT = { hook: usePlace, hrefs: (href: string): string => `#${href}` };

@@ -1,3 +1,5 @@
+import { entryNow, newEntry } from "../history-entry.ts";
+
 /** A link that was pressed. */
 interface PressedLink {
   /** what the address in it says */
@@ -18,8 +20,6 @@ export interface LeftAt {
 
 /** By an entry of the history. */
 const places = new Map<number, LeftAt>();
-/** Later loads of the page give others. */
-let next = performance.timeOrigin;
 let current: number | null = null;
 let pressed: LeftAt | null = null;
 
@@ -51,21 +51,14 @@ export const notePresses = (main: HTMLElement): (() => void) => {
   };
 };
 
-const entryNow = (): number | null => {
-  const state: unknown = history.state;
-  return typeof state === "object" && state !== null && "entry" in state && typeof state.entry === "number"
-    ? state.entry
-    : null;
-};
-
-/** Gives the history's entry a number, once the page is on the screen. */
+/** Gives an entry of the history a number that has none. */
 export const numberEntry = (): void => {
   current = entryNow();
   if (current !== null) return;
-  next += 1;
-  current = next;
   const state: unknown = history.state;
-  history.replaceState({ ...(typeof state === "object" && state), entry: current }, "");
+  const made = newEntry();
+  history.replaceState({ ...(typeof state === "object" && state), ...made }, "");
+  current = made.entry;
 };
 
 /** Keeps where the page was left that was shown until now. Returns where the one shown now was left, if someone goes back to it. */
