@@ -1,5 +1,5 @@
 /** Days that a text doesn't write out: counted from another, named by the weekday, in figures without a year. */
-import { addDays, dateIn, dayInFigures, found, type FoundDay, withoutYear } from "./day-in-text.ts";
+import { addDays, dateIn, dayInFigures, type DayOrder, found, type FoundDay, withoutYear } from "./day-in-text.ts";
 
 const COUNTS: Readonly<Record<string, number>> = {
   one: 1,
@@ -23,14 +23,19 @@ const GIVEN =
 
 /** "by 12.12.", "Fri 12/12": a day in figures without its year, which only a reply's clause makes one. */
 const SHORT =
-  /(?:\b(?:by|until|till|before|on|deadline:?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?)\s)(\d{1,2})[./](\d{1,2})\.?(?![\d/%])/iu;
+  /(?:\b(?:by|until|till|before|on|deadline:?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?)\s)(\d{1,2})([./])(\d{1,2})\.?(?![\d/%])/iu;
 
 /** A day in figures without a year, the next such from `base`. */
-export const shortDate = (text: string, base: string | null, isAmerican: boolean): FoundDay | null => {
+export const shortDate = (text: string, base: string | null, order: DayOrder): FoundDay | null => {
   const match = SHORT.exec(text);
   if (match === null) return null;
-  const [month, day] = dayInFigures(Number(match[1]), Number(match[2]), isAmerican && match[0].includes("/"));
-  return found(match, withoutYear(month, day, base));
+  const [whole, first, mark, second] = match;
+  const before = text.slice(0, match.index) + whole.slice(0, whole.search(/\d/u));
+  const figures = { first: Number(first), second: Number(second), mark, before };
+  return found(
+    match,
+    dayInFigures(figures, order, (month, day) => withoutYear(month, day, base)),
+  );
 };
 
 /** "by the end of the month", "by end of next week": its last day, of a week the Friday. */
@@ -110,11 +115,11 @@ export const nextDay = (text: string, base: string | null): FoundDay | null => {
 };
 
 /** "within five working days" of a day that stands behind it, or of the text's own. */
-export const countedFrom = (text: string, base: string | null, isAmerican: boolean): FoundDay | null => {
+export const countedFrom = (text: string, base: string | null, order: DayOrder): FoundDay | null => {
   const match = WITHIN.exec(text) ?? GIVEN.exec(text);
   if (match === null) return null;
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-  const from = (/^\s?\w/u.test(behind) ? dateIn(behind, base, isAmerican)?.date : undefined) ?? base;
+  const from = (/^\s?\w/u.test(behind) ? dateIn(behind, base, order)?.date : undefined) ?? base;
   if (from === null) return null;
   const number = COUNTS[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
   const isWorking = /working|business/iu.test(match[2] ?? "");

@@ -4,10 +4,13 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const YEAR = "(?:,?[\\s-]+(20\\d\\d))?";
 
-const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-]+${MONTH}${YEAR}(?![\\p{L}\\d])`, "iu");
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[\\s-]+${MONTH}${YEAR}(?![\\p{L}\\d])`, "iu");
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?${YEAR}(?![\\p{L}\\d])`, "iu");
-const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
-const NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d)\b/u;
+const ISO = /\b(20\d\d)([-/])(\d\d)\2(\d\d)\b/u;
+const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(20\d\d|\d\d)\b(?!\2\d)/u;
+
+/** Which comes first where a text writes a day in figures; `either` where nothing in it tells. */
+export type DayOrder = "day-first" | "month-first" | "either";
 
 const pad = (part: number): string => String(part).padStart(2, "0");
 
@@ -58,31 +61,65 @@ export const found = (match: RegExpExecArray, date: string | null): FoundDay | n
 const named = (year: string | undefined, month: number, day: number, base: string | null): string | null =>
   year === undefined ? withoutYear(month, day, base) : asDay(Number(year), month, day);
 
-/** How a text writes a day in figures: the American month first, unless a figure or the text says otherwise. */
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/** The day of the week that stands right before, 0 a Sunday; -1 where none does. */
+const weekdayBefore = (text: string): number =>
+  WEEKDAYS.indexOf(/\b([a-z]{3})[a-z]*\.?,?\s*$/iu.exec(text)?.[1]?.toLowerCase() ?? "");
+
+/** A day in figures as a text writes it, `5/12`, and what stands before it. */
+interface Figures {
+  readonly first: number;
+  readonly second: number;
+  readonly mark: string | undefined;
+  readonly before: string;
+}
+
+/**
+ * The day that two figures are. Where they may be read two ways, and neither the text nor a weekday before them says which,
+ * it is asked for, not guessed: null.
+ */
 export const dayInFigures = (
-  first: number,
-  second: number,
-  isAmerican: boolean,
-): readonly [month: number, day: number] => {
-  if (first > 12) return [second, first];
-  if (second > 12) return [first, second];
-  return isAmerican ? [first, second] : [second, first];
+  { first, second, mark, before }: Figures,
+  order: DayOrder,
+  dayOf: (month: number, day: number) => string | null,
+): string | null => {
+  if (mark === "." || first > 12 || first === second) return dayOf(second, first);
+  if (second > 12) return dayOf(first, second);
+  const both = [dayOf(second, first), dayOf(first, second)];
+  const weekday = weekdayBefore(before);
+  const fitting = both.filter((day) => day !== null && new Date(`${day}T00:00:00Z`).getUTCDay() === weekday);
+  if (fitting.length === 1) return fitting[0] ?? null;
+  return order === "either" ? null : (both[order === "day-first" ? 0 : 1] ?? null);
+};
+
+/** The order of the days in a text that can be read one way only: null where there is none, or some of each. */
+export const orderOfDays = (text: string): DayOrder | null => {
+  const orders = new Set(
+    [...text.matchAll(new RegExp(NUMERIC, "gu"))].flatMap(([, first, , second]): DayOrder[] => {
+      if (Number(first) > 12) return ["day-first"];
+      return Number(second) > 12 ? ["month-first"] : [];
+    }),
+  );
+  const [only = null] = orders.size === 1 ? orders : [];
+  return only;
 };
 
 /** The first day that a text writes out, such as "5 December 2026"; one without a year is the next from `base`, which may be unknown. */
-export const dateIn = (text: string, base: string | null, isAmerican: boolean): FoundDay | null => {
+export const dateIn = (text: string, base: string | null, order: DayOrder): FoundDay | null => {
   const iso = ISO.exec(text);
-  if (iso !== null) return found(iso, asDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  if (iso !== null) return found(iso, asDay(Number(iso[1]), Number(iso[3]), Number(iso[4])));
   const day = DAY_MONTH.exec(text);
   if (day !== null) return found(day, named(day[3], monthOf(day[2] ?? ""), Number(day[1]), base));
   const month = MONTH_DAY.exec(text);
   if (month !== null) return found(month, named(month[3], monthOf(month[1] ?? ""), Number(month[2]), base));
   const numeric = NUMERIC.exec(text);
   if (numeric === null) return null;
-  const [inYear, ofMonth] = dayInFigures(
-    Number(numeric[1]),
-    Number(numeric[2]),
-    isAmerican && numeric[0].includes("/"),
+  const [, first, mark, second, written = ""] = numeric;
+  const year = Number(written.length === 2 ? `20${written}` : written);
+  const figures = { first: Number(first), second: Number(second), mark, before: text.slice(0, numeric.index) };
+  return found(
+    numeric,
+    dayInFigures(figures, order, (inYear, ofMonth) => asDay(year, inYear, ofMonth)),
   );
-  return found(numeric, asDay(Number(numeric[3]), inYear, ofMonth));
 };

@@ -1,7 +1,8 @@
 /** The days that a text states: when the answer is due, and when the job starts. */
 import { countedFrom, endOf, feast, nextDay, shortDate } from "./counted-day.ts";
-import { dateIn, type FoundDay } from "./day-in-text.ts";
+import { dateIn, type DayOrder, type FoundDay, orderOfDays } from "./day-in-text.ts";
 import type { DatePiece } from "./reading.ts";
+import { placeCurrency } from "./pay/place-currency.ts";
 import { type Line, linesOf } from "./split-text.ts";
 
 const REPLY =
@@ -16,6 +17,10 @@ const NOT_REPLY = /\b(?:apply|applications?|submit)\b/iu;
 const NOT_START =
   /\b(?:interviews?|rounds?|pitch\w*|hiring|probation|vest\w*|start to|starting to|started|begin to|began|start-?ups?)\b/iu;
 
+/** What a deadline was before it "was moved from 5 to 12 December"; one that only could be moved stands. */
+const MOVED =
+  /^(?!.*\b(?:can|could|may|might|if)\b).*\b(?:moved|extended|postponed|pushed|shifted|changed)\b.*\bfrom\b.*?\b(?:to|until)\b/iu;
+
 const shifted = (day: FoundDay | null, by: number): FoundDay | null =>
   day === null ? null : { ...day, from: day.from + by, to: day.to + by };
 
@@ -23,7 +28,7 @@ const clauses = (plain: string): readonly { readonly text: string; readonly from
   const parts: { text: string; from: number }[] = [];
   let from = 0;
   for (const match of plain.matchAll(
-    /[!?;](?=\s)|(?<!\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|a\.m|p\.m))\.(?=\s)|\s\/\s/giu,
+    /[!?;](?=\s)|(?<!\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|a\.m|p\.m))\.(?=\s)(?!(?<=\d\.)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\s\/\s/giu,
   )) {
     parts.push({ text: plain.slice(from, match.index), from });
     from = match.index + match[0].length;
@@ -31,16 +36,18 @@ const clauses = (plain: string): readonly { readonly text: string; readonly from
   return [...parts, { text: plain.slice(from), from }];
 };
 
-const replyIn = (clause: string, base: string | null, isAmerican: boolean): FoundDay | null => {
+const replyIn = (clause: string, base: string | null, order: DayOrder): FoundDay | null => {
   const cue = clause.search(REPLY);
   const behind = clause.slice(cue);
+  const end = MOVED.exec(clause)?.[0].length;
+  if (end !== undefined) return shifted(dateIn(clause.slice(end), base, order), end);
   return (
-    countedFrom(clause, base, isAmerican) ??
-    shifted(dateIn(behind, base, isAmerican), cue) ??
-    shifted(shortDate(behind, base, isAmerican), cue) ??
+    countedFrom(clause, base, order) ??
+    shifted(dateIn(behind, base, order), cue) ??
+    shifted(shortDate(behind, base, order), cue) ??
     shifted(nextDay(behind, base), cue) ??
-    dateIn(clause, base, isAmerican) ??
-    shortDate(clause, base, isAmerican) ??
+    dateIn(clause, base, order) ??
+    shortDate(clause, base, order) ??
     endOf(clause, base) ??
     nextDay(clause, base) ??
     feast(clause, base)
@@ -50,46 +57,59 @@ const replyIn = (clause: string, base: string | null, isAmerican: boolean): Foun
 /** How far behind "starts" its day may stand. */
 const NEAR = 45;
 
-const startIn = (clause: string, base: string | null, isAmerican: boolean): FoundDay | null => {
+const startIn = (clause: string, base: string | null, order: DayOrder): FoundDay | null => {
   if (NOT_START.test(clause)) return null;
   const cue = clause.search(START);
-  const day = dateIn(clause.slice(cue), base, isAmerican);
+  const day = dateIn(clause.slice(cue), base, order);
   return day === null || day.from > NEAR ? null : shifted(day, cue);
 };
 
-const inLine = (text: string, line: Line, base: string | null, isAmerican: boolean): readonly DatePiece[] =>
+const inLine = (text: string, line: Line, base: string | null, order: DayOrder): readonly DatePiece[] =>
   clauses(line.plain).flatMap(({ text: clause, from }) => {
     const isReply = REPLY.test(clause) && !NOT_REPLY.test(clause) && !NOT_MINE.test(clause);
     const field = isReply ? "replyBy" : START.test(clause) ? "start" : null;
     if (field === null) return [];
-    const day = isReply ? replyIn(clause, base, isAmerican) : startIn(clause, base, isAmerican);
+    const day = isReply ? replyIn(clause, base, order) : startIn(clause, base, order);
     if (day === null) return [];
     const [start, end] = [line.start + from + day.from, line.start + from + day.to];
     return [{ field, date: day.date, quote: text.slice(start, end), start, end }];
   });
 
 /** The day that stands alone at the head of a letter, else the day it was added. */
-const baseDay = (lines: readonly Line[], day: string | undefined, isAmerican: boolean): string | null => {
+const baseDay = (lines: readonly Line[], day: string | undefined, order: DayOrder): string | null => {
   for (const { plain } of lines.slice(0, 15)) {
     if (plain.length > 45) continue;
-    const own = dateIn(plain, day ?? null, isAmerican);
+    const own = dateIn(plain, day ?? null, order);
     if (own !== null && !REPLY.test(plain) && !START.test(plain)) return own.date;
   }
   return day ?? null;
 };
 
+const DAY_FIRST =
+  /[£€₹]|\b(?:EUR|GBP|INR|CHF|SEK|DKK|NOK|PLN|AED|LPA|lakhs?|UK|United Kingdom|England|Scotland|Wales|Ireland|Germany|France|Spain|Italy|Netherlands|Switzerland|Austria|India|Australia|New Zealand|Singapore)\b/u;
+const MONTH_FIRST = /\b(?:USD|U\.S\.|United States|USA|US-based|[CEP][SD]T)\b/u;
+
+/** The order in which the money and the countries of a text write days; Canada writes both. */
+const orderOfPlace = (text: string): DayOrder => {
+  if (DAY_FIRST.test(text)) return "day-first";
+  if (MONTH_FIRST.test(text)) return "month-first";
+  if (!text.includes("$")) return "either";
+  const { dollar } = placeCurrency(text);
+  return dollar === "USD" ? "month-first" : dollar === "CAD" ? "either" : "day-first";
+};
+
 /**
  * Reply-by and start dates, each once and in their order. A day without a year is the next one from the letter's own
- * date, or from `day`; without either it isn't told. `5/12/2026` is read the American way where the text pays in dollars
- * or names the United States.
+ * date, or from `day`; without either it isn't told. `5/12/2026` is read as the
+ * text's other days, its money or the country it names say, and isn't told where nothing says.
  */
 export const findDates = (text: string, day?: string): readonly DatePiece[] => {
   const lines = linesOf(text);
-  const isAmerican = /\$|\b(?:USD|United States|USA|[AP]ST|EDT|PDT)\b/u.test(text) && !/[£€₹]/u.test(text);
-  const base = baseDay(lines, day, isAmerican);
+  const order = orderOfDays(text) ?? orderOfPlace(text);
+  const base = baseDay(lines, day, order);
   const seen = new Set<string>();
   return lines
-    .flatMap((line) => inLine(text, line, base, isAmerican))
+    .flatMap((line) => inLine(text, line, base, order))
     .filter(({ field, date }) => {
       if (seen.has(`${field} ${date}`)) return false;
       seen.add(`${field} ${date}`);

@@ -119,6 +119,34 @@ describe("the day by which an answer is due", () => {
     expect(onMonday("They want an answer by next Friday.")).toEqual([]);
   });
 
+  it("in figures that may be read two ways is asked for, not guessed", () => {
+    expect(onMonday("Please reply by 05/12/2026.").map(({ date }) => date)).toEqual([]);
+    expect(onMonday("Please reply by 12-05-2026.").map(({ date }) => date)).toEqual([]);
+    expect(onMonday("Please reply by 3/4/27.").map(({ date }) => date)).toEqual([]);
+    expect(onMonday("Please reply by 1/2.").map(({ date }) => date)).toEqual([]);
+  });
+
+  it.each([
+    ["Please reply by 13/12/2026.", "2026-12-13"],
+    ["Please reply by 12/13/26.", "2026-12-13"],
+    ["Please reply by 12/12.", "2026-12-12"],
+    ["Please reply by 5.12.26.", "2026-12-05"],
+    ["Please reply by 5.12.2027.", "2027-12-05"],
+    ["Please reply by 2026/12/05.", "2026-12-05"],
+    ["Answer by Mon 7/12.", "2026-12-07"],
+    ["Answer by Monday, 12/07/2026.", "2026-12-07"],
+    ["Pay: £38,000. Reply by 05/12/2026.", "2026-12-05"],
+    ["Pay: $95,000. Reply by 12/05/2026.", "2026-12-05"],
+    ["Pay: $95,000, Toronto. Reply by 12/05/2026.", undefined],
+    ["Pay: A$80,000, Sydney. Reply by 05/12/2026.", "2026-12-05"],
+    ["The call was on 27/11/2026. Reply by 05/12/2026.", "2026-12-05"],
+    ["The offer is valid until 15. December 2026.", "2026-12-15"],
+    ["The deadline has moved from 5 December to 12 December.", "2026-12-12"],
+    ["We could move the deadline from 5 December to 12 December.", "2026-12-05"],
+  ])("of %s is %s", (text, date) => {
+    expect(onMonday(text)[0]?.date).toBe(date);
+  });
+
   it.each([
     ["joining date 15-Jan-2027", "2027-01-15"],
     ["DOJ: 15 Jan 2027", "2027-01-15"],
