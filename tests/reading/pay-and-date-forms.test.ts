@@ -61,6 +61,14 @@ describe("pay as letters, postings and notes write it", () => {
     ["There's no 13th month; €3,000 a month", "base 3000 EUR month"],
     ["£45,000 rising to £48,000 after probation", "base 45000 GBP year"],
     ["salary between 55 and 60k", "base 55000 60000  year"],
+    ["We offer 45k + 10%.", "base 45000  year; bonusShare 0.1  year"],
+    ["We are unable to offer £60,000. Your salary will be £52,000.", "base 52000 GBP year"],
+    ["We don't pay £50,000, the salary is £44,000.", "base 44000 GBP year"],
+    ["We can't offer a bonus but your base salary is £44,000.", "base 44000 GBP year"],
+    ["Salary of not less than £45,000.", "base 45000 GBP year"],
+    ["My current salary is £36,000. They offer £42,000 a year.", "base 42000 GBP year"],
+    ["I asked for a salary of £55,000. They can do £52,000 a year.", "base 52000 GBP year"],
+    ["Base £44,000, no equity, £2,000 sign-on.", "base 44000 GBP year; signOn 2000 GBP once"],
   ])("%s", (text, expected) => {
     expect(payIn(text)).toBe(expected);
   });
@@ -75,6 +83,17 @@ describe("pay as letters, postings and notes write it", () => {
     "10k options vest over four years",
     "50 an hour on the GPU cluster",
     "The bonus was 10% last year",
+    "We can't pay you a salary of £60,000.",
+    "At my last job I was paid £38,000.",
+    "Expected CTC: 12 LPA",
+    "The previous offer was £40,000 a year.",
+    "Your pay would have been £60,000 a year.",
+    "Net salary: €2,300 a month",
+    "You would get about £2,400 a month after tax.",
+    "Could you imagine working for a salary of £40,000?",
+    "Glassdoor says the salary is £45k",
+    "There is no sign-on bonus of £5,000.",
+    "You get no bonus of 10%.",
   ])("%s is nobody's pay", (text) => {
     expect(payIn(text)).toBe("");
   });

@@ -1,4 +1,5 @@
 /** The bonus that a text states as a share of the base, beside the sums of money. */
+import { isNone } from "./not-offered.ts";
 import type { PayPiece } from "../reading.ts";
 import type { Line } from "../split-text.ts";
 
@@ -16,6 +17,7 @@ export const bonusShares = (text: string, { plain, start }: Line): readonly PayP
       /\d\s?(?:k|lpa|lakhs?)?\s?(?:€|eur|gbp|usd|chf)?\s?(?:\+|plus)\s?$/u.test(before) &&
       /^\s*(?:[.,;)]|$)/u.test(after);
     if (!isAdded && !BONUS_NEAR.test(clause) && !/^(?: \w+){0,2} (?:bonus|variable|incentive)/u.test(after)) return [];
+    if (isNone(clause.slice(0, clause.search(BONUS_NEAR)))) return [];
     // What was paid once is no promise.
     if (/\b(?:was|were|paid out)\b/u.test(clause) || /\blast year\b/u.test(after)) return [];
     const [from, to] = [start + match.index, start + match.index + match[0].length];

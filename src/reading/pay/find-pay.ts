@@ -4,6 +4,7 @@ import { placeCurrency } from "./place-currency.ts";
 import type { PayPeriod, PayPiece } from "../reading.ts";
 import { bonusShares } from "./bonus-shares.ts";
 import { lakhParts } from "./lakh-parts.ts";
+import { isNone, isNotOffered } from "./not-offered.ts";
 import { isPlausible, periodIn, periodOf } from "./pay-period.ts";
 import { termLines } from "./term-lines.ts";
 import { type Line, linesOf } from "../split-text.ts";
@@ -28,7 +29,8 @@ const USES: readonly (readonly [PayPiece["field"] | null, RegExp])[] = [
 
 /** The part of a line that a sum belongs to: between full stops, semicolons, slashes and bars, and commas not in numbers. */
 const clauseOf = (plain: string, { start, end }: FoundMoney): { readonly text: string; readonly from: number } => {
-  const breaks = /\s\(|(?:[.;]|,(?!\d)| \/ | - |\s\+|\splus|\sand an?(?= ?[\p{Sc}\d])|(?<!^)\|(?=.*\|.*\|))\s|\s\/\s/gu;
+  const breaks =
+    /\s\(|(?:[.;]|,(?!\d)| \/ | - |\s\+|\splus|\sbut|\sand an?(?= ?[\p{Sc}\d])|(?<!^)\|(?=.*\|.*\|))\s|\s\/\s/gu;
   let [from, to] = [0, plain.length];
   for (const match of plain.matchAll(breaks)) {
     if (match.index < start) from = match.index + match[0].length;
@@ -44,8 +46,9 @@ interface Spot {
   readonly line: Line;
   readonly money: FoundMoney;
   readonly currency: string | null;
-  /** the clause, the rest of its line, and whether the line stands among the terms of an offer */
+  /** the clause, what of it stands before the sum, the rest of its line, and whether the line stands among the terms of an offer */
   readonly clause: string;
+  readonly before: string;
   readonly near: string;
   readonly isTerm: boolean;
   /** whether the line names the currency, though not beside the sum */
@@ -104,13 +107,17 @@ const isBare = ({ start, end, isMarked }: FoundMoney, { line: { plain } }: Spot)
 /** What it becomes later isn't what is paid at the start. */
 const LATER = /\b(?:rising|rises|going up|goes up|increasing|increases|growing|then|later) (?:up )?(?:to )?$/u;
 
+/** "45k + 10%": a base and its bonus. */
+const WITH_SHARE = /^\s?(?:€|[a-z]{3})?\s?(?:\+|plus)\s?\d{1,2}(?:[.,]\d+)?\s?%/iu;
+
 const basePay = (text: string, spot: Spot): readonly PayPiece[] => {
   const { money, currency, clause, near, isTerm } = spot;
   if (OTHER_MONEY.test(clause.replace(/\bpaid\b/gu, ""))) return [];
   if (LATER.test(spot.line.plain.slice(0, money.start).toLowerCase())) return [];
   const period = periodOf(money, near, currency, BASE.test(near));
   if (period === null || !isPlausible(money.amount, period, currency)) return [];
-  const isCalled = BASE.test(clause) || (BASE.test(near) && money.isMarked);
+  const behind = spot.line.plain.slice(money.end);
+  const isCalled = BASE.test(clause) || (BASE.test(near) && money.isMarked) || WITH_SHARE.test(behind);
   const isRange = money.isMarked && money.most !== null && money.most < 2.5 * money.amount;
   if (
     !isCalled &&
@@ -127,9 +134,12 @@ const basePay = (text: string, spot: Spot): readonly PayPiece[] => {
 };
 
 const payAt = (text: string, spot: Spot): readonly PayPiece[] => {
-  const { clause, money } = spot;
-  const use = USES.find(([, words]) => words.test(clause))?.[0];
-  if (use === undefined) return basePay(text, spot);
+  const { clause, before, money, line } = spot;
+  if (isNotOffered(clause, before, line.plain.slice(money.end))) return [];
+  const found = USES.map(([use, words]) => ({ use, at: clause.search(words) })).find(({ at }) => at >= 0);
+  if (found === undefined) return basePay(text, spot);
+  const { use, at } = found;
+  if (isNone(clause.slice(0, at))) return [];
   const isSaid = money.isMarked || ((use === "signOn" || use === "bonus") && !isBare(money, spot));
   if (use === null || !isSaid || money.amount < 200) return [];
   if (/\b(raised|valuation|funding|revenue|referral)\b/u.test(clause)) return [];
@@ -172,13 +182,14 @@ export const findPay = (text: string): readonly PayPiece[] => {
     const sums = findMoney(line.plain, place).flatMap((money) => {
       const inLine = money.isMarked ? null : namedCurrency(line.plain, place);
       const currency = money.isMarked ? money.currency : (money.currency ?? inLine ?? usual);
-      const { text: clause } = clauseOf(line.plain, money);
+      const { text: clause, from } = clauseOf(line.plain, money);
       const near = `${clause} ${line.plain.slice(money.end, money.end + 30)}`.toLowerCase();
       return payAt(text, {
         line,
         money,
         currency,
         clause,
+        before: line.plain.slice(from, money.start).toLowerCase(),
         near,
         isTerm: terms[index] === true,
         isNamed: inLine !== null,
