@@ -50,8 +50,8 @@ export const TakeForm = ({ form, label, action, primary = false, onTaken }: Take
 
   const takeFile = async (file: File): Promise<void> => {
     setTaking(true);
-    const taken = await takeBeside(file);
-    setTaking(false);
+    // Also where a part of the page doesn't come, which the page's head says.
+    const taken = await takeBeside(file).finally(() => setTaking(false));
     if ("found" in taken) {
       refuse(taken.found);
       return;

@@ -50,7 +50,10 @@ export const readBeside = async (text: Read): Promise<Reading> => {
 /** The text of a file, taken beside the page; or why there is none. */
 export const takeBeside = async (file: File): Promise<Taken> => {
   if (file.size > MOST_MATERIAL_BYTES) return { found: `${(file.size / 1_000_000).toFixed(1)} MB` };
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const buffer = await file.arrayBuffer().catch(() => null);
+  // It was moved since, or is in a cloud that can't be reached.
+  if (buffer === null) return { found: "a file that the browser can't read" };
+  const bytes = new Uint8Array(buffer);
   // A worker has no parser of HTML; the page's own runs and loads nothing of what it reads.
   if (/\.html?$/iu.test(file.name)) return (await import("./html-on-page.ts")).takeHtml(bytes);
   const done = await run({ kind: "take", name: file.name, bytes });

@@ -1,18 +1,12 @@
-import { once } from "node:events";
 import { expect, test, type Page } from "@playwright/test";
-import { openSamples, SAMPLE_BUTTON, violations } from "../support/steps.ts";
+import { holdBack, openSamples, SAMPLE_BUTTON, violations } from "../support/steps.ts";
 
 /** Opens the page while none of its scripts comes; they do once the returned function is called. */
 const openBeforeScripts = async (page: Page, address: string): Promise<() => void> => {
-  const gate = new AbortController();
-  const wait = once(gate.signal, "abort");
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await wait;
-    await route.continue();
-  });
+  const come = await holdBack(page, /\/assets\/.*\.js$/);
   await page.goto(address, { waitUntil: "commit" });
   await expect(page.locator("#root")).toBeAttached();
-  return () => gate.abort();
+  return come;
 };
 
 test.describe("before the page's script has come", () => {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
@@ -16,6 +17,17 @@ export const openSamples = async (page: Page): Promise<void> => {
   await page.goto("./");
   await page.getByRole("button", { name: SAMPLE_BUTTON }).click();
   await expect(page.getByRole("article")).toHaveCount(3);
+};
+
+/** Holds some of the page's files back; they come once the returned function is called. */
+export const holdBack = async (page: Page, files: RegExp): Promise<() => void> => {
+  const gate = new AbortController();
+  const wait = once(gate.signal, "abort");
+  await page.route(files, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  return () => gate.abort();
 };
 
 /** Goes to a place of the app by its hash, as a bookmark would. */

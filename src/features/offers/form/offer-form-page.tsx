@@ -9,7 +9,7 @@ import { useEdit } from "../../../state/live/use-edit.ts";
 import { Name } from "../../../ui/name.tsx";
 import { Hold, Later } from "../../../ui/page/later.tsx";
 import { PageHead } from "../../../ui/page/page-head.tsx";
-import type { FoundOffer } from "./found-offer.ts";
+import { type FoundOffer, withFound } from "./found-offer.ts";
 import { OfferForm } from "./offer-form.tsx";
 import { EMPTY, fieldsOfOffer, NEW_OFFER, type OfferFields, offerWith } from "./offer-fields.ts";
 import { paths } from "../../../findings/paths.ts";
@@ -30,12 +30,11 @@ const NewOffer = () => {
   const edit = useEdit();
   const [, navigate] = useLocation();
   const [found, setFound] = useState<FoundOffer | null>(null);
-  const save = async (fields: Partial<OfferFields>, then: "answer" | "done"): Promise<void> => {
-    const withText = found === null ? null : (await import("./found-offer.ts")).withFound;
+  const save = (fields: Partial<OfferFields>, then: "answer" | "done"): void => {
     edit((current) =>
       addNewOffer(clearDraft(clearDraft(current, NEW_OFFER), NEW_TEXT), fields.employer ?? "", (id) => {
         const offer = offerWith({ id, employer: "", title: "" }, { ...EMPTY, ...fields });
-        return withText === null || found === null ? offer : withText(offer, found);
+        return found === null ? offer : withFound(offer, found);
       }),
     );
     const id = live.snapshot().file?.offers?.at(-1)?.id;
@@ -53,11 +52,10 @@ const NewOffer = () => {
         <Suspense fallback={<Hold />}>
           <PasteFirst form={NEW_TEXT} found={found} onFound={setFound} />
           <OfferForm
-            key={JSON.stringify(found?.fields)}
             fields={EMPTY}
             form={NEW_OFFER}
             {...(found !== null && { found, goOn: "Save and see what it says" })}
-            onSave={(fields, then) => void save(fields, then)}
+            onSave={save}
           />
         </Suspense>
       </Later>

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { quoted } from "../../../findings/words/sentence.ts";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { useDraft } from "../../../state/live/use-draft.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
@@ -33,10 +33,9 @@ export const OfferForm = ({ fields, form, found, goOn = "Save and answer questio
   const [before, setBefore] = useState(fields);
   const isFollowing = useRef(false);
   const [typed, setTyped] = useState(() => withDraft(fields, draft));
-  const [begun] = useState(() => withDraft({ ...fields, ...found?.fields }, draft));
   const { register, handleSubmit, subscribe, reset, control, getValues, setValue, formState } = useForm<OfferFields>({
     resolver: zodResolver(offerFieldsSchema),
-    defaultValues: begun,
+    defaultValues: typed,
   });
   const { errors } = formState;
   const follow = useEffectEvent((values: OfferFields) => {
@@ -51,15 +50,27 @@ export const OfferForm = ({ fields, form, found, goOn = "Save and answer questio
   const news = FIELDS.filter((field) => fields[field] !== before[field] && isOpen(field));
   if (news.length > 0) setBefore({ ...before, ...Object.fromEntries(news.map((field) => [field, fields[field]])) });
   const written = useRef(before);
+  const put = (values: OfferFields, isFree: (field: keyof OfferFields) => boolean): void => {
+    isFollowing.current = true;
+    for (const field of FIELDS)
+      if (isFree(field)) setValue(field, values[field], { shouldValidate: formState.isSubmitted });
+    isFollowing.current = false;
+  };
   const write = useEffectEvent(() => {
     const earlier = written.current;
     written.current = before;
-    isFollowing.current = true;
-    for (const field of FIELDS)
-      if (before[field] !== earlier[field] && getValues(field) === earlier[field]) setValue(field, before[field]);
-    isFollowing.current = false;
+    put(before, (field) => before[field] !== earlier[field] && getValues(field) === earlier[field]);
   });
   useEffect(() => write());
+  // Into the same fields: someone may be typing in one of them while the text is read.
+  const fill = useEffectEvent((said: Partial<OfferFields>) => {
+    const filled = withDraft({ ...fields, ...said }, draft);
+    put(filled, (field) => filled[field] !== getValues(field));
+  });
+  const inText = found?.fields;
+  useLayoutEffect(() => {
+    if (inText !== undefined) fill(inText);
+  }, [inText]);
   const elsewhere = (field: keyof OfferFields): string | undefined => {
     if (fields[field] === before[field]) return undefined;
     const said = fields[field] === "" ? "nothing" : quoted(fields[field]);

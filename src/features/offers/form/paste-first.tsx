@@ -50,9 +50,12 @@ export const PasteFirst = ({ form, found, onFound }: PasteFirstProps) => {
   const read = async (taken: TakenText): Promise<void> => {
     setReading(true);
     const material = { id: "text", ...taken, added: today() };
-    const reading = await readBeside(material);
-    setReading(false);
-    onFound(foundIn(material, reading));
+    try {
+      onFound(foundIn(material, await readBeside(material)));
+    } finally {
+      // Also where the reader doesn't come, which the page's head says.
+      setReading(false);
+    }
   };
   return (
     <div className={styles["paste"]}>
