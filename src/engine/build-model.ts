@@ -55,7 +55,7 @@ const criteriaOf = (
     ...criteria.map(({ id, title }, index) => ({ id, title, own: false, questions: within(index) })),
     ...own.map(({ id, title }, index) => ({
       id,
-      title: title ?? id,
+      title: title?.trim() || id,
       own: true,
       questions: within(criteria.length + index),
     })),

@@ -26,6 +26,10 @@ const asked = (offer: string, question: string, switchProbability: number) => ({
 
 const decided = (change: Partial<Comparison>): string => comparisonHeadline(withFigures(samples, change)).headline;
 
+/** What is said to be open once an offer is chosen. */
+const chosen = (offer: string, of = theSamples): string =>
+  askHeadline(aCase({ ...of, app: { decision: { offer, because: "" } } })).detail;
+
 describe("the headline of the list", () => {
   it("nothing yet", () => expect(rankingHeadline(aCaseOf([])).headline).toBe("No offers to compare yet"));
 
@@ -183,6 +187,19 @@ describe("the headline of what to ask", () => {
     expect(told.headline).toBe("The choice is Northwind Logistics");
     expect(told.detail).toMatch(/^Ask what is still open before you sign\. \d+ answers? not known/);
     expect(told.detail).not.toContain("change");
+  });
+
+  it("once one is chosen counts what is open about that offer alone", () => {
+    expect(chosen("harbor")).toMatch(/ 3 answers not known, \d+ not yet certain\.$/);
+    expect(chosen("northwind")).toMatch(/ 10 answers not known, \d+ not yet certain\.$/);
+    const certain = Object.entries(theSamples.offers?.[2]?.answers ?? {}).map(
+      ([id, answer]) => [id, { ...answer, evidence: "written" }] as const,
+    );
+    const [harbor = anOffer("harbor"), , lumen = anOffer("lumen")] = theSamples.offers ?? [];
+    const settled = { ...lumen, answers: Object.fromEntries(certain), pay: { ...lumen.pay, evidence: "written" } };
+    expect(chosen("lumen", { ...theSamples, offers: [harbor, settled] })).toBe(
+      "Every answer about Lumen Labs is known for certain.",
+    );
   });
 
   it("of a cohort nothing is claimed to be known: there is no list", () => {

@@ -8,7 +8,7 @@ import type { ReportRankingRow } from "../../findings/report/report-ranking.ts";
 import type { ReportGap, ReportTable } from "../../findings/report/report-table.ts";
 import type { ReportSigning } from "../../findings/report/report-content.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
-import { capitalised, lowered } from "../../findings/words/sentence.ts";
+import { capitalised, lowered, sentence } from "../../findings/words/sentence.ts";
 import { markdownList, markdownTable, markdownText } from "./markdown-text.ts";
 
 /** "Weak first rung (held down: nobody uses it)": the points alone would say more. */
@@ -94,7 +94,9 @@ export const gapText = ({ headline, detail, parts, total, together }: ReportGap)
 /** What is open, and what to ask about first, as one line. */
 export const openLine = ({ sentences, items: [first] }: ReportOpen): string =>
   markdownText(
-    [...sentences, ...(first === undefined ? [] : [`${WORTH_ASKING} ${first.topic} at ${first.name}.`])].join(" "),
+    [...sentences, ...(first === undefined ? [] : [sentence(`${WORTH_ASKING} ${first.topic} at ${first.name}`)])].join(
+      " ",
+    ),
   );
 
 /** What is open, and what to ask whom. */
@@ -149,8 +151,8 @@ export const answersText = ({ name, answers, unanswered }: ReportAnswers): strin
 export const payText = ({ tradeOff, offers }: ReportPay): string =>
   [
     ...(tradeOff === null ? [] : [markdownText(tradeOff)]),
-    ...offers.flatMap(({ name, sentence, rows }) => [
-      `**${markdownText(name)}**: ${markdownText(sentence)}`,
+    ...offers.flatMap(({ name, sentence: told, rows }) => [
+      `**${markdownText(name)}**: ${markdownText(told)}`,
       ...(rows.length === 0
         ? []
         : [

@@ -1,3 +1,4 @@
+import { chosenOffer } from "../../findings/comparing/decided-headline.ts";
 import { isAnythingAnswered } from "../../findings/comparing/anything-answered.ts";
 import type { AskSentence } from "../../findings/asking/ask-sentence.ts";
 import { type Case, nameOf } from "../../findings/case.ts";
@@ -16,6 +17,21 @@ export type Grouping = (typeof GROUPINGS)[number]["value"];
 export interface NumberedAsk extends AskSentence {
   readonly number: number;
 }
+
+/** How many questions are shown and written about at first: of more at once, fewer are answered. */
+export const AT_FIRST = 6;
+
+/**
+ * The questions to begin with, most telling first: of the offer that was chosen before the others, and what could change the
+ * choice before what would not.
+ */
+export const toBeginWith = (theCase: Case, items: readonly NumberedAsk[]): readonly NumberedAsk[] => {
+  const chosen = chosenOffer(theCase);
+  const place = ({ offer, couldSwitch, partners }: NumberedAsk): number =>
+    (chosen === null || offer === chosen ? 0 : 2) + (couldSwitch || partners.length > 0 ? 0 : 1);
+  const first = new Set(items.toSorted((a, b) => place(a) - place(b)).slice(0, AT_FIRST));
+  return items.filter((item) => first.has(item));
+};
 
 export interface AskGroup {
   readonly title: string;

@@ -2,10 +2,7 @@ import { useState } from "react";
 import { askedKey, type Asked } from "../../findings/asking/ask-sentence.ts";
 import { waitingSince } from "../../findings/asking/sent.ts";
 import type { Case } from "../../findings/case.ts";
-import type { NumberedAsk } from "./ask-groups.ts";
-
-/** How many questions are picked: longer e-mails get fewer answers. */
-const TO_BEGIN_WITH = 6;
+import { type NumberedAsk, toBeginWith } from "./ask-groups.ts";
 
 /** Which questions go into the e-mails. */
 export interface Picks {
@@ -21,10 +18,10 @@ export const usePicks = (theCase: Case, items: readonly NumberedAsk[]): Picks =>
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const saidOf = (asked: Asked): string => `${askedKey(asked)} ${waitingSince(theCase, asked) ?? ""}`;
   const first = new Set(
-    items
-      .filter((item) => item.who !== null && waitingSince(theCase, item) === null)
-      .slice(0, TO_BEGIN_WITH)
-      .map(askedKey),
+    toBeginWith(
+      theCase,
+      items.filter((item) => item.who !== null && waitingSince(theCase, item) === null),
+    ).map(askedKey),
   );
   return {
     has: (asked) => said.get(saidOf(asked)) ?? first.has(askedKey(asked)),

@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import * as z from "zod/mini";
 import { counted } from "../../findings/words/counts-in-words.ts";
-import { capitalised, paragraph } from "../../findings/words/sentence.ts";
+import { capitalised, paragraph, sentence } from "../../findings/words/sentence.ts";
 import type { OffersFile } from "../../offers/schema.ts";
 import { describeProblem } from "../../rubric/problem.ts";
 import { useFile } from "../../state/live/use-file.ts";
@@ -98,7 +98,7 @@ export const ImportPreview = ({ read, onMerge, onReplace }: ImportPreviewProps) 
                     "Your own weights and preferences stay.",
                     unweighed.length === 0
                       ? null
-                      : `Its own criteria are imported too, with no weight: ${unweighed.join(", ")}.`,
+                      : sentence(`Its own criteria are imported too, with no weight: ${unweighed.join(", ")}`),
                   )
             }
             value="add"

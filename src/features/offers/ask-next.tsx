@@ -54,7 +54,7 @@ export const AskNext = ({ theCase, isHidden }: AskNextProps) => {
   return (
     <Card
       title="Ask these next"
-      {...(canChange && !isHidden && { intro: "Ordered by how likely the answer is to change your choice." })}
+      {...(canChange && !isHidden && { intro: "Most telling first." })}
       aside={<HowLink href={paths.method("what-to-ask")} of="the order" />}
       footer={
         <LinkButton href={paths.ask} variant="outline">

@@ -36,9 +36,9 @@ const several = (theCase: Case): string => {
 
 const answers = (count: number): string => `${count} ${count === 1 ? "answer" : "answers"}`;
 
-/** How many answers are not known, and how many are known but could be otherwise: "13 answers not known, 47 not yet certain". */
-const openInWords = (theCase: Case): string => {
-  const ask = theCase.comparison.ask ?? [];
+/** How many answers, of one offer or of all, are not known, and how many are known but could be otherwise: "13 answers not known, 47 not yet certain". */
+const openInWords = (theCase: Case, of: string | null = null): string => {
+  const ask = (theCase.comparison.ask ?? []).filter(({ offer }) => of === null || offer === of);
   const unknown = ask.filter(({ offer, question }) => !beliefIn(theCase, offer, question).known).length;
   const uncertain = ask.length - unknown;
   if (uncertain === 0) return `${answers(unknown)} not known`;
@@ -64,7 +64,9 @@ export const askHeadline = (theCase: Case): Headline => {
   if (chosen !== null)
     return {
       headline: `The choice is ${nameOf(theCase, chosen)}`,
-      detail: `Ask what is still open before you sign. ${count}`,
+      detail: ask.some(({ offer }) => offer === chosen)
+        ? `Ask what is still open before you sign. ${sentence(capitalised(openInWords(theCase, chosen)))}`
+        : sentence(`Every answer about ${nameOf(theCase, chosen)} is known for certain`),
     };
   if (offers.length === 1 || decided === null || !isAnythingAnswered(theCase.comparison))
     return {

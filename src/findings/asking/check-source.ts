@@ -8,7 +8,7 @@ import { whatSourceCould } from "../sources/one-source-could.ts";
 import { sourceWords } from "../sources/source-words.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import { aboutPoints } from "../words/points-in-words.ts";
-import { capitalised, paragraph, quoted, sentence } from "../words/sentence.ts";
+import { paragraph, quoted, sentence } from "../words/sentence.ts";
 import type { Asked } from "./ask-sentence.ts";
 
 /** How many answers are put to someone else. */
@@ -73,15 +73,23 @@ const restsOn = (theCase: Case, { offer, statements, ...source }: VoiceCheck): s
   const name = nameOf(theCase, offer);
   const { own } = sourceWords(theCase, { offer, ...source });
   const known = modelledOffer(theCase, offer).beliefs.filter((belief) => belief.known).length;
-  return 2 * statements > known
-    ? `Most of what you know about ${name} rests on ${own}.`
-    : `${capitalised(countInWords(statements))} answers about ${name} rest on ${own}.`;
+  return sentence(
+    2 * statements > known
+      ? `Most of what you know about ${name} rests on ${own}`
+      : `${countInWords(statements)} answers about ${name} rest on ${own}`,
+  );
+};
+
+/** "up to about four points"; what rounds to nothing is less than a point by itself. */
+const upToAbout = (points: number): string => {
+  const about = aboutPoints(points);
+  return about.startsWith("about") ? `up to ${about}` : about;
 };
 
 const why = (theCase: Case, source: VoiceCheck, place: number): string =>
   paragraph(
     restsOn(theCase, source),
-    `Knowing how good a source that is makes your pick up to ${aboutPoints(source.value)} better on average${place === 0 ? ", more than any single answer does" : ""}.`,
+    `Knowing how good a source that is makes your pick ${upToAbout(source.value)} better on average${place === 0 ? ", more than any single answer does" : ""}.`,
     sentence(whatSourceCould(theCase, source) ?? ""),
   );
 

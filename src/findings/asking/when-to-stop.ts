@@ -4,7 +4,7 @@ import type { Case } from "../case.ts";
 import { type SourcesCould, sourcesCould, switchingSources } from "../sources/one-source-could.ts";
 import { sourceWords } from "../sources/source-words.ts";
 import { countInWords } from "../words/counts-in-words.ts";
-import { capitalised } from "../words/sentence.ts";
+import { capitalised, sentence } from "../words/sentence.ts";
 
 /** The open answers each of which could by itself put another offer first; engine §4. */
 export const switchingAnswers = ({ comparison }: Case): readonly AskItem[] =>
@@ -14,11 +14,15 @@ export const switchingAnswers = ({ comparison }: Case): readonly AskItem[] =>
 const noTwoAnswers = (could: SourcesCould | null): string => {
   switch (could?.kind) {
     case "one":
-      return `No one or two answers would change this, but one source could: ${could.turn}.`;
+      return sentence(`No one or two answers would change this, but one source could: ${could.turn}`);
     case "several":
-      return `No one or two answers would change this, but one of ${could.count} could, by being right or wrong as a whole: ${could.listed}.`;
+      return sentence(
+        `No one or two answers would change this, but one of ${could.count} could, by being right or wrong as a whole: ${could.listed}`,
+      );
     case "other-first":
-      return `No one or two answers would change this, but ${could.first} is first if each source is right or wrong as a whole: ${could.listed}.`;
+      return sentence(
+        `No one or two answers would change this, but ${could.first} is first if each source is right or wrong as a whole: ${could.listed}`,
+      );
     default:
       return "No one or two answers would change this; it would take three or more.";
   }
@@ -28,11 +32,17 @@ const noTwoAnswers = (could: SourcesCould | null): string => {
 const twoAnswers = (could: SourcesCould | null): string => {
   switch (could?.kind) {
     case "one":
-      return `No single answer would change this, but two together could, and one source could: ${could.turn}.`;
+      return sentence(
+        `No single answer would change this, but two together could, and one source could: ${could.turn}`,
+      );
     case "several":
-      return `No single answer would change this, but two together could, and one of ${could.count} could, by being right or wrong as a whole: ${could.listed}.`;
+      return sentence(
+        `No single answer would change this, but two together could, and one of ${could.count} could, by being right or wrong as a whole: ${could.listed}`,
+      );
     case "other-first":
-      return `No single answer would change this, but two together could, and ${could.first} is first if each source is right or wrong as a whole: ${could.listed}.`;
+      return sentence(
+        `No single answer would change this, but two together could, and ${could.first} is first if each source is right or wrong as a whole: ${could.listed}`,
+      );
     default:
       return "No single answer would change this, but two together could.";
   }

@@ -39,5 +39,5 @@ export const decisionSentence = (names: ReadonlyMap<string, string>, app: AppSta
     .toWellFormed()
     .trim()
     .replace(/^because\s+/i, "");
-  return because === "" ? `I choose ${name}.` : sentence(`I choose ${name} because ${because}`);
+  return sentence(because === "" ? `I choose ${name}` : `I choose ${name} because ${because}`);
 };

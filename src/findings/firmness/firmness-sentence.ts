@@ -2,6 +2,7 @@ import { TOLERANCE } from "../../engine/units.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { type Case, criterionInSentence, nameOf } from "../case.ts";
+import { sentence } from "../words/sentence.ts";
 import { shownWeight } from "../words/shown-points.ts";
 
 /** Whole points at or above, and at or below, a weight from 0 to 1: what is said to hold must hold. */
@@ -14,7 +15,7 @@ export const firmnessSentence = (theCase: Case): string | null => {
   if (stability === null || leader === null || !isAnythingAnswered(theCase.comparison)) return null;
   const { mostCritical } = stability;
   if (mostCritical === null)
-    return `No single weight, moved by itself, would change who is first: ${nameOf(theCase, leader)}.`;
+    return sentence(`No single weight, moved by itself, would change who is first: ${nameOf(theCase, leader)}`);
   const { criterion, weight, changesAt, newLeader } = mostCritical;
   const rises = changesAt > weight;
   const edge = rises ? downTo(changesAt) : upTo(changesAt);

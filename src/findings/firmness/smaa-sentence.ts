@@ -4,11 +4,12 @@ import { lookup } from "../../offers/lookup.ts";
 import { isAnythingAnswered } from "../comparing/anything-answered.ts";
 import { type Case, comparedOffer, criterionInSentence, nameOf, topicOf, weightOf } from "../case.ts";
 import { ordinalInWords } from "../words/counts-in-words.ts";
-import { firstInTable } from "../comparing/lead-sentence.ts";
+import { comesFirstSentence, firstInTable } from "../comparing/lead-sentence.ts";
 import { gapByCriterion } from "../comparing/gap-sentence.ts";
 import { isUnratedOwn, isUnratedQuestion } from "../comparing/unrated-own.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { aboutPoints } from "../words/points-in-words.ts";
+import { sentence } from "../words/sentence.ts";
 import { waysInTen, waysOfEach } from "../words/ways-in-ten.ts";
 
 /** More places than this are told as a stretch. */
@@ -61,20 +62,21 @@ export const ranksSentence = (theCase: Case, offer: string): string | null => {
   const name = nameOf(theCase, offer);
   const [best, next, last] = placesTold(shares);
   if (best === undefined) return null;
-  if (next === undefined) return `${name} comes ${best.place} in ${best.ways} ways.`;
-  if (last === undefined) return `${name} comes ${best.place} in ${best.ways} ways and ${next.place} in ${next.ways}.`;
-  return `${name} comes ${best.place} in ${best.ways} ways, ${next.place} in ${next.ways} and ${last.place} in ${last.ways}.`;
+  const inWays = `in ${best.ways.replace("none", "no")} ways`;
+  if (next === undefined) return `${name} comes ${best.place} ${inWays}.`;
+  if (last === undefined) return `${name} comes ${best.place} ${inWays} and ${next.place} in ${next.ways}.`;
+  return `${name} comes ${best.place} ${inWays}, ${next.place} in ${next.ways} and ${last.place} in ${last.ways}.`;
 };
 
 /**
  * Why the ranking says another share than the draws do: "With your weights exactly as they stand, Harbor Health comes
- * first in 8 of 10 ways."; null where both are told alike.
+ * first in 8 of 10 ways your open answers could turn out."; null where both are told alike.
  */
 export const exactWeightsSentence = (theCase: Case, offer: string): string | null => {
   const drawn = lookup(theCase.comparison.smaa?.rankAcceptability, offer)?.[0];
-  const exact = firstInTable(theCase, offer);
-  if (drawn === undefined || exact === null || waysInTen(drawn) === exact) return null;
-  return `With your weights exactly as they stand, ${nameOf(theCase, offer)} comes first in ${exact} ways.`;
+  const exact = comesFirstSentence(theCase, offer);
+  if (drawn === undefined || exact === null || waysInTen(drawn) === firstInTable(theCase, offer)) return null;
+  return `With your weights exactly as they stand, ${exact}`;
 };
 
 /** Whose choice an offer would be: "Lumen Labs would be first for someone to whom pay counts more."; engine §3. */
@@ -115,7 +117,9 @@ const regretInWords = (theCase: Case, offer: string, regret: number, points: str
   } else {
     const open = mostUnknown(theCase);
     if (open !== null)
-      return `If ${name} turns out the worse pick, then by ${points}, mostly for what you don't know about ${topicOf(theCase, open.question)} at ${nameOf(theCase, open.offer)}.`;
+      return sentence(
+        `If ${name} turns out the worse pick, then by ${points}, mostly for what you don't know about ${topicOf(theCase, open.question)} at ${nameOf(theCase, open.offer)}`,
+      );
   }
   return `If ${name} turns out the worse pick, then by ${points}.`;
 };

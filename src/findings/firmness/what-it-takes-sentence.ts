@@ -1,9 +1,18 @@
 import type { Change } from "../../engine/comparison.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { isAnythingAnswered } from "../comparing/anything-answered.ts";
-import { type Case, beliefIn, modelQuestion, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
+import {
+  type Case,
+  beliefIn,
+  modelQuestion,
+  modelledOffer,
+  nameOf,
+  optionLabel,
+  questionWeight,
+  topicOf,
+} from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
-import { lowered, quoted } from "../words/sentence.ts";
+import { lowered, quoted, sentence } from "../words/sentence.ts";
 
 /** What a person can do about a change: find out, have it in writing, ask for it, or nothing. */
 export type ChangeKind = "may already be so" | "get it in writing" | "ask for it" | "can't change";
@@ -42,6 +51,12 @@ const changeSentence = (theCase: Case, offer: string, change: Change): ChangeSen
   return { question: change.question, kind, topic, answer, wouldBe: `${topic}: ${answer}`, toSend: send[kind] };
 };
 
+/** The ways are made of answers alone, so nothing is said of what more pay could do. */
+const payAside = (theCase: Case): string =>
+  theCase.model.questions.some(({ id, kind }) => kind === "pay" && questionWeight(theCase, id) > 0)
+    ? "Pay aside, nothing"
+    : "Nothing";
+
 /** What it would take for an offer to come level with the leader. */
 export interface WhatItTakesSentence {
   readonly headline: string;
@@ -56,7 +71,12 @@ export const whatItTakesSentence = (theCase: Case, offer: string): WhatItTakesSe
   if (found === undefined || leader === null || !isAnythingAnswered(theCase.comparison)) return null;
   const [name, first] = [nameOf(theCase, offer), nameOf(theCase, leader)];
   if (found.sets === null)
-    return { headline: `Nothing you could learn about ${name} or ask it for brings it level with ${first}.`, ways: [] };
+    return {
+      headline: sentence(
+        `${payAside(theCase)} you could learn about ${name} or ask it for brings it level with ${first}`,
+      ),
+      ways: [],
+    };
   const [easiest] = found.sets;
   if (easiest === undefined || easiest.changes.length === 0)
     return { headline: `${name} is level with ${first} already.`, ways: [] };

@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<ChangeKind, readonly [one: string, two: string, mor
     "All only have to be in writing",
   ],
   "ask for it": ["It can be asked for", "Both can be asked for", "All can be asked for"],
-  "can't change": ["It can hardly be changed", "Neither can be changed", "None of them can be changed"],
+  "can't change": ["It can't be changed", "Neither can be changed", "None of them can be changed"],
 };
 
 const told = ({ topic, answer }: ChangeSentence): string => `on ${topic}, ${answer}`;

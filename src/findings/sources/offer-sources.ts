@@ -3,7 +3,7 @@ import type { VoiceCheck } from "../../engine/comparison.ts";
 import { type Case, modelledOffer, nameOf, optionLabel, topicOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { wholePoints } from "../words/points-in-words.ts";
-import { capitalised, quoted } from "../words/sentence.ts";
+import { capitalised, quoted, sentence } from "../words/sentence.ts";
 import { evidenceLabel } from "../words/evidence-label.ts";
 import { whatSourceCould } from "./one-source-could.ts";
 import { sourceWords } from "./source-words.ts";
@@ -73,7 +73,7 @@ const standsWith = (theCase: Case, check: VoiceCheck): readonly string[] => {
     check.informed === null || check.uninformed === null
       ? `What is in writing says otherwise, so not all that ${own} said can be so: ${name} is at ${points(check.uninformed ?? check.informed)}.`
       : `${name} is at ${points(check.informed)} if ${ownIs.right}, and at ${points(check.uninformed)} if ${ownIs.wrong}.`;
-  return [capitalised(score), ...(could === null ? [] : [`${capitalised(could)}.`])];
+  return [capitalised(score), ...(could === null ? [] : [sentence(could)])];
 };
 
 /** The sources of an offer with what each said, those that said most first; engine §11. */

@@ -1,5 +1,6 @@
 import { lookup } from "../../offers/lookup.ts";
 import { type Case, comparedOffer, nameOf } from "../case.ts";
+import { switchingSources } from "./one-source-could.ts";
 import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
 import { inWaysInTen } from "../words/ways-in-ten.ts";
 
@@ -12,14 +13,14 @@ const ALMOST = 1 - 1e-6;
 /**
  * The first if each source is right or wrong as a whole: "If each source is right or wrong as a whole, Harbor Health stays
  * first, at 71, likely 66 – 76, and comes first in 8 of 10 ways that could turn out."; null where no source said two things.
- * `brief` leaves the figures out where the first stays first: on paper they would say little new. Engine §11.
+ * `brief` leaves the figures out where no source could put another first: on paper they would say little new. Engine §11.
  */
 export const oneVoiceSentence = (theCase: Case, { brief = false } = {}): string | null => {
   const { oneVoice, leader, offers } = theCase.comparison;
   if (oneVoice === null || oneVoice.voices.length === 0 || offers.length < 2) return null;
   const figures = lookup(oneVoice.offers, oneVoice.leader);
   if (figures === undefined) return null;
-  if (brief && oneVoice.leader === leader)
+  if (brief && oneVoice.leader === leader && switchingSources(theCase).length === 0)
     return `If each source is right or wrong as a whole, ${nameOf(theCase, leader)} stays first.`;
   const { score, likely, pBest } = figures;
   const first = oneVoice.leader === leader ? "stays first" : "would be first";

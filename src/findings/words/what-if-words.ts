@@ -1,7 +1,7 @@
 import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { ordinalInWords } from "./counts-in-words.ts";
 import { likelyInWords, signedTenths, wholePoints } from "./points-in-words.ts";
-import { paragraph } from "./sentence.ts";
+import { paragraph, sentence } from "./sentence.ts";
 import { sharedPlaces } from "../comparing/shared-places.ts";
 
 const scoreWords = (now: Case, then: Case, offer: string): string => {
@@ -28,9 +28,11 @@ const placeWords = (now: Case, then: Case, offer: string): string => {
 const leaderWords = (now: Case, then: Case): string | null => {
   const [before, after] = [now.comparison.leader, then.comparison.leader];
   if (before === null || after === null) return null;
-  return before === after
-    ? `${nameOf(now, after)} would still have the most points.`
-    : `${nameOf(now, after)} would come first instead of ${nameOf(now, before)}.`;
+  return sentence(
+    before === after
+      ? `${nameOf(now, after)} would still have the most points`
+      : `${nameOf(now, after)} would come first instead of ${nameOf(now, before)}`,
+  );
 };
 
 /** What a tried answer would do to its offer's score and to the ranking, in a few sentences. */

@@ -1,12 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markdownTable, markdownText } from "../../../src/exports/report/markdown-text.ts";
+import { askText } from "../../../src/cli/ask.ts";
 import { toMarkdown } from "../../../src/exports/report/markdown.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { ReportOptions } from "../../../src/findings/report/report-options.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { aCase, theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
+
+/** Everything that a report can hold but whole texts. */
+const EVERYTHING: ReportOptions = {
+  sections: { pay: true, notes: true, evidence: true, sources: true, points: true, gaps: true },
+};
 
 const content = (file: OffersFile, options: ReportOptions = {}) => reportContent(aCase(file), "2026-11-23", options);
 
@@ -28,6 +34,38 @@ describe("text in Markdown", () => {
     ["Acme Inc.", "Acme Inc."],
     ["lone \uD800", "lone \uFFFD"],
   ])("%j is written as %j", (text, written) => expect(markdownText(text)).toBe(written));
+
+  it("a sentence that ends with a name, or a source's, that has its own full stop has no second", () => {
+    const by = { evidence: "recruiter", from: "Priya R." };
+    const offers = (theSamples.offers ?? []).map((offer, index) =>
+      Object.assign({}, offer, {
+        employer: `Acme ${index + 1} Inc.`,
+        answers: Object.fromEntries(
+          Object.entries(offer.answers ?? {}).map(([id, answer]) => [
+            id,
+            answer.choice === "unknown" ? answer : { ...answer, ...by },
+          ]),
+        ),
+      }),
+    );
+    const { preferences = {} } = theSamples;
+    for (const weights of [undefined, { pay: 1 }, { "durable-work": 9, mentorship: 1 }]) {
+      const file = { ...theSamples, offers, preferences: { ...preferences, ...(weights && { weights }) } };
+      const all = [
+        toMarkdown(content(file, EVERYTHING)),
+        askText(aCase(file), undefined, Infinity),
+        toMarkdown(content({ ...file, app: { decision: { offer: "harbor", because: "" } } }, EVERYTHING)),
+      ].join("\n");
+      expect(all).toMatch(/Inc\.$/m);
+      expect(all).toMatch(/Priya R\./);
+      expect(all.match(/.*[.!?]\.(?:\s|$).*/g)).toBeNull();
+    }
+  });
+
+  it("a criterion of the person's own that has no name goes by its id", () => {
+    const preferences = { ownCriteria: [{ id: "own-near", title: " ", weight: 60 }] };
+    expect(toMarkdown(content({ ...theSamples, preferences }))).toContain("above all own-near and");
+  });
 
   it("a table has as many cells in every row, whatever stands in them", () => {
     fc.assert(

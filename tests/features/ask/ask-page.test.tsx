@@ -2,9 +2,10 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { AskPage } from "../../../src/features/ask/ask-page.tsx";
+import { askSentences } from "../../../src/findings/asking/ask-sentence.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { theSamples } from "../../builders/a-case.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
@@ -97,6 +98,31 @@ describe("what to ask next", () => {
     expect(screen.getAllByRole("article")).toHaveLength(6);
     await userEvent.click(screen.getByRole("button", { name: /^Show all \d+$/ }));
     expect(screen.getAllByRole("article").length).toBeGreaterThan(20);
+  });
+
+  it("begins with what could change the choice, though what could not may move a score further", async () => {
+    const [harbor = anOffer("harbor"), northwind = anOffer("northwind"), ...others] = theSamples.offers ?? [];
+    const { pay: _, ...unpaid } = northwind;
+    const behind = anOffer("behind", {
+      employer: "Delta",
+      pay: { currency: "GBP", base: 31_000, evidence: "written" },
+    });
+    const file = { ...theSamples, offers: [harbor, unpaid, ...others, behind] };
+    expect(askSentences(aCase(file))[0]).toMatchObject({ offer: "behind", effect: "Would not change your choice" });
+    await openAsk(file);
+    expect(headline()).toBe("Two answers together could still change your choice");
+    expect(screen.getByText("These 6 matter most")).toBeVisible();
+    expect(screen.queryByText("Would not change your choice")).toBeNull();
+    expect(screen.getByRole("combobox", { name: "To" })).not.toHaveTextContent("Delta");
+  });
+
+  it("begins with what is open about the offer that was chosen, and writes about it", async () => {
+    await openAsk({ ...theSamples, app: { decision: { offer: "lumen", because: "" } } });
+    expect(screen.getAllByRole("article").map(({ textContent }) => textContent)).toEqual(
+      Array.from({ length: 6 }, () => expect.stringContaining("Lumen Labs")),
+    );
+    expect(screen.queryByText(/matter most/)).toBeNull();
+    expect(screen.getByRole("combobox", { name: "To" })).not.toHaveTextContent("Harbor Health");
   });
 
   it("groups by whom to ask, by effect, or by offer", async () => {

@@ -23,6 +23,14 @@ describe("points", () => {
     expect(said("Durable work")).toBe("weight 16; Harbor Health stays first whatever this counts");
   });
 
+  it("as long as nothing is answered nobody is said to stay first", async () => {
+    await open(anOffersFile([anOffer("a"), anOffer("b")]));
+    expect(said("Evaluation depth")).toBe("weight 18");
+    expect(
+      within(screen.getByRole("list", { name: "Criteria and their points" })).queryByText(/stays first/i),
+    ).toBeNull();
+  });
+
   it("a weight moved past its stretch puts another first, in the ranking and in what the sliders say", async () => {
     await open();
     expect(ranking()[0]).toMatch(/^1 Harbor Health/);

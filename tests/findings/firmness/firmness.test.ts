@@ -125,7 +125,16 @@ describe("under uncertain weights", () => {
   });
 
   it("the share at the weights as they stand is told where it differs", () => {
-    expect(exactly(0.7)).toBe("With your weights exactly as they stand, Harbor Health comes first in 7 of 10 ways.");
+    expect(exactly(0.7)).toBe(
+      "With your weights exactly as they stand, Harbor Health comes first in 7 of 10 ways your open answers could turn out.",
+    );
+    const { smaa } = drawn.comparison;
+    const rarely = withFigures(withOffer(withOffer(drawn, "harbor", { pBest: 0.99 }), "northwind", { pBest: 0.01 }), {
+      smaa: smaa && { ...smaa, rankAcceptability: { northwind: [0.2, 0.8, 0] } },
+    });
+    expect(exactWeightsSentence(rarely, "northwind")).toMatch(
+      /Northwind Logistics comes first in fewer than 1 of 10 ways your open answers could turn out\.$/,
+    );
     expect(exactly(0.79)).toBeNull();
   });
 
@@ -192,7 +201,7 @@ describe("what it would take", () => {
       ways: [],
     });
     expect(whatItTakesSentence(takes(null), "northwind")?.headline).toBe(
-      "Nothing you could learn about Northwind Logistics or ask it for brings it level with Harbor Health.",
+      "Pay aside, nothing you could learn about Northwind Logistics or ask it for brings it level with Harbor Health.",
     );
     expect(whatItTakesSentence(takes(null), "harbor")).toBeNull();
   });
@@ -203,6 +212,19 @@ describe("what it would take", () => {
     );
     expect(breakEvenSentence(takes(null), "northwind")).toBe(
       "No pay alone brings Northwind Logistics level with Harbor Health.",
+    );
+  });
+
+  it("what a pay could do isn't told while pay has no scale, and is no part of what nothing could do", () => {
+    const noScale = aCase({ ...theSamples, preferences: {} });
+    expect(noScale.comparison.whatItTakes?.["northwind"]?.breakEvenPay).toBeNull();
+    expect(breakEvenSentence(noScale, "northwind")).toBeNull();
+    const payAlone = aCase({ ...theSamples, preferences: { ...theSamples.preferences, weights: { pay: 1 } } });
+    expect(breakEvenSentence(payAlone, "harbor")).toMatch(/^At £59,552 a year Harbor Health would tie with Lumen Labs/);
+    expect(whatItTakesSentence(payAlone, "harbor")?.headline).toMatch(/^Pay aside, nothing /);
+    const withoutPay = aCase({ ...theSamples, preferences: { weights: { mentorship: 1 } } });
+    expect(whatItTakesSentence(withFigures(withoutPay, takes(null).comparison), "northwind")?.headline).toMatch(
+      /^Nothing you could learn/,
     );
   });
 });

@@ -235,7 +235,7 @@ describe("what to ask, and how firm it is", () => {
   it("why no pay alone is enough", () => {
     const without = aCase({ ...theSamples, preferences: { sureness: "roughly" } });
     expect(section("what-it-takes").how.join(" ")).toMatch(/The most that it could add is [\d.]+ points\./);
-    expect(section("what-it-takes", without).how.join(" ")).toContain("What you need and what would be enough are not");
+    expect(section("what-it-takes", without).how.join(" ")).not.toMatch(/no pay alone/i);
   });
 
   it("who would be first under each of the other beliefs and under the rubric's weights", () => {

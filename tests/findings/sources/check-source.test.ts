@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { askHeadline } from "../../../src/findings/asking/ask-headline.ts";
 import { sourceMessage, sourcesToCheck } from "../../../src/findings/asking/check-source.ts";
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
+import { oneVoiceSentence } from "../../../src/findings/sources/one-voice-sentence.ts";
 import { offerSources } from "../../../src/findings/sources/offer-sources.ts";
 import { setReply } from "../../../src/offers/edit/edit-answer.ts";
 import { renameSource } from "../../../src/offers/edit/edit-sources.ts";
 import type { Offer, OffersFile } from "../../../src/offers/schema.ts";
 import { bundledRubric } from "../../../src/rubric/bundled.ts";
-import { aCase } from "../../builders/a-case.ts";
+import { aCase, theSamples, withFigures } from "../../builders/a-case.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 
 const asked = bundledRubric.criteria
@@ -43,6 +44,31 @@ describe("checking a source", () => {
     expect(sam).toMatchObject({ called: "Sam at Harbor Health", place: 0 });
     expect(sam?.why).toMatch(
       /^Most of what you know about Harbor Health rests on Sam\. .*more than any single answer does\. If Sam at Harbor Health knows little, Northwind Logistics is first\.$/,
+    );
+  });
+
+  it("is said to be worth less than a point where it is, and up to so many points where it is more", () => {
+    const worth = (value: number) =>
+      sourcesToCheck(
+        withFigures(theCase, {
+          oneVoice: oneVoice && {
+            ...oneVoice,
+            voices: oneVoice.voices.map((voice) => Object.assign({}, voice, { value })),
+          },
+        }),
+      )[0]?.why;
+    const theCase = aCase(bySam);
+    const { oneVoice } = theCase.comparison;
+    expect(worth(0.2)).toContain("makes your pick less than a point better on average");
+    expect(worth(3.2)).toContain("makes your pick up to about three points better on average");
+  });
+
+  it("that could put another offer first is no source about which the report says only that the first stays first", () => {
+    expect(oneVoiceSentence(aCase(bySam), { brief: true })).toMatch(
+      /^If each source is right or wrong as a whole, Harbor Health stays first, at \d+, .* and comes first in \d of 10 ways/,
+    );
+    expect(oneVoiceSentence(aCase(theSamples), { brief: true })).toBe(
+      "If each source is right or wrong as a whole, Harbor Health stays first.",
     );
   });
 

@@ -1,7 +1,7 @@
 import { counted } from "../../../findings/words/counts-in-words.ts";
 import { longDateInWords } from "../../../findings/words/dates-in-words.ts";
 import { listInWords } from "../../../findings/words/list-in-words.ts";
-import { sentence } from "../../../findings/words/sentence.ts";
+import { paragraph, sentence } from "../../../findings/words/sentence.ts";
 import type { PointsPlaces } from "./answers-sheet.ts";
 import { byOfferRows, SUMMARY_WIDTHS } from "./by-offer-rows.ts";
 import { blank, type Cell, covered, type Row, type Sheet, text } from "../package/cell.ts";
@@ -43,7 +43,7 @@ const madeOn = ({ rubric: { id, version }, options: { today } }: Shown): string 
   [...(today === "" ? [] : [`Exported on ${longDateInWords(today)}`]), `Rubric ${id} ${version}`].join(" · ");
 
 const headRows = (shown: Shown): readonly Row[] => {
-  const lead = `${shown.headline.headline}. ${shown.headline.detail}`;
+  const lead = paragraph(sentence(shown.headline.headline), shown.headline.detail);
   return [
     {
       cells: across(text(`First Rung: ${counted(shown.offers.length, "offer")} compared`, "title", { span: WIDE })),

@@ -5,22 +5,20 @@ import { howLittleAnswersChange } from "../../../findings/asking/when-to-stop.ts
 import { waitingSince } from "../../../findings/asking/sent.ts";
 import { type SourceToCheck, sourcesToCheck } from "../../../findings/asking/check-source.ts";
 import type { Case } from "../../../findings/case.ts";
+import { chosenOffer } from "../../../findings/comparing/decided-headline.ts";
 import { couldChange } from "../../../findings/spine/next-step.ts";
 import { capitalised } from "../../../findings/words/sentence.ts";
 import { useHiddenScores } from "../../../state/use-hidden-scores.ts";
 import { Button } from "../../../ui/buttons/button.tsx";
 import { Card } from "../../../ui/card.tsx";
 import { SectionTabs } from "../../../ui/page/section-tabs.tsx";
-import { GROUPINGS, type Grouping, type NumberedAsk, groupsOf } from "../ask-groups.ts";
+import { AT_FIRST, GROUPINGS, type Grouping, type NumberedAsk, groupsOf, toBeginWith } from "../ask-groups.ts";
 import { replyButtonId } from "./asked-key.ts";
 import { CheckSource } from "./check-source.tsx";
 import styles from "./open-questions.module.css";
 import { OpenQuestion } from "./open-question.tsx";
 import { useFocusNext } from "./use-focus-next.ts";
 import type { Picks } from "../use-picks.ts";
-
-/** How many are shown at first: more questions at once get fewer answers. */
-const SHOWN = 6;
 
 interface OpenQuestionsProps {
   readonly theCase: Case;
@@ -40,7 +38,7 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
   // What was sent is not there to be asked again: it stands below, until someone replied.
   const waiting = items.filter((item) => waitingSince(theCase, item) !== null);
   const toAsk = items.filter((item) => !waiting.includes(item));
-  const first = all ? toAsk : toAsk.slice(0, SHOWN);
+  const first = all ? toAsk : toBeginWith(theCase, toAsk);
   const shown = [...first, ...waiting];
   const isHidden = useHiddenScores().length > 0;
   const canChange = isHidden || couldChange(theCase).length > 0;
@@ -82,7 +80,13 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
           value={grouping}
           onChange={setGrouping}
         />
-        {isFew && <p>{isHidden ? `The first ${first.length}` : `These ${first.length} matter most`}</p>}
+        {isFew && (
+          <p>
+            {isHidden || chosenOffer(theCase) !== null
+              ? `The first ${first.length}`
+              : `These ${first.length} matter most`}
+          </p>
+        )}
         {!canChange && little !== null && <p>{capitalised(little)}</p>}
       </div>
       {sources.filter(({ place }) => place === 0).map(checkSource)}
@@ -110,10 +114,10 @@ export const OpenQuestions = ({ theCase, items, picks, onKept }: OpenQuestionsPr
         </Card>
       ))}
       {sources.filter(({ place }) => place > 0).map(checkSource)}
-      {toAsk.length > SHOWN && (
+      {toAsk.length > AT_FIRST && (
         <p>
           <Button onClick={() => setAll(!all)}>
-            {all ? `Show only the first ${SHOWN}` : `Show all ${toAsk.length}`}
+            {all ? `Show only the first ${AT_FIRST}` : `Show all ${toAsk.length}`}
           </Button>
         </p>
       )}

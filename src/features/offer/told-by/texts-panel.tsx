@@ -1,7 +1,7 @@
 import { withHiddenShown } from "../../../findings/names/hidden-characters.ts";
 import { Link } from "wouter";
 import type { Offer } from "../../../offers/schema.ts";
-import { capitalised } from "../../../findings/words/sentence.ts";
+import { sentence } from "../../../findings/words/sentence.ts";
 import { listInWords } from "../../../findings/words/list-in-words.ts";
 import { Card } from "../../../ui/card.tsx";
 import { paths } from "../../../findings/paths.ts";
@@ -30,7 +30,7 @@ export const TextsPanel = ({ offer }: { readonly offer: Offer }) => {
         </>
       }
     >
-      <p>{capitalised(listInWords([...names, ...rest]))}.</p>
+      <p>{sentence(listInWords([...names, ...rest]))}</p>
     </Card>
   );
 };

@@ -34,7 +34,9 @@ export const PointSliders = ({ weights: { model, points, set }, showsStretch }: 
   const names = useNames();
   const [last, setLast] = useState<Movement | null>(null);
   const [isHeld, setIsHeld] = useState(false);
-  const isComparable = showsStretch && model.offers.length > 1;
+  // Where nothing is answered nobody is first.
+  const isAnyKnown = model.offers.some(({ beliefs }) => beliefs.some(({ known }) => known));
+  const isComparable = showsStretch && model.offers.length > 1 && isAnyKnown;
   const intervals = isComparable ? stabilityIntervals(model) : {};
   const leader = model.offers[leaderIndex(scoresUnder(model, model.weights)) ?? -1]?.offer.id ?? "";
   const summaries = new Map(model.rubric.criteria.map(({ id, summary }) => [id, summary]));

@@ -21,7 +21,7 @@ import {
 } from "../method-section.ts";
 import { type SourcesCould, sourcesCould } from "../../sources/one-source-could.ts";
 import { aboutPoints, hundredths, tenths } from "../../words/points-in-words.ts";
-import { capitalised, paragraph } from "../../words/sentence.ts";
+import { capitalised, paragraph, sentence } from "../../words/sentence.ts";
 import { percentInWords } from "../../words/share-in-words.ts";
 import { inWaysInTen } from "../../words/ways-in-ten.ts";
 
@@ -34,11 +34,15 @@ const points = (figure: number): string => (figure < SHOWN_FROM ? "less than 0.1
 const noSingleAnswer = (could: SourcesCould | null): string => {
   switch (could?.kind) {
     case "one":
-      return `No single answer can change who is first, but one source could: ${could.turn}.`;
+      return sentence(`No single answer can change who is first, but one source could: ${could.turn}`);
     case "several":
-      return `No single answer can change who is first, but one of ${could.count} could, by being right or wrong as a whole: ${could.listed}.`;
+      return sentence(
+        `No single answer can change who is first, but one of ${could.count} could, by being right or wrong as a whole: ${could.listed}`,
+      );
     case "other-first":
-      return `No single answer can change who is first, but ${could.first} is first if each source is right or wrong as a whole: ${could.listed}.`;
+      return sentence(
+        `No single answer can change who is first, but ${could.first} is first if each source is right or wrong as a whole: ${could.listed}`,
+      );
     default:
       return "No single answer can change who is first.";
   }
