@@ -4,6 +4,7 @@ import { dateIn, type DayOrder, type FoundDay, orderOfDays } from "./day-in-text
 import type { DatePiece } from "./reading.ts";
 import { placeCurrency } from "./pay/place-currency.ts";
 import { type Line, linesOf } from "./split-text.ts";
+import { isWriters } from "./voices.ts";
 
 const REPLY =
   /\b(?:repl(?:y|ies)|respond|revert|an? (?:yes|answer)|response|accept(?:ance)?|answer|sign(?:ed)?(?: and return)?|return(?:ed)?|decide|decision|confirm|let us know|offer (?:will )?(?:remains? open|stands|expires|is open|is valid|valid|open|lapses)|(?:expires|valid until|valid for|link expires|exploding)|deadline|hear from (?:you|me)|(?:hold|keep) it (?:for|open)|(?:gave|give|given|have|got) (?:me|us)|receipt of this)\b/iu;
@@ -64,8 +65,21 @@ const startIn = (clause: string, base: string | null, order: DayOrder): FoundDay
   return day === null || day.from > NEAR ? null : shifted(day, cue);
 };
 
+/** How a message of a chat begins, and the line of a mail that says when it was sent: days behind it count from there. */
+const CHAT_STAMP = /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?\]?/iu;
+const MAIL_STAMP = /^(?:date|sent):|^on .{5,100}\bwrote:$/iu;
+
+const stampedDay = (plain: string, order: DayOrder): string | null => {
+  const stamp = MAIL_STAMP.test(plain) ? plain : CHAT_STAMP.exec(plain)?.[0];
+  return stamp === undefined ? null : (dateIn(stamp, null, order)?.date ?? null);
+};
+
+/** What a line says without when it was said; spaces keep the places. */
+const unstamped = (plain: string): string =>
+  MAIL_STAMP.test(plain) ? "" : plain.replace(CHAT_STAMP, (stamp) => " ".repeat(stamp.length));
+
 const inLine = (text: string, line: Line, base: string | null, order: DayOrder): readonly DatePiece[] =>
-  clauses(line.plain).flatMap(({ text: clause, from }) => {
+  clauses(unstamped(line.plain)).flatMap(({ text: clause, from }) => {
     const isReply = REPLY.test(clause) && !NOT_REPLY.test(clause) && !NOT_MINE.test(clause);
     const field = isReply ? "replyBy" : START.test(clause) ? "start" : null;
     if (field === null) return [];
@@ -78,7 +92,8 @@ const inLine = (text: string, line: Line, base: string | null, order: DayOrder):
 /** The day that stands alone at the head of a letter, else the day it was added. */
 const baseDay = (lines: readonly Line[], day: string | undefined, order: DayOrder): string | null => {
   for (const { plain } of lines.slice(0, 15)) {
-    if (plain.length > 45) continue;
+    // What is quoted is of another day than the letter.
+    if (plain.length > 45 || /\bwrote:$/u.test(plain)) continue;
     const own = dateIn(plain, day ?? null, order);
     if (own !== null && !REPLY.test(plain) && !START.test(plain)) return own.date;
   }
@@ -106,10 +121,13 @@ const orderOfPlace = (text: string): DayOrder => {
 export const findDates = (text: string, day?: string): readonly DatePiece[] => {
   const lines = linesOf(text);
   const order = orderOfDays(text) ?? orderOfPlace(text);
-  const base = baseDay(lines, day, order);
+  let base = baseDay(lines, day, order);
   const seen = new Set<string>();
   return lines
-    .flatMap((line) => inLine(text, line, base, order))
+    .flatMap((line) => {
+      base = stampedDay(line.plain, order) ?? base;
+      return isWriters(line.plain) ? [] : inLine(text, line, base, order);
+    })
     .filter(({ field, date }) => {
       if (seen.has(`${field} ${date}`)) return false;
       seen.add(`${field} ${date}`);

@@ -7,7 +7,7 @@ import { postingSections } from "./sections.ts";
 import { type CompiledSign, signsIn, type SignIndex } from "./signs/compile-signs.ts";
 import type { PostingSection } from "./signs/signs-schema.ts";
 import { type Line, linesOf, type Sentence, sentencesOf } from "./split-text.ts";
-import { evidenceOf } from "./voices.ts";
+import { evidenceOf, isWriters } from "./voices.ts";
 
 /** How much a sentence's place takes from its strength. */
 const WEIGHT: Readonly<Record<PostingSection, number>> = {
@@ -116,7 +116,7 @@ const readLine = (text: string, line: Line, index: SignIndex, place: Place): voi
   if (WEIGHT[place.section] === 0 || languageOf(line.plain) === "other") return;
   // A heading of someone's notes names what follows; it says nothing of it.
   if (!place.isPosting && line.plain.startsWith("#")) return;
-  if (!place.isPosting && isOpenList(line.plain)) return;
+  if (!place.isPosting && (isOpenList(line.plain) || isWriters(line.plain))) return;
   const sentences = sentencesOf(line).filter(({ plain }) => place.isPosting || !isToAsk(plain));
   const said = sentences.map((sentence) => saidIn(sentence, index, place));
   for (const [at, sentence] of sentences.entries()) {

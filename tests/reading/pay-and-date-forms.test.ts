@@ -191,3 +191,42 @@ describe("the day by which an answer is due", () => {
     expect(read(text).dates).toEqual([]);
   });
 });
+
+describe("a chat and a thread of mails", () => {
+  const chat = [
+    "[13/11/2026, 10:02] Rec Joe: can you confirm that you got it?",
+    "[13/11/2026, 10:03] Me: I could start for a salary of £50,000, and I'd want until 20 December to decide",
+    "[30/11/2026, 10:12] Rec Joe: they need a yes by Friday",
+  ].join("\n");
+
+  it("count each day from the message that names it, and take no message's own day for a deadline", () => {
+    expect(onMonday(chat)).toMatchObject([{ field: "replyBy", date: "2026-12-04" }]);
+    const mails = `Hello Sam,\nplease answer by Wednesday.\n\nOn Mon, 9 Nov 2026 at 09:10, Ana Roth wrote:\n> We need your answer by Friday.`;
+    expect(onMonday(mails).map(({ date }) => date)).toEqual(["2026-12-02", "2026-11-13"]);
+  });
+
+  it("give what the writer says as nobody's pay", () => {
+    expect(payIn(chat)).toBe("");
+  });
+
+  it("are known as their senders are, and the writer's own words and a mail's furniture speak to no question", () => {
+    const { passages } = readText(
+      bundledRubric,
+      bundledSigns,
+      [
+        "[30/11/2026, 10:04] Rec Joe: You'd have a mentor who meets you every week",
+        "[30/11/2026, 10:10] Ana: we're on the on-call rota for the models we ship",
+        "[30/11/2026, 10:15] Me: I own the test set and we review each change",
+        "On Mon, 30 Nov 2026 at 09:10, Sam Lee wrote:",
+        "Your day rate is £300. We need your answer by 4 December 2026 at 17:00.",
+        "This e-mail is confidential and may be read by the addressee only.",
+      ].join("\n"),
+      { kind: "notes" },
+    );
+    expect(passages.filter(({ choice }) => choice !== null)).toMatchObject([
+      { question: "mentor", choice: "regular-time", evidence: "recruiter" },
+      { question: "after-launch", choice: "rota", evidence: "first-hand" },
+    ]);
+    expect(passages.filter(({ quote }) => !/Joe|Ana/u.test(quote))).toEqual([]);
+  });
+});

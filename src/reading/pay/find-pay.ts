@@ -8,6 +8,7 @@ import { isNone, isNotOffered } from "./not-offered.ts";
 import { isPlausible, periodIn, periodOf } from "./pay-period.ts";
 import { termLines } from "./term-lines.ts";
 import { type Line, linesOf } from "../split-text.ts";
+import { isWriters } from "../voices.ts";
 
 /** Money that is nobody's pay. */
 const OTHER_MONEY =
@@ -178,7 +179,7 @@ export const findPay = (text: string): readonly PayPiece[] => {
   const [usual = null] = named.size === 1 ? named : [];
   const months = lines.reduce<number | null>((known, { plain }) => known ?? extraIn(plain.toLowerCase()), null);
   const found = lines.flatMap((line, index) => {
-    if (!/\d/u.test(line.plain)) return [];
+    if (!/\d/u.test(line.plain) || isWriters(line.plain)) return [];
     const sums = findMoney(line.plain, place).flatMap((money) => {
       const inLine = money.isMarked ? null : namedCurrency(line.plain, place);
       const currency = money.isMarked ? money.currency : (money.currency ?? inLine ?? usual);
