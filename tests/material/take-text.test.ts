@@ -35,6 +35,11 @@ describe("the text of a file", () => {
       `Your offer\n\n${LINE}`,
     ],
     [
+      "dated.eml",
+      bytesOf(`Subject: Hi\r\nDate: Mon, 30 Nov 2026 20:10:00 -0800\r\nContent-Type: text/plain\r\n\r\n${LINE}\r\n`),
+      `Hi\nDate: Mon, 30 Nov 2026 20:10:00 -0800\n\n${LINE}`,
+    ],
+    [
       "mail.eml",
       bytesOf(`Subject: Hi\r\nContent-Type: text/html\r\n\r\n<p>${LINE}</p><img src="https://example.org/x">`),
       `Hi\n\n${LINE}`,
@@ -55,6 +60,7 @@ describe("a file that can't be read says why", () => {
     ["photo.png", bytesOf("x"), "a .png file"],
     ["old.doc", bytesOf("x"), "a .doc file"],
     ["empty.txt", bytesOf(" \n\u0000"), "no text"],
+    ["unseen.txt", bytesOf("\u200B \u2060\n\uFE0F"), "no text"],
     ["empty.html", bytesOf("<p></p>"), "no text"],
     ["empty.docx", docxOf(""), "no text"],
     ["latin.txt", new Uint8Array([0x66, 0xfc, 0x72]), "bytes that are not text in UTF-8"],
