@@ -33,6 +33,16 @@ const chosen = (offer: string, of = theSamples): string =>
 describe("the headline of the list", () => {
   it("nothing yet", () => expect(rankingHeadline(aCaseOf([])).headline).toBe("No offers to compare yet"));
 
+  it("nothing left, where every offer was declined or has expired", () => {
+    const gone = aCaseOf([anOffer("a", { status: "declined" }), anOffer("b", { status: "expired" })]);
+    const told = "Every offer here was declined or has expired. Add one that you could still accept.";
+    expect([rankingHeadline, comparisonHeadline, askHeadline].map((headline) => headline(gone).detail)).toEqual([
+      told,
+      told,
+      told,
+    ]);
+  });
+
   it("one offer has a verdict, and no lead", () => {
     expect(rankingHeadline(only("harbor"))).toEqual({
       headline: "One offer: strong first rung",

@@ -2,7 +2,7 @@ import type { ComparedOffer } from "../../engine/comparison.ts";
 import { verdictLabel } from "../../findings/offer/out-sentence.ts";
 import { comparisonHeadline } from "../../findings/comparing/comparison-headline.ts";
 import { type Case, nameOf } from "../../findings/case.ts";
-import { wholePoints } from "../../findings/words/points-in-words.ts";
+import { likelyInWords, wholePoints } from "../../findings/words/points-in-words.ts";
 import { percentInWords } from "../../findings/words/share-in-words.ts";
 import { placeLabels } from "../../findings/comparing/shared-places.ts";
 import { type Column, textTable } from "./text-table.ts";
@@ -26,8 +26,7 @@ const columnsOf = (theCase: Case): readonly Column<ComparedOffer>[] => {
     { title: "Score", value: ({ score }) => String(wholePoints(score)), align: "right" },
     {
       title: "Likely",
-      value: ({ score, likely: [low, high] }) =>
-        `${wholePoints(Math.min(low, score))} – ${wholePoints(Math.max(high, score))}`,
+      value: ({ score, likely }) => likelyInWords(likely, score).replace("likely ", ""),
     },
     { title: "Answered", value: ({ answered }) => percentInWords(answered), align: "right" },
     { title: "Verdict", value: ({ id }) => verdictLabel(theCase, id) },

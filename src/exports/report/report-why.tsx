@@ -1,3 +1,4 @@
+import { sentence } from "../../findings/words/sentence.ts";
 import { ReportGrid } from "./report-grid.tsx";
 import { ReportPart } from "./report-parts.tsx";
 import type { ReportGap } from "../../findings/report/report-table.ts";
@@ -35,7 +36,7 @@ export const WhyPart = ({ gaps }: { readonly gaps: readonly ReportGap[] }) => (
     {gaps.map((gap) => (
       <div key={gap.headline} className="report-gap">
         <p>
-          <strong>{gap.headline}.</strong> {gap.detail}
+          <strong>{sentence(gap.headline)}</strong> {gap.detail}
         </p>
         {gap.parts.length > 0 && <GapParts {...gap} />}
       </div>

@@ -9,12 +9,14 @@ import styles from "./signs-panel.module.css";
 import { paths } from "../../findings/paths.ts";
 
 /** Flags, raised ones first, with what each does to the verdict and what to ask. */
-export const SignsPanel = ({ theCase, offer }: PanelProps) => {
+export const SignsPanel = ({ theCase, offer, evaluation }: PanelProps) => {
   const flags = flagSentences(theCase, offer.id);
   return (
     <Card title="Signs to take seriously" aside={<HowLink href={paths.method("flags", offer.id)} of="signs" />}>
       {flags.length === 0 ? (
-        <p className={styles["quiet"]}>None so far, and nothing still open could raise one.</p>
+        <p className={styles["quiet"]}>
+          {evaluation.answered === 0 ? "None so far." : "None so far, and nothing still open could raise one."}
+        </p>
       ) : (
         <ul role="list" className={styles["signs"]}>
           {flags.map(({ id, state, title, why, effect, ask }) => (

@@ -3,6 +3,7 @@ import { type Case, beliefIn, nameOf } from "../case.ts";
 import { countInWords } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
 import { isAnythingAnswered } from "../comparing/anything-answered.ts";
+import { noneLeft } from "../comparing/comparison-headline.ts";
 import { chosenOffer } from "../comparing/decided-headline.ts";
 import { comesFirstSentence } from "../comparing/lead-sentence.ts";
 import { capitalised, paragraph, sentence } from "../words/sentence.ts";
@@ -51,7 +52,10 @@ const openInWords = (theCase: Case, of: string | null = null): string => {
 export const askHeadline = (theCase: Case): Headline => {
   const { leader, ask, offers, decided } = theCase.comparison;
   if (leader === null)
-    return { headline: "Nothing to ask yet", detail: "Add an offer, and its list of questions is here at once." };
+    return {
+      headline: "Nothing to ask yet",
+      detail: noneLeft(theCase) ?? "Add an offer, and its list of questions is here at once.",
+    };
   if (ask === null)
     return {
       headline: "Too many offers for a list of what to ask",

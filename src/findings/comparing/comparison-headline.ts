@@ -33,6 +33,12 @@ const saysWhenToStop = (theCase: Case): boolean => {
   return decided !== "open" && (decided !== "single" || switchingSources(theCase).length > 0);
 };
 
+/** That all offers there are were turned down or ran out; null where there is none, or one that could still be accepted. */
+export const noneLeft = ({ comparison, file }: Case): string | null =>
+  comparison.offers.length > 0 || (file.offers ?? []).length === 0
+    ? null
+    : "Every offer here was declined or has expired. Add one that you could still accept.";
+
 /**
  * The headline of what was found: "Harbor Health, unless one of two answers from Northwind goes well". It claims no more
  * than the figures do: how firm a lead is comes from when to stop asking (engine §4), and offers that can't be told
@@ -43,7 +49,7 @@ export const foundHeadline = (theCase: Case): Headline => {
   if (leader === null)
     return {
       headline: "Nothing to compare yet",
-      detail: "Add two offers to see which is ahead, why, and how firm that is.",
+      detail: noneLeft(theCase) ?? "Add two offers to see which is ahead, why, and how firm that is.",
     };
   if (offers.length === 1)
     return {

@@ -2,6 +2,7 @@ import { TOO_EARLY } from "../../engine/offer/verdict.ts";
 import { type Case, comparedOffer, nameOf } from "../case.ts";
 import { countInWords, counted } from "../words/counts-in-words.ts";
 import type { Headline } from "../words/headline.ts";
+import { noneLeft } from "./comparison-headline.ts";
 import { decidedHeadline } from "./decided-headline.ts";
 import { comesFirstSentence, firstButPoor, tooCloseSentence } from "./lead-sentence.ts";
 import { likelyInWords, wholePoints } from "../words/points-in-words.ts";
@@ -79,7 +80,7 @@ export const rankingHeadline = (theCase: Case): Headline => {
   if (leader === null)
     return {
       headline: "No offers to compare yet",
-      detail: "Add the first one you have, even if you know little about it.",
+      detail: noneLeft(theCase) ?? "Add the first one you have, even if you know little about it.",
     };
   return offers.length === 1 ? oneOffer(theCase, leader) : severalOffers(theCase, leader);
 };

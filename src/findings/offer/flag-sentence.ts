@@ -2,9 +2,10 @@ import type { FlagState } from "../../engine/comparison.ts";
 import { bandOf } from "../../engine/offer/verdict.ts";
 import type { Condition, Flag } from "../../rubric/flag-schema.ts";
 import { bandLabel } from "../words/band-label.ts";
-import { type Case, beliefIn, comparedOffer, topicOf } from "../case.ts";
+import { type Case, beliefIn, comparedOffer, modelQuestion, topicOf } from "../case.ts";
 import { listInWords } from "../words/list-in-words.ts";
-import { lowered, quoted, sentence } from "../words/sentence.ts";
+import { payTypedUncounted } from "./pay-unknown.ts";
+import { lowered, paragraph, quoted, sentence } from "../words/sentence.ts";
 
 /** A sign to take seriously, in words. */
 export interface FlagSentence {
@@ -12,6 +13,7 @@ export interface FlagSentence {
   /** "Raised" or "Possible" */
   readonly state: string;
   readonly title: string;
+  /** what is bad about it; for a possible one, if it is so */
   readonly why: string;
   /** what it does to the verdict, and for a possible one what it hangs on */
   readonly effect: string;
@@ -41,12 +43,34 @@ const raisedEffect = (theCase: Case, offer: string, flag: Flag): string => {
     : `As long as it is so, the verdict can't be better than ${cap}.`;
 };
 
-const possibleEffect = (theCase: Case, offer: string, flag: Flag): string => {
-  const topics = unknownIn(theCase, offer, flag).map((question) => topicOf(theCase, question));
-  const hangs =
-    topics.length === 0 ? "It may turn out so" : `It depends on what you don't know yet: ${listInWords(topics)}`;
-  if (flag.ceiling === undefined) return sentence(hangs);
-  return `${hangs}. It would cap the verdict at ${quoted(lowered(bandLabel(theCase.model.rubric.bands, flag.ceiling)))}.`;
+/** What a possible flag hangs on. A pay that was typed is known: what is missing is the person's to say. */
+const hangsOn = (theCase: Case, offer: string, flag: Flag): string => {
+  const unknown = unknownIn(theCase, offer, flag);
+  const uncounted = unknown.flatMap((question) => payTypedUncounted(theCase, offer, question) ?? []);
+  const topics = unknown
+    .filter((question) => payTypedUncounted(theCase, offer, question) === null)
+    .map((question) => topicOf(theCase, question));
+  if (unknown.length === 0) return "It may turn out so.";
+  return paragraph(
+    ...uncounted.map(sentence),
+    topics.length === 0 ? null : sentence(`It depends on what you don't know yet: ${listInWords(topics)}`),
+  );
+};
+
+const possibleEffect = (theCase: Case, offer: string, flag: Flag): string =>
+  paragraph(
+    hangsOn(theCase, offer, flag),
+    flag.ceiling === undefined
+      ? null
+      : `It would cap the verdict at ${quoted(lowered(bandLabel(theCase.model.rubric.bands, flag.ceiling)))}.`,
+  );
+
+/** What to ask about a possible flag: about a pay that isn't known, what it is, and not for more of it. */
+const possibleAsk = (theCase: Case, offer: string, flag: Flag): FlagSentence["ask"] => {
+  const unknown = unknownIn(theCase, offer, flag);
+  const pay = unknown.find((question) => modelQuestion(theCase, question).kind === "pay");
+  if (pay === undefined) return flag.ask ?? null;
+  return payTypedUncounted(theCase, offer, pay) === null ? (theCase.questions.get(pay)?.ask ?? null) : null;
 };
 
 /** A raised or possible flag of an offer, in words; engine §7. */
@@ -57,9 +81,9 @@ const flagSentence = (theCase: Case, offer: string, { id, state }: FlagState): F
     id,
     state: state === "raised" ? "Raised" : "Possible",
     title: flag.title,
-    why: flag.why,
+    why: state === "raised" ? flag.why : sentence(`If it is so: ${lowered(flag.why)}`),
     effect: state === "raised" ? raisedEffect(theCase, offer, flag) : possibleEffect(theCase, offer, flag),
-    ask: flag.ask ?? null,
+    ask: state === "raised" ? (flag.ask ?? null) : possibleAsk(theCase, offer, flag),
   };
 };
 

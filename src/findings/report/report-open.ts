@@ -93,7 +93,8 @@ export const reportOpen = (theCase: Case, besideSigning: boolean): ReportOpen =>
       ...(offers.length > EACH_IN_FULL
         ? [notKnownInShort(theCase, offers)]
         : offers.map((id) => notKnown(theCase, id))),
-      ...(stop === null ? [] : [stop]),
+      // With nothing answered nobody is first, and nothing could change that.
+      ...(stop === null || !isAnythingAnswered(theCase.comparison) ? [] : [stop]),
     ],
     items: items.map((item) => ({
       name: nameOf(theCase, item.offer),

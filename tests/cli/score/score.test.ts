@@ -1,8 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { scoreTable } from "../../../src/cli/score/score-table.ts";
 import { compare } from "../../../src/engine/compare.ts";
 import type { Offer } from "../../../src/offers/schema.ts";
+import { aCase, theSamples } from "../../builders/a-case.ts";
 import { aSmallRubric } from "../../builders/a-small-rubric.ts";
 import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { aFolder, type } from "../../builders/a-terminal.ts";
@@ -38,6 +40,11 @@ describe("score", () => {
     expect(table[1]).toMatch(/^ +1 +Harbor Health +\d+ +\d+ – \d+ +\d+% +Good$/);
     expect(table[2]).toMatch(/^ +2 +Lumen .*東京 +\d+ +\d+ – \d+ +\d+% +Weak +Nobody uses it$/);
     expect(out).not.toContain("\u001b");
+  });
+
+  it("a score that nothing open can move has no range, as everywhere else", () => {
+    const file = { ...theSamples, preferences: { ...theSamples.preferences, weights: { pay: 1 } } };
+    expect(scoreTable(aCase(file))).toMatch(/^ +1 +Lumen Labs +92 +92 +100% /m);
   });
 
   it("names the flags that are raised, none where nothing is answered, and stays within 120 columns", async () => {

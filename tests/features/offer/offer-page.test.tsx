@@ -4,6 +4,7 @@ import { OfferPage } from "../../../src/features/offer/offer-page.tsx";
 import { setDecision } from "../../../src/offers/edit/edit-app-state.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { theSamples } from "../../builders/a-case.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
 const openOffer = (file: OffersFile, id: string) =>
@@ -37,6 +38,11 @@ describe("the page of one offer", () => {
     expect(signs.getByText("Raised")).toBeVisible();
     expect(signs.getByText("Possible")).toBeVisible();
     expect(signs.getByText(/What happens to this work when its money/)).toBeVisible();
+  });
+
+  it("with nothing answered none is raised, and it isn't said that none could be", async () => {
+    await openOffer(anOffersFile([anOffer("a")]), "a");
+    expect(card("Signs to take seriously").getByText("None so far.")).toBeVisible();
   });
 
   it("has a plan for what the job gives least once it is the choice, and not before", async () => {

@@ -26,6 +26,26 @@ const without = (...questions: readonly string[]): OffersFile => ({
 const promptOf = (file: OffersFile, id: string | undefined): string =>
   aCase(file).questions.get(id ?? "")?.prompt ?? "no such question";
 
+const openAt = (file: OffersFile, id: string) =>
+  openPage(QuestionPage, file, { at: `/offers/harbor/answer/${id}`, route: "/offers/:id/answer/:question?" });
+
+describe("what a question's page says once the short form is done", () => {
+  it("names the one question that is left, as one", async () => {
+    await openAt(without(), "mentor");
+    expect(await screen.findByText(/^One more would sharpen this: what AI tools do to the seat$/)).toBeVisible();
+    expect(screen.getByText(/That is enough for a verdict on Harbor Health\./)).toBeVisible();
+  });
+
+  it("doesn't call it enough for a verdict where most of it is not known", async () => {
+    const file = without();
+    const [first, ...rest] = file.offers ?? [];
+    const answers = Object.fromEntries(Object.keys(first?.answers ?? {}).map((id) => [id, { choice: "unknown" }]));
+    await openAt({ ...file, offers: first === undefined ? [] : [{ ...first, answers }, ...rest] }, "mentor");
+    expect(await screen.findByText(/would sharpen this/)).toBeVisible();
+    expect(screen.queryByText(/enough for a verdict/)).toBeNull();
+  });
+});
+
 /** The page by itself, and as the app has it. */
 const PAGES = [
   { of: "the page", Page: QuestionPage, route: "/offers/:id/answer/:question?" },

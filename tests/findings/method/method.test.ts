@@ -112,6 +112,11 @@ describe("one offer's figures on the method page are the comparison's", () => {
     expect(section("flags").says).toMatch(/^Harbor Health has no sign raised or possible\. Northwind Logistics has/);
   });
 
+  it("with nothing answered no sign is said to be impossible", () => {
+    const bare = aCaseOf([anOffer("a"), anOffer("b")]);
+    expect(section("flags", bare).says).toBe("Employer a has no sign raised.");
+  });
+
   it("pay goes from the years to the average, its worth and its points", () => {
     expect(cell(table("pay"), "Average that counts", "Together")).toBe("£46,400");
     expect(section("pay").how[0]).toMatch(

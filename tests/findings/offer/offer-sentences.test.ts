@@ -10,6 +10,7 @@ import { laneSentence, laneSigns } from "../../../src/findings/offer/lane-senten
 import { offerHeadline, standingSentence } from "../../../src/findings/offer/offer-headline.ts";
 import { atFaceValue, mostIsLostOn, whatDrivesTheScore } from "../../../src/findings/comparing/score-explained.ts";
 import { verdictSentence } from "../../../src/findings/offer/verdict-sentence.ts";
+import type { Offer } from "../../../src/offers/schema.ts";
 import { aCase, aCaseOf, theSamples, withOffer } from "../../builders/a-case.ts";
 import { anOffer } from "../../builders/an-offers-file.ts";
 
@@ -143,6 +144,28 @@ describe("signs to take seriously", () => {
     });
     expect(demos?.effect).toBe("As long as it is so, the verdict can't be better than “mixed”.");
     expect(title?.effect).toBe("The verdict is not capped by it.");
+  });
+
+  it("a possible one is not said to be so, and asks for a pay that isn't known, not for more of it", () => {
+    const unpaid = (pay: Offer["pay"]) => {
+      const { offers = [] } = theSamples;
+      const changed = offers.map((offer) => (offer.id === "harbor" ? Object.assign({}, offer, { pay }) : offer));
+      return flagSentences(aCase({ ...theSamples, offers: changed }), "harbor").find(({ id }) => id === "below-floor");
+    };
+    expect(unpaid(undefined)).toMatchObject({
+      why: expect.stringMatching(/^If it is so: you said what you can't go below, and this is more than 5% below it\./),
+      effect: expect.stringMatching(/^It depends on what you don't know yet: the pay\. /),
+      ask: { who: "recruiter", wording: expect.stringMatching(/^Could you send me the pay in writing/) },
+    });
+    expect(unpaid({ currency: "CHF", base: 40_000 })).toMatchObject({
+      effect: "Pay is unknown until you give a rate for CHF. It would cap the verdict at “weak first rung”.",
+      ask: null,
+    });
+    expect(unpaid({ currency: "GBP", base: 20_000 })).toMatchObject({
+      state: "Raised",
+      why: expect.stringMatching(/^You said what you can't go below/),
+      ask: { wording: expect.stringMatching(/^This is below what I need/) },
+    });
   });
 
   it("a possible one says what it hangs on", () => {

@@ -1,5 +1,5 @@
 import { bandLabel } from "../../words/band-label.ts";
-import { type Case, nameOf } from "../../case.ts";
+import { type Case, comparedOffer, nameOf } from "../../case.ts";
 import { counted } from "../../words/counts-in-words.ts";
 import { flagSentences, type FlagSentence } from "../../offer/flag-sentence.ts";
 import { type Explained, type MethodText, rankedOffers } from "../method-section.ts";
@@ -22,7 +22,9 @@ const flagged = (theCase: Case, offer: string): string | undefined =>
 export const methodFlags = ({ theCase, offer }: Explained): MethodText => {
   const shown = flagged(theCase, offer);
   const flags = shown === undefined ? [] : flagSentences(theCase, shown);
-  const none = shown === offer ? null : `${nameOf(theCase, offer)} has no sign raised or possible.`;
+  const isAnswered = comparedOffer(theCase, offer).answered > 0;
+  const none =
+    shown === offer ? null : `${nameOf(theCase, offer)} has no sign raised${isAnswered ? " or possible" : ""}.`;
   const [gravest] = flags;
   return {
     says: paragraph(none, shown === undefined ? null : `${nameOf(theCase, shown)} has ${flagCount(flags)}.`),
