@@ -43,8 +43,8 @@ describe("score", () => {
   });
 
   it("a score that nothing open can move has no range, as everywhere else", () => {
-    const file = { ...theSamples, preferences: { ...theSamples.preferences, weights: { pay: 1 } } };
-    expect(scoreTable(aCase(file))).toMatch(/^ +1 +Lumen Labs +92 +92 +100% /m);
+    const payAlone = { ...theSamples, preferences: { ...theSamples.preferences, weights: { pay: 1 } } };
+    expect(scoreTable(aCase(payAlone))).toMatch(/^ +1 +Lumen Labs +92 +92 +100% /m);
   });
 
   it("names the flags that are raised, none where nothing is answered, and stays within 120 columns", async () => {

@@ -135,6 +135,13 @@ describe("why one is ahead of another", () => {
   });
 });
 
+/** The sign of too little pay at an offer that pays this. */
+const unpaid = (pay: Offer["pay"]) => {
+  const { offers = [] } = theSamples;
+  const changed = offers.map((offer) => (offer.id === "harbor" ? Object.assign({}, offer, { pay }) : offer));
+  return flagSentences(aCase({ ...theSamples, offers: changed }), "harbor").find(({ id }) => id === "below-floor");
+};
+
 describe("signs to take seriously", () => {
   it("a raised one says what it does to the verdict", () => {
     const [notebooks, demos, title] = flagSentences(samples, "lumen");
@@ -147,11 +154,6 @@ describe("signs to take seriously", () => {
   });
 
   it("a possible one is not said to be so, and asks for a pay that isn't known, not for more of it", () => {
-    const unpaid = (pay: Offer["pay"]) => {
-      const { offers = [] } = theSamples;
-      const changed = offers.map((offer) => (offer.id === "harbor" ? Object.assign({}, offer, { pay }) : offer));
-      return flagSentences(aCase({ ...theSamples, offers: changed }), "harbor").find(({ id }) => id === "below-floor");
-    };
     expect(unpaid(undefined)).toMatchObject({
       why: expect.stringMatching(/^If it is so: you said what you can't go below, and this is more than 5% below it\./),
       effect: expect.stringMatching(/^It depends on what you don't know yet: the pay\. /),
