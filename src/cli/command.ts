@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Background } from "../rubric/background/background-schema.ts";
 import type { ParsedRubric } from "../rubric/parse-rubric.ts";
 import type { Rubric } from "../rubric/schema.ts";
+import { dateSchema } from "../offers/date-schema.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { ExitCode, Io } from "./io.ts";
 
@@ -44,6 +45,21 @@ export const countOption = (flags: string, description: string): Option =>
   new Option(flags, description).argParser((typed: string) => {
     if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
     throw new InvalidArgumentError("Expected a whole number, 1 or more.");
+  });
+
+/** A day, such as 2026-12-05. */
+export const dayOption = (flags: string, description: string): Option =>
+  new Option(flags, description).argParser((typed: string) => {
+    const read = dateSchema.safeParse(typed);
+    if (read.success) return read.data;
+    throw new InvalidArgumentError(`Expected ${read.error.issues[0]?.message ?? "a date"}.`);
+  });
+
+/** The address of a page; none if it isn't given. */
+export const pageOption = (flags: string, description: string): Option =>
+  new Option(flags, description).default("", "none").argParser((typed: string) => {
+    if (/^(?:https?|file):\/\//iu.test(typed) && URL.canParse(typed)) return typed;
+    throw new InvalidArgumentError("Expected an address such as https://example.org/first-rung/.");
   });
 
 export const rubricOption = (): Option =>

@@ -131,6 +131,10 @@ describe("wrong usage is exit code 2", () => {
     [["score", "x", "--colour"]],
     [["check", "x", "y"]],
     [["rubric", "--format", "xml"]],
+    [["read", "x.txt", "--day", "tomorrow"]],
+    [["read", "x.txt", "--day", "2026-02-30"]],
+    [["score", "x", "--at", "javascript:alert(1)"]],
+    [["score", "x", "--at", "example.org"]],
   ])("%j", async (words) => {
     const { code, out, err } = await type(words);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -1,5 +1,4 @@
-import { Option } from "commander";
-import { oneOf, type Setting } from "../command.ts";
+import { dayOption, oneOf, type Setting } from "../command.ts";
 import { readBytes, STANDARD_INPUT } from "../input/read-bytes.ts";
 import { EXIT, type ExitCode, type Io, plainLine, refuse } from "../io.ts";
 import { EXPECTED, MOST_MATERIAL_BYTES } from "../../material/material-limits.ts";
@@ -78,7 +77,7 @@ export const addRead = (setting: Setting): void => {
     .argument("<file>", ".txt, .md, .html, .eml, .docx or .pdf, - for standard input")
     .addOption(oneOf("--format <format>", "text or json", ["text", "json"]))
     .addOption(oneOf("--kind <kind>", "what sort of text it is", MATERIAL_KINDS))
-    .addOption(new Option("--day <date>", "the date of the text, such as 2026-12-05 (today)"))
+    .addOption(dayOption("--day <date>", "the date of the text, such as 2026-12-05 (today)"))
     .action(async (path: string, options: Options) => {
       setting.finish(await read(setting, path, options));
     });

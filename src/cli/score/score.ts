@@ -1,4 +1,4 @@
-import { chosenRubric, oneOf, rubricOption, type Setting, someOf } from "../command.ts";
+import { chosenRubric, oneOf, pageOption, rubricOption, type Setting, someOf } from "../command.ts";
 import { deliver, isAmong } from "../deliver.ts";
 import { STANDARD_INPUT } from "../input/read-bytes.ts";
 import { readOffersFiles } from "../input/read-offers-files.ts";
@@ -96,7 +96,7 @@ export const addScore = (setting: Setting): void => {
     .addOption(oneOf("--format <format>", "how to print it", SCORE_FORMATS))
     .option("--out <path>", "write to a file instead of standard output")
     .addOption(someOf("--include <parts>", "add what is left out unless asked for", INCLUDED))
-    .option("--at <address>", "the address of the page that a link opens, for --format link", "")
+    .addOption(pageOption("--at <address>", "the address of the page that a link opens, for --format link"))
     .addOption(rubricOption())
     .addOption(
       oneOf("--weights <method>", "use the weights as points, only their order, or all the same", WEIGHTS_METHODS),

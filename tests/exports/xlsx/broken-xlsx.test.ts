@@ -79,13 +79,15 @@ const nothing = (megabytes: number): Buffer => {
 
 describe("a spreadsheet that can't be read says why", () => {
   const OURS = "a spreadsheet (.xlsx) that First Rung exported";
+  const ANOTHER_KIND = "a file of another kind, such as a text or an OpenDocument spreadsheet";
 
   it.each([
     ["nothing", new Uint8Array(), "an empty file"],
     ["a text", strToU8("id,name\r\na,b\r\n"), "a file that is no spreadsheet, or that is cut off"],
     ["a JSON backup", strToU8('{"format":"first-rung/offers"}'), "a file that is no spreadsheet, or that is cut off"],
-    ["an empty zip", zipSync({}), "a spreadsheet that is damaged"],
-    ["another zip", zipSync({ "a.txt": strToU8("a") }), "a spreadsheet that is damaged"],
+    ["an empty zip", zipSync({}), ANOTHER_KIND],
+    ["another zip", zipSync({ "a.txt": strToU8("a") }), ANOTHER_KIND],
+    ["an OpenDocument spreadsheet", zipSync({ mimetype: strToU8("x"), "content.xml": strToU8("<x/>") }), ANOTHER_KIND],
   ])("%s", async (_, bytes, found) => {
     expect(await refused(bytes)).toBe(`${found}; expected ${OURS}`);
   });

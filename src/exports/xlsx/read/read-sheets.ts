@@ -123,6 +123,7 @@ export const readSheets = async (bytes: Uint8Array, names: readonly string[]): P
     return refuse("a spreadsheet from before 2007, or one with a password", "an .xlsx file without a password");
   const unpacked = unpackZip(bytes, (name) => WANTED.test(name), MOST_BYTES);
   if (!unpacked.ok) return refuse(FAULTS[unpacked.fault]);
+  if (unpacked.parts.size === 0) return refuse("a file of another kind, such as a text or an OpenDocument spreadsheet");
   const parts = checkedParts(unpacked.parts);
   if (typeof parts === "string") return refuse(parts);
   try {
