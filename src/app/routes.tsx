@@ -8,12 +8,13 @@ import { useFromFile } from "../state/live/use-file.ts";
 import { namesOf } from "../state/use-names.ts";
 import { workedOut } from "../state/worked-out.ts";
 import { Loading } from "../ui/page/loading.tsx";
+import { type OnDemand, onDemand } from "../ui/page/on-demand.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
-import { onDemand, type PageOnDemand, useLoadedAhead } from "./page-on-demand.tsx";
+import { useLoadedAhead } from "./use-loaded-ahead.ts";
 
 const offerForm = onDemand(async () => (await import("../features/offers/form/offer-form-page.tsx")).OfferFormPage);
 
-interface Place extends PageOnDemand {
+interface Place extends OnDemand {
   readonly path: string;
   /** names the browser's tab */
   readonly title: string;
@@ -152,7 +153,7 @@ export const loadPlace = async (address: string, isEmpty: boolean): Promise<void
   await Promise.all([place?.load(), isEmpty && place?.whileEmpty?.()]);
 };
 
-const NOWHERE: Place = { path: "*", title: "Not found", Page: NotFoundPage, load: async () => undefined };
+const NOWHERE: Place = { path: "*", title: "Not found", Part: NotFoundPage, load: async () => undefined };
 const LIKELY = PLACES.filter(({ isLikely }) => isLikely === true);
 
 /** The page of the place where someone is. */
@@ -162,7 +163,7 @@ export const Routes = () => {
   const {
     path,
     title,
-    Page,
+    Part,
     stays = false,
   } = PLACES.find((place) => matchRoute(parser, place.path, location)[0]) ?? NOWHERE;
   const offer = useFromFile((file) => namesOf(file).get(offerIn(location) ?? ""));
@@ -175,7 +176,7 @@ export const Routes = () => {
   return (
     <Suspense key={stays ? path : location} fallback={<Loading label="The page is loading" />}>
       <Route path={path}>
-        <Page />
+        <Part />
       </Route>
     </Suspense>
   );

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Offer } from "../offers/schema.ts";
 import type { ChoiceQuestion } from "../rubric/schema.ts";
+import { onDemand } from "../ui/page/on-demand.tsx";
 
-const PassagesHere = lazy(async () => ({ default: (await import("./reading/passages-here.tsx")).PassagesHere }));
-const TermsHere = lazy(async () => ({ default: (await import("./reading/terms-here.tsx")).TermsHere }));
+const { Part: PassagesHere } = onDemand(async () => (await import("./reading/passages-here.tsx")).PassagesHere);
+const { Part: TermsHere } = onDemand(async () => (await import("./reading/terms-here.tsx")).TermsHere);
 
 /** What an offer's texts say about a question; loaded, with the reader, only where there is a text. */
 export const InYourTexts = ({ offer, question }: { readonly offer: Offer; readonly question: ChoiceQuestion }) =>

@@ -22,8 +22,8 @@ vi.setConfig({ testTimeout: 20_000 });
 const addressOf = (path: string): string => path.replace(":id", "harbor").replace(/\/[:*]\w*\?$/, "");
 
 it.each(PLACES)("a crash at $path says what happened, offers a backup, and leaves the way out open", async (place) => {
-  const { Page } = place;
-  Object.assign(place, { Page: Broken });
+  const { Part } = place;
+  Object.assign(place, { Part: Broken });
   const kept = downloads();
   location.hash = addressOf(place.path);
   render(<App />);
@@ -35,5 +35,5 @@ it.each(PLACES)("a crash at $path says what happened, offers a backup, and leave
     window.dispatchEvent(new HashChangeEvent("hashchange"));
   });
   expect(await screen.findByRole("heading", { level: 1, name: "There is no page here" })).toBeVisible();
-  Object.assign(place, { Page });
+  Object.assign(place, { Part });
 });

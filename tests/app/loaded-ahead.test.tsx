@@ -1,8 +1,9 @@
 import { act, render, screen } from "@testing-library/react";
-import { Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { onDemand, type PageOnDemand, useLoadedAhead } from "../../src/app/page-on-demand.tsx";
 import { PLACES } from "../../src/app/routes.tsx";
+import { useLoadedAhead } from "../../src/app/use-loaded-ahead.ts";
+import { type OnDemand, onDemand } from "../../src/ui/page/on-demand.tsx";
 
 interface Asked {
   readonly name: string;
@@ -13,10 +14,10 @@ interface Asked {
 /** Pages that come, or fail to, when a test says so; `asked` are those that were asked for, in their order. */
 const pagesCalled = (...names: readonly string[]) => {
   const asked: Asked[] = [];
-  const pages = names.map((name) =>
+  const pages: readonly OnDemand[] = names.map((name) =>
     onDemand(
       () =>
-        new Promise((resolve, reject) => {
+        new Promise<ComponentType>((resolve, reject) => {
           asked.push({
             name,
             come: () => resolve(() => <h1>{name}</h1>),
@@ -28,7 +29,7 @@ const pagesCalled = (...names: readonly string[]) => {
   return { pages, asked, names: () => asked.map(({ name }) => name) };
 };
 
-const Ahead = ({ pages }: { readonly pages: readonly PageOnDemand[] }) => {
+const Ahead = ({ pages }: { readonly pages: readonly OnDemand[] }) => {
   useLoadedAhead(pages);
   return null;
 };
@@ -80,7 +81,7 @@ describe("pages that are likely to be gone to", () => {
     if (compare === undefined) throw new Error("there is one page");
     render(
       <Suspense fallback="wait">
-        <compare.Page />
+        <compare.Part />
       </Suspense>,
     );
     expect(screen.getByRole("heading", { name: "Compare" })).toBeInTheDocument();

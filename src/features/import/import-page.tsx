@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { counted } from "../../findings/words/counts-in-words.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { useEdit, useReplace } from "../../state/live/use-edit.ts";
 import { Button } from "../../ui/buttons/button.tsx";
 import { Later } from "../../ui/page/later.tsx";
+import { onDemand } from "../../ui/page/on-demand.tsx";
 import { PageHead } from "../../ui/page/page-head.tsx";
 import { ProblemList } from "../../ui/form/problem-list.tsx";
 import { FilePicker } from "./file-picker.tsx";
@@ -15,7 +16,7 @@ import type { ReadResult } from "./read-import.ts";
 import { paths } from "../../findings/paths.ts";
 
 /** Comes with the first file that is read: until then there is nothing to show. */
-const ImportPreview = lazy(async () => ({ default: (await import("./import-preview.tsx")).ImportPreview }));
+const { Part: ImportPreview } = onDemand(async () => (await import("./import-preview.tsx")).ImportPreview);
 
 /** What reads comes with the first file as well; where it doesn't come, that is the answer. */
 const readBy = async (read: (reader: typeof Reader) => Promise<ReadResult>, name: string): Promise<ReadResult> => {

@@ -136,6 +136,27 @@ test.describe("a part of the page that does not come", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Harbor Health");
   });
 
+  test("as the network was away: it is there for who goes elsewhere and comes back, without loading the page again", async ({
+    page,
+  }) => {
+    await page.goto("./#/offers/new");
+    await addOffer(page);
+    const rubric = page.getByRole("link", { name: "The rubric" });
+    const title = page.getByRole("heading", { level: 1 });
+    await page.route(/(rubric-page|link-dialog)-.*\.js$/, (route) => route.abort());
+    await rubric.click();
+    await expect(title).toHaveText("Part of this page did not load");
+    await page.getByRole("link", { name: "Report" }).click();
+    await page.getByRole("button", { name: /^Link/ }).click();
+    await expect(title).toHaveText("Part of this page did not load");
+    await page.unrouteAll();
+    await rubric.click();
+    await expect(title).toContainText("criteria");
+    await page.goBack();
+    await page.getByRole("button", { name: /^Link/ }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  });
+
   test("behind a link: says so", async ({ page }) => {
     await page.route("**/assets/decide-page-*.js", (route) => route.fulfill({ status: 404 }));
     await page.goto("./#/offers/new");

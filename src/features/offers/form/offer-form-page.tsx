@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { clearDraft } from "../../../offers/edit/edit-app-state.ts";
 import { addNewOffer, updateOffer } from "../../../offers/edit/edit-offer.ts";
@@ -8,6 +8,7 @@ import { useLibrary } from "../../../state/live/library-context.ts";
 import { useEdit } from "../../../state/live/use-edit.ts";
 import { Name } from "../../../ui/name.tsx";
 import { Hold, Later } from "../../../ui/page/later.tsx";
+import { onDemand } from "../../../ui/page/on-demand.tsx";
 import { PageHead } from "../../../ui/page/page-head.tsx";
 import { type FoundOffer, withFound } from "./found-offer.ts";
 import { OfferForm } from "./offer-form.tsx";
@@ -20,7 +21,7 @@ export const OfferFormPage = () => {
   return id === undefined ? <NewOffer /> : <NamedOffer Page={ChangedOffer} />;
 };
 
-const PasteFirst = lazy(async () => ({ default: (await import("./paste-first.tsx")).PasteFirst }));
+const { Part: PasteFirst } = onDemand(async () => (await import("./paste-first.tsx")).PasteFirst);
 
 /** What a text that was pasted for a new offer is kept under until the offer is saved. */
 const NEW_TEXT = "+text";

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { toMarkdown } from "../../../exports/report/markdown.ts";
 import type { ReportContent } from "../../../findings/report/report-content.ts";
 import type { ReportOptions } from "../../../findings/report/report-options.ts";
@@ -7,6 +7,7 @@ import { useEdit } from "../../../state/live/use-edit.ts";
 import { useBackup } from "../../../state/live/use-backup.ts";
 import { useHiddenScores } from "../../../state/use-hidden-scores.ts";
 import { Checkbox } from "../../../ui/form/choice/checkbox.tsx";
+import { onDemand } from "../../../ui/page/on-demand.tsx";
 import { CopyButton } from "../copy-button.tsx";
 import { SaveGroup } from "./save-group.tsx";
 import styles from "./save-panel.module.css";
@@ -24,7 +25,7 @@ import {
 } from "./take-away.ts";
 import { useTakeAway } from "./use-take-away.ts";
 
-const LinkDialog = lazy(async () => ({ default: (await import("../link/link-dialog.tsx")).LinkDialog }));
+const { Part: LinkDialog } = onDemand(async () => (await import("../link/link-dialog.tsx")).LinkDialog);
 
 interface SavePanelProps {
   /** null while it isn't there yet, or where there is nothing to report */
