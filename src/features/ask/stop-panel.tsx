@@ -1,5 +1,4 @@
 import type { Case } from "../../findings/case.ts";
-import { comesFirstSentence } from "../../findings/comparing/lead-sentence.ts";
 import { stepsToStop } from "../../findings/asking/when-to-stop.ts";
 import { Card } from "../../ui/card.tsx";
 import { HowLink } from "../../ui/buttons/how-link.tsx";
@@ -11,11 +10,7 @@ export const StopPanel = ({ theCase }: { readonly theCase: Case }) => {
   const { decided, leader } = theCase.comparison;
   if (decided === null || leader === null) return null;
   return (
-    <Card
-      title="When to stop"
-      aside={<HowLink href={paths.method("when-to-stop")} of="when to stop" />}
-      footer={<p className={styles["quiet"]}>{comesFirstSentence(theCase, leader)}</p>}
-    >
+    <Card title="When to stop" aside={<HowLink href={paths.method("when-to-stop")} of="when to stop" />}>
       <ol role="list" className={styles["steps"]}>
         {stepsToStop(theCase).map(({ step, here, reached }) => (
           <li key={step} className={styles["step"]} {...(here && { "aria-current": "step" as const })}>

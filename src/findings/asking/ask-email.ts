@@ -2,7 +2,7 @@ import { lookup } from "../../offers/lookup.ts";
 import { type Asked, opennessOf } from "./ask-sentence.ts";
 import { type Case, modelledOffer, nameOf, topicOf } from "../case.ts";
 import { counted } from "../words/counts-in-words.ts";
-import { dayAndMonth } from "../words/dates-in-words.ts";
+import { dayAndMonth, daysUntil } from "../words/dates-in-words.ts";
 import { inSentence } from "../names/offer-name.ts";
 import { capitalised, quoted } from "../words/sentence.ts";
 
@@ -43,18 +43,22 @@ const numbered = (lines: readonly string[]): string =>
 interface LetterOptions {
   /** whether the job may be named; not where offers go by letters, which a title would give away */
   readonly withTitle?: boolean;
+  /** such as 2026-11-23: a day to reply by that has passed is not named */
+  readonly today?: string;
 }
 
 const letter = (
   theCase: Case,
   offer: string,
   items: readonly Asked[],
-  { withTitle = true }: LetterOptions,
+  { withTitle = true, today }: LetterOptions,
 ): Pick<AskEmail, "subject" | "text"> => {
   const { title, replyBy } = modelledOffer(theCase, offer).offer;
+  const isAhead = replyBy !== undefined && (today === undefined || daysUntil(replyBy, today) >= 0);
+  const day = isAhead ? dayAndMonth(replyBy) : null;
   const role = !withTitle || inSentence(title) === "" ? "role" : `${inSentence(title)} role`;
   const things = counted(items.length, "thing");
-  const before = replyBy === undefined ? "Before I decide" : `Before I reply by ${dayAndMonth(replyBy)}`;
+  const before = day === null ? "Before I decide" : `Before I reply by ${day}`;
   const text = [
     "Hello,",
     `Thank you for your time over the ${role}. ${before}, ${things} would help me picture the first year:`,
@@ -64,7 +68,7 @@ const letter = (
   ].join("\n\n");
   const questions = capitalised(counted(items.length, "question"));
   return {
-    subject: replyBy === undefined ? `${questions} about the ${role}` : `${questions} before ${dayAndMonth(replyBy)}`,
+    subject: day === null ? `${questions} about the ${role}` : `${questions} before ${day}`,
     text,
   };
 };

@@ -5,7 +5,7 @@ import { DecidePage } from "../../../src/features/offers/decide-page.tsx";
 import { OffersPage } from "../../../src/features/offers/offers-page.tsx";
 import { setDecision } from "../../../src/offers/edit/edit-app-state.ts";
 import { theSamples } from "../../builders/a-case.ts";
-import { anOffersFile } from "../../builders/an-offers-file.ts";
+import { anOffer, anOffersFile } from "../../builders/an-offers-file.ts";
 import { openPage } from "../../builders/open-page.tsx";
 
 it("chooses one that is not first, says so plainly, and asks to tell the others", async () => {
@@ -45,4 +45,11 @@ it("once one is chosen, Offers tells what to ask before signing it, and not what
   const signing = await screen.findByRole("region", { name: "Before you sign with Northwind Logistics" });
   expect(signing).toHaveTextContent(/questions? to ask in any case\./);
   expect(document.body).not.toHaveTextContent("change your choice");
+});
+
+it("an offer that was declined or has expired has no day to reply by any more", async () => {
+  const [first = anOffer("a"), ...others] = theSamples.offers ?? [];
+  await openPage(OffersPage, { ...theSamples, offers: [...others, { ...first, status: "declined" }] });
+  expect(screen.getByRole("article", { name: "Northwind Logistics" })).toHaveTextContent(/Reply by/);
+  expect(screen.getByRole("article", { name: "Harbor Health" })).not.toHaveTextContent(/Reply by|No date/);
 });

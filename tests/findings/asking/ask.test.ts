@@ -171,6 +171,14 @@ Best wishes,`);
     });
   });
 
+  it("names the day to reply by until it has passed", () => {
+    const [, on] = askEmails(theCase, items, { today: "2026-12-04" });
+    expect(on?.subject).toBe("One question before 4 December");
+    const [, after] = askEmails(theCase, items, { today: "2026-12-05" });
+    expect(after?.subject).toMatch(/^One question about the .+ role$/);
+    expect(after?.text).toContain("Before I decide, ");
+  });
+
   it("names no job where that would give the offer away", () => {
     const [email] = askEmails(theCase, items, { withTitle: false });
     expect(email?.text).toContain("Thank you for your time over the role.");

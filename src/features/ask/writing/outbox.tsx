@@ -13,6 +13,7 @@ import { waitingSince } from "../../../findings/asking/sent.ts";
 import { type Case, nameOf } from "../../../findings/case.ts";
 import { capitalised } from "../../../findings/words/sentence.ts";
 import { useCopy } from "../../../state/browser/clipboard.ts";
+import { today } from "../../../state/browser/today.ts";
 import { canShare, shareText } from "../../../state/browser/share-text.ts";
 import { useFile } from "../../../state/live/use-file.ts";
 import { Button, buttonLook } from "../../../ui/buttons/button.tsx";
@@ -40,7 +41,7 @@ export const Outbox = ({ theCase, items, picks }: OutboxProps) => {
   const [taken, setTaken] = useState<readonly string[]>([]);
   const focusNext = useFocusNext();
   const asked = items.filter((item) => picks.has(item));
-  const emails = askEmails(theCase, asked, { withTitle: app?.namesHidden !== true });
+  const emails = askEmails(theCase, asked, { withTitle: app?.namesHidden !== true, today: today() });
   const email = emails.find((each) => letterKey(each) === chosen) ?? emails[0];
   const link = email === undefined ? null : mailLink(email);
   const take = (questions: readonly Asked[]): void => setTaken(questions.map(askedKey));
