@@ -10,12 +10,15 @@ const OUT = "Out";
 /** What stands in the flag of a hard limit before what it is about. */
 const BEFORE = /^Out: past your limit on /;
 
+/** What a flag is about where it is that of a hard limit; of any other flag its title. */
+export const limitedBy = (title: string): string => title.replace(BEFORE, "");
+
 /** What the hard limits are about that an offer breaks; none where it breaks none. */
 const limitsBroken = (theCase: Case, offer: string): readonly string[] =>
   comparedOffer(theCase, offer).flags.flatMap(({ id, state }) => {
     if (state !== "raised" || !isHardLimit(id)) return [];
     const flag = theCase.model.rubric.flags.find((each) => each.id === id);
-    return flag === undefined ? [] : [flag.title.replace(BEFORE, "")];
+    return flag === undefined ? [] : [limitedBy(flag.title)];
   });
 
 /** "Past your limit on whether you may work there."; null for an offer that breaks no limit. */

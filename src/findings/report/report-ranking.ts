@@ -12,7 +12,7 @@ import { placeLabels } from "../comparing/shared-places.ts";
 import { cappedByInWords, verdictSentence } from "../offer/verdict-sentence.ts";
 import { lowered, sentence } from "../words/sentence.ts";
 import { listInWords } from "../words/list-in-words.ts";
-import { offerTone } from "../offer/out-sentence.ts";
+import { limitedBy, offerTone } from "../offer/out-sentence.ts";
 
 /** One offer as a row of the report's ranking; everything as it is read. */
 export interface ReportRankingRow {
@@ -64,15 +64,19 @@ export const nextInRank = (theCase: Case): readonly string[] => byRank(theCase).
 /** As long as little is known nearly everything is possible: more than so many would say nothing. */
 const POSSIBLE_SIGNS = 2;
 
+/** Titles in a row; where one has a comma of its own, with semicolons between. */
+const toldApart = (titles: readonly string[]): string =>
+  titles.some((title) => title.includes(",")) ? titles.join("; ") : listInWords(titles);
+
 /** The signs that some reasons don't name already, in at most two sentences: raised ones, and some of the possible. */
 export const namedSigns = (flags: readonly FlagSentence[], reasons: string): readonly string[] => {
   const said = reasons.toLowerCase();
-  const named = (flag: FlagSentence): boolean => said.includes(lowered(flag.title).toLowerCase());
+  const named = (flag: FlagSentence): boolean => said.includes(lowered(limitedBy(flag.title)).toLowerCase());
   const titles = (state: string): readonly string[] =>
     flags.filter((flag) => flag.state === state && !named(flag)).map(({ title }) => lowered(title));
-  const raised = listInWords(titles("Raised"));
+  const raised = toldApart(titles("Raised"));
   const rest = titles("Possible").length - POSSIBLE_SIGNS;
-  const possible = listInWords([
+  const possible = toldApart([
     ...titles("Possible").slice(0, POSSIBLE_SIGNS),
     ...(rest > 0 ? [`${countInWords(rest)} more`] : []),
   ]);

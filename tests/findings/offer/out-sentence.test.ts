@@ -8,6 +8,7 @@ import { rankingHeadline } from "../../../src/findings/comparing/ranking-headlin
 import { comparisonHeadline } from "../../../src/findings/comparing/comparison-headline.ts";
 import { outSentence, verdictLabel } from "../../../src/findings/offer/out-sentence.ts";
 import { verdictSentence } from "../../../src/findings/offer/verdict-sentence.ts";
+import { namedSigns } from "../../../src/findings/report/report-ranking.ts";
 import { reportContent } from "../../../src/findings/report/report-content.ts";
 import type { OffersFile } from "../../../src/offers/schema.ts";
 import { aCase, theSamples } from "../../builders/a-case.ts";
@@ -35,6 +36,23 @@ describe("an offer past a hard limit", () => {
       label: "Out",
       reasons: "Past your limit on whether you may work there. By points alone it would be “strong first rung”.",
     });
+  });
+
+  it("is told of once in a report, with the other signs told apart", () => {
+    const [row] = reportContent(aCase(limited("not-sponsored")), "2026-11-23").ranking ?? [];
+    expect(row?.reasons).toContain("Past your limit on whether you may work there.");
+    expect(row?.signs.join(" ")).not.toMatch(/limit/);
+    const signs = ["It hangs on one person, and that person is leaving", "AI is in the adverts"].map((title) => ({
+      id: title,
+      state: "Possible",
+      title,
+      why: "",
+      effect: "",
+      ask: null,
+    }));
+    expect(namedSigns(signs, "")).toEqual([
+      "Possible: it hangs on one person, and that person is leaving; AI is in the adverts.",
+    ]);
   });
 
   it("is out whatever the verdict past the limit may be", () => {
