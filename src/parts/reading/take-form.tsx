@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { LONGEST_TITLE, type MaterialKind, MOST_TEXT_TOGETHER } from "../../offers/text-limits.ts";
 import { kindInWords } from "../../findings/reading/text-words.ts";
 import type { Offer } from "../../offers/schema.ts";
@@ -38,7 +38,7 @@ const titleOf = (name: string, kind: MaterialKind): string => {
 const lengthOf = (offers: readonly Offer[]): number =>
   offers.reduce((sum, { material = [] }) => sum + material.reduce((length, { text }) => length + text.length, 0), 0);
 
-/** Takes a text in: pasted, chosen or dropped anywhere on the page. What is pasted is kept until it is taken. */
+/** Takes a text in: pasted, chosen or dropped anywhere on the page. What is pasted is kept until it is taken, also where a file comes to it. */
 export const TakeForm = ({ form, label, action, primary = false, onTaken }: TakeFormProps) => {
   const { draft, keep } = useDraft(form);
   const { offers = [] } = useFile();
@@ -46,6 +46,10 @@ export const TakeForm = ({ form, label, action, primary = false, onTaken }: Take
   const [isTaking, setTaking] = useState(false);
   const fileId = useId();
   const [text, name] = [draft?.["text"] ?? "", draft?.["name"] ?? ""];
+  const shown = useRef({ text, name });
+  useLayoutEffect(() => {
+    shown.current = { text, name };
+  });
   const refuse = (found: string): void => setFault(`Found ${found}. This takes ${EXPECTED}.`);
 
   const takeFile = async (file: File): Promise<void> => {
@@ -57,7 +61,10 @@ export const TakeForm = ({ form, label, action, primary = false, onTaken }: Take
       return;
     }
     setFault(null);
-    keep({ text: taken.text, name: file.name });
+    const { text: before, name: from } = shown.current;
+    // What someone typed, perhaps while the file was opened, stays above it; another file's text gives way.
+    const isOwn = from === "" && before.trim() !== "";
+    keep(isOwn ? { text: `${before}\n\n${taken.text}`, name: "" } : { text: taken.text, name: file.name });
   };
   const isOver = useDroppedFile((file) => void takeFile(file));
   const take = (): void => {

@@ -3,6 +3,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { POSTING } from "../support/a-posting.ts";
 import { holdBack, visit } from "../support/steps.ts";
 
+const fileOf = (words: string) => ({ name: "one.txt", mimeType: "text/plain", buffer: Buffer.from(words) });
+
 const pasteAndRead = async (page: Page): Promise<void> => {
   await visit(page, "/offers/new");
   await page.getByLabel("Paste the posting, letter or your notes").fill(POSTING);
@@ -50,6 +52,24 @@ test.describe("a new offer on a bad network", () => {
     await expect(page.getByText(/^Found a file that the browser can't read/)).toBeVisible();
     await pasteAndRead(page);
     await expect(page.getByText(/^Read as/)).toBeVisible();
+  });
+
+  test("what is typed while a file is opened stays, above the file's text; another file takes the place of the first", async ({
+    page,
+  }) => {
+    await visit(page, "/offers/new");
+    const [chosen, text] = [page.getByLabel("or choose a file"), page.getByLabel(/^Paste the posting/)];
+    const come = await holdBack(page, /reading-worker/);
+    await chosen.setInputFiles(fileOf("The first file."));
+    await expect(text).toHaveValue("");
+    await text.pressSequentially("My own words.");
+    come();
+    await expect(text).toHaveValue("My own words.\n\nThe first file.");
+    await text.fill("");
+    for (const words of ["The second file.", "The third file."]) {
+      await chosen.setInputFiles(fileOf(words));
+      await expect(text).toHaveValue(words);
+    }
   });
 
   test("a part that doesn't come is told, and a text that is pasted can be taken all the same", async ({ page }) => {
