@@ -54,3 +54,33 @@ for (const [width, height] of [
     }
   });
 }
+
+test("a word without end takes no longer to lay out than one of many letters, in all that a file can bring", async ({
+  browser,
+  browserName,
+}) => {
+  test.skip(browserName !== "chromium", "only Chromium's debugger tells how long layout took");
+  const costOf = async (word: string): Promise<number> => {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable");
+    const answer = { choice: "named", note: word, who: word, quote: word };
+    const offer = { id: "x", employer: word, title: word, location: word, answers: { mentor: answer } };
+    await bringIn(page, {
+      format: "first-rung/offers",
+      version: 1,
+      preferences: { ownCriteria: [{ id: "near", title: word, weight: 5 }] },
+      offers: [{ ...offer, material: [{ id: "t", kind: "posting", title: "T", added: "2026-11-29", text: word }] }],
+      app: { decision: { offer: "x", because: word } },
+    });
+    for (const path of ["/", "/compare", "/offers/x", "/offers/x/answer/mentor", "/offers/x/edit", "/offers/x/texts"])
+      await visit(page, path);
+    await visit(page, "/what-matters");
+    const { metrics } = await session.send("Performance.getMetrics");
+    await page.close();
+    return metrics.find(({ name }) => name === "LayoutDuration")?.value ?? Number.NaN;
+  };
+  const many = Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(97 + ((index * index + index) % 23)));
+  const cost = await costOf(many.join(""));
+  expect(await costOf("a".repeat(20_000))).toBeLessThan(8 * cost);
+});

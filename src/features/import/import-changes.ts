@@ -1,4 +1,5 @@
 import type { OfferDifference } from "../../findings/keeping/import-sentence.ts";
+import { inSentence } from "../../findings/names/offer-name.ts";
 import { completeOffer } from "../../offers/edit/complete-offer.ts";
 import { lookup } from "../../offers/lookup.ts";
 import { type ClashChoice, mergeFiles } from "../../offers/edit/merge-files.ts";
@@ -85,5 +86,5 @@ export const addedCriteria = (here: OffersFile, incoming: OffersFile): readonly 
   const known = new Set((here.preferences?.ownCriteria ?? []).map(({ id }) => id));
   return (incoming.preferences?.ownCriteria ?? [])
     .filter(({ id }) => !known.has(id))
-    .map(({ id, title }) => title ?? id);
+    .map(({ id, title }) => inSentence(title ?? "") || id);
 };

@@ -1,3 +1,4 @@
+import { inSentence } from "../../findings/names/offer-name.ts";
 import { capitalised } from "../../findings/words/sentence.ts";
 import { listInWords } from "../../findings/words/list-in-words.ts";
 import type { Preferences } from "../../offers/schema.ts";
@@ -14,7 +15,7 @@ export const preferencesInWords = (preferences: Preferences = {}): string | null
     ...(Object.keys(pay?.rates ?? {}).length === 0 ? [] : ["exchange rates"]),
     ...(ownCriteria.length === 0
       ? []
-      : [`own criteria (${ownCriteria.map(({ id, title }) => title ?? id).join(", ")})`]),
+      : [`own criteria (${ownCriteria.map(({ id, title }) => inSentence(title ?? "") || id).join(", ")})`]),
     ...(packs.length === 0 ? [] : ["further criteria that were chosen"]),
     ...(Object.keys(hardLimits).length === 0 ? [] : ["hard limits"]),
   ];
