@@ -12,8 +12,8 @@ interface PressedLink {
 
 /** Where someone stood on a page that they left. */
 export interface LeftAt {
-  /** how far below the window's top edge the page stood, in px: less than nothing once it was scrolled */
-  readonly pageTop: number;
+  /** how far the page was scrolled down, in px */
+  readonly y: number;
   /** what they went on by; null where it was no link of the page */
   readonly link: PressedLink | null;
 }
@@ -34,20 +34,24 @@ const linkOf = (main: HTMLElement, target: EventTarget | null): PressedLink | nu
   return { href, nth: linksTo(main, href).indexOf(link), top: link.getBoundingClientRect().top };
 };
 
-const forget = (): void => {
+/** As the last scrolling left it: asked at a press, the browser would lay the page out for that, in the middle of the press. */
+let y = 0;
+
+const noteScroll = (): void => {
+  y = window.scrollY;
   pressed = null;
 };
 
 /** Takes note of where someone stands at each press in the window, as going elsewhere may come of it. Returns how to stop. */
 export const notePresses = (main: HTMLElement): (() => void) => {
   const note = (event: MouseEvent): void => {
-    pressed = { pageTop: main.getBoundingClientRect().top, link: linkOf(main, event.target) };
+    pressed = { y, link: linkOf(main, event.target) };
   };
   document.addEventListener("click", note, { capture: true });
-  document.addEventListener("scroll", forget, { passive: true });
+  document.addEventListener("scroll", noteScroll, { passive: true });
   return () => {
     document.removeEventListener("click", note, { capture: true });
-    document.removeEventListener("scroll", forget);
+    document.removeEventListener("scroll", noteScroll);
   };
 };
 

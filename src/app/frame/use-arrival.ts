@@ -56,6 +56,10 @@ const arrive = (main: HTMLElement, goal: Goal | null): (() => void) => {
   };
 };
 
+/** Scrolls down as far as someone had, and keeps it so while the page is still being drawn. */
+const keepScrolled = (main: HTMLElement, y: number): (() => void) =>
+  keepInPlace(main, main.getBoundingClientRect().top + window.scrollY - y);
+
 /** What an address names, or the link that someone went on by, where they come back. */
 const goalOf = (main: HTMLElement, anchor: string | null, back: LeftAt | null): Goal | null => {
   const link = back?.link ?? null;
@@ -84,7 +88,7 @@ export const useArrival = (main: RefObject<HTMLElement | null>, arrives = false)
     left.current = location;
     const back = goneFrom();
     const goal = goalOf(element, anchor, back);
-    if (back !== null) stops.push(keepInPlace(element, back.pageTop));
+    if (back !== null) stops.push(keepScrolled(element, back.y));
     else if (goal === null) window.scrollTo(0, 0);
     const go = (): unknown => stops.push(arrive(element, goal));
     // What the link names is in view as soon as anything is.
