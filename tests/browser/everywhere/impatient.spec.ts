@@ -29,6 +29,7 @@ test.describe("a new offer on a bad network", () => {
 
   test("Save that is pressed twice adds one offer, at once", async ({ page }) => {
     await pasteAndRead(page);
+    await expect(page.getByText(/^Read as/)).toBeVisible();
     await page.getByLabel("Employer").fill("Harbor Health");
     const come = await holdBack(page, /\.js$/);
     await page.getByRole("button", { name: "Save", exact: true }).dblclick();
