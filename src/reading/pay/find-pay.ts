@@ -4,8 +4,10 @@ import { placeCurrency } from "./place-currency.ts";
 import type { PayPeriod, PayPiece } from "../reading.ts";
 import { bonusShares } from "./bonus-shares.ts";
 import { lakhParts } from "./lakh-parts.ts";
+import { extraIn, monthsIn } from "./months-a-year.ts";
 import { isNone, isNotOffered } from "./not-offered.ts";
 import { isPlausible, periodIn, periodOf } from "./pay-period.ts";
+import { saidOnce } from "./said-once.ts";
 import { termLines } from "./term-lines.ts";
 import { type Line, linesOf } from "../split-text.ts";
 import { isWriters } from "../voices.ts";
@@ -69,26 +71,6 @@ const piece = (
   return { field, amount: money.amount, ...most, currency, period, quote: text.slice(start, end), start, end };
 };
 
-/** A salary on top of the twelve, with how many there are then. */
-const EXTRA =
-  /(?<!\b(?:no|not an?|without an?|without) )\b(?:(13|14)(?:th|\.)|(thirteenth|fourteenth))[- ](?:months?'?s?|monthly|salar(?:y|ies)|payment|paycheck|monatsgehalt)\b/u;
-
-const extraIn = (lower: string): number | null => {
-  const found = EXTRA.exec(lower);
-  if (found === null) return null;
-  return found[1] === undefined ? (found[2] === "thirteenth" ? 13 : 14) : Number(found[1]);
-};
-
-const monthsIn = (near: string): number | null => {
-  const found =
-    /\b(?:x ?(1[2-6](?:\.5)?)|(1[2-6](?:\.5)?|thirteen|fourteen|twelve)(?:th)? (?:months?|monthly|monatsgeh|gehälter|times|salar|payments|instal))/u.exec(
-      near,
-    );
-  const word = found?.[1] ?? found?.[2];
-  if (word === undefined) return null;
-  return { twelve: 12, thirteen: 13, fourteen: 14 }[word] ?? Number(word);
-};
-
 const ALONE = /^(?:up to|from|circa|c\.|ca\.?|approx\w*\.?|around|about|starting (?:at|from|salary))?\s*$/u;
 
 /** What is behind a sum beside how long it is for and how often it comes. */
@@ -147,26 +129,6 @@ const payAt = (text: string, spot: Spot): readonly PayPiece[] => {
   return [piece(text, spot, use, periodIn(clause) === "month" ? "month" : "once")];
 };
 
-/** Of bases that say the same once more, or of which one is the whole and the other the fixed part, one is kept. */
-const tidy = (found: readonly PayPiece[], text: string): readonly PayPiece[] => {
-  const bases = found.filter(({ field }) => field === "base");
-  const isFixed = ({ start, end }: PayPiece): boolean =>
-    /\b(fixed|base|basic)\b/iu.test(text.slice(Math.max(0, start - 45), start)) ||
-    /^\s*(?:fixed|base|basic)\b/iu.test(text.slice(end, end + 12));
-  const isWhole = ({ start, end }: PayPiece): boolean =>
-    /\b(ctc|total|ote)\b(?!.*\b(?:base|basic|fixed)\b)[^(]*$/iu.test(text.slice(Math.max(0, start - 25), start)) ||
-    /^\s?(?:ctc|total|ote)\b/iu.test(text.slice(end, end + 8));
-  const hasFixed = bases.some(isFixed);
-  const seen = new Set<string>();
-  return found.filter((each) => {
-    if (each.field === "base" && hasFixed && isWhole(each)) return false;
-    const key = [each.field, each.amount, each.most, each.currency, each.period].join(" ");
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-};
-
 /** Every sum of pay in the text, in its order, with a range's ends, the currency and the period. */
 export const findPay = (text: string): readonly PayPiece[] => {
   const lines = linesOf(text);
@@ -200,5 +162,5 @@ export const findPay = (text: string): readonly PayPiece[] => {
     const parts = lakhParts(text, line);
     return (parts.length > 0 ? parts : sums).concat(bonusShares(text, line));
   });
-  return tidy(found, text);
+  return saidOnce(found, text);
 };
