@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { openSamples, visit } from "./support/steps.ts";
+import { openSamples, SAMPLE_BUTTON, visit } from "./support/steps.ts";
 
 const top = async (element: Locator): Promise<number> => Math.round((await element.boundingBox())?.y ?? Number.NaN);
 
@@ -60,4 +60,14 @@ test("who presses something, scrolls and goes back and forth is not sent to what
   await page.goForward();
   await expect(page).toHaveURL(/northwind$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("who looks around with the samples begins at the top of what comes", async ({ page }) => {
+  await page.goto("./");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("button", { name: SAMPLE_BUTTON }).click();
+  await expect(page.getByRole("article")).toHaveCount(3);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Compare the three" })).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });

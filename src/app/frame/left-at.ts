@@ -67,10 +67,13 @@ export const numberEntry = (): void => {
 
 /** Keeps where the page was left that was shown until now. Returns where the one shown now was left, if someone goes back to it. */
 export const goneFrom = (): LeftAt | null => {
-  if (current !== null && pressed !== null) places.set(current, pressed);
-  else if (current !== null) places.delete(current);
-  pressed = null;
+  const [from, note] = [current, pressed];
   current = entryNow();
+  pressed = null;
+  // Another page at the same place, as the first offers make it: nobody went back.
+  if (from === current) return null;
+  if (from !== null && note !== null) places.set(from, note);
+  else if (from !== null) places.delete(from);
   return current === null ? null : (places.get(current) ?? null);
 };
 

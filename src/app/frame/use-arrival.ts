@@ -30,7 +30,11 @@ const arrive = (main: HTMLElement, goal: Goal | null): (() => void) => {
   const look = (): boolean => {
     const found = goal?.find() ?? null;
     if (found !== null) {
-      leave = keepInPlace(found, goal?.top);
+      const { top } = goal ?? {};
+      leave = keepInPlace(
+        found,
+        top === undefined ? undefined : () => window.scrollBy(0, found.getBoundingClientRect().top - top),
+      );
       focusOn(found);
     }
     if (found !== null || isAtTitle) return found !== null;
@@ -55,10 +59,6 @@ const arrive = (main: HTMLElement, goal: Goal | null): (() => void) => {
     leave?.();
   };
 };
-
-/** Scrolls down as far as someone had, and keeps it so while the page is still being drawn. */
-const keepScrolled = (main: HTMLElement, y: number): (() => void) =>
-  keepInPlace(main, main.getBoundingClientRect().top + window.scrollY - y);
 
 /** What an address names, or the link that someone went on by, where they come back. */
 const goalOf = (main: HTMLElement, anchor: string | null, back: LeftAt | null): Goal | null => {
@@ -88,7 +88,7 @@ export const useArrival = (main: RefObject<HTMLElement | null>, arrives = false)
     left.current = location;
     const back = goneFrom();
     const goal = goalOf(element, anchor, back);
-    if (back !== null) stops.push(keepScrolled(element, back.y));
+    if (back !== null) stops.push(keepInPlace(element, () => window.scrollTo(0, back.y)));
     else if (goal === null) window.scrollTo(0, 0);
     const go = (): unknown => stops.push(arrive(element, goal));
     // What the link names is in view as soon as anything is.

@@ -4,19 +4,18 @@ import { whenActed } from "./when-acted.ts";
 let end = (): void => undefined;
 
 /**
- * Brings an element to the top of the window, or to `top` px below it, out of what it is folded in, and keeps it there while what is
+ * Brings an element to the top of the window, or where `bring` does, out of what it is folded in, and keeps it there while what is
  * above it is still being drawn, until someone acts or scrolls. The browser's own anchor for that is whatever it finds at the edge
  * of the window, which may be what grows (and Safari has none). Returns how to stop.
  */
-export const keepInPlace = (element: HTMLElement, top?: number): (() => void) => {
+export const keepInPlace = (element: HTMLElement, bring = (): void => element.scrollIntoView()): (() => void) => {
   end();
   const folded = element.closest("details");
   if (folded !== null) folded.open = true;
   const { style } = document.documentElement;
   let at = 0;
   const go = (): void => {
-    if (top === undefined) element.scrollIntoView();
-    else window.scrollBy(0, element.getBoundingClientRect().top - top);
+    bring();
     at = window.scrollY;
   };
   const stop = (): void => {
